@@ -1,0 +1,73 @@
+"""Typed rows between readers and the rest. One frozen dataclass each; tables are Parquet between stages.
+
+Further rows (positions, trade rows, permits, transfers ...) join with the reader that brings them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Status: TypeAlias = Literal["read", "partly", "refused"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Bytes as received. ``sha256`` addresses them; ``path`` is the name they came under (display only)."""
+
+    sha256: str
+    path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A text source as read: ``raw`` is the decoded file, ``text`` what a person would read of it.
+
+    ``offsets[i]`` is the code point in ``raw`` where ``text[i]`` stands (``len(text) + 1`` entries); empty when
+    ``text`` is ``raw``. A span is always given in ``raw``, so that anybody with the file can re-read it.
+    """
+
+    source: Source
+    media_type: str
+    encoding: str
+    raw: str
+    text: str
+    offsets: array[int] = field(default_factory=lambda: array("l"))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Code points of ``raw`` that hold ``text[start:end]``; the end is one past the last one used."""
+        if not self.offsets:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """One row or passage a reader left out: 1-based line, field (empty: the whole row) and reason in words."""
+
+    line: int
+    field: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What became of one input: the account that ``vedette read`` prints and the manifest keeps.
+
+    ``rows_in`` counts paragraphs of a text and rows of a table. ``status`` is ``partly`` when something needed
+    was not understood and ``refused`` when nothing was read; either makes a run INCOMPLETE.
+    """
+
+    path: str
+    sha256: str | None
+    kind: str
+    reader: str
+    status: Status
+    reason: str | None = None
+    rows_in: int = 0
+    rows_accepted: int = 0
+    rejected: tuple[Rejection, ...] = ()
+    unused_columns: tuple[str, ...] = ()
+    document: Document | None = None
