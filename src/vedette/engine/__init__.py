@@ -1,0 +1,1 @@
+"""Engines that run the portable SQL: DuckDB here; Spark joins as a second folder entry."""

@@ -1,0 +1,10 @@
+-- Named functions that portable SQL may use; each engine defines them in its own words. This file is DuckDB's.
+CREATE OR REPLACE MACRO haversine_m(lat1, lon1, lat2, lon2) AS
+    2 * 6371008.8 * asin(least(1.0, sqrt(
+        pow(sin(radians(lat2 - lat1) / 2), 2)
+        + cos(radians(lat1)) * cos(radians(lat2)) * pow(sin(radians(lon2 - lon1) / 2), 2))));
+CREATE OR REPLACE MACRO sha256_hex(value) AS sha256(CAST(value AS VARCHAR));
+CREATE OR REPLACE MACRO bucket_s(instant, seconds) AS
+    make_timestamp(CAST(floor(epoch(instant) / seconds) AS BIGINT) * CAST(seconds AS BIGINT) * 1000000);
+CREATE OR REPLACE MACRO days_between(first_day, last_day) AS date_diff('day', first_day, last_day);
+CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+', ' ', 'g');
