@@ -1,0 +1,184 @@
+"""What the report shows, gathered from a result and put in order. Layout is the templates' business."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from vedette.claims.claim import Claim
+from vedette.conduct import Conduct, Evidence, TextLocator
+from vedette.findings.finding import Finding, MeasureOutcome, Reply
+from vedette.out.result import Manifest, ManifestInput, Result
+from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
+from vedette.report.passage import Passage, passage
+from vedette.report.timeline import Timeline, timeline
+from vedette.report.words import OUTCOME_WORDS, OutcomeWords
+from vedette.report.worklist import Worklist, worklist
+from vedette.series.figures import SeriesLine
+
+MOST_QUOTES = 20
+"""Pieces of evidence printed under one finding; the rest are counted and stand in findings.jsonl."""
+MOST_CLAIMS = 2000
+"""Rows of the claims table; the rest are counted and stand in claims.jsonl."""
+_RANKS = ("high", "medium", "low")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteView:
+    """One piece of evidence: the passage, and the claim that was made of it where there is one."""
+
+    evidence: Evidence
+    passage: Passage
+    claim: Claim | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphView:
+    """One paragraph under a finding. ``measure`` is null where the register does not hold the id."""
+
+    judged: MeasureOutcome
+    measure: Measure | None
+    resolution: Resolution | None
+    words: OutcomeWords
+    leads: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """A finding with its number in this report and everything that is printed of it."""
+
+    number: int
+    finding: Finding
+    words: OutcomeWords
+    leading: tuple[str, ...]
+    paragraphs: tuple[ParagraphView, ...]
+    quotes: tuple[QuoteView, ...]
+    more_quotes: int
+    conduct: tuple[Conduct, ...]
+    replies: tuple[Reply, ...]
+    timeline: Timeline | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many findings have one outcome."""
+
+    outcome: Outcome
+    words: OutcomeWords
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """Everything the templates read."""
+
+    title: str
+    manifest: Manifest
+    unread: tuple[ManifestInput, ...]
+    total: int
+    tallies: tuple[Tally, ...]
+    findings: tuple[FindingView, ...]
+    left_out: tuple[Tally, ...]
+    work: Worklist
+    claims: tuple[Claim, ...]
+    more_claims: int
+    answers: tuple[Claim, ...]
+    series: tuple[SeriesLine, ...]
+    unverified: int
+
+
+def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
+    """The result in the order of the report: gravest outcome first, at most ``full_findings`` in full."""
+    ordered = sorted(result.findings, key=_gravity)
+    shown, rest = ordered[:full_findings], ordered[full_findings:]
+    claims = {(claim.source, *claim.span): claim for claim in reversed(result.claims)}
+    conduct = {line.id: line for line in result.conduct}
+    findings = tuple(
+        _finding(number, finding, (result, regime), (claims, conduct)) for number, finding in enumerate(shown, start=1)
+    )
+    return ReportView(
+        title=regime.title,
+        manifest=result.manifest,
+        unread=tuple(line for line in result.manifest.inputs if line.status != "read"),
+        total=len(ordered),
+        tallies=_tallies(ordered),
+        findings=findings,
+        left_out=_tallies(rest),
+        work=worklist(shown, regime),
+        claims=result.claims[:MOST_CLAIMS],
+        more_claims=max(0, len(result.claims) - MOST_CLAIMS),
+        answers=tuple(claim for claim in result.claims if claim.kind in ("state_reply", "no_reply")),
+        series=tuple(sorted(result.series, key=lambda line: (line.question, line.period.start or "", line.id))),
+        unverified=sum(any(judged.verified != "verified" for judged in item.measures) for item in ordered),
+    )
+
+
+def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
+    return (
+        OUTCOMES.index(finding.outcome),
+        _RANKS.index(finding.rank),
+        finding.grade,
+        finding.title,
+        finding.id,
+    )
+
+
+def _tallies(findings: list[Finding]) -> tuple[Tally, ...]:
+    counts = Counter(finding.outcome for finding in findings)
+    return tuple(
+        Tally(outcome=outcome, words=OUTCOME_WORDS[outcome], count=counts[outcome])
+        for outcome in OUTCOMES
+        if counts[outcome]
+    )
+
+
+def _finding(
+    number: int,
+    finding: Finding,
+    law: tuple[Result, Regime],
+    index: tuple[dict[tuple[str, int, int], Claim], dict[str, Conduct]],
+) -> FindingView:
+    result, regime = law
+    claims, conduct = index
+    paragraphs = tuple(
+        _paragraph(judged, finding.outcome, regime)
+        for judged in sorted(finding.measures, key=lambda judged: OUTCOMES.index(judged.outcome))
+    )
+    leading = tuple(item.judged.id for item in paragraphs if item.leads)
+    drawn = tuple(item.measure for item in paragraphs if item.measure and item.judged.outcome != "not_applicable")
+    printed = finding.evidence[:MOST_QUOTES]
+    return FindingView(
+        number=number,
+        finding=finding,
+        words=OUTCOME_WORDS[finding.outcome],
+        leading=leading,
+        paragraphs=paragraphs,
+        quotes=tuple(_quote(item, claims, result.texts) for item in printed),
+        more_quotes=len(finding.evidence) - len(printed),
+        conduct=tuple(conduct[line] for line in finding.conduct if line in conduct),
+        replies=replies_of(finding),
+        timeline=timeline(finding.period, drawn),
+    )
+
+
+def replies_of(finding: Finding) -> tuple[Reply, ...]:
+    """Every answer or silence recorded under the finding, each once."""
+    first = (finding.reply,) if finding.reply else ()
+    return tuple(dict.fromkeys((*first, *finding.replies)))
+
+
+def _paragraph(judged: MeasureOutcome, outcome: Outcome, regime: Regime) -> ParagraphView:
+    measure = regime.measures.get(judged.id)
+    return ParagraphView(
+        judged=judged,
+        measure=measure,
+        resolution=regime.resolutions.get(measure.resolution) if measure else None,
+        words=OUTCOME_WORDS[judged.outcome],
+        leads=judged.outcome == outcome,
+    )
+
+
+def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: dict[str, str]) -> QuoteView:
+    where = evidence.locator
+    claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, TextLocator) else None
+    return QuoteView(evidence=evidence, passage=passage(evidence, texts), claim=claim)
