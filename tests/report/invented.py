@@ -10,7 +10,7 @@ from vedette.claims.claim import Claim, claim_id
 from vedette.conduct import Evidence, Gap, Money, Period, Quantity, TextLocator
 from vedette.findings.finding import DutyOf, Finding, MeasureOutcome, Reply
 from vedette.ids import digest
-from vedette.out.result import Manifest, ManifestInput, Result
+from vedette.out.result import Lines, Manifest, ManifestInput, Result
 from vedette.regime.model import Fact, Measure, Regime, Resolution, Test, WindDown
 from vedette.series.figures import SeriesLine
 
@@ -169,12 +169,12 @@ def manifest(*, complete: bool = True, made_at: str = "2031-05-06T07:08:09Z") ->
 def result(*findings: Finding, claims: tuple[Claim, ...] = (), **changes: Any) -> Result:
     plain = Result(
         manifest=manifest(),
-        claims=claims,
-        conduct=(),
-        findings=findings,
-        parties=(),
-        series=(),
-        delta=(),
+        claims=Lines(claims),
+        conduct=Lines(),
+        findings=Lines(findings),
+        parties=Lines(),
+        series=Lines(),
+        delta=Lines(),
         texts={SOURCE: TEXT},
     )
     return replace(plain, **changes)

@@ -33,8 +33,8 @@ def run(sql: str, tables: Mapping[str, pa.Table], parameters: Mapping[str, objec
         values = dict(parameters or {})
         for name in values:
             sql = sql.replace(f":{name}", f"${name}")
-        table: pa.Table = connection.sql(sql, params=values or None).to_arrow_table()
-        return table
+        answer: pa.Table = connection.sql(sql, params=values or None).to_arrow_table()
+        return answer
     except duckdb.Error as error:
         raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
     finally:

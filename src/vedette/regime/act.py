@@ -15,6 +15,7 @@ from vedette.regime.model import GoodsClass, Measure, Regime
 class Act:
     """One act to be judged. ``goods`` are ids of the register; a day that is not known is null.
 
+    ``sometime``: the conduct happened on some day or days of the period, not throughout it (a text that gives a year).
     ``shown`` holds the facts the evidence shows, true or false; what is absent is not known. ``used_low`` and
     ``used_high`` bound the sum of all suppliers over the cap's period, in ``used_unit``.
     """
@@ -24,6 +25,7 @@ class Act:
     goods: tuple[str, ...] = ()
     start: date | None = None
     end: date | None = None
+    sometime: bool = False
     shown: Mapping[str, bool] = field(default_factory=dict)
     contract_date: date | None = None
     authorisation_date: date | None = None
@@ -44,6 +46,7 @@ def act_of(conduct: Conduct, regime: Regime) -> Act:
         goods=goods_of(conduct.goods, regime.goods.values()),
         start=_day(conduct.period.start),
         end=_day(conduct.period.end),
+        sometime=conduct.period.precision in ("month", "quarter", "year"),
         shown=facts.shown,
         contract_date=_day(facts.contract_date),
         authorisation_date=_day(facts.authorisation_date),
@@ -73,6 +76,11 @@ def covers(measure: Measure, act: Act) -> bool:
         item.kind == act.kind and (item.when is None or act.shown.get(item.when) is True) for item in measure.acts
     )
     return kind and (not measure.goods or not set(measure.goods).isdisjoint(act.goods))
+
+
+def past_term(measure: Measure, act: Act) -> bool:
+    """Whether this kind of conduct says by itself that the time to wind down is over."""
+    return any(item.kind == act.kind and item.past_term for item in measure.acts)
 
 
 def law_window(measure: Measure, act: Act) -> tuple[date | None, date | None]:

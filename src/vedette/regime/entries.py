@@ -37,7 +37,10 @@ class Entry:
         """Refuse keys nobody would read: a misspelt exception must not vanish."""
         for key in self.values:
             if key not in known:
-                raise self.wrong(key, f"'{key}' is not a known key.", f"Use one of: {', '.join(known)}.")
+                bare = (
+                    " YAML reads a bare yes, no or on as true or false: quote it." if key in ("True", "False") else ""
+                )
+                raise self.wrong(key, f"'{key}' is not a known key.", f"Use one of: {', '.join(known)}.{bare}")
 
     def text(self, key: str) -> str:
         """A text that must be there."""

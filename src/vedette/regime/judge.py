@@ -23,7 +23,7 @@ from decimal import Decimal
 
 from vedette.errors import ConflictError
 from vedette.regime import words
-from vedette.regime.act import Act, covers, law_window
+from vedette.regime.act import Act, covers, law_window, past_term
 from vedette.regime.model import Cap, Exemption, Measure, Outcome, Regime, Test
 
 
@@ -179,7 +179,13 @@ def _wind_down(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Out
     start, end = law_window(law, act)
     if run is None or start is None or end is None:
         return None
+    if past_term(law, act):
+        tests.append(Test(name="wind_down", passed=True, words=words.past_term(act)))
+        return None
     last = run.until or run.arrive_by
+    if last and not run.contract_before and act.sometime and start <= last < end:
+        tests.append(Test(name="wind_down", passed=None, words=words.term_within_period(last, start, end)))
+        return "undetermined"
     if last and (start > last if run.contract_before else end > last):
         tests.append(Test(name="wind_down", passed=True, words=words.wind_down_over(run, last)))
         return None

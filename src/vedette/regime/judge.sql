@@ -10,6 +10,7 @@ WITH pairs AS (
         (m.applying & a.known_true) <> 0                   AS denying,
         (m.decisive & ~(a.known_true | a.known_false)) <> 0
             OR (m.exempt_contract_before IS NOT NULL AND a.contract_date IS NULL) AS decisive_open,
+        m.past_term, coalesce(a.sometime, FALSE) AS sometime,
         m.wind_contract_before, m.wind_arrive_by, m.wind_notify_by, m.wind_until,
         m.wind_unless <> 0 AND (m.wind_unless & a.known_true) <> 0 AS wind_taken,
         m.wind_unless <> 0 AND (m.wind_unless & (a.known_true | a.known_false)) = 0 AS wind_open,
@@ -57,7 +58,7 @@ SELECT
         WHEN exempting THEN 'exempt'
         WHEN first_day < entry THEN 'straddles_entry'
         WHEN decisive_open THEN 'undetermined'
-        WHEN wind_contract_before IS NOT NULL AND first_day IS NOT NULL
+        WHEN NOT past_term AND wind_contract_before IS NOT NULL AND first_day IS NOT NULL
             AND NOT coalesce(first_day > coalesce(wind_until, wind_arrive_by), FALSE) AND NOT wind_taken
             AND (wind_open
                 OR contract_date IS NULL
@@ -65,13 +66,15 @@ SELECT
                     AND wind_arrive_by IS NOT NULL AND arrival_date IS NULL)
                 OR (contract_date < wind_contract_before AND coalesce(arrival_date <= wind_arrive_by, TRUE)
                     AND wind_notify_by IS NOT NULL AND notice_date IS NULL)) THEN 'undetermined'
-        WHEN wind_contract_before IS NOT NULL AND first_day IS NOT NULL
+        WHEN NOT past_term AND wind_contract_before IS NOT NULL AND first_day IS NOT NULL
             AND NOT coalesce(first_day > coalesce(wind_until, wind_arrive_by), FALSE) AND NOT wind_taken
             AND contract_date < wind_contract_before AND coalesce(arrival_date <= wind_arrive_by, TRUE)
             AND coalesce(notice_date <= wind_notify_by, TRUE) THEN 'within_wind_down'
-        WHEN wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until AND wind_open
-            THEN 'undetermined'
-        WHEN wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until AND NOT wind_taken
+        WHEN NOT past_term AND wind_contract_before IS NULL AND sometime
+            AND first_day <= wind_until AND end_day > wind_until THEN 'undetermined'
+        WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until
+            AND wind_open THEN 'undetermined'
+        WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until AND NOT wind_taken
             THEN 'within_wind_down'
         WHEN effect = 'duty' THEN
             CASE WHEN performed THEN 'not_applicable' WHEN not_performed THEN 'duty_overdue' ELSE 'duty_arises' END

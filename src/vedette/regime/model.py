@@ -25,10 +25,15 @@ OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoveredAct:
-    """A kind of conduct that a paragraph covers, considered only if the fact ``when`` (where given) is shown."""
+    """A kind of conduct that a paragraph covers, considered only if the fact ``when`` (where given) is shown.
+
+    ``past_term``: conduct of this kind says by itself that the time to wind down is over (a contract that runs past
+    the last day), whatever day it is reported for.
+    """
 
     kind: str
     when: str | None = None
+    past_term: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,8 +31,9 @@ _NUMBER: pa.DataType = pa.decimal128(38, 9)
 
 ACTS = pa.schema(
     {
-        "act_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "start_day": _DAY, "end_day": _DAY, "known_true": _BITS,
-        "known_false": _BITS, "contract_date": _DAY, "authorisation_date": _DAY, "arrival_date": _DAY,
+        "act_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "start_day": _DAY, "end_day": _DAY,
+        "sometime": pa.bool_(), "known_true": _BITS, "known_false": _BITS, "contract_date": _DAY,
+        "authorisation_date": _DAY, "arrival_date": _DAY,
         "notice_date": _DAY, "used_low": _NUMBER, "used_high": _NUMBER, "used_unit": _TEXT, "ratio_low": _NUMBER,
     }
 )  # fmt: skip
@@ -40,7 +41,8 @@ ACTS = pa.schema(
 
 MEASURES = pa.schema(
     {
-        "measure_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "when_shown": _BITS, "requires": _BITS, "effect": _TEXT,
+        "measure_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "when_shown": _BITS, "past_term": pa.bool_(),
+        "requires": _BITS, "effect": _TEXT,
         "entry": _DAY, "last_day": _DAY, "judged_on": _TEXT, "exempting": _BITS, "applying": _BITS,
         "exempt_contract_before": _DAY, "decisive": _BITS, "wind_contract_before": _DAY, "wind_arrive_by": _DAY,
         "wind_notify_by": _DAY, "wind_until": _DAY, "wind_unless": _BITS, "performed": _BITS, "conditions": _BITS,
@@ -136,7 +138,13 @@ def _measure_rows(law: Measure, bits: Mapping[str, int]) -> Iterable[dict[str, o
     for act in law.acts:
         facts = _mask(required(law, act.kind), bits)
         for goods in law.goods or (None,):
-            yield shared | {"kind": act.kind, "goods": goods, "when_shown": _mask((act.when,), bits), "requires": facts}
+            yield shared | {
+                "kind": act.kind,
+                "goods": goods,
+                "when_shown": _mask((act.when,), bits),
+                "past_term": act.past_term,
+                "requires": facts,
+            }
 
 
 def _act_rows(act: Act, bits: Mapping[str, int]) -> Iterable[dict[str, object]]:
@@ -145,6 +153,7 @@ def _act_rows(act: Act, bits: Mapping[str, int]) -> Iterable[dict[str, object]]:
         "kind": act.kind,
         "start_day": act.start,
         "end_day": act.end,
+        "sometime": act.sometime,
         "known_true": _mask((name for name, shown in act.shown.items() if shown), bits),
         "known_false": _mask((name for name, shown in act.shown.items() if not shown), bits),
         "contract_date": act.contract_date,

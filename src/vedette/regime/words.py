@@ -40,20 +40,20 @@ def covered(measure: Measure, act: Act, regime: Regime) -> str:
     """The paragraph covers this kind of act and these goods; goods matched by customs practice say so."""
     shared = [regime.goods[name] for name in act.goods if name in measure.goods]
     if not shared:
-        return f"{_paragraph(measure)} covers this kind of conduct ({kind_words(act.kind)})."
+        return f"{_opening(measure)} covers this kind of conduct ({kind_words(act.kind)})."
     named = ", ".join(item.label for item in shared)
-    return f"{_paragraph(measure)} covers this kind of conduct ({kind_words(act.kind)}) with these goods: {named}."
+    return f"{_opening(measure)} covers this kind of conduct ({kind_words(act.kind)}) with these goods: {named}."
 
 
 def not_covered(measure: Measure, act: Act, regime: Regime) -> str:
     """The paragraph does not cover this kind of act or these goods."""
     named = ", ".join(regime.goods[name].label for name in act.goods if name in regime.goods) or "no goods named"
-    return f"{_paragraph(measure)} does not cover {kind_words(act.kind)} ({named})."
+    return f"{_opening(measure)} does not cover {kind_words(act.kind)} ({named})."
 
 
 def read_through(measure: Measure, base: Measure) -> str:
     """A clarifying paragraph is read through the binding one."""
-    return f"{_paragraph(measure)} clarifies and is judged through {_paragraph(base)}, which binds."
+    return f"{_opening(measure)} clarifies and is judged through {_paragraph(base)}, which binds."
 
 
 def before_entry(law: Measure, start: date | None, end: date, regime: Regime) -> str:
@@ -83,11 +83,11 @@ def day_not_known(law: Measure, act: Act, start: date | None, end: date | None) 
     if start is None and law.judged_on == "authorisation_date" and act.kind != "work_authorisation":
         return (
             f"The law is that of the day the work authorisation was given, and that day is not shown. "
-            f"{_paragraph(law)} applies from {day(law.entry)}."
+            f"{_opening(law)} applies from {day(law.entry)}."
         )
     if start is None:
         known = f" It was not later than {day(end)}." if end else ""
-        return f"The day of the conduct is not shown.{known} {_paragraph(law)} applies from {day(law.entry)}."
+        return f"The day of the conduct is not shown.{known} {_opening(law)} applies from {day(law.entry)}."
     if end is None:
         return f"When the conduct ended is not shown; it was going on from {day(start)}."
     if law.end and end > law.end:
@@ -124,7 +124,17 @@ def straddles(law: Measure, start: date, end: date) -> str:
 
 def wind_down_over(run: WindDown, last: date) -> str:
     """The wind-down had ended."""
-    return f"The time to wind down ended on {day(last)}. {run.words}"
+    return f"The time to wind down ended on {day(last)} ({run.words})."
+
+
+def past_term(act: Act) -> str:
+    """The kind of conduct itself says that the term is over."""
+    return f"The conduct is by its kind ({kind_words(act.kind)}) past the time to wind down."
+
+
+def term_within_period(last: date, start: date, end: date) -> str:
+    """The conduct lies somewhere in a period that the last day of the wind-down divides."""
+    return f"The conduct was some time {period(start, end)}; whether that is after {day(last)} is not shown."
 
 
 def wind_down_open(run: WindDown, what: str, limit: date) -> str:
@@ -139,7 +149,7 @@ def wind_down_fails(run: WindDown, what: str, found: date, limit: date) -> str:
 
 def wind_down_runs(run: WindDown) -> str:
     """The wind-down still ran."""
-    return f"The time to wind down still ran. {run.words}"
+    return f"The time to wind down still ran ({run.words})."
 
 
 def duty(law: Measure, done: bool | None) -> str:
@@ -153,8 +163,8 @@ def duty(law: Measure, done: bool | None) -> str:
 def binding(law: Measure) -> str:
     """Whether the paragraph binds."""
     if law.effect == "ban":
-        return f"{_paragraph(law)} is binding: the Council decides."
-    return f"{_paragraph(law)} does not bind by itself; what it speaks of is an indicator."
+        return f"{_opening(law)} is binding: the Council decides."
+    return f"{_opening(law)} does not bind by itself; what it speaks of is an indicator."
 
 
 def ratio_over(law: Measure, ratio: Decimal) -> str:
@@ -206,6 +216,10 @@ def _per(row: Cap) -> str:
     if row.per == "12_months":
         return "12 months"
     return f"from {day(row.start)}" + (f" to {day(row.end)}" if row.end else "")
+
+
+def _opening(measure: Measure) -> str:
+    return f"Resolution {measure.resolution} paragraph {measure.paragraph}"
 
 
 def _paragraph(measure: Measure) -> str:

@@ -1,0 +1,77 @@
+"""What ``vedette check`` prints: INCOMPLETE first where it is so, then what was found and where to look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vedette.cli.tables import OUTCOME_WORDS, show, write
+from vedette.findings.finding import Finding
+from vedette.geo import countries
+from vedette.out.result import Result
+
+_SHOWN = 40
+
+
+def page(result: Result, out: Path) -> None:
+    """Print the summary."""
+    manifest = result.manifest
+    if not manifest.complete:
+        write("INCOMPLETE: not everything could be read. What follows covers the rest only.")
+        for item in manifest.inputs:
+            if item.status != "read":
+                write(f"  {item.path}: {item.status}: {item.reason}")
+        if not manifest.inputs:
+            write("  Nothing was found under the paths given.")
+        write()
+    read = sum(item.status == "read" and item.sha256 is not None for item in manifest.inputs)
+    counts = manifest.counts
+    write(
+        f"{read} of {len(manifest.inputs)} inputs read: {counts['claims']} claims, {counts['conduct']} acts, "
+        f"{counts['findings']} findings."
+    )
+    if result.findings:
+        show(
+            [("finding", 8), ("outcome", 15), ("grade", 10), ("paragraphs", 18), ("what", None)],
+            (_row(finding) for finding in result.findings[:_SHOWN]),
+        )
+    if len(result.findings) > _SHOWN:
+        write(f"... and {len(result.findings) - _SHOWN} more in {out / 'findings.jsonl'}")
+    write()
+    write(f"Report: {out / 'report.html'}")
+    if result.findings:
+        write(f"How one came about: vedette why {result.findings[0].id[:8]}")
+
+
+def _row(finding: Finding) -> tuple[str, ...]:
+    gravest = [line.id for line in finding.measures if line.outcome == finding.outcome]
+    states = ", ".join(dict.fromkeys(countries.name(duty.state) for duty in finding.duty_of))
+    title = f"{finding.title} (duty of {states})" if states else finding.title
+    named = ", ".join(gravest[:3]) + (" …" if len(gravest) > 3 else "") if gravest else "none directly"
+    return finding.id[:8], OUTCOME_WORDS[finding.outcome], f"{finding.grade} {finding.wording}", named, title
+
+
+def summary(result: Result, out: Path) -> dict[str, object]:
+    """The object of ``--json``: completeness, counts, unread inputs and one line for each finding."""
+    return {
+        "schema": "check/1",
+        "complete": result.manifest.complete,
+        "out": out.as_posix(),
+        "report": (out / "report.html").as_posix(),
+        "counts": result.manifest.counts,
+        "unread": [
+            {"path": item.path, "status": item.status, "reason": item.reason}
+            for item in result.manifest.inputs
+            if item.status != "read"
+        ],
+        "findings": [
+            {
+                "id": finding.id,
+                "title": finding.title,
+                "outcome": finding.outcome,
+                "grade": finding.grade,
+                "measures": [line.id for line in finding.measures],
+                "duty_of": list(dict.fromkeys(duty.state for duty in finding.duty_of)),
+            }
+            for finding in result.findings
+        ],
+    }

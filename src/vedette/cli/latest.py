@@ -1,0 +1,30 @@
+"""Which output folder was written last, so that ``vedette why ID`` needs no path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vedette.errors import UsageError
+from vedette.settings import Settings
+
+_NAME = "latest-output"
+
+
+def remember(out: Path) -> None:
+    """Note the folder. A home that cannot be written loses the note and nothing else."""
+    home = Settings.from_environment().home
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        (home / _NAME).write_text(f"{out.resolve()}\n", encoding="utf-8")
+    except OSError:
+        return
+
+
+def latest(stated: Path | None) -> Path:
+    """The folder stated, else the last one written. Raises :class:`UsageError` where there is neither."""
+    if stated:
+        return stated
+    note = Settings.from_environment().home / _NAME
+    if note.is_file():
+        return Path(note.read_text(encoding="utf-8").strip())
+    raise UsageError("no output folder is known yet.", remedy="Run `vedette check PATH -o OUT`, or give --out OUT.")

@@ -1,0 +1,78 @@
+"""``vedette read``: what each file was taken for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from vedette.records import Reading
+
+NAME = "read"
+
+
+def run(
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
+) -> None:
+    """What each file was taken for; rows accepted and rejected, with reasons. Texts: TXT, Markdown, HTML."""
+    readings = readings_of(paths)
+    if as_json:
+        from vedette.cli.console import emit
+
+        emit([line(reading) for reading in readings])
+    else:
+        from vedette.cli.tables import show
+
+        heading = [("path", None), ("taken for", 9), ("reader", 7), ("status", 7), ("rows", 9), ("reason", 34)]
+        show(heading, (_row(reading) for reading in readings))
+    raise typer.Exit(0 if all(reading.status == "read" for reading in readings) else 3)
+
+
+def readings_of(paths: list[Path]) -> list[Reading]:
+    """The account of every name under the paths."""
+    from vedette.errors import InputError
+    from vedette.evidence.discover import discover
+    from vedette.evidence.read import fetch, noted, read, refused
+    from vedette.settings import Settings
+
+    settings = Settings.from_environment()
+    readings: list[Reading] = []
+    for found in discover(paths):
+        if found.error:
+            readings.append(refused(found.shown, found.error))
+        elif found.file is None:
+            readings.append(noted(found))
+        else:
+            sha256 = None
+            try:
+                source, data = fetch(found, settings)
+                sha256 = source.sha256
+                readings.append(read(source, data))
+            except InputError as error:
+                readings.append(refused(found.shown, error, sha256))
+    return readings
+
+
+def line(reading: Reading) -> dict[str, Any]:
+    """The line of ``--json``."""
+    return {
+        "path": reading.path,
+        "sha256": reading.sha256,
+        "taken_for": reading.kind,
+        "reader": reading.reader,
+        "rows_in": reading.rows_in,
+        "rows_accepted": reading.rows_accepted,
+        "rejected": [{"line": item.line, "field": item.field, "reason": item.reason} for item in reading.rejected],
+        "unused_columns": list(reading.unused_columns),
+        "status": reading.status,
+        "reason": reading.reason,
+        "encoding": reading.document.encoding if reading.document else None,
+    }
+
+
+def _row(reading: Reading) -> tuple[str, ...]:
+    rows = f"{reading.rows_accepted}/{reading.rows_in}" if reading.rows_in else ""
+    return reading.path, reading.kind, reading.reader, reading.status, rows, reading.reason or ""

@@ -1,0 +1,61 @@
+"""Tables that read well at 80 and at 120 columns."""
+
+from __future__ import annotations
+
+import os
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+from vedette.cli.console import plain
+
+OUTCOME_WORDS = {
+    "in_scope": "within its scope",
+    "over_cap": "over the cap",
+    "outside_allowance": "outside the allowance",
+    "duty_overdue": "duty overdue",
+    "straddles_cap": "straddles the cap",
+    "straddles_entry": "straddles entry into force",
+    "duty_arises": "duty arises",
+    "undetermined": "undetermined",
+    "indicator": "indicator only",
+    "within_wind_down": "within the wind-down",
+    "within_cap": "within the cap",
+    "exempt": "exempt",
+    "not_in_force": "not in force then",
+    "not_applicable": "not covered",
+}
+
+
+def console() -> Console:
+    """Standard output as rich sees it; width follows the terminal, or ``COLUMNS``, or is 100 in a pipe."""
+    stated = os.environ.get("COLUMNS", "")
+    width = int(stated) if stated.isdigit() else None if sys.stdout.isatty() else 100
+    return Console(file=sys.stdout, width=width, highlight=False, emoji=False, markup=False)
+
+
+def show(columns: Sequence[tuple[str, int | None]], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table. A column is its heading and its width; one without a width takes the room that is left."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, expand=True, padding=(0, 1, 0, 0))
+    for heading, width in columns:
+        if width is None:
+            table.add_column(heading, overflow="fold", ratio=1)
+        else:
+            table.add_column(heading, overflow="fold", width=width)
+    for row in rows:
+        table.add_row(*(plain(cell) for cell in row))
+    console().print(table)
+
+
+def write(text: str = "") -> None:
+    """A line on standard output, wrapped to the width at hand; what wraps hangs under the line's own indent."""
+    body = plain(text)
+    indent = len(body) - len(body.lstrip())
+    wrapped = textwrap.wrap(
+        body, width=console().width, subsequent_indent=" " * (indent + 2 if indent else 0), break_on_hyphens=False
+    )
+    sys.stdout.write("\n".join(wrapped or [""]) + "\n")

@@ -1,0 +1,84 @@
+"""``vedette why``: how a claim, conduct or finding came about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from vedette.errors import NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from vedette.claims.claim import Claim
+    from vedette.conduct import Conduct
+    from vedette.findings.finding import Finding
+    from vedette.out.result import Result
+
+NAME = "why"
+
+
+def run(
+    asked: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of a claim, conduct or finding; a unique prefix will do.")
+    ],
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Output folder; else the last one written.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
+) -> None:
+    """How a claim, conduct or finding came about: evidence, tests, law."""
+    from vedette.cli.latest import latest
+    from vedette.out.folder import load
+
+    result = load(latest(out))
+    line = look_up(result, asked)
+    behind = trail(result, line)
+    if as_json:
+        from dataclasses import asdict
+
+        from vedette.cli.console import emit
+
+        emit(_as_json(asdict(line), [asdict(item) for item in behind]))
+        return
+    from vedette.cli.why_page import page
+
+    page(result, line, behind)
+
+
+def look_up(result: Result, asked: str) -> Claim | Conduct | Finding:
+    """The one line whose id begins so. Raises :class:`NotFoundError`, or :class:`UsageError` for several."""
+    lines: list[Claim | Conduct | Finding] = [*result.findings, *result.conduct, *result.claims]
+    found = [line for line in lines if line.id.startswith(asked.lower())]
+    if not found:
+        raise NotFoundError(f"no claim, conduct or finding begins with {asked!r}.", remedy="Ids stand in the report.")
+    if len(found) > 1:
+        some = ", ".join(line.id[:12] for line in found[:5])
+        raise UsageError(f"{len(found)} ids begin with {asked!r}: {some} ...", remedy="Give more of the id.")
+    return found[0]
+
+
+def trail(result: Result, line: Claim | Conduct | Finding) -> list[Claim | Conduct | Finding]:
+    """What stands behind a line, and what came of it: findings, their conduct, the claims it was taken from."""
+    from vedette.claims.claim import Claim
+    from vedette.findings.finding import Finding
+
+    if isinstance(line, Finding):
+        conducts = [item for item in result.conduct if item.id in line.conduct]
+        return [*conducts, *(claim for claim in result.claims if any(_stands_in(claim, item) for item in conducts))]
+    if isinstance(line, Claim):
+        conducts = [item for item in result.conduct if _stands_in(line, item)]
+        ids = {item.id for item in conducts}
+        return [*(finding for finding in result.findings if ids & set(finding.conduct)), *conducts]
+    findings = [finding for finding in result.findings if line.id in finding.conduct]
+    return [*findings, *(claim for claim in result.claims if _stands_in(claim, line))]
+
+
+def _stands_in(claim: Claim, conduct: Conduct) -> bool:
+    """Whether the conduct was taken from the claim: same kind, same place in the same source."""
+    return claim.kind == conduct.kind and any(
+        item.source == claim.source and getattr(item.locator, "start", None) == claim.span[0]
+        for item in conduct.evidence
+    )
+
+
+def _as_json(line: dict[str, Any], behind: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"schema": "why/1", "what": str(line["schema"]).split("/")[0], "line": line, "behind": behind}

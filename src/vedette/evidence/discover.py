@@ -1,0 +1,108 @@
+"""Every name under the paths given, links included. Nothing is skipped without a line saying so."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from vedette.errors import InputError, MissingInput, UnreadableInput
+
+OWN_MARK = "manifest.json"
+"""A folder with this file and a ``findings.jsonl`` is an output of this program, never evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name: the path to show, and either the file to read, a note (nothing to read), or the error it met."""
+
+    shown: str
+    file: Path | None = None
+    note: str | None = None
+    error: InputError | None = None
+
+
+def discover(paths: Iterable[Path]) -> tuple[Found, ...]:
+    """All names under ``paths``, sorted within each folder. Links are followed only to files inside the folder given.
+
+    A link out of the folder is an error, since an archive of evidence may be hostile: give its target by name.
+    """
+    return tuple(found for path in paths for found in _top(path))
+
+
+def is_output(folder: Path) -> bool:
+    """Whether the folder is an output of an earlier run."""
+    return (folder / OWN_MARK).is_file() and (folder / "findings.jsonl").is_file()
+
+
+def _top(path: Path) -> Iterator[Found]:
+    shown = path.as_posix()
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        hint = "Check the spelling, or the target of the link." if path.is_symlink() else "Check the spelling."
+        yield Found(shown, error=MissingInput("does not exist.", where=shown, remedy=hint))
+        return
+    except OSError as error:
+        yield Found(shown, error=_unreadable(shown, error))
+        return
+    yield from _folder(path, path.resolve()) if stat.S_ISDIR(mode) else _file(path, mode)
+
+
+def _folder(folder: Path, root: Path) -> Iterator[Found]:
+    if is_output(folder):
+        yield Found(folder.as_posix(), note="an output of this program, not evidence")
+        return
+    try:
+        children = sorted(os.scandir(folder), key=lambda child: child.name)
+    except OSError as error:
+        yield Found(folder.as_posix(), error=_unreadable(folder.as_posix(), error))
+        return
+    for child in children:
+        path = folder / child.name
+        try:
+            if child.is_symlink():
+                yield _link(path, root)
+            elif child.is_dir():
+                yield from _folder(path, root)
+            else:
+                yield from _file(path, child.stat(follow_symlinks=False).st_mode)
+        except OSError as error:
+            yield Found(path.as_posix(), error=_unreadable(path.as_posix(), error))
+
+
+def _link(path: Path, root: Path) -> Found:
+    shown = path.as_posix()
+    try:
+        target = path.resolve(strict=True)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links, up to Python 3.12
+        return Found(shown, error=UnreadableInput(
+            f"a link that leads nowhere or in a circle ({error.__class__.__name__}).",
+            where=shown,
+            remedy="Remove it or give its target by name.",
+        ))  # fmt: skip
+    if not target.is_relative_to(root):
+        return Found(shown, error=UnreadableInput(
+            f"a link out of the folder given (to {target}); it was not followed.",
+            where=shown,
+            remedy="Give its target by name to have it read.",
+        ))  # fmt: skip
+    if target.is_dir():
+        return Found(shown, note="a link to a folder that is read under its own name")
+    return Found(shown, file=path)
+
+
+def _file(path: Path, mode: int) -> Iterator[Found]:
+    shown = path.as_posix()
+    if stat.S_ISREG(mode):
+        yield Found(shown, file=path)
+    else:
+        error = UnreadableInput("not a file (a device, pipe or socket).", where=shown, remedy="Copy its content.")
+        yield Found(shown, error=error)
+
+
+def _unreadable(shown: str, error: OSError) -> UnreadableInput:
+    reason = error.strerror or error.__class__.__name__
+    return UnreadableInput(f"cannot be read: {reason}.", where=shown, remedy="Check permissions, then run again.")

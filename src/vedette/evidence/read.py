@@ -1,0 +1,157 @@
+"""One input becomes one reading: recognised by its content, read by one reader, and accounted for."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import hashlib
+import json
+from pathlib import Path
+from types import ModuleType
+
+from vedette.errors import InputError, MissingInput, OversizedInput, UnreadableInput, UnsupportedInput
+from vedette.evidence import READERS
+from vedette.evidence.decode import decode
+from vedette.evidence.discover import Found
+from vedette.evidence.language import not_english
+from vedette.records import Document, Reading, Source
+from vedette.settings import Settings
+
+_HEAD = 4096
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip container (DOCX, XLSX or an archive)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"PAR1", "a Parquet table"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file or .msg"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"SQLite format 3", "a database"),
+)
+
+
+def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
+    """The bytes of a file and their address.
+
+    Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``.
+    """
+    assert found.file is not None
+    shown = found.shown
+    try:
+        size = found.file.stat().st_size
+        if size > settings.max_document_bytes:
+            raise _oversized(shown, size, settings)
+        with found.file.open("rb") as file:
+            data = file.read(settings.max_document_bytes + 1)
+    except FileNotFoundError:
+        raise MissingInput(
+            "vanished while the run went on.", where=shown, remedy="Put it back and run again."
+        ) from None
+    except OSError as error:
+        reason = "a circle of links" if error.errno == errno.ELOOP else error.strerror or error.__class__.__name__
+        raise UnreadableInput(
+            f"cannot be read: {reason}.", where=shown, remedy="Check permissions, then run again."
+        ) from None
+    if len(data) > settings.max_document_bytes:
+        raise _oversized(shown, len(data), settings)
+    return Source(sha256=hashlib.sha256(data).hexdigest(), path=shown, size=len(data)), data
+
+
+def read(source: Source, data: bytes) -> Reading:
+    """Read the bytes with the reader that recognises them.
+
+    Raises :class:`UnsupportedInput` where no reader does. A text in a language not understood is ``partly`` read.
+    """
+    reader, document = _document(source, data)
+    paragraphs = sum(bool(block.strip()) for block in document.text.split("\n\n"))
+    foreign = not_english(document.text)
+    return Reading(
+        path=source.path,
+        sha256=source.sha256,
+        kind=str(reader.KIND),
+        reader=reader_id(reader),
+        status="partly" if foreign else "read",
+        reason=foreign,
+        rows_in=paragraphs,
+        rows_accepted=0 if foreign else paragraphs,
+        document=document,
+    )
+
+
+def refused(path: str, error: InputError, sha256: str | None = None) -> Reading:
+    """The account of an input that was not read."""
+    step = f" {error.remedy}" if error.remedy else ""
+    return Reading(
+        path=path, sha256=sha256, kind="unknown", reader="none", status="refused", reason=f"{error.what}{step}"
+    )
+
+
+def noted(found: Found) -> Reading:
+    """The account of a name that holds nothing to read."""
+    return Reading(path=found.shown, sha256=None, kind="link", reader="none", status="read", reason=found.note)
+
+
+def reader_id(reader: ModuleType) -> str:
+    """Name and version of a reader: half of the key under which a reading is kept."""
+    return f"{reader.NAME}/{reader.VERSION}"
+
+
+def _document(source: Source, data: bytes) -> tuple[ModuleType, Document]:
+    named = next((name for signature, name in _SIGNATURES if data.startswith(signature)), None)
+    if named:
+        raise _unsupported(source, f"{named}, which no reader of this release takes")
+    decoded = decode(data)
+    if decoded is None:
+        raise _unsupported(source, "not text in any encoding that can be told")
+    head = decoded[0][:_HEAD]
+    if not decoded[0].strip():
+        raise _unsupported(source, "empty" if not data else "blank: it holds white space only")
+    table = _table(decoded[0])
+    if table:
+        raise _unsupported(source, f"{table}, which no reader of this release takes")
+    for reader in READERS:
+        if reader.recognises(head):
+            document = reader.read(source, data)
+            if document is not None and document.text.strip():
+                return reader, document
+    raise _unsupported(source, "without any text to read")
+
+
+def _table(content: str) -> str | None:
+    """What kind of table or structured data a text is, by its shape; prose is nothing of the kind."""
+    stripped = content.lstrip()
+    if stripped[:1] in "{[":
+        try:
+            json.loads(content if len(content) < 1_000_000 else stripped.splitlines()[0])
+        except (ValueError, RecursionError):
+            pass
+        else:
+            return "JSON"
+    if stripped.startswith("<?xml"):
+        return "XML"
+    lines = [line for line in content[:20_000].splitlines() if line.strip()][:12]
+    if len(lines) >= 2:
+        for delimiter in ",;\t|":
+            try:
+                widths = {len(row) for row in csv.reader(lines, delimiter=delimiter)}
+            except csv.Error:
+                continue
+            if len(widths) == 1 and min(widths) >= 3:
+                return "a table"
+    return None
+
+
+def _unsupported(source: Source, what: str) -> UnsupportedInput:
+    remedy = "Give a text or web page version; readers for more kinds are listed by `vedette read --help`."
+    return UnsupportedInput(f"{what}.", where=source.path, remedy=remedy)
+
+
+def _oversized(shown: str, size: int, settings: Settings) -> OversizedInput:
+    cap = settings.max_document_bytes
+    return OversizedInput(f"{size:,} bytes; one text may have {cap:,}.", where=shown, remedy="Split it and run again.")
+
+
+def named_file(path: Path) -> Found:
+    """A file given by name."""
+    return Found(path.as_posix(), file=path)

@@ -1,0 +1,219 @@
+"""Judgements about the same matter become one finding, with its doubt and the other side's answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
+from vedette.findings.duty import ask_of, duty_of
+from vedette.findings.finding import Finding, MeasureOutcome
+from vedette.findings.origins import WORDING, grade_of, origins_of, rank_of
+from vedette.findings.readings import doubt_of
+from vedette.findings.replies import ANSWERS, matter_of, replies_to, states_answering
+from vedette.findings.statement import statement_of, title_of
+from vedette.ids import digest
+from vedette.regime.judge import Judgement
+from vedette.regime.model import OUTCOMES, Regime, Test
+
+SUBJECT_ROLES = frozenset(
+    {"worker", "member", "holder", "vessel", "actor", "supplier", "payer", "account_holder", "victim"}
+)
+DIRECTLY_UNCOVERED = frozenset({"theft", "laundering", "cyber_activity", "false_identity", "address_poisoning"})
+"""Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
+_ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
+_ACROSS_THE_BOARD = ("2375-26", "2397-25")
+_ORDER = {outcome: place for place, outcome in enumerate(OUTCOMES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a finding needs beside its own conduct.
+
+    ``answers`` are the replies on record; ``published`` maps a source to the day it states for itself (ISO, or
+    null); ``as_of`` overrides those days; ``evidence_named`` names what was read, for "no reply recorded in ...".
+    """
+
+    answers: tuple[Conduct, ...]
+    published: Mapping[str, str | None]
+    as_of: str | None
+    evidence_named: str
+
+    def as_of_for(self, conducts: Iterable[Conduct]) -> str | None:
+        """The day up to which the evidence of these acts could know of a reply: never the clock's."""
+        days = [self.published.get(item.source) for conduct in conducts for item in conduct.evidence]
+        return self.as_of or max((day for day in days if day), default=None)
+
+
+def find(
+    conducts: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]], context: Context, regime: Regime
+) -> tuple[Finding, ...]:
+    """All findings, gravest first. ``judgements`` maps a conduct id to what the measures say of it."""
+    groups: dict[str, list[Conduct]] = defaultdict(list)
+    for conduct in conducts:
+        if conduct.kind not in ANSWERS and (judgements.get(conduct.id) or conduct.kind in DIRECTLY_UNCOVERED):
+            groups[finding_id(conduct)].append(conduct)
+    acts = tuple(conduct for group in groups.values() for conduct in group)
+    found = [_finding(key, group, _merged(group, judgements), context, regime) for key, group in groups.items()]
+    found += [_answer(answer, acts, judgements, context, regime) for answer in context.answers]
+    return tuple(sorted(found, key=_gravity))
+
+
+def finding_id(conduct: Conduct) -> str:
+    """SHA-256 of kind, sorted subject keys (parties, goods) and the matter's first day; undated acts stand alone."""
+    subjects = sorted(party.id for party in conduct.parties if party.role in SUBJECT_ROLES)
+    goods = conduct.goods.keys if conduct.goods else ()
+    start = conduct.period.start[:10] if conduct.period.start else None
+    alone = conduct.id if start is None or not subjects else None
+    return digest("finding", conduct.kind, *subjects, *goods, start, alone)
+
+
+def _gravity(finding: Finding) -> tuple[int, str, str, str]:
+    return _ORDER[finding.outcome], finding.grade, finding.title, finding.id
+
+
+def _merged(group: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]]) -> dict[str, Judgement]:
+    best: dict[str, Judgement] = {}
+    for conduct in group:
+        for judgement in judgements.get(conduct.id, ()):
+            known = best.get(judgement.measure)
+            if known is None or _ORDER[judgement.outcome] < _ORDER[known.outcome]:
+                best[judgement.measure] = judgement
+    return best
+
+
+def _outcomes(judgements: Iterable[Judgement], regime: Regime) -> tuple[MeasureOutcome, ...]:
+    lines = [
+        MeasureOutcome(
+            id=judgement.measure,
+            outcome=judgement.outcome,
+            tests=judgement.tests,
+            in_force_from=regime.measures[judgement.measure].start.isoformat(),
+            verified=regime.measures[judgement.measure].verified,
+        )
+        for judgement in judgements
+    ]
+    newest_first = sorted(lines, key=lambda line: line.in_force_from, reverse=True)
+    # What only clarifies stands behind the paragraph it is read through.
+    return tuple(
+        sorted(newest_first, key=lambda line: (_ORDER[line.outcome], bool(regime.measures[line.id].interprets)))
+    )
+
+
+def _finding(
+    key: str, group: Sequence[Conduct], merged: Mapping[str, Judgement], context: Context, regime: Regime
+) -> Finding:
+    measures = _outcomes(merged.values(), regime)
+    outcome = measures[0].outcome if measures else "not_applicable"
+    duties = duty_of(group, measures, regime)
+    origins, kinds = origins_of(group)
+    grade = grade_of(group)
+    doubt = doubt_of(group[0].kind)
+    replies = replies_to(group, context.answers, context.as_of_for(group), context.evidence_named)
+    parties = _unique(party for conduct in group for party in conduct.parties)
+    finding = Finding(
+        id=key,
+        version="",
+        title=title_of(group[0].kind, group),
+        kind=group[0].kind,
+        outcome=outcome,
+        measures=measures,
+        grade=grade,
+        wording=WORDING[grade],
+        rank=rank_of(grade, origins, outcome),
+        statement=statement_of(group, outcome, measures, regime),
+        subjects=tuple(sorted({party.id for party in parties if party.role in SUBJECT_ROLES})),
+        parties=parties,
+        period=group[0].period,
+        conduct=tuple(sorted(conduct.id for conduct in group)),
+        evidence=_evidence(group),
+        origins=origins,
+        origin_kinds=kinds,
+        duty_of=duties,
+        ask_of=ask_of(group, duties),
+        exemptions_to_ask=exemptions_to_ask(measures, regime),
+        innocent_readings=doubt.innocent,
+        next_checks=(*_facts_to_ask(measures, regime), *doubt.checks),
+        reply=replies[0] if replies else None,
+        replies=replies,
+        gaps=_gaps(group),
+        detector=group[0].detector,
+        said_by=group[0].said_by,
+    )
+    return replace(finding, version=versioned(finding))
+
+
+def _answer(
+    answer: Conduct,
+    acts: Sequence[Conduct],
+    judgements: Mapping[str, Sequence[Judgement]],
+    context: Context,
+    regime: Regime,
+) -> Finding:
+    """A reply, or its absence, as a finding of its own, under the duty of the matter it answers."""
+    matter = matter_of(answer, acts)
+    merged: dict[str, Judgement] = {}
+    for judgement in judgements.get(matter.id, ()) if matter else ():
+        if regime.measures[judgement.measure].effect == "duty" and judgement.outcome not in _ASIDE:
+            told = _answer_words(answer)
+            test = Test(name="reply", passed=None, words=told)
+            merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
+    base = _finding(finding_id(answer), (answer,), merged, context, regime)
+    duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
+    mine = set(states_answering(answer))
+    as_reply = replies_to((answer,), (answer,), context.as_of_for((answer,)), context.evidence_named)
+    finding = replace(
+        base,
+        duty_of=tuple(duty for duty in duties if duty.state in mine),
+        replies=as_reply,
+        reply=as_reply[0] if as_reply else None,
+        statement=_answer_statement(answer, base, bool(merged)),
+        version="",
+    )
+    return replace(finding, version=versioned(finding))
+
+
+def _answer_words(answer: Conduct) -> str:
+    if answer.kind == "no_reply":
+        return "No reply is recorded by the source. Silence is a fact with a date, not an admission."
+    return "The State has answered; what it says it began is not yet performance shown."
+
+
+def _answer_statement(answer: Conduct, base: Finding, linked: bool) -> str:
+    tail = "" if linked else " The evidence names no conduct in that State to which it belongs."
+    return f"{base.statement} {_answer_words(answer)}{tail}" if linked else f"{_answer_words(answer)}{tail}"
+
+
+def exemptions_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tuple[str, ...]:
+    """Questions about each exemption of the paragraphs engaged, and about a Committee exemption across the board."""
+    questions: list[str] = []
+    engaged = [regime.measures[line.id] for line in measures if line.outcome not in _ASIDE]
+    for measure in engaged:
+        for item in measure.exemptions:
+            if item.consequence == "exempt":
+                questions.append(regime.facts[item.fact].question if item.fact else item.words)
+    if engaged:
+        names = [name for name in _ACROSS_THE_BOARD if name in regime.measures]
+        if names:
+            questions.append(f"Did the Committee exempt this case beforehand ({', '.join(names)})?")
+    return tuple(dict.fromkeys(questions))
+
+
+def _facts_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tuple[str, ...]:
+    by_words = {fact.unknown: fact.question for fact in regime.facts.values()}
+    asked = [by_words[test.words] for line in measures for test in line.tests if test.words in by_words]
+    return tuple(dict.fromkeys(asked))
+
+
+def _evidence(group: Iterable[Conduct]) -> tuple[Evidence, ...]:
+    found = {repr(item): item for conduct in group for item in conduct.evidence}
+    return tuple(sorted(found.values(), key=lambda item: (item.path, repr(item.locator))))
+
+
+def _gaps(group: Iterable[Conduct]) -> tuple[Gap, ...]:
+    return tuple(dict.fromkeys(gap for conduct in group for gap in conduct.gaps))
+
+
+def _unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+    return tuple({(party.id, party.role): party for party in parties}.values())

@@ -1,0 +1,140 @@
+"""The words of a finding. They accuse nobody of a breach: only States breach resolutions; this is what is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from vedette.conduct import Conduct, Period
+from vedette.findings.finding import MeasureOutcome
+from vedette.findings.origins import origin, together
+from vedette.geo.countries import name
+from vedette.regime.model import Measure, Outcome, Regime
+from vedette.regime.words import day, kind_words
+
+_TITLES: dict[str, str] = {
+    "employment_abroad": "Work abroad",
+    "work_authorisation": "Work authorisation",
+    "contract_beyond_deadline": "Contracts running past the day for repatriation",
+    "non_repatriation": "Workers not sent home",
+    "repatriation": "Workers sent home",
+    "employment_transfer": "Move to another employer",
+    "wage_diversion": "Pay going to the State",
+    "visa_substitution": "Work on another kind of visa",
+    "crew_supply": "Crew on ships",
+    "it_work": "IT work abroad",
+    "goods_export": "Goods out of the DPRK",
+    "goods_import": "Goods into the DPRK",
+    "luxury_supply": "Luxury goods into the DPRK",
+    "cap_use": "Use of a shared limit",
+    "meeting_at_sea": "Transfer between ships",
+    "theft": "Theft of funds",
+    "cyber_activity": "Cyber activity",
+    "laundering": "Laundering of funds",
+    "false_identity": "Work under a false identity",
+    "state_reply": "Reply of a State",
+    "no_reply": "No reply of a State",
+    "joint_venture": "Joint venture with a DPRK party",
+}
+_CLAUSE: dict[Outcome, str] = {
+    "in_scope": "the conduct as reported would fall within {}",
+    "over_cap": "the total as reported would exceed the limit of {}",
+    "outside_allowance": "a condition of the allowance in {} is reported unmet",
+    "duty_overdue": "the duty under {} is overdue: it arose, and non-performance is reported",
+    "straddles_cap": "the range of the total includes the limit of {}",
+    "straddles_entry": "the period begins before {} entered into force and ends after it",
+    "duty_arises": "the duty under {} arises; performance is not shown in this evidence",
+    "undetermined": "whether {} covers it cannot be said",
+    "indicator": "{} does not bind by itself; the conduct is an indicator",
+    "within_wind_down": "the time to wind down under {} still ran",
+    "within_cap": "the total as reported stays within the limit of {}",
+    "exempt": "an exemption from {} is documented",
+    "not_in_force": "{} was not in force on the day",
+    "not_applicable": "{} does not apply on the facts",
+}
+
+
+def title_of(kind: str, conducts: Iterable[Conduct]) -> str:
+    """A short title: what, of which goods, by whom, where. It never gives anybody a nationality of its own accord."""
+    head = _TITLES.get(kind, kind_words(kind).capitalize())
+    pool = tuple(conducts)
+    goods = dict.fromkeys(item.goods.text for item in pool if item.goods and item.goods.text)
+    people = dict.fromkeys(
+        party.name for item in pool for party in item.parties if party.role in ("worker", "member") and party.name
+    )
+    states = dict.fromkeys(
+        name(place.country) for item in pool for place in item.places if place.country and place.country != "KP"
+    )
+    parts = [", ".join(list(words)[:3]) for words in (goods, people, states) if words]
+    return ": ".join([head, " · ".join(parts)]) if parts else head
+
+
+def statement_of(
+    conducts: Iterable[Conduct], outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime
+) -> str:
+    """One sentence: who says it, when it was, and what each paragraph with the gravest outcome says of it."""
+    pool = tuple(conducts)
+    first = pool[0]
+    said = f"As reported by {speakers(first)}" if origin(first.said_by) else "As reported, no source named"
+    gravest = _cited(outcome, measures, regime)
+    if gravest:
+        tail = _CLAUSE[outcome].format(_listed(gravest))
+    else:
+        tail = "no paragraph of the register covers this directly"
+    missing = _missing(measures) if outcome == "undetermined" else ""
+    return f"{said}, {when(first.period)}: {tail}.{missing}"
+
+
+def _cited(outcome: Outcome, measures: Iterable[MeasureOutcome], regime: Regime) -> list[str]:
+    """The paragraphs with the gravest outcome; those that do not bind, or only clarify, give way to those that bind."""
+    laws = [regime.measures[line.id] for line in measures if line.outcome == outcome]
+    binding = [law for law in laws if law.effect not in ("call", "clarifies")]
+    return list(dict.fromkeys(paragraph(law) for law in binding or laws))
+
+
+def _missing(measures: Iterable[MeasureOutcome]) -> str:
+    """What the first undetermined paragraph turns on."""
+    lead = next((line for line in measures if line.outcome == "undetermined"), None)
+    words = (
+        dict.fromkeys(test.words for test in lead.tests if test.passed is None and test.name != "reply") if lead else {}
+    )
+    return f" What is missing: {' '.join(_sentence(text) for text in words)}" if words else ""
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith(".") else ".")
+
+
+def speakers(conduct: Conduct) -> str:
+    """Who says it, and who relays it: "the Panel, relayed by a paper"; joint speakers are named together."""
+    jointly = together(conduct.said_by)
+    via = [name for name in conduct.said_by[len(jointly) :] if name != "article"]
+    relayed = (
+        f", relayed by {via[-1]}" if via else ", relayed by an article" if len(conduct.said_by) > len(jointly) else ""
+    )
+    return f"{_listed(list(jointly))}{relayed}"
+
+
+def when(period: Period) -> str:
+    """A period as a clause; an unknown start is never shown as a day."""
+    start, end = _day(period.start), _day(period.end)
+    if period.precision == "as_of" and end:
+        return f"as of {day(end)}"
+    if start and end:
+        return f"on {day(start)}" if start == end else f"between {day(start)} and {day(end)}"
+    if end:
+        return f"on a day not stated, not later than {day(end)}"
+    return f"from {day(start)} on" if start else "on a day not stated"
+
+
+def paragraph(measure: Measure) -> str:
+    """A paragraph as cited in running text."""
+    return f"resolution {measure.resolution} paragraph {measure.paragraph}"
+
+
+def _listed(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text[:10]) if text else None

@@ -1,0 +1,279 @@
+"""The main job: read, extract, judge, find. Files in, a :class:`~vedette.out.result.Result` out; no clock inside.
+
+Each input is read on its own: one that cannot be read is named in the manifest with its reason, the rest go on,
+and the run is INCOMPLETE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from vedette import __version__
+from vedette.claims import EXTRACTION
+from vedette.claims.claim import Claim
+from vedette.claims.conducts import to_conduct
+from vedette.claims.extract import extract
+from vedette.claims.law_check import check_statement
+from vedette.claims.published import published_day
+from vedette.conduct import Conduct
+from vedette.errors import EngineError, InputError, RegimeError
+from vedette.evidence.discover import Found, discover
+from vedette.evidence.read import fetch, noted, read, refused
+from vedette.evidence.store import Store, reading_key
+from vedette.findings.build import Context, find
+from vedette.findings.replies import ANSWERS
+from vedette.ids import digest
+from vedette.out.lines import adapter
+from vedette.out.result import Lines, Manifest, ManifestInput, Result
+from vedette.parties.link import party_lines
+from vedette.parties.same_event import mark_same_events, merge
+from vedette.records import Reading
+from vedette.regime.act import act_of
+from vedette.regime.judge import Judgement, judge
+from vedette.regime.load import load, load_folder
+from vedette.regime.load import merge as merge_regimes
+from vedette.regime.model import Regime
+from vedette.regime.relation import compile_relation, judge_many
+from vedette.series.figures import series_lines
+from vedette.settings import Settings
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Parameters of a run. ``as_of`` (ISO day) is the day up to which replies are looked for, in place of the day
+    the evidence states; ``regimes`` are folders of further regimes; ``made_at`` is the clock's one entrance."""
+
+    as_of: str | None = None
+    regimes: tuple[Path, ...] = ()
+    engine: str = "duckdb"
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Taken:
+    """One input as taken: its account, and of a document the encoding, the day it states, and its claims."""
+
+    entry: ManifestInput
+    key: str | None = None
+    text: str | None = None
+    published: str | None = None
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """What is kept of a reading between runs."""
+
+    entry: ManifestInput
+    published: str | None
+    claims: tuple[Claim, ...]
+
+
+def check(
+    paths: Iterable[Path],
+    options: Options | None = None,
+    *,
+    store: Store | None = None,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Result:
+    """Read everything under ``paths`` and say what conduct it shows and which paragraphs it engages.
+
+    ``store`` keeps sources and readings between runs; ``progress(stage, done, total)`` is called as work goes on.
+    Raises :class:`~vedette.errors.ConflictError` where documented exceptions contradict each other.
+    """
+    options = options or Options()
+    settings = settings or Settings.from_environment()
+    store = store or Store(None)
+    regime, broken = regimes_of(options.regimes)
+    found = discover(paths)
+    taken: list[_Taken] = []
+    seen: set[str] = set()
+    for number, name in enumerate(found, 1):
+        taken.append(_take(name, regime, store, settings, seen))
+        if progress:
+            progress("reading", number, len(found))
+    result = _conclude([*broken, *taken], regime, options)
+    store.prune(result.texts, (item.key for item in taken if item.key))
+    return result
+
+
+def regimes_of(folders: Sequence[Path]) -> tuple[Regime, list[_Taken]]:
+    """The built-in regime with the user's merged in. A broken folder is left out and named; the rest stand."""
+    regime = load()
+    broken: list[_Taken] = []
+    for folder in folders:
+        try:
+            regime = merge_regimes(regime, load_folder(folder))
+        except RegimeError as error:
+            reason = str(error)
+            entry = ManifestInput(
+                path=folder.as_posix(), sha256=None, kind="regime", reader="regime", status="refused", reason=reason,
+                rows_in=0, rows_accepted=0,
+            )  # fmt: skip
+            broken.append(_Taken(entry=entry))
+    return regime, broken
+
+
+def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: set[str]) -> _Taken:
+    if name.error:
+        return _Taken(entry=_entry(refused(name.shown, name.error)))
+    if name.file is None:
+        return _Taken(entry=_entry(noted(name)))
+    sha256 = None
+    try:
+        source, data = fetch(name, settings)
+        sha256 = source.sha256
+        key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest)
+        kept = store.reading(key)
+        if kept is not None:
+            again = adapter(_Kept).validate_json(kept)
+            text = data.decode(again.entry.encoding or "utf-8")
+            taken = _Taken(entry=again.entry, key=key, text=text, published=again.published, claims=again.claims)
+        else:
+            taken = _read(source_reading=read(source, data), key=key, regime=regime)
+            store.keep(sha256, data)
+            content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
+            store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
+    except InputError as error:
+        return _Taken(entry=_entry(refused(name.shown, error, sha256)))
+    if sha256 in seen:
+        return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
+    seen.add(sha256)
+    return taken
+
+
+def _read(source_reading: Reading, key: str, regime: Regime) -> _Taken:
+    document = source_reading.document
+    if document is None:
+        return _Taken(entry=_entry(source_reading), key=key)
+    claims = extract(document, regime)
+    return _Taken(
+        entry=_entry(source_reading), key=key, text=document.raw, published=published_day(document), claims=claims
+    )
+
+
+def _entry(reading: Reading) -> ManifestInput:
+    return ManifestInput(
+        path=reading.path,
+        sha256=reading.sha256,
+        kind=reading.kind,
+        reader=reading.reader,
+        status=reading.status,
+        reason=reading.reason,
+        rows_in=reading.rows_in,
+        rows_accepted=reading.rows_accepted,
+        encoding=reading.document.encoding if reading.document else None,
+    )
+
+
+def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
+    claims = [_checked(claim, regime) for item in taken for claim in item.claims]
+    spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
+    conducts = mark_same_events(merge(conduct for _, conduct in spoken))
+    judgements = judged(conducts, regime)
+    documents = [item for item in taken if item.text is not None]
+    context = Context(
+        answers=tuple(conduct for conduct in conducts if conduct.kind in ANSWERS),
+        published={item.entry.sha256: item.published for item in documents if item.entry.sha256},
+        as_of=options.as_of,
+        evidence_named=_evidence_named(documents),
+    )
+    findings = find(conducts, judgements, context, regime)
+    engaged = {claim.id: judgements.get(conduct.id, ()) for claim, conduct in spoken}
+    events = {claim.id: conduct for claim, conduct in spoken}
+    by_id = {conduct.id: conduct for conduct in conducts}
+    told = [_with_measures(claim, engaged.get(claim.id, ()), regime) for claim in claims]
+    told = [_grouped(claim, by_id.get(events[claim.id].id)) if claim.id in events else claim for claim in told]
+    entries = tuple(item.entry for item in taken)
+    return Result(
+        manifest=_manifest(
+            entries, regime, options, {"claims": len(told), "conduct": len(conducts), "findings": len(findings)}
+        ),
+        claims=Lines(told),
+        conduct=Lines(conducts),
+        findings=Lines(findings),
+        parties=Lines(party_lines(conducts)),
+        series=Lines(series_lines(told)),
+        delta=Lines(),
+        texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
+    )
+
+
+def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judgement, ...]]:
+    """What every paragraph that covers it says of each act: outcomes from the relation, words where there are any.
+
+    Raises :class:`EngineError` should the two faces of the judge ever differ: no finding may rest on a bug.
+    """
+    acts = {conduct.id: act_of(conduct, regime) for conduct in conducts}
+    outcomes = judge_many(acts.values(), compile_relation(regime))
+    found: dict[str, tuple[Judgement, ...]] = {}
+    for act_id, pairs in outcomes.items():
+        lines = tuple(judge(regime.measures[name], acts[act_id], regime) for name, _ in pairs)
+        for line, (name, outcome) in zip(lines, pairs, strict=True):
+            if line.outcome != outcome:
+                raise EngineError(f"the judge says {line.outcome}, the relation {outcome}, of {name} and act {act_id}.")
+        found[act_id] = lines
+    return found
+
+
+def _checked(claim: Claim, regime: Regime) -> Claim:
+    if claim.kind != "legal_statement":
+        return claim
+    verdict, reason, measures = check_statement(claim, regime)
+    return replace(claim, law_check=verdict, law_check_reason=reason, measures=measures)
+
+
+def _with_measures(claim: Claim, judgements: Sequence[Judgement], regime: Regime) -> Claim:
+    """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
+    if not judgements:
+        return claim
+    engaged: list[str] = []
+    context: list[str] = []
+    for line in judgements:
+        measure = regime.measures[line.measure]
+        other_day = measure.judged_on != "conduct" and line.outcome == "undetermined"
+        ended = measure.end is not None and line.outcome == "undetermined"
+        background = line.outcome in ("not_in_force", "not_applicable", "indicator") or other_day or ended
+        (context if background else engaged).append(line.measure)
+    return replace(claim, measures=tuple(engaged), measures_context=tuple(context))
+
+
+def _grouped(claim: Claim, conduct: Conduct | None) -> Claim:
+    if conduct is None:
+        return claim
+    also = conduct.details.get("also_said_by", [])
+    return replace(claim, group=conduct.same_event or conduct.id, origins=1 + len(also))
+
+
+def _evidence_named(documents: Sequence[_Taken]) -> str:
+    if len(documents) == 1:
+        return Path(documents[0].entry.path).name
+    return f"the {len(documents)} documents read"
+
+
+def _manifest(
+    entries: tuple[ManifestInput, ...], regime: Regime, options: Options, counts: Mapping[str, int]
+) -> Manifest:
+    parameters = {
+        "as_of": options.as_of,
+        "engine": options.engine,
+        "regimes": [path.as_posix() for path in options.regimes],
+    }
+    versions = {"vedette": __version__, "extraction": EXTRACTION, "regime": regime.digest}
+    run_key = digest(*(repr(entry) for entry in entries), repr(parameters), repr(versions))
+    return Manifest(
+        complete=all(entry.status == "read" for entry in entries) and bool(entries),
+        inputs=entries,
+        lists=(),
+        parameters=parameters,
+        versions=versions,
+        counts=dict(counts),
+        files={},
+        run_key=run_key,
+        made_at=options.made_at,
+    )

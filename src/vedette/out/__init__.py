@@ -1,0 +1,1 @@
+"""The output folder: its files, how they are written, read back and verified."""

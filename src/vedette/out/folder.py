@@ -1,0 +1,142 @@
+"""The output folder: written whole, read back as typed objects, and never written over what is not ours."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from vedette.claims.claim import Claim
+from vedette.conduct import Conduct
+from vedette.errors import IntegrityError, OutputError
+from vedette.evidence.discover import is_output
+from vedette.evidence.store import SOURCES, Store, source_bytes
+from vedette.findings.finding import Finding
+from vedette.out.lines import adapter, dump_all, load_lines
+from vedette.out.result import DeltaLine, Lines, Manifest, Result
+from vedette.parties.link import PartyLine
+from vedette.series.figures import SeriesLine
+
+MANIFEST = "manifest.json"
+LINES: tuple[tuple[str, str], ...] = (
+    ("claims.jsonl", "claims"),
+    ("conduct.jsonl", "conduct"),
+    ("findings.jsonl", "findings"),
+    ("parties.jsonl", "parties"),
+    ("series.jsonl", "series"),
+)
+DELTA = "findings.delta.jsonl"
+
+
+def prepare(folder: Path) -> Store:
+    """Make or take up an output folder. Raises :class:`OutputError` for a non-empty folder that is not ours."""
+    if folder.exists() and not folder.is_dir():
+        raise OutputError("is a file.", where=folder, remedy="Choose a folder for the output.")
+    if folder.is_dir() and any(folder.iterdir()) and not is_output(folder) and not _interrupted(folder):
+        raise OutputError(
+            "is not empty and not an output of this program.", where=folder, remedy="Choose another folder."
+        )
+    try:
+        (folder / SOURCES).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or error.__class__.__name__
+        raise OutputError(f"cannot be made: {reason}.", where=folder, remedy="Choose another folder.") from error
+    return Store(folder)
+
+
+def _interrupted(folder: Path) -> bool:
+    """A first run that was cut off leaves sources and readings only."""
+    return {path.name for path in folder.iterdir()} <= {"sources", "readings"}
+
+
+def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
+    """Write a run, with further ``pages`` (name -> bytes), and return it with delta and hashes filled in.
+
+    The manifest is written last: a folder without one was cut off. A run over the same inputs and parameters is the
+    same run, so its delta stays as it was.
+    """
+    before = read_manifest(folder)
+    same = before is not None and before.run_key == result.manifest.run_key
+    delta = load_lines(folder / DELTA, DeltaLine) if same else _delta(folder, result.findings)
+    files = {name: dump_all(getattr(result, part)) for name, part in LINES}
+    files[DELTA] = dump_all(delta)
+    files.update(pages)
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
+    manifest = replace(result.manifest, files=hashes)
+    (folder / MANIFEST).unlink(missing_ok=True)
+    try:
+        for name, content in files.items():
+            _write(folder / name, content)
+        _write(folder / MANIFEST, _manifest_bytes(manifest))
+    except OSError as error:
+        reason = error.strerror or error.__class__.__name__
+        raise OutputError(f"cannot be written: {reason}.", where=folder, remedy="Free space and run again.") from error
+    return replace(result, manifest=manifest, delta=Lines(delta))
+
+
+def load(folder: Path) -> Result:
+    """A run read back. Raises :class:`IntegrityError` where a line is not of its shape or a source is gone."""
+    manifest = read_manifest(folder)
+    if manifest is None:
+        raise OutputError("is not an output of this program.", where=folder, remedy="Run `vedette check PATH -o OUT`.")
+    encodings = {item.sha256: item.encoding for item in manifest.inputs if item.sha256 and item.encoding}
+    return Result(
+        manifest=manifest,
+        claims=Lines(load_lines(folder / "claims.jsonl", Claim)),
+        conduct=Lines(load_lines(folder / "conduct.jsonl", Conduct)),
+        findings=Lines(load_lines(folder / "findings.jsonl", Finding)),
+        parties=Lines(load_lines(folder / "parties.jsonl", PartyLine)),
+        series=Lines(load_lines(folder / "series.jsonl", SeriesLine)),
+        delta=Lines(load_lines(folder / DELTA, DeltaLine)),
+        texts={sha256: source_bytes(folder, sha256).decode(encoding) for sha256, encoding in encodings.items()},
+    )
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest of a folder, if it has one. Raises :class:`IntegrityError` where it is not of its shape."""
+    path = folder / MANIFEST
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    try:
+        return adapter(Manifest).validate_json(text)
+    except ValueError as error:
+        raise IntegrityError("the manifest is damaged.", where=path, remedy="Run `vedette check` again.") from error
+
+
+def _manifest_bytes(manifest: Manifest) -> bytes:
+    plain = asdict(manifest)
+    head = {"schema": plain.pop("schema")}
+    return (json.dumps(head | plain, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _write(path: Path, content: bytes) -> None:
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _delta(folder: Path, findings: tuple[Finding, ...]) -> tuple[DeltaLine, ...]:
+    before = {finding.id: finding for finding in load_lines(folder / "findings.jsonl", Finding)}
+    after = {finding.id: finding for finding in findings}
+    lines = [
+        DeltaLine(id=key, change="added", title=after[key].title, outcome=after[key].outcome, before=None)
+        for key in sorted(after.keys() - before.keys())
+    ]
+    lines += [
+        DeltaLine(
+            id=key, change="removed", title=before[key].title, outcome=before[key].outcome, before=before[key].outcome
+        )
+        for key in sorted(before.keys() - after.keys())
+    ]
+    lines += [
+        DeltaLine(
+            id=key, change="changed", title=after[key].title, outcome=after[key].outcome, before=before[key].outcome
+        )
+        for key in sorted(after.keys() & before.keys())
+        if after[key].version != before[key].version
+    ]
+    return tuple(lines)

@@ -1,0 +1,142 @@
+"""What a finding says, of whom, how surely, and what it leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.lines import Facts, Goods, Place, act, day, party, quote
+from vedette.conduct import Conduct, Gap
+from vedette.findings.build import Context, find
+from vedette.findings.finding import Finding
+from vedette.findings.origins import grade_of, origin_kind
+from vedette.job import judged
+from vedette.regime.load import load
+
+PANEL = ("UN Panel of Experts (1718)", "Some Paper")
+NATIONAL = Facts(shown={"dprk_national": True})
+
+
+def findings(*acts: Conduct, published: str | None = "2020-04-20", as_of: str | None = None) -> Sequence[Finding]:
+    answers = tuple(item for item in acts if item.kind in ("state_reply", "no_reply"))
+    sources = {item.source for line in acts for item in line.evidence}
+    context = Context(answers, dict.fromkeys(sources, published), as_of, "the documents read")
+    return find(acts, judged(acts, load()), context, load())
+
+
+def worker(**given: object) -> Conduct:
+    values = {
+        "parties": (party("worker", "Invented Person"),),
+        "places": (Place(name="Austria", country="AT", role="host"),),
+        "period": day("2020-04-20"),
+        "facts": NATIONAL,
+        "said_by": PANEL,
+    }
+    return act("employment_abroad", **(values | given))
+
+
+def test_the_host_state_has_a_duty_and_nobody_is_said_to_breach() -> None:
+    (found,) = findings(worker())
+    assert found.outcome == "duty_arises"
+    assert [(duty.state, duty.heading, duty.measure) for duty in found.duty_of] == [("AT", "host", "2397-8")]
+    assert "performance is not shown" in found.statement
+    assert not any(word in found.statement.lower() for word in ("breach", "violat", "illegal", "guilty"))
+
+
+def test_a_reply_that_is_not_on_record_is_said_to_be_so_with_its_day() -> None:
+    (found,) = findings(worker())
+    assert found.reply is not None
+    assert found.reply.status == "no reply recorded in the documents read"
+    assert found.reply.as_of == "2020-04-20"
+    (later,) = findings(worker(), as_of="2021-01-01")
+    assert later.reply is not None
+    assert later.reply.as_of == "2021-01-01"
+
+
+def test_a_recorded_reply_stands_in_the_finding_and_as_its_own() -> None:
+    reply = act(
+        "state_reply",
+        places=(Place(name="Austria", country="AT"),),
+        period=day("2020-04-20"),
+        evidence=(quote(start=40, text="Austria replied"),),
+        said_by=("Austria", *PANEL),
+    )
+    found = findings(worker(), reply)
+    labour = next(item for item in found if item.kind == "employment_abroad")
+    assert labour.reply is not None
+    assert labour.reply.status == "replied"
+    answer = next(item for item in found if item.kind == "state_reply")
+    assert answer.outcome == "duty_arises"
+    assert [duty.state for duty in answer.duty_of] == ["AT"]
+
+
+def test_silence_is_a_fact_and_no_admission() -> None:
+    silence = act("no_reply", places=(Place(name="Italy", country="IT"),), evidence=(quote(start=90),), said_by=PANEL)
+    at_home = worker(places=(Place(name="Italy", country="IT", role="host"),))
+    found = next(item for item in findings(at_home, silence) if item.kind == "no_reply")
+    assert "not an admission" in found.statement
+
+
+def test_two_people_in_two_states_without_a_pairing_name_no_state_under_a_duty() -> None:
+    places = (Place(name="Austria", country="AT", role="host"), Place(name="Italy", country="IT", role="host"))
+    gap = Gap(type="ambiguous_subject", field="places", text="who is where is not said")
+    (found,) = findings(worker(parties=(party("worker", "One"), party("worker", "Two")), places=places, gaps=(gap,)))
+    assert found.duty_of == ()
+    assert set(found.ask_of) == {"Austria", "Italy"} or len(found.ask_of) == 2
+    assert {reply.state for reply in found.replies} == {"AT", "IT"}
+
+
+def test_a_jurisdiction_that_is_no_member_is_asked_and_never_bound() -> None:
+    (found,) = findings(worker(places=(Place(name="Taiwan", country="TW", role="host"),)))
+    assert found.duty_of == ()
+    assert any("Taiwan" in label for label in found.ask_of)
+
+
+def test_transit_names_nobody() -> None:
+    car = act(
+        "luxury_supply",
+        goods=Goods(text="limousine", keys=("luxury_goods", "transport_vehicles")),
+        places=(Place(name="Busan", country="KR", role="transit"),),
+        period=day("2018-10-01"),
+        said_by=PANEL,
+    )
+    (found,) = findings(car)
+    assert found.outcome == "in_scope"
+    assert {line.id for line in found.measures if line.outcome == "in_scope"} == {
+        "1718-8a-iii",
+        "2397-7.transport_vehicles",
+    } | {
+        line.id
+        for line in found.measures
+        if line.outcome == "in_scope" and line.id.startswith(("2094", "2270", "2321"))
+    }
+    assert found.duty_of == ()
+    assert len(found.ask_of) == 1
+
+
+def test_unverified_paragraphs_are_stamped() -> None:
+    coal = act("goods_export", goods=Goods(text="coal", keys=("coal",)), period=day("2019-05-01"), said_by=PANEL)
+    (found,) = findings(coal)
+    stamps = {line.id: line.verified for line in found.measures}
+    assert stamps["2371-8.coal"] == "partly"
+    assert found.outcome == "in_scope"
+    assert any("Committee" in question for question in found.exemptions_to_ask)
+
+
+def test_theft_has_no_paragraph_and_says_so() -> None:
+    (found,) = findings(act("theft", period=day("2022-06-24"), said_by=("Japan", "p")))
+    assert found.measures == ()
+    assert found.outcome == "not_applicable"
+    assert "no paragraph" in found.statement
+
+
+def test_grades_follow_origins_and_not_documents() -> None:
+    assert grade_of([worker()]) == "C"
+    assert grade_of([worker(said_by=("article (no source named)",))]) == "D"
+    assert grade_of([worker(said_by=("UN Panel of Experts (1718)",))]) == "B"
+    assert grade_of([worker(), worker(said_by=("Japan", "q"))]) == "B"
+    assert origin_kind(("Some Paper",)) == "press"
+    assert origin_kind(("Republic of Korea; Japan", "p")) in ("state", "press")
+
+
+def test_a_single_relayed_origin_never_ranks_high() -> None:
+    assert all(found.rank != "high" for found in findings(worker()))
