@@ -77,10 +77,8 @@ def statement_of(
     first = pool[0]
     said = f"As reported by {speakers(first)}" if origin(first.said_by) else "As reported, no source named"
     gravest = _cited(outcome, measures, regime)
-    if gravest:
-        tail = _CLAUSE[outcome].format(_listed(gravest))
-    else:
-        tail = "no paragraph of the register covers this directly"
+    uncovered = "no paragraph of the register covers this directly"
+    tail = _CLAUSE[outcome].format(_listed(gravest)) if gravest else uncovered
     missing = _missing(measures) if outcome == "undetermined" else ""
     return f"{said}, {when(first.period)}: {tail}.{missing}"
 

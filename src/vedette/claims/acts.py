@@ -1,0 +1,184 @@
+"""Which acts a clause states: cue words of the register first, then the frame of each kind, then what absorbs what."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.claims.cues import Cues
+from vedette.claims.frames import ABSORBS, FRAMES, LEGAL, TRADE, Frame
+from vedette.claims.goods import GoodsHit, cargo
+from vedette.conduct import Kind
+
+_TO_DPRK = re.compile(
+    r"(?i)\b(?:in)?to\s+(?:the\s+)?(?:North(?:\s+Korea)?\b|DPRK|N\. ?Korea|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Kim\s+Jong)|\bDPRK-bound|\bsuppl\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea)\s+with"
+)
+_FROM_DPRK = re.compile(
+    r"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?(?:North(?:\s+Korea)?\b|DPRK|N\. ?Korea|Pyongyang)|\b(?:North\s+Korean|N\.Korean|DPRK(?:-origin)?)\s+(?:\w+\s+)?"
+)
+_IMPORT = re.compile(r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b")
+_EXPORT = re.compile(r"(?i)\bexport\w*")
+_LUXURY = re.compile(
+    r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
+)
+_MOVED = re.compile(
+    r"(?i)\b(?:smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|bought|purchas|transfer|transit|sen[dt]|reach|driv|truck|unload|obtain|load)\w*"
+)
+_CAP_USE = re.compile(
+    r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up)\b"
+)
+_PERMIT = re.compile(
+    r"(?i)\b(?:(?:work|residence|labour|labor)\s+(?:and\s+\w+\s+)?(?:permits?|authori[sz]ations?|visas?)|permits?\s+to\s+work|authori[sz]ed\s+to\s+work)"
+)
+# A list of trades is about workers at large, not about IT work.
+_MIXED = re.compile(
+    r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
+)
+# "Hackers stole" is a theft; a cyber activity beside it has words of its own.
+_CYBER = re.compile(r"(?i)\bcyber\s?-?(?:activit|operation|attack|espionage)|\bmalware|\bphishing|\bransomware")
+_ANSWERS = re.compile(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*)\b")
+_SENT_ABROAD = re.compile(
+    r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:the\s+)?[A-Z]|in\s+[A-Z]|countries)"
+)
+_STAYS = re.compile(r"(?i)\b(?:remain\w*|are\s+in|were\s+in|is\s+in|are\s+present|were\s+present|live\w*)\b")
+_SENT = re.compile(r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b")
+_INDUSTRY = re.compile(
+    r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing)\b"
+)
+_BACKGROUND = re.compile(
+    r"(?i)\bnuclear\s+(?:power|state|test)|\bdenucleari[sz]ation|\bviolation\s+of\b|\bflout\w*|\bhardship\b|\bprovocations?\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause and its ground. ``own`` are its signs, ``around`` those of what it leans on too; ``goods`` its goods words."""
+
+    text: str
+    own: frozenset[str]
+    around: frozenset[str]
+    goods: tuple[GoodsHit, ...] = ()
+
+
+def with_derived(own: frozenset[str], text: str, *, foreign: bool, goods: bool) -> frozenset[str]:
+    """The signs of a clause with those that need other readers: a foreign State, goods, a permit."""
+    extra = {
+        name
+        for name, there in (("foreign", foreign), ("goods", goods), ("permit", bool(_PERMIT.search(text))))
+        if there
+    }
+    return own | extra
+
+
+def acts_in(clause: Clause, cues: Cues) -> tuple[Kind, ...]:
+    """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
+    if "dprk" not in clause.around:
+        return ()
+    if "caption" in clause.own:
+        return ("background",) if "dprk" in clause.own else ()
+    found: list[Kind] = [frame.kind for frame in FRAMES if _fits(frame, clause, cues)]
+    found.extend(_trade(clause))
+    if "state_reply" in found and _trade(clause) and not _ANSWERS.search(clause.text):
+        found.remove("state_reply")  # a State that reports on trade to the Panel answers nothing
+    if "theft" in found and "cyber_activity" in found and not _CYBER.search(clause.text):
+        found.remove("cyber_activity")
+    if "it_work" in found and _MIXED.search(clause.text):
+        found[found.index("it_work")] = "employment_abroad"
+    gone = {kind for stronger in _strong(found) for kind in ABSORBS.get(stronger, ())}
+    kept = tuple(dict.fromkeys(kind for kind in found if kind not in gone))
+    return kept or _fallback(clause)
+
+
+def _strong(found: list[Kind]) -> list[Kind]:
+    """The kinds that absorb: a kind that is itself absorbed by an earlier one absorbs nothing."""
+    strong: list[Kind] = []
+    gone: set[Kind] = set()
+    for kind in found:
+        if kind not in gone:
+            strong.append(kind)
+            gone.update(ABSORBS.get(kind, ()))
+    return strong
+
+
+def _fits(frame: Frame, clause: Clause, cues: Cues) -> bool:
+    if not all(_met(sign, clause.own) for sign in frame.own):
+        return False
+    if not all(_met(sign, clause.around) for sign in frame.around):
+        return False
+    cue = cues.of(frame.kind)
+    if frame.must is None and (cue is None or not cue.search(clause.text)):
+        return False
+    if frame.must is not None and not frame.must.search(clause.text):
+        return False
+    if frame.unless is not None and frame.unless.search(clause.text):
+        return False
+    return frame.kind != "employment_abroad" or _employs(clause)
+
+
+def _met(sign: str, have: frozenset[str]) -> bool:
+    return any(option in have or option == "field" for option in sign.split("|"))
+
+
+def _employs(clause: Clause) -> bool:
+    """ "sent" needs a where; "remain" and "are in" need people as their subject, not a pronoun alone."""
+    if _SENT.search(clause.text) and not _OTHER_WORK.search(clause.text):
+        return bool(_SENT_ABROAD.search(clause.text))
+    if _STAYS.search(clause.text) and not _OTHER_WORK.search(clause.text):
+        return "worker" in clause.own and bool(clause.own & {"foreign", "abroad", "region"})
+    return True
+
+
+_OTHER_WORK = re.compile(
+    r"(?i)\b(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|play(?:s|ed|ing)?|earn\w*|slave|forced\s+labou?r|guest\s+worker|contract(?:ed|ing))\b"
+)
+
+
+def _trade(clause: Clause) -> list[Kind]:
+    text = clause.text
+    found: list[Kind] = []
+    goods = tuple(hit for hit in cargo(clause.goods) if not _INDUSTRY.match(text, hit.end) and not _is_ship(hit))
+    if "cap" in clause.own and _CAP_USE.search(text) and not LEGAL.search(text):
+        found.append("cap_use")
+    if _LUXURY.search(text) or any(key.startswith("luxury") for hit in goods for key in hit.keys):
+        if _MOVED.search(text):
+            found.append("luxury_supply")
+        return found
+    if goods and TRADE.search(text):
+        found.append(direction(text))
+    return found
+
+
+def _is_ship(hit: GoodsHit) -> bool:
+    return any(key.startswith(("vessel", "new_vessel", "ships")) for key in hit.keys)
+
+
+def direction(text: str) -> Kind:
+    """Whether goods go to the DPRK (``goods_import``) or come from it (``goods_export``), from the words alone."""
+    if _EXPORT.search(text) and not _TO_DPRK.search(text):
+        return "goods_export"
+    if _TO_DPRK.search(text):
+        return "goods_import"
+    if _IMPORT.search(text):
+        return "goods_export" if _FROM_DPRK.search(text) else "goods_import"
+    return "goods_export"
+
+
+def _fallback(clause: Clause) -> tuple[Kind, ...]:
+    """A head-count without an act is a figure; a remark on the DPRK's conduct at large is background."""
+    if "counted" in clause.own and "dprk" in clause.around:
+        return ("figure",)
+    if "dprk" in clause.own and _BACKGROUND.search(clause.text):
+        return ("background",)
+    return ()
+
+
+def cap_clause(text: str) -> bool:
+    """Whether the clause states a limit as a rule ("the limit that the Council set") beside the use made of it."""
+    return bool(
+        re.search(
+            r"(?i)\b(?:cap|ceiling|limit|quota)\b[^.;]{0,40}\b(?:set|imposed|decided|fixed|laid\s+down|allowed|under)\b",
+            text,
+        )
+    )

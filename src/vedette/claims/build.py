@@ -1,0 +1,399 @@
+"""One clause that states an act becomes a claim: its fields from the words, and a gap for each that is not there."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from vedette.claims.amounts import AmountHit
+from vedette.claims.claim import Claim, claim_id
+from vedette.claims.damage import damage
+from vedette.claims.datelines import PANEL, Head
+from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.goods import GoodsHit, cargo, goods_of
+from vedette.claims.places import HOSTING, TRADING, places
+from vedette.claims.plain import Plain
+from vedette.claims.signs import signs
+from vedette.claims.speakers import Attribution
+from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
+from vedette.claims.timing import Timing, timing
+from vedette.conduct import Facts, Gap, Kind, Modality, Place, Quantity
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+
+_WITH_GOODS = TRADING | {
+    "legal_statement",
+    "call_to_act",
+    "supply_chain_exposure",
+    "meeting_at_sea",
+    "loading_in_waters",
+    "fishing_rights",
+    "trade_anomaly",
+}
+_SENDS = re.compile(
+    r"(?i)\b(?:North(?:\s+Korea)?|DPRK|Pyongyang)\s+(?:\w+\s+){0,2}?(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b"
+)
+NOBODY = "article (no source named)"
+_NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
+_LABOUR: frozenset[str] = frozenset(
+    {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
+)
+_REPORTEDLY = re.compile(
+    r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
+)
+_FAILED = re.compile(
+    r"(?i)\b(?:fail\w*|refus\w*|declin\w*)\s+to\s+(?:repatriate|send|return|expel)|\bdid\s+not\s+repatriate|\bmissed\s+the\s+deadline"
+)
+_DPRK_PEOPLE = re.compile(
+    r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:\w+\s+){0,3}?(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|technicians?|crew|crewmen|seafarers?|doctors?|freelancers?|developers?|programmers?|specialists?|employees?|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals|citizens|workers)\s+of\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
+)
+_DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
+_STS = re.compile(r"(?i)\bship[- ]to[- ]ship\b")
+_THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
+_SUBSIDIARY = re.compile(r"(?i)\b(?:joint ventures?|subsidiar)")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that is known of one clause. ``start``/``end`` are code points of the plain text; hits are offsets in the
+    sentence; ``offset`` is where the clause begins in it. ``around`` are the signs it leans on."""
+
+    reading: Plain
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    kind: Kind
+    amounts: tuple[AmountHit, ...]
+    dates: tuple[DateHit, ...]
+    goods: tuple[GoodsHit, ...]
+    mentions: tuple[Mention, ...]
+    sentence_goods: tuple[GoodsHit, ...]
+    quotes: tuple[tuple[int, int], ...]
+    offset: int
+    attribution: Attribution
+    anchor: Anchor
+    head: Head
+    section_states: tuple[Mention, ...]
+    last_days: tuple[object, ...]
+    around: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The clause."""
+        return self.reading.text[self.start : self.end]
+
+    def shifted(self) -> tuple[Mention, ...]:
+        """The States of the clause with offsets in the clause."""
+        return tuple(replace(m, start=m.start - self.offset, end=m.end - self.offset) for m in self.mentions)
+
+
+def build(ground: Ground) -> tuple[Claim, ...]:
+    """The claims of one clause and kind: one, or one for each State that has not replied."""
+    ground = _trimmed(ground)
+    if ground.start >= ground.end:
+        return ()
+    if ground.kind == "no_reply":
+        return _one_per_state(ground)
+    if ground.kind == "cap_use" and not ground.goods:
+        ground = replace(ground, goods=ground.sentence_goods)
+    claim = _claim(ground, ground.mentions)
+    rule = _limit_rule(ground) if ground.kind == "cap_use" else None
+    return (claim, rule) if rule else (claim,)
+
+
+def _trimmed(ground: Ground) -> Ground:
+    text = ground.text
+    left = len(text) - len(text.lstrip(" \n,;-"))
+    right = len(text) - len(text.rstrip(" \n,;"))
+    return replace(ground, start=ground.start + left, end=ground.end - right, offset=ground.offset + left)
+
+
+def _one_per_state(ground: Ground) -> tuple[Claim, ...]:
+    """Silent States: those after "from", else all foreign ones; the quote of each ends with its own name."""
+    foreign = tuple(m for m in ground.mentions if m.code != "KP")
+    asked = re.search(r"(?i)\b(?:repl(?:y|ies)|responses?|answers?)\s+(?:\w+\s+){0,2}?(?:from|by|of)\b", ground.text)
+    if asked:
+        foreign = tuple(m for m in foreign if m.start - ground.offset >= asked.start()) or foreign
+    if len(foreign) < 2:
+        return (_claim(ground, foreign),)
+    if not asked:
+        return _silent_subjects(ground, foreign)
+    found = []
+    for mention in foreign:
+        end = ground.end if mention is foreign[-1] else ground.start + mention.end - ground.offset
+        found.append(_claim(replace(ground, end=end), (mention,)))
+    return tuple(found)
+
+
+def _silent_subjects(ground: Ground, foreign: tuple[Mention, ...]) -> tuple[Claim, ...]:
+    """ "A and B had not answered": the quote of each begins with its own name, the day is that of the clause."""
+    first = _claim(ground, foreign[:1])
+    found = [first]
+    for mention in foreign[1:]:
+        start = ground.start + mention.start - ground.offset
+        own = _claim(replace(ground, start=start, offset=mention.start), (mention,))
+        found.append(replace(own, period=first.period, gaps=first.gaps))
+    return tuple(found)
+
+
+def _limit_rule(ground: Ground) -> Claim | None:
+    """The limit itself, where the clause states a number for it: a statement about the law, to be checked."""
+    for hit in ground.amounts:
+        quantity = hit.quantity
+        if quantity and quantity.of == "cap" and quantity.min:
+            first = ground.start + hit.start - ground.offset
+            rule = replace(ground, kind="legal_statement", start=first, offset=hit.start, amounts=(hit,), dates=())
+            return _claim(rule, ground.mentions)
+    return None
+
+
+def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
+    kind, text = ground.kind, ground.text
+    start, end = ground.reading.raw_span(ground.start, ground.end)
+    raw = ground.reading.document.raw[start:end]
+    when = timing(text, _shift_dates(ground), kind, ground.anchor)
+    chosen = _chosen_amounts(ground)
+    spots = places(
+        text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
+    )
+    spots, state_gaps, subject = _states_of(ground, mentions, spots)
+    said_by, said_gaps = _said_by(ground)
+    if kind in ("call_to_act", "advisory") and not subject:
+        subject = ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)
+    source = ground.reading.document.source
+    gaps = (
+        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, chosen), *said_gaps, *state_gaps,
+        *_kind_gaps(ground, spots, chosen), *damage(text), *_markup_gap(raw, text),
+    )  # fmt: skip
+    return Claim(
+        id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
+        quote=raw, kind=kind, modality=_modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
+        places=spots, period=when.period, quantity=_quantity(ground, chosen[0]),
+        money=chosen[1].money if chosen[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
+        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=_facts(ground, spots, chosen[0]),
+        reading=text if len(text) != len(raw) else None,
+    )  # fmt: skip
+
+
+def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
+    """The quantity; where the clause trades in one kind of goods only, a bulk unit counts these."""
+    quantity = hit.quantity if hit else None
+    words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
+    if (
+        quantity
+        and quantity.commodity is None
+        and quantity.unit in _BULK
+        and ground.kind in TRADING
+        and len(words) == 1
+    ):
+        return replace(quantity, commodity=words[0])
+    return quantity
+
+
+def _shift_dates(ground: Ground) -> tuple[DateHit, ...]:
+    length = ground.end - ground.start
+    shifted = (replace(hit, start=hit.start - ground.offset, end=hit.end - ground.offset) for hit in ground.dates)
+    return tuple(hit for hit in shifted if hit.start >= 0 and hit.end <= length)
+
+
+def _states_of(
+    ground: Ground, mentions: tuple[Mention, ...], spots: tuple[Place, ...]
+) -> tuple[tuple[Place, ...], tuple[Gap, ...], tuple[str, ...]]:
+    """Places, gaps and subject. An act of a State that the clause does not name is that of the section's own State."""
+    kind = ground.kind
+    subject = subject_of(ground.text, kind, ground.amounts, mentions)
+    if kind in ("state_reply", "state_action") and subject:
+        first = _acting(ground, mentions)
+        return tuple(p for p in spots if p.country == first.code) or spots, (), (countries.name(first.code),)
+    needs = kind in ("state_action", "state_reply") or (kind in ("figure", "call_to_act") and not states(mentions))
+    section = tuple(dict.fromkeys(m.code for m in ground.section_states))
+    if needs and not any(p.country for p in spots) and len(section) == 1:
+        name = countries.name(section[0])
+        gap = Gap(type="ambiguous_subject", field="subject", text=f"{name} is named by the heading of the section only")
+        place = Place(name=name, country=section[0], role="host" if kind in HOSTING else "mentioned")
+        return (*spots, place), (gap,), subject or ((name,) if kind in STATE_ACTS else ())
+    return spots, (), subject
+
+
+def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:
+    foreign = [m for m in mentions if m.code != "KP"]
+    return foreign[0]
+
+
+def _chosen_amounts(ground: Ground) -> tuple[AmountHit | None, AmountHit | None]:
+    """The quantity and the money that belong to the act."""
+    quantities = [hit for hit in ground.amounts if hit.quantity]
+    money = next((hit for hit in ground.amounts if hit.money), None)
+    kind = ground.kind
+    if kind == "cap_use":
+        first = next((h for h in quantities if h.ratio), None) or next((h for h in quantities if _of(h) != "cap"), None)
+        return first, money
+    if kind == "legal_statement":
+        return next((h for h in quantities if _of(h) == "cap" or not h.people), None), money
+    if kind in TRADING:
+        goods = [h for h in quantities if h.quantity and (h.quantity.commodity or h.quantity.unit in _BULK)]
+        return _first(goods or [h for h in quantities if h.quantity and h.quantity.unit not in _PLACES]), money
+    if kind == "wage_diversion":
+        return next((h for h in quantities if h.quantity and h.quantity.unit == "percent"), None) or _first(
+            quantities
+        ), money
+    people = [h for h in quantities if h.people]
+    return _first(people) or _first(
+        [h for h in quantities if h.ratio or kind in ("figure", "employment_abroad", "advisory")]
+    ), money
+
+
+_BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3", "gallons"})
+_PLACES = frozenset(
+    {"countries", "nations", "States", "states", "jurisdictions", "nations and jurisdictions", "percent"}
+)
+
+
+def _first(hits: list[AmountHit]) -> AmountHit | None:
+    return hits[0] if hits else None
+
+
+def _of(hit: AmountHit) -> str | None:
+    return hit.quantity.of if hit.quantity else None
+
+
+def _amount_gaps(ground: Ground, chosen: tuple[AmountHit | None, AmountHit | None]) -> tuple[Gap, ...]:
+    gaps = [gap for hit in chosen if hit for gap in hit.gaps]
+    if ground.kind == "cap_use":
+        gaps.extend(gap for hit in ground.amounts for gap in hit.gaps if _of(hit) == "cap")
+    return tuple(gaps)
+
+
+def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
+    first = ground.offset
+    names = ground.attribution.chain(first, first + ground.end - ground.start)
+    if ground.kind == "state_reply" and not names:
+        names = states(ground.mentions)[:1]
+    if ground.kind == "no_reply" and not names and re.search(r"\b[Pp]anel\b", ground.text):
+        names = (PANEL,)
+    vague = _REPORTEDLY.search(ground.text)
+    gap = Gap(
+        type="unattributed", field="said_by", text=" ".join(vague.group().split()) if vague else "no speaker is named"
+    )
+    author, publisher = ground.head.author, ground.head.publisher
+    outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
+    if names:
+        last = tuple(name for name in outer if name not in names) if outer else ("article",)
+        return (*names, *last), (gap,) if vague or ground.attribution.nobody() else ()
+    if author:
+        return outer, (gap,) if vague else ()
+    return outer or (NOBODY,), (gap,)
+
+
+_BY_KIND: dict[str, Modality] = {
+    "legal_statement": "legal",
+    "call_to_act": "urged",
+    "state_reply": "self_reported",
+}
+
+
+def _modality(ground: Ground) -> Modality:
+    text, kind = ground.text, ground.kind
+    own = signs(text)
+    if (
+        kind == "advisory"
+        or (kind == "legal_statement" and "us_law" in own)
+        or "possible" in own
+        and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
+    ):
+        return "potential"
+    if kind in _BY_KIND:
+        return _BY_KIND[kind]
+    if "accused" in own or ground.attribution.accuses():
+        return "accused"
+    if "estimated" in own:
+        return "estimated"
+    if "reported" in own:
+        return "reported"
+    first, last = ground.offset, ground.offset + ground.end - ground.start
+    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
+    if inside * 2 > last - first:
+        return "quoted"
+    return "reported" if ground.attribution.speakers or ground.attribution.running else "asserted"
+
+
+def _kind_gaps(
+    ground: Ground, spots: tuple[Place, ...], chosen: tuple[AmountHit | None, AmountHit | None]
+) -> tuple[Gap, ...]:
+    gaps: list[Gap] = []
+    kind, text = ground.kind, ground.text
+    hosts = [p for p in spots if p.role in ("host", "seat")]
+    if kind in _NO_PARAGRAPH:
+        gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
+    if kind == "employment_transfer" and chosen[1]:
+        gaps.append(
+            Gap(
+                type="ambiguous_role",
+                field="money",
+                text="a transfer fee goes to the selling club; the text names no payee",
+            )
+        )
+    if kind in _LABOUR and not any(p.country for p in hosts):
+        what = "a region is named, not the host States" if any(p.region for p in hosts) else "no host State is named"
+        gaps.append(Gap(type="missing_value", field="places", text=what))
+    pair = persons(text)
+    if (
+        kind in HOSTING
+        and len(pair) > 1
+        and len({p.country for p in hosts if p.country}) > 1
+        and "respectively" not in text
+    ):
+        gaps.append(
+            Gap(
+                type="ambiguous_subject",
+                field="places",
+                text="several people and several States: who is where is not said",
+            )
+        )
+    if _THEN.search(text) and not ground.dates and kind in ("figure", "employment_abroad", "state_action"):
+        days = tuple(str(day) for day in ground.last_days)
+        gaps.append(
+            Gap(type="ambiguous_date", field="period", text="then: which day is meant is not said", candidates=days)
+        )
+    return tuple(gaps)
+
+
+def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:
+    days = ground.head.readings
+    publication = when.period.basis in ("publication date", "not later than publication")
+    if len(days) < 2 or ground.anchor.section or not (when.relative or publication):
+        return ()
+    text = "the publication day can be read two ways"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(day.isoformat() for day in days)),)
+
+
+def _markup_gap(raw: str, text: str) -> tuple[Gap, ...]:
+    """Markup is there where the quote is longer than its reading; other quotation marks alone are none."""
+    if len(raw) == len(text):
+        return ()
+    return (Gap(type="markup_noise", field="quote", text="markup stands inside the quote"),)
+
+
+def _facts(ground: Ground, spots: tuple[Place, ...], amount: AmountHit | None) -> Facts:
+    text = ground.text
+    shown: dict[str, bool] = {}
+    if _DPRK_PEOPLE.search(text) or _SENDS.search(text):
+        shown["dprk_national"] = True
+    if any(p.role in ("host", "seat") and p.country for p in spots):
+        shown["seat_known"] = True
+    if _STS.search(text):
+        shown["ship_to_ship"] = True
+    if _DPRK_FLAG.search(text):
+        shown["dprk_flag_vessel"] = True
+    if ground.kind == "non_repatriation" and _FAILED.search(text):
+        shown["performed"] = False
+    ratio = amount.quantity.ratio if amount and amount.quantity and ground.kind == "cap_use" else None
+    of_cap = bool(
+        amount
+        and amount.quantity
+        and amount.quantity.of
+        and re.search(r"(?i)cap|limit|ceiling|quota", amount.quantity.of)
+    )
+    return Facts(shown=shown, ratio_low=ratio if of_cap else None)

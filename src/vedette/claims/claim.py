@@ -1,0 +1,50 @@
+"""The shape of a claim: one attributed statement found in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vedette.conduct import Facts, Gap, Goods, Kind, Modality, Money, Period, Place, Quantity
+from vedette.ids import digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Who says what of whom: one statement, its span ``[start, end)`` in the decoded source, and its gaps.
+
+    ``text[start:end] == quote`` always holds for the decoded source. ``said_by`` runs innermost first.
+    ``measures`` is written by the judge, never by extraction. ``facts`` holds only what the sentence itself
+    shows; ``reading`` is the quote as a person would read it where markup stands inside it, else null.
+    """
+
+    id: str
+    source: str
+    path: str
+    span: tuple[int, int]
+    quote: str
+    kind: Kind
+    modality: Modality
+    subject: tuple[str, ...] = ()
+    object: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+    period: Period | None = None
+    quantity: Quantity | None = None
+    money: Money | None = None
+    said_by: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    measures_context: tuple[str, ...] = ()
+    law_check: Literal["agrees", "differs", "not_in_register"] | None = None
+    law_check_reason: str | None = None
+    gaps: tuple[Gap, ...] = ()
+    group: str | None = None
+    origins: int = 1
+    goods: Goods | None = None
+    facts: Facts = Facts()
+    reading: str | None = None
+    schema: Literal["claim/1"] = "claim/1"
+
+
+def claim_id(source: str, span: tuple[int, int], kind: str) -> str:
+    """SHA-256 of source, span and kind."""
+    return digest("claim", source, span[0], span[1], kind)

@@ -1,0 +1,163 @@
+"""What the head of a text states about itself: who published it, who wrote it, when, and under which symbol.
+
+Only the first blocks are read. A day given as digits with points or strokes keeps both readings unless one of
+them is no day of the calendar; the choice is then marked ``ambiguous_date``.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from vedette.claims.calendar import MONTHS
+from vedette.claims.sentences import Block
+from vedette.conduct import Gap
+from vedette.geo import countries
+
+PANEL = "UN Panel of Experts (1718)"
+HEAD_LETTERS = 1500
+"""How far into a text its own head may reach."""
+
+_MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_DATE = re.compile(
+    r"(?<![\d/])(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
+    rf"|(?<!\d)(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<y1>(?:19|20)\d\d)"
+    rf"|\b{_MONTH.replace('month', 'month2')}\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)"
+    r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
+)
+_FIELD = re.compile(r"(?im)^[ ]*(?:publisher|source|outlet|publication|newspaper|agency)[ ]*:[ ]*(?P<name>[^\n]{2,80})")
+_MASTHEAD = re.compile(r"(?m)^(?P<name>(?:The )?[A-Z][\w.&' -]{1,40}?) \((?=[^()\n]*\d{4}\))")
+_WIRE = re.compile(
+    r"(?m)^[A-Z][A-Z .,'/-]{2,40}(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?))? \((?P<name>[A-Z][\w .]{1,24})\)\s*(?:-{1,2}|[–—])"
+)
+_SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/\d{1,4}\b")
+_BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
+_PANEL = re.compile(r"\bPanel of Experts\b")
+_STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
+_LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """``published`` is the day read first; ``readings`` all of them; ``author`` speaks where nobody else does.
+
+    ``end`` is the code point after which no block belongs to the head.
+    """
+
+    publisher: str | None
+    author: str | None
+    byline: str | None
+    symbol: str | None
+    published: date | None
+    readings: tuple[date, ...]
+    gaps: tuple[Gap, ...]
+    end: int
+
+
+def read_head(text: str, parts: tuple[Block, ...]) -> Head:
+    """Read the head of a text. A missing publication day is a gap, never today."""
+    top = text[:HEAD_LETTERS]
+    dated = next((m for m in _DATE.finditer(top) if _stands_for_publication(text, m)), None)
+    readings = _readings(dated) if dated else ()
+    readings = _settled_by_body(readings, text) if len(readings) > 1 else readings
+    symbol = _SYMBOL.search(top)
+    publisher = _publisher(top)
+    byline = _BYLINE.search(top)
+    author = _author(top, publisher)
+    return Head(
+        publisher=publisher or (PANEL if author == (PANEL,) else None),
+        author="; ".join(author) if author else None,
+        byline=byline["name"].strip() if byline else None,
+        symbol=symbol.group() if symbol else None,
+        published=readings[0] if readings else None,
+        readings=readings,
+        gaps=_gaps(readings, dated.group() if dated else ""),
+        end=_head_end(parts, dated.end() if dated else 0),
+    )
+
+
+def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
+    if not readings:
+        return (Gap(type="missing_value", field="published", text="the text does not state its publication day"),)
+    if len(readings) > 1:
+        days = tuple(day.isoformat() for day in readings)
+        return (Gap(type="ambiguous_date", field="published", text=words, candidates=days),)
+    return ()
+
+
+def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
+    """A day in the head counts if it stands on a short line of its own, in a masthead, a dateline or a label."""
+    left = text.rfind("\n", 0, match.start()) + 1
+    right = text.find("\n", match.end())
+    line = text[left : right if right >= 0 else len(text)]
+    before = text[left : match.start()]
+    label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
+    return len(line) < 60 or bool(label) or (before.count(" ") < 8 and bool(re.search(r"[(,A-Z]\s?$|[A-Z]{3}", before)))
+
+
+def _readings(match: re.Match[str]) -> tuple[date, ...]:
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+        return _days((year, month, day))
+    if match["y1"]:
+        return _days((int(match["y1"]), MONTHS[match["month"]], int(match["d1"])))
+    if match["y2"]:
+        return _days((int(match["y2"]), MONTHS[match["month2"]], int(match["d2"])))
+    year, first, second = int(match["y3"]), int(match["a"]), int(match["b"])
+    # Points are the continental order, strokes are not settled; the first reading is day before month in both.
+    return _days((year, second, first), (year, first, second))
+
+
+def _days(*parts: tuple[int, int, int]) -> tuple[date, ...]:
+    found: list[date] = []
+    for year, month, day in parts:
+        try:
+            reading = date(year, month, day)
+        except ValueError:
+            continue
+        if reading not in found:
+            found.append(reading)
+    return tuple(found)
+
+
+def _settled_by_body(readings: tuple[date, ...], text: str) -> tuple[date, ...]:
+    """A reading that a whole date in the body repeats is the one meant; otherwise both stay."""
+    stated = {day for m in _DATE.finditer(text, 0, 20_000) if not m["mark"] for day in _readings(m)}
+    agreed = tuple(day for day in readings if day in stated)
+    return agreed if len(agreed) == 1 else readings
+
+
+def _publisher(top: str) -> str | None:
+    for pattern in (_FIELD, _WIRE, _MASTHEAD):
+        match = pattern.search(top)
+        if match:
+            return " ".join(match["name"].split())
+    return None
+
+
+def _author(top: str, publisher: str | None) -> tuple[str, ...]:
+    """Who speaks in a document that is itself a report, a joint statement, a letter or an advisory."""
+    first = top[:600]
+    if _SYMBOL.search(first) and _PANEL.search(top):
+        return (PANEL,)
+    if _PANEL.search(first[:250]) and re.search(r"(?i)\breport of the panel of experts\b", first[:250]):
+        return (PANEL,)
+    official = _STATEMENT.search(first) or _LETTER.search(first)
+    if publisher or not official or official.start() > 250:
+        return ()
+    # The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C".
+    left = first.rfind("\n\n", 0, official.start()) + 1
+    right = first.find("\n\n", official.end())
+    title = first[left : right if right >= 0 else official.end() + 200]
+    states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
+    return tuple(countries.name(code) for code in dict.fromkeys(states))
+
+
+def _head_end(parts: tuple[Block, ...], dated: int) -> int:
+    for part in parts:
+        if not part.heading and part.end > dated:
+            return part.start
+    return 0

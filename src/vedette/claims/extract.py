@@ -1,0 +1,229 @@
+"""From a document to its claims: who says what of whom, where it stands, and what is missing from it.
+
+One pass of cue words picks the sentences; the grammar runs only there, so the time grows with the text and not
+with its square. Nothing is judged here: paragraphs are written by the judge.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+
+from vedette.claims.acts import Clause, acts_in, with_derived
+from vedette.claims.amounts import AmountHit, find_amounts
+from vedette.claims.anchors import anchors
+from vedette.claims.build import Ground, build
+from vedette.claims.claim import Claim
+from vedette.claims.clauses import clauses, merged
+from vedette.claims.cues import Cues
+from vedette.claims.datelines import Head, read_head
+from vedette.claims.dates import Anchor, DateHit, find_dates
+from vedette.claims.frames import NO_REPLY
+from vedette.claims.goods import GoodsHit, GoodsWords
+from vedette.claims.plain import Plain, plain
+from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
+from vedette.claims.signs import about_dprk, names_dprk, signs
+from vedette.claims.speakers import Memory, attribute
+from vedette.claims.subjects import persons
+from vedette.conduct import Kind
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+from vedette.records import Document
+from vedette.regime.model import Regime
+
+_HitT = TypeVar("_HitT", AmountHit, DateHit, GoodsHit, Mention)
+
+# "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+)
+LONGEST = 6000
+"""A longer sentence is no sentence but a table or a dump: only its first code points are read."""
+
+
+NEAR = 3
+"""So many sentences after the DPRK was named, "they" and "the workers" are still about it."""
+FAR = 12
+"""The same for sentences that name the Panel, whose mandate is the DPRK alone."""
+
+
+@dataclass(slots=True)
+class _Context:
+    """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named."""
+
+    memory: Memory = field(default_factory=Memory)
+    previous: frozenset[str] = frozenset()
+    reach: int = NEAR
+    section: int = -1
+    states: tuple[Mention, ...] = ()
+    last_days: tuple[date, ...] = ()
+    said: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    cues: Cues
+    goods: GoodsWords
+    head: Head
+    anchors: dict[int, Anchor]
+    parts: tuple[Block, ...]
+
+
+def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
+    """All claims of ``document`` in order of span. Pure; raises nothing whatever the text is.
+
+    Spans are code points of ``document.raw`` and ``document.raw[start:end] == quote`` holds for each.
+    """
+    reading = plain(document)
+    if not about_dprk(reading.text):
+        return ()
+    parts = blocks(reading.text)
+    head = read_head(reading.text, parts)
+    readers = _Readers(
+        Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts
+    )
+    context = _Context()
+    context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    found: list[Claim] = []
+    for sentence in sentences(reading.text, parts):
+        found.extend(_claims(sentence, reading, readers, context))
+    return _unique(found)
+
+
+def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Context) -> Iterator[Claim]:
+    part = readers.parts[sentence.block]
+    dateline = _DATELINE.match(reading.text, sentence.start, sentence.end)
+    start = dateline.end() if dateline else sentence.start
+    end = min(sentence.end, start + LONGEST)
+    text = reading.text[start:end]
+    _enter(part, text, context)
+    named = names_dprk(text)
+    # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
+    near = named or readers.head.author is not None or any(m.code == "KP" for m in countries.find(text))
+    if near or start >= readers.head.end:
+        context.reach = 0 if near else context.reach + 1
+    if part.heading and (
+        not named or part.start < readers.head.end and _is_dateline(text) or text.lstrip("- ") in context.said
+    ):
+        return
+    quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
+    attribution = attribute(text, quotes, context.memory)
+    if not readers.cues.any.search(text) and not any(c.isdigit() for c in text):
+        context.previous = _own_signs(text, ())
+        return
+    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
+    whole = _Whole(
+        text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
+    )
+    amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in whole.goods))
+    stated = _stated(whole, amounts, readers.cues, context)
+    for (first, last), kinds in stated:
+        for kind in kinds:
+            ground = Ground(
+                reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
+                amounts=_within(amounts, first, last), dates=_within(whole.dates, first, last),
+                goods=_within(whole.goods, first, last), mentions=_within(whole.mentions, first, last),
+                sentence_goods=whole.goods, quotes=quotes, offset=first, attribution=attribution,
+                anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
+                around=context.previous | _own_signs(text, whole.mentions),
+            )  # fmt: skip
+            yield from build(ground)
+    if stated:
+        context.said.add(text.lstrip("- "))
+    context.previous = _own_signs(text, whole.mentions)
+    context.last_days = tuple(hit.days.first for hit in whole.dates if hit.days)[-2:] or context.last_days
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    text: str
+    goods: tuple[GoodsHit, ...]
+    mentions: tuple[Mention, ...]
+    dates: tuple[DateHit, ...]
+    quotes: tuple[tuple[int, int], ...]
+
+
+def _enter(part: Block, text: str, context: _Context) -> None:
+    if part.section != context.section:
+        context.section = part.section
+        context.states = ()
+        context.last_days = ()
+    if part.heading:
+        context.states = tuple(m for m in countries.find(text) if m.code != "KP")
+
+
+def _is_dateline(text: str) -> bool:
+    return not any(letter.islower() for letter in text)
+
+
+def _own_signs(text: str, mentions: tuple[Mention, ...]) -> frozenset[str]:
+    foreign = any(m.code != "KP" for m in mentions) or any(m.code != "KP" for m in countries.find(text))
+    return with_derived(signs(text), text, foreign=foreign, goods=False)
+
+
+def _stated(
+    whole: _Whole, amounts: tuple[AmountHit, ...], cues: Cues, context: _Context
+) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+    """Clauses that state an act, with their kinds; offsets in the sentence."""
+    sentence = _signs_of(whole, 0, len(whole.text), amounts)
+    parts = clauses(whole.text)
+    states = tuple(bool(_kinds(whole, part, amounts, cues, context, sentence)) for part in parts)
+    if sum(states) <= 1:
+        whole_span = (0, len(whole.text))
+        kinds = _kinds(whole, whole_span, amounts, cues, context, sentence)
+        return ((whole_span, kinds),) if kinds else ()
+    joined = merged(parts, states)
+    found = ((part, _kinds(whole, part, amounts, cues, context, sentence)) for part in joined)
+    return tuple((part, kinds) for part, kinds in found if kinds)
+
+
+def _signs_of(whole: _Whole, start: int, end: int, amounts: tuple[AmountHit, ...]) -> frozenset[str]:
+    text = whole.text[start:end]
+    mentions = _within(whole.mentions, start, end)
+    goods = _within(whole.goods, start, end)
+    own = with_derived(signs(text), text, foreign=any(m.code != "KP" for m in mentions), goods=bool(goods))
+    if any(m.code == "KP" for m in mentions):
+        own |= {"dprk"}
+    if countries.find_regions(text):
+        own |= {"region"}
+    if persons(text):
+        own |= {"person"}
+    if any(a.people and start <= a.start < end for a in amounts):
+        own |= {"counted"}
+    return own
+
+
+def _kinds(
+    whole: _Whole, part: tuple[int, int], amounts: tuple[AmountHit, ...], cues: Cues, context: _Context,
+    sentence: frozenset[str],
+) -> tuple[Kind, ...]:  # fmt: skip
+    start, end = part
+    own = _signs_of(whole, start, end, amounts)
+    around = own | sentence
+    leans = (
+        "anaphor" in sentence or "panel" in sentence or not sentence & {"foreign"} or bool(NO_REPLY.search(whole.text))
+    )
+    leans = leans or bool(persons(whole.text))
+    if leans and context.reach <= (FAR if "panel" in sentence else NEAR):
+        around |= context.previous | {"dprk"}
+    goods = tuple(
+        replace(hit, start=hit.start - start, end=hit.end - start) for hit in _within(whole.goods, start, end)
+    )
+    return acts_in(Clause(whole.text[start:end], own, around, goods), cues)
+
+
+def _within(hits: tuple[_HitT, ...], start: int, end: int) -> tuple[_HitT, ...]:
+    return tuple(hit for hit in hits if start <= hit.start and hit.end <= end)
+
+
+def _unique(found: list[Claim]) -> tuple[Claim, ...]:
+    """Sorted by span; of two claims with the same span and kind the first stays."""
+    seen: dict[str, Claim] = {}
+    for claim in found:
+        seen.setdefault(claim.id, claim)
+    return tuple(sorted(seen.values(), key=lambda claim: (claim.span, claim.kind)))

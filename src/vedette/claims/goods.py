@@ -1,0 +1,79 @@
+"""Which goods of the register a sentence names, longest word first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vedette.conduct import Goods
+from vedette.geo.trie import trie_pattern
+from vedette.regime.model import Regime
+
+# "ship-to-ship" is how goods moved, "coal-fired" what a plant burns: neither names goods.
+_MANNER = re.compile(
+    r"-to-|\s+to\s+ship|-(?:fired|shaped|based)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsHit:
+    """A goods word at ``[start, end)`` and the ids of the register's goods it stands for."""
+
+    start: int
+    end: int
+    word: str
+    keys: tuple[str, ...]
+
+
+class GoodsWords:
+    """The register's goods words, compiled once for each register."""
+
+    def __init__(self, regime: Regime) -> None:
+        table: dict[str, list[str]] = {}
+        for item in regime.goods.values():
+            for word in item.words:
+                table.setdefault(" ".join(word.lower().split()), []).append(item.id)
+        self._table = {word: tuple(dict.fromkeys(keys)) for word, keys in table.items() if len(word) > 1}
+        self._pattern = _compiled(tuple(sorted(self._table)))
+
+    def find(self, text: str) -> tuple[GoodsHit, ...]:
+        """Every goods word in ``text``, in order; a plural in -s or -es is the same word."""
+        found = []
+        for match in self._pattern.finditer(text):
+            word = " ".join(match.group().lower().split())
+            keys = self._keys(word)
+            if keys and not _MANNER.match(text, match.end()):
+                found.append(GoodsHit(match.start(), match.end(), match.group(), keys))
+        return tuple(found)
+
+    def _keys(self, word: str) -> tuple[str, ...]:
+        for spelling in (word, word.removesuffix("s"), word.removesuffix("es")):
+            if spelling in self._table:
+                return self._table[spelling]
+        return ()
+
+
+def cargo(hits: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
+    """Goods without the ships that carry them: where both are named, the ships are the means."""
+    freight = tuple(
+        hit
+        for hit in hits
+        if not all("vessel" in key or "ship" in key for key in hit.keys if key != "transport_vehicles")
+    )
+    return freight or hits
+
+
+def goods_of(hits: tuple[GoodsHit, ...]) -> Goods | None:
+    """The goods of a claim: the source's own words and all their keys; nothing where no goods are named."""
+    hits = cargo(hits)
+    if not hits:
+        return None
+    words = dict.fromkeys(" ".join(hit.word.split()) for hit in hits)
+    keys = dict.fromkeys(key for hit in hits for key in hit.keys)
+    return Goods(text=", ".join(words), keys=tuple(keys))
+
+
+@lru_cache(maxsize=8)
+def _compiled(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w-]){trie_pattern(words)}(?:e?s)?(?![\w])")

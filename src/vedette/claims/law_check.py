@@ -1,0 +1,171 @@
+"""What a text says about the law, set beside the register: it agrees, it differs, or the register has no such rule.
+
+A sentence about the law accuses nobody. The answer names the paragraphs it was compared with and says in words
+what was found; a number without its unit never agrees, however well it would fit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from vedette.claims.acts import direction
+from vedette.claims.claim import Claim
+from vedette.claims.signs import signs
+from vedette.regime.model import Cap, Measure, Regime
+
+Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
+Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
+
+_LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
+_NUMBER = re.compile(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
+_PARAGRAPH = re.compile(r"(?i)\bparagraph\s+(\d{1,2})\b")
+
+
+def check_statement(claim: Claim, regime: Regime) -> Checked:
+    """Verdict, reason in words and ids of the paragraphs compared; all empty for a claim that states no law."""
+    if claim.kind not in ("legal_statement", "advisory"):
+        return None, None, ()
+    text = claim.reading or claim.quote
+    own = signs(text)
+    if "us_law" in own and "un_law" not in own:
+        return "not_in_register", "not a UN measure", ()
+    if claim.kind == "advisory":
+        return None, None, ()
+    return _named_resolution(text, regime) or _compared(claim, text, own, regime)
+
+
+def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> Checked:
+    """The sentence beside the register by what it is about: a limit, a deadline, goods, workers."""
+    if claim.quantity and claim.quantity.of == "cap" or "cap" in own and claim.quantity:
+        return _limit(claim, regime)
+    if "deadline" in own and own & {"worker", "repat"}:
+        return _deadline(claim, regime)
+    if claim.goods and claim.goods.keys:
+        return _goods_rule(claim, text, regime)
+    if own & {"worker", "permit"} or "repat" in own:
+        found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
+        if found:
+            return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
+    return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+
+
+def _named_resolution(text: str, regime: Regime) -> Checked | None:
+    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    unknown = [number for number in numbers if number not in regime.resolutions]
+    if unknown:
+        listed = ", ".join(str(number) for number in unknown)
+        return "not_in_register", f"the register has no resolution {listed}", ()
+    paragraph = _PARAGRAPH.search(text)
+    if numbers and paragraph:
+        stem = f"{numbers[0]}-{paragraph[1]}"
+        found = tuple(i for i in regime.measures if re.match(rf"{stem}(?![0-9])", i))
+        if not found:
+            return "not_in_register", f"the register has no paragraph {stem}", ()
+    return None
+
+
+def _acts(measure: Measure) -> set[str]:
+    return {item.kind for item in measure.acts}
+
+
+def _limit(claim: Claim, regime: Regime) -> Checked:
+    quantity = claim.quantity
+    assert quantity is not None
+    keys = set(claim.goods.keys) if claim.goods else set()
+    capped = [m for m in regime.measures.values() if any(c.ran for c in m.caps) and (not keys or keys & set(m.goods))]
+    if not capped:
+        return "not_in_register", "the register has no limit on these goods", ()
+    stated = quantity.min or quantity.max
+    standing = [m for m in capped if m.end is None] or capped
+    limits = "; ".join(f"{m.id}: {_cap_words(m.caps)}" for m in standing)
+    ids = tuple(m.id for m in standing)
+    if stated is None or quantity.unit is None:
+        return "differs", f"the text says {quantity.text!r} without a unit; the register has {limits}", ids
+    unit = quantity.unit.rstrip("s")
+    equal = [m for m in capped if any(c.value == Decimal(stated) and c.unit.rstrip("s") == unit for c in m.caps)]
+    # The same number may stand in a paragraph since replaced: what stands today is named where both do.
+    agreeing = [m for m in equal if m in standing and not _replaced(m, regime)] or equal
+    if agreeing:
+        names = tuple(m.id for m in agreeing)
+        return "agrees", f"{', '.join(names)} sets {_cap_words(agreeing[0].caps)}", names
+    return "differs", f"the text says {quantity.text!r}; the register has {limits}", ids
+
+
+def _replaced(measure: Measure, regime: Regime) -> bool:
+    return any(measure.id in other.replaces for other in regime.measures.values())
+
+
+def _cap_words(caps: Iterable[Cap]) -> str:
+    words = []
+    for cap in caps:
+        if cap.value is not None:
+            words.append(f"{cap.value:,f} {cap.unit} per {cap.per.replace('_', ' ')}")
+    return " or ".join(dict.fromkeys(words)) or "a limit that is a number the text does not give"
+
+
+def _deadline(claim: Claim, regime: Regime) -> Checked:
+    period = claim.period
+    stated = (period.end or period.start) if period else None
+    days = [
+        (measure.id, day)
+        for measure in regime.measures.values()
+        if _acts(measure) & _LABOUR or "repatriat" in measure.words.lower()
+        for day in _last_days(measure)
+    ]
+    if not days:
+        return "not_in_register", "the register has no deadline for repatriation", ()
+    if stated is None:
+        ids = tuple(dict.fromkeys(name for name, _ in days))
+        return "differs", "the text states no day; the register has " + _days_words(days), ids
+    whole_month = period is not None and period.text is not None and not re.search(r"\b\d{1,2}\b", period.text)
+    for name, day in days:
+        if day.startswith(stated[:7]) if whole_month else day == stated:
+            return (
+                "agrees",
+                f"{name} has {day} as its last day; the text gives {period.text if period else stated!r}",
+                (name,),
+            )
+    ids = tuple(dict.fromkeys(name for name, _ in days))
+    return "differs", f"the text gives {stated}; the register has {_days_words(days)}", ids
+
+
+def _last_days(measure: Measure) -> tuple[str, ...]:
+    until = measure.wind_down.until if measure.wind_down else None
+    # The days of reports stand among the deadlines; where a term to act is set, that is the day meant.
+    days = [until] if until else [day for day, _ in measure.deadlines]
+    return tuple(dict.fromkeys(day.isoformat() for day in days))
+
+
+def _days_words(days: list[tuple[str, str]]) -> str:
+    return ", ".join(f"{day} ({name})" for name, day in days)
+
+
+def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
+    keys = set(claim.goods.keys) if claim.goods else set()
+    way = "to_dprk" if direction(text) == "goods_import" else "from_dprk"
+    touching = [m for m in regime.measures.values() if keys & set(m.goods) and m.direction in (way, "both")]
+    bans = tuple(m.id for m in touching if m.effect == "ban")
+    standing = tuple(m.id for m in touching if m.effect == "ban" and m.end is None)
+    goods = claim.goods.text if claim.goods else ""
+    if bans:
+        found = standing or bans
+        return "agrees", f"the register bans {goods}: {', '.join(found)}", found
+    capped = tuple(m.id for m in touching if m.effect == "cap")
+    if capped:
+        return "differs", f"the register limits {goods} and does not ban them: {', '.join(capped)}", capped
+    return "not_in_register", f"no paragraph of the register covers {goods} in this direction", ()
+
+
+def legal_day(claim: Claim, regime: Regime) -> tuple[str, str] | None:
+    """The register's day for a deadline the text gives as a month, with the basis; nothing where they disagree."""
+    if claim.kind != "legal_statement" or "deadline" not in signs(claim.reading or claim.quote):
+        return None
+    verdict, _, ids = _deadline(claim, regime)
+    if verdict != "agrees":
+        return None
+    stated = claim.period.end if claim.period else None
+    day = next((d for d in _last_days(regime.measures[ids[0]]) if stated and d.startswith(stated[:7])), None)
+    return (day, f"day of the register: {ids[0]}") if day else None

@@ -1,0 +1,125 @@
+"""Where an act happens: the States and regions of a clause, each with what it is to the act."""
+
+from __future__ import annotations
+
+import re
+
+from vedette.conduct import Kind, Place, PlaceRole
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+
+HOSTING: frozenset[str] = frozenset(
+    {
+        "employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution", "false_identity",
+        "contract_beyond_deadline", "non_repatriation", "repatriation", "figure", "wage_diversion", "advisory",
+        "supply_chain_exposure", "joint_venture",
+    }
+)  # fmt: skip
+TRADING: frozenset[str] = frozenset(
+    {"goods_export", "goods_import", "luxury_supply", "vessel_supply", "arms_related", "cap_use", "custody_route"}
+)
+_HOST_NOUN = re.compile(
+    r"\s*(?:'s?\s+)?(?:clubs?|leagues?|teams?|compan(?:y|ies)|firms?|employers?|territory|soil|waters|cit(?:y|ies)|restaurants?|construction|fishing|authorit(?:y|ies)|government|second|first|top|factor(?:y|ies)|port|border|vessels?|ships?|province|farms?|shipyards?|side)\b"
+)
+_IDENTITY = re.compile(
+    r"(?i)\b(?:as|pose\w*|posing|pretend\w*|disguis\w*|impersonat\w*|identit\w*|nationals?\s+of)\s+(?:\w+\s+){0,2}$"
+)
+_SPEECH = re.compile(
+    r"(?i)\s*(?:'s\s+\w+\s+)?(?:yesterday|also|has|have|had)?\s*(?:said|urged|warned|accused|replied|told|reported|informed|confirmed|stated)\b"
+)
+_IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
+_WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
+_BY = re.compile(r"(?i)\bby\s+(?:the\s+)?$")
+
+
+def places(text: str, mentions: tuple[Mention, ...], kind: Kind) -> tuple[Place, ...]:
+    """Places of the clause ``text`` in order, one for each State and role; regions never expand to States."""
+    found: list[Place] = []
+    for mention in mentions:
+        role = _role(text, mention, kind)
+        if role is None:
+            continue
+        name = _shown_name(text, mention)
+        if not any(place.country == mention.code and place.role == role for place in found):
+            found.append(Place(name=name, country=mention.code, role=role))
+    for start, _, name in countries.find_regions(text):
+        region: PlaceRole = (
+            "host"
+            if kind in HOSTING
+            and re.search(r"(?i)\b(?:in|to|and|or|across|,)\s+(?:the\s+)?$", text[max(0, start - 14) : start])
+            else "mentioned"
+        )
+        found.append(Place(name=name, region=name, role=region))
+    return _without_echo(tuple(found))
+
+
+def _without_echo(found: tuple[Place, ...]) -> tuple[Place, ...]:
+    """A State already there in a telling role is not listed a second time as merely mentioned."""
+    told = {place.country for place in found if place.role != "mentioned" and place.country}
+    return tuple(place for place in found if place.role != "mentioned" or place.country not in told)
+
+
+def _shown_name(text: str, mention: Mention) -> str:
+    if mention.how == "city":
+        return " ".join(text[mention.start : mention.end].split())
+    return countries.name(mention.code)
+
+
+def _role(text: str, mention: Mention, kind: Kind) -> PlaceRole | None:
+    before = text[max(0, mention.start - 40) : mention.start]
+    if kind in TRADING:
+        role = _trade_role(before, mention)
+        if mention.code == "KP" and role == "mentioned":
+            return "origin" if kind in ("goods_export", "arms_related") else "destination"
+        return role
+    if mention.code == "KP":
+        return None
+    if kind == "employment_transfer":
+        return _transfer_role(text, mention, before)
+    return _host_role(text, mention, kind, before) if kind in HOSTING else "mentioned"
+
+
+def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRole:
+    """Whether a State of a clause about people abroad is where they are, or only spoken of."""
+    if (_IDENTITY.search(before) and not _IN.search(before)) or _SPEECH.match(text, mention.end) or _BY.search(before):
+        return "mentioned"
+    if kind == "advisory" and _WARNS.search(text, mention.end):
+        return "mentioned"
+    if mention.how == "demonym":
+        described = _HOST_NOUN.match(text, mention.end) or _listed_demonym(text, mention)
+        return "host" if described else "mentioned"
+    if mention.how == "capital":
+        return "host" if kind in ("visa_substitution", "work_authorisation") else "mentioned"
+    return "host"
+
+
+def _listed_demonym(text: str, mention: Mention) -> bool:
+    """ "the Swiss and Dutch clubs": the noun of the last adjective serves the first."""
+    rest = re.match(r"(?:,|\s+and|\s+or)\s+([A-Z]\w+)", text[mention.end : mention.end + 40])
+    if not rest:
+        return False
+    return bool(_HOST_NOUN.match(text, mention.end + rest.end()))
+
+
+def _trade_role(before: str, mention: Mention) -> PlaceRole:
+    lead = before.lower().rstrip()
+    if re.search(r"(?:\bvia|\bthrough|\btransit\w*|\bstop\w*\s+(?:in|at)|countries,?|\bincluding)(?:\s+the)?$", lead):
+        return "transit"
+    if re.search(r"\b(?:in)?to(?:\s+the)?(?:\s+ports?\s+of|\s+buyers\s+in|\s+\w+\s+in)?$", lead) or re.search(
+        r"\bin(?:to)?\s+ports?\s+(?:of|in)$", lead
+    ):
+        return "destination"
+    if re.search(r"\bfrom(?:\s+the)?(?:\s+ports?\s+of)?$", lead):
+        return "origin"
+    if mention.how == "city" and mention.code != "KP":
+        return "transit"
+    return "mentioned"
+
+
+def _transfer_role(text: str, mention: Mention, before: str) -> PlaceRole:
+    lead = before.lower().rstrip()
+    if re.search(r"\bfrom(?:\s+the|\s+a)?$", lead):
+        return "origin"
+    if re.search(r"\b(?:to|by|with|for|joined)(?:\s+the|\s+an?)?$", lead):
+        return "destination"
+    return "host" if _HOST_NOUN.match(text, mention.end) else "mentioned"

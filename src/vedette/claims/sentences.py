@@ -1,0 +1,124 @@
+"""Blocks, sections and sentences of a text: a quotation stays whole, an abbreviation ends nothing.
+
+Spans are code points of the text given. The rules are those of press copy and of numbered Panel paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BLANK = re.compile(r"\n[ ]*\n\s*|\n(?=[ ]{0,4}(?:[-•*][ ]|\(?[a-z0-9]{1,3}[.)][ ]+[A-Z\"']))")
+_STOP = re.compile(r"(?:[.!?]|…)+[\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Co|Ltd|Inc|Corp|Pte|No|Nos|vs|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|approx|paras?|Art|Fig|Vol|pp?|cf|e\.g|i\.e"
+    r"|ca|al|Res|Doc|Rev|Add|Ref)|(?:\b[A-Z]\.)+[A-Z]|\b[A-Z]|^\(?[0-9a-z]{1,4})\.$"
+)
+# "in the U.S. The ..." ends a sentence; "the U.S. Department" does not.
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}$")
+_OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its|These|However|Meanwhile)\b")
+_END_MARK = re.compile(r"[.!?…:;,][\"')\]]*$")
+_SPACE = re.compile(r"\s*")
+_NUMBER = re.compile(r"\s*\(?\d{1,4}[.)]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or heading at ``[start, end)``. ``section`` counts the headings before it."""
+
+    start: int
+    end: int
+    heading: bool
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence at ``[start, end)``; ``block`` is the index of the block it stands in."""
+
+    start: int
+    end: int
+    block: int
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """Split at blank lines, list items and numbered paragraphs; a heading is short and has no closing mark."""
+    found: list[Block] = []
+    section = 0
+    for start, end in _pieces(text):
+        heading = is_heading(text[start:end])
+        section += heading
+        found.append(Block(start, end, heading, section))
+    return tuple(found)
+
+
+def is_heading(words: str) -> bool:
+    """Whether a block reads as a heading: at most fifteen words on one line and no closing mark."""
+    return "\n" not in words and len(words) < 160 and len(words.split()) <= 15 and not _END_MARK.search(words)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _BLANK.finditer(text):
+        yield from _trimmed(text, at, match.start())
+        at = match.end()
+    yield from _trimmed(text, at, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    body = text[start:end]
+    left = len(body) - len(body.lstrip())
+    kept = len(body.strip())
+    if kept:
+        yield start + left, start + left + kept
+
+
+def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
+    """The sentences of all blocks in order. A quotation that holds several sentences is one."""
+    found: list[Sentence] = []
+    for index, part in enumerate(parts):
+        start = part.start
+        number = _NUMBER.match(text, part.start, part.end)
+        if number:
+            start = number.end()
+        quoted = _quotations(text, start, part.end)
+        opens = [begin for begin, _ in quoted]
+        for stop in _STOP.finditer(text, start, part.end):
+            if _is_end(text, start, stop, quoted, opens):
+                found.append(Sentence(start, stop.end(), index))
+                start = _after_space(text, stop.end())
+        if start < part.end:
+            found.append(Sentence(start, part.end, index))
+    return tuple(found)
+
+
+def _after_space(text: str, at: int) -> int:
+    space = _SPACE.match(text, at)
+    return space.end() if space else at
+
+
+def _is_end(text: str, start: int, stop: re.Match[str], quoted: tuple[tuple[int, int], ...], opens: list[int]) -> bool:
+    mark = stop.start() + 1
+    before = bisect_right(opens, stop.start()) - 1
+    if before >= 0 and stop.end() < quoted[before][1]:
+        return False
+    if text[stop.start()] != "." or text[mark : mark + 1] == ".":
+        return True
+    tail = text[max(start, mark - 12) : mark]
+    if _ACRONYM.search(tail):
+        return bool(_OPENER.match(text, stop.end()))
+    return not _ABBREVIATION.search(tail)
+
+
+def _quotations(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Pairs of double quotation marks in order; a last one without a partner (a quotation that runs on) is none."""
+    marks = [m.start() for m in re.finditer('"', text[start:end])]
+    return tuple((start + a, start + b + 1) for a, b in zip(marks[::2], marks[1::2], strict=False))
+
+
+def quotations(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The quotations inside ``[start, end)``, marks included."""
+    return _quotations(text, start, end)

@@ -1,0 +1,80 @@
+"""Of whom a clause speaks, and of what: people, ships, States and things, as the text names them."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.amounts import AmountHit
+from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.places import HOSTING, TRADING
+from vedette.conduct import Kind
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+
+# Romanised Korean names as press and Panel print them: family name, then two syllables joined by a hyphen.
+_PERSON = re.compile(
+    r"\b(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6} [A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
+)
+_LEADER = re.compile(r"Kim Jong[- ][Uu]n|Kim Jong[- ][Ii]l")
+_WORKERS = re.compile(
+    r"\b(?:overseas\s+)?(?:North Koreans?|N\. ?Koreans?|DPRK)?\s*(?:IT|ICT|information technology|seafood|construction|medical|guest|overseas|slave)?\s*(?:workers?|labou?rers?|labou?r|nationals|citizens|footballers?|players?|technicians?|crew members?|crew|seafarers?|fishermen|freelancers|programmers|specialists|North Koreans|N\. ?Koreans|developers)\b"
+)
+_VESSEL = re.compile(
+    r"\b(?:M/?[VT]|MT|the (?:vessel|tanker|ship|cargo ship))\s+[\"']?([A-Z][\w.-]*(?:\s+(?:[A-Z][\w.-]*|\d{1,3})){0,3})"
+)
+_ADDRESSEE = re.compile(
+    r"(?i)\b(?:UN |U\.N\. |United Nations )?member states\b|(?<!United )\b(?:all )?(?:states|countries|governments|nations)\b|\b(?:businesses|companies|firms|employers|clubs)\b"
+)
+_DPRK_ACTS: frozenset[str] = frozenset(
+    {
+        "goods_export", "goods_import", "luxury_supply", "theft", "laundering", "cyber_activity", "cap_use",
+        "revenue_for_programmes", "arms_related", "wage_diversion", "background", "vessel_supply",
+    }
+)  # fmt: skip
+STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
+
+
+def persons(text: str) -> tuple[str, ...]:
+    """Korean personal names in ``text``, the leader apart: he is no worker."""
+    return tuple(dict.fromkeys(m.group() for m in _PERSON.finditer(text) if not _LEADER.match(m.group())))
+
+
+def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The subject of a clause of this kind; empty where the words name none."""
+    if kind in STATE_ACTS:
+        return states(mentions)
+    if kind == "advisory":
+        return ()
+    if kind in HOSTING or kind in ("employment_transfer", "employment_abroad"):
+        named = persons(text)
+        if named:
+            return named
+        workers = _WORKERS.search(text)
+        if workers:
+            return (" ".join(workers.group().split()),)
+        counted = next((a.quantity.text for a in amounts if a.people and a.quantity), None)
+        if counted or kind not in _DPRK_ACTS:
+            return (counted,) if counted else ()
+    vessel = _VESSEL.findall(text)
+    if vessel and kind not in _DPRK_ACTS:
+        return tuple(dict.fromkeys(vessel))
+    return ("DPRK",) if kind in _DPRK_ACTS else ()
+
+
+def object_of(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> tuple[str, ...]:
+    """What or whom the act is done to: goods, those called upon, a thing taken."""
+    if kind in TRADING or kind in ("legal_statement", "meeting_at_sea"):
+        return tuple(dict.fromkeys(" ".join(hit.word.split()) for hit in cargo(goods)))
+    if kind in ("call_to_act", "advisory"):
+        return tuple(dict.fromkeys(" ".join(m.group().split()) for m in _ADDRESSEE.finditer(text)))
+    if kind in ("theft", "laundering"):
+        what = re.search(r"(?i)\b(?:crypto\w*|virtual assets?|funds|bitcoin|money|digital assets?)\b", text)
+        return (what.group(),) if what else ()
+    return ()
+
+
+def states(mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """Names of the foreign States mentioned, in order."""
+    return tuple(dict.fromkeys(countries.name(m.code) for m in mentions if m.code != "KP"))

@@ -1,0 +1,54 @@
+"""Sentences about the law beside the register. All sentences are invented."""
+
+from __future__ import annotations
+
+from tests.claims.texts import REGIME, dated, of_kind
+from vedette.claims.law_check import check_statement, legal_day
+
+
+def check(sentence: str) -> tuple[str | None, str | None, tuple[str, ...]]:
+    (claim, *_) = of_kind(dated(sentence), "legal_statement")
+    return check_statement(claim, REGIME)
+
+
+def test_a_deadline_given_as_a_month_agrees_with_the_day_of_the_register() -> None:
+    sentence = "Under a UN resolution, states had until December 2019 to send North Korean workers home."
+    verdict, _, ids = check(sentence)
+    assert (verdict, ids) == ("agrees", ("2397-8",))
+    (claim, *_) = of_kind(dated(sentence), "legal_statement")
+    assert legal_day(claim, REGIME) == ("2019-12-22", "day of the register: 2397-8")
+
+
+def test_another_deadline_differs() -> None:
+    verdict, reason, _ = check("Under a UN resolution, states had until June 2020 to send North Korean workers home.")
+    assert verdict == "differs"
+    assert reason is not None and "2019-12-22" in reason
+
+
+def test_a_limit_without_its_unit_differs_however_well_it_would_fit() -> None:
+    sentence = "North Korea imported refined petroleum worth six times more than the 50 cap in a UN resolution."
+    verdict, reason, ids = check(sentence)
+    assert verdict == "differs"
+    assert reason is not None and "without a unit" in reason and "500,000" in reason
+    assert "2397-5" in ids
+
+
+def test_a_limit_with_its_unit_agrees() -> None:
+    verdict, _, ids = check("A UN resolution on North Korea set a cap of 500,000 barrels a year on refined petroleum.")
+    assert (verdict, ids) == ("agrees", ("2397-5",))
+
+
+def test_a_ban_on_luxury_cars_agrees_with_both_paragraphs() -> None:
+    verdict, _, ids = check("The export of luxury cars to North Korea is banned under Security Council resolutions.")
+    assert verdict == "agrees"
+    assert {"1718-8a-iii", "2397-7.transport_vehicles"} <= set(ids)
+
+
+def test_us_sanctions_are_no_un_measure() -> None:
+    verdict, reason, ids = check("Hiring North Korean workers is prohibited under US sanctions.")
+    assert (verdict, reason, ids) == ("not_in_register", "not a UN measure", ())
+
+
+def test_an_unknown_resolution_is_not_in_the_register() -> None:
+    verdict, _, ids = check("Resolution 2999 bans the export of coal from North Korea.")
+    assert (verdict, ids) == ("not_in_register", ())
