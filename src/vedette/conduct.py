@@ -88,7 +88,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """How much money, in whole units of ``currency`` (ISO 4217, null where the text does not say). ``per`` is a period word."""
+    """How much money, in whole units of ``currency`` (ISO 4217, null where not said). ``per`` is a period word."""
 
     text: str
     min: str | None = None

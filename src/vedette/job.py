@@ -15,7 +15,7 @@ from vedette.claims import EXTRACTION
 from vedette.claims.claim import Claim
 from vedette.claims.conducts import to_conduct
 from vedette.claims.extract import extract
-from vedette.claims.law_check import check_statement
+from vedette.claims.law_check import check_statement, legal_day
 from vedette.claims.published import published_day
 from vedette.conduct import Conduct
 from vedette.errors import EngineError, InputError, RegimeError
@@ -225,7 +225,12 @@ def _checked(claim: Claim, regime: Regime) -> Claim:
     if claim.kind != "legal_statement":
         return claim
     verdict, reason, measures = check_statement(claim, regime)
-    return replace(claim, law_check=verdict, law_check_reason=reason, measures=measures)
+    resolved = legal_day(claim, regime)
+    period = claim.period
+    if resolved and period:
+        day, basis = resolved
+        period = replace(period, end=day, basis=f"{period.basis}; {basis}")
+    return replace(claim, law_check=verdict, law_check_reason=reason, measures=measures, period=period)
 
 
 def _with_measures(claim: Claim, judgements: Sequence[Judgement], regime: Regime) -> Claim:

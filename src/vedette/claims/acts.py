@@ -62,6 +62,14 @@ class Clause:
     goods: tuple[GoodsHit, ...] = ()
 
 
+_TOLD_NOT_TO = re.compile(
+    r"(?i)\b(?:told|asked|asking|ordered|ordering|instructed|instructing|notice|circular|directive)\b[^.;]{0,80}?"
+    r"\b(?:not\s+to|neither\s+to|to\s+stop|to\s+cease|to\s+end|against)\b[^.;]{0,20}\b(?:hir\w+|employ\w*|recruit\w*)"
+)
+_HIRED: tuple[Kind, ...] = ("crew_supply", "it_work", "employment_abroad")
+_RUNNING_CONTRACTS = re.compile(r"(?i)\b(?:existing|current|running|renew\w*)\b[^.;]{0,30}\bcontracts?\b")
+
+
 def with_derived(own: frozenset[str], text: str, *, foreign: bool, goods: bool) -> frozenset[str]:
     """The signs of a clause with those that need other readers: a foreign State, goods, a permit."""
     extra = {
@@ -86,6 +94,11 @@ def acts_in(clause: Clause, cues: Cues) -> tuple[Kind, ...]:
         found.remove("cyber_activity")
     if "it_work" in found and _MIXED.search(clause.text):
         found[found.index("it_work")] = "employment_abroad"
+    if _TOLD_NOT_TO.search(clause.text):
+        # Whoever is told not to hire is not said to hire, unless the words speak of contracts that run.
+        hiring = next((kind for kind in _HIRED if kind in found), None)
+        runs = _RUNNING_CONTRACTS.search(clause.text)
+        return ("state_action", hiring) if hiring and runs else ("state_action",)
     gone = {kind for stronger in _strong(found) for kind in ABSORBS.get(stronger, ())}
     kept = tuple(dict.fromkeys(kind for kind in found if kind not in gone))
     return kept or _fallback(clause)
@@ -136,6 +149,7 @@ _OTHER_WORK = re.compile(
 
 
 def _trade(clause: Clause) -> list[Kind]:
+    """Trade the clause states. Goods bought abroad, with the DPRK unnamed, are a leg of a route and no supply to it."""
     text = clause.text
     found: list[Kind] = []
     goods = tuple(hit for hit in cargo(clause.goods) if not _INDUSTRY.match(text, hit.end) and not _is_ship(hit))
@@ -146,7 +160,9 @@ def _trade(clause: Clause) -> list[Kind]:
             found.append("luxury_supply")
         return found
     if goods and TRADE.search(text):
-        found.append(direction(text))
+        way = direction(text)
+        abroad = way == "goods_import" and "dprk" not in clause.own and "foreign" in clause.own
+        found.append("custody_route" if abroad else way)
     return found
 
 

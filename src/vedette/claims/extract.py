@@ -18,6 +18,7 @@ from vedette.claims.acts import Clause, acts_in, with_derived
 from vedette.claims.amounts import AmountHit, find_amounts
 from vedette.claims.anchors import anchors
 from vedette.claims.build import Ground, build
+from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.cues import Cues
@@ -92,7 +93,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for sentence in sentences(reading.text, parts):
         found.extend(_claims(sentence, reading, readers, context))
-    return _unique(found)
+    return carried(_unique(found), document.raw)
 
 
 def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Context) -> Iterator[Claim]:

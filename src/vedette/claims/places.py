@@ -28,6 +28,9 @@ _SPEECH = re.compile(
     r"(?i)\s*(?:'s\s+\w+\s+)?(?:yesterday|also|has|have|had)?\s*(?:said|urged|warned|accused|replied|told|reported|informed|confirmed|stated)\b"
 )
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
+# "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
+_CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
+_OWN_PERMIT = re.compile(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
 _WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
 _BY = re.compile(r"(?i)\bby\s+(?:the\s+)?$")
 
@@ -76,6 +79,8 @@ def _role(text: str, mention: Mention, kind: Kind) -> PlaceRole | None:
         return None
     if kind == "employment_transfer":
         return _transfer_role(text, mention, before)
+    if kind == "state_reply" and _OWN_PERMIT.search(text):
+        return "host"  # a State that speaks of a residence or work permit of its own says that the person is there
     return _host_role(text, mention, kind, before) if kind in HOSTING else "mentioned"
 
 
@@ -103,7 +108,10 @@ def _listed_demonym(text: str, mention: Mention) -> bool:
 
 def _trade_role(before: str, mention: Mention) -> PlaceRole:
     lead = before.lower().rstrip()
-    if re.search(r"(?:\bvia|\bthrough|\btransit\w*|\bstop\w*\s+(?:in|at)|countries,?|\bincluding)(?:\s+the)?$", lead):
+    if re.search(
+        r"(?:\bvia|\bby\s+way\s+of|\bthrough|\btransit\w*|\bstop\w*\s+(?:in|at)|countries,?|\bincluding)(?:\s+the)?$",
+        lead,
+    ):
         return "transit"
     if re.search(r"\b(?:in)?to(?:\s+the)?(?:\s+ports?\s+of|\s+buyers\s+in|\s+\w+\s+in)?$", lead) or re.search(
         r"\bin(?:to)?\s+ports?\s+(?:of|in)$", lead
@@ -122,4 +130,7 @@ def _transfer_role(text: str, mention: Mention, before: str) -> PlaceRole:
         return "origin"
     if re.search(r"\b(?:to|by|with|for|joined)(?:\s+the|\s+an?)?$", lead):
         return "destination"
+    club = _CLUB_IN.search(before)
+    if club:
+        return "origin" if club["way"].lower() == "from" else "destination"
     return "host" if _HOST_NOUN.match(text, mention.end) else "mentioned"

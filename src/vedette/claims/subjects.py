@@ -15,7 +15,7 @@ from vedette.geo.countries import Mention
 
 # Romanised Korean names as press and Panel print them: family name, then two syllables joined by a hyphen.
 _PERSON = re.compile(
-    r"\b(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6} [A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
+    r"\b(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6}\s+[A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
 )
 _LEADER = re.compile(r"Kim Jong[- ][Uu]n|Kim Jong[- ][Ii]l")
 _WORKERS = re.compile(
@@ -38,7 +38,8 @@ STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action
 
 def persons(text: str) -> tuple[str, ...]:
     """Korean personal names in ``text``, the leader apart: he is no worker."""
-    return tuple(dict.fromkeys(m.group() for m in _PERSON.finditer(text) if not _LEADER.match(m.group())))
+    found = (" ".join(m.group().split()) for m in _PERSON.finditer(text))
+    return tuple(dict.fromkeys(name for name in found if not _LEADER.match(name)))
 
 
 def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: tuple[Mention, ...]) -> tuple[str, ...]:

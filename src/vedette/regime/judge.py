@@ -157,9 +157,17 @@ def _shown(item: Exemption, act: Act) -> bool:
 def _straddle(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:
     start, end = law_window(law, act)
     if start and end and start < law.entry:
-        tests.append(Test(name="in_force", passed=None, words=words.straddles(law, start, end)))
+        tests.append(
+            Test(name="in_force", passed=None, words=words.straddles(law, start, end, past=_past_term(law, act, end)))
+        )
         return "straddles_entry"
     return None
+
+
+def _past_term(law: Measure, act: Act, end: date) -> date | None:
+    """The last day of a duty's term, where the end of the period lies beyond it for certain."""
+    last = law.wind_down.until if law.effect == "duty" and law.wind_down else None
+    return last if last and end > last and not act.sometime else None
 
 
 def _decisive(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:

@@ -117,9 +117,10 @@ def exemption_fails(item: Exemption) -> str:
     return f"Shown not to hold: {_lower(item.words)}"
 
 
-def straddles(law: Measure, start: date, end: date) -> str:
-    """The period begins before the first day and ends after it."""
-    return f"The conduct was {period(start, end)}; {_paragraph(law)} applies from {day(law.entry)}, in its midst."
+def straddles(law: Measure, start: date, end: date, *, past: date | None) -> str:
+    """The period begins before the first day and ends after it; ``past`` is a term that ended before it did."""
+    tail = f" Its last part lies past {day(past)}, the end of the time to wind down." if past else ""
+    return f"The conduct was {period(start, end)}; {_paragraph(law)} applies from {day(law.entry)}, in its midst.{tail}"
 
 
 def wind_down_over(run: WindDown, last: date) -> str:
