@@ -90,7 +90,7 @@ def check(
     settings = settings or Settings.from_environment()
     store = store or Store(None)
     regime, broken = regimes_of(options.regimes)
-    found = discover(paths)
+    found = discover(paths, own=store.folder)
     taken: list[_Taken] = []
     seen: set[str] = set()
     for number, name in enumerate(found, 1):
@@ -129,22 +129,30 @@ def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: s
         source, data = fetch(name, settings)
         sha256 = source.sha256
         key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest)
-        kept = store.reading(key)
-        if kept is not None:
-            again = adapter(_Kept).validate_json(kept)
+        again = _kept(store, key)
+        if again is not None:
             text = data.decode(again.entry.encoding or "utf-8")
             taken = _Taken(entry=again.entry, key=key, text=text, published=again.published, claims=again.claims)
         else:
             taken = _read(source_reading=read(source, data), key=key, regime=regime)
-            store.keep(sha256, data)
             content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
             store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
+        store.keep(sha256, data)
     except InputError as error:
         return _Taken(entry=_entry(refused(name.shown, error, sha256)))
     if sha256 in seen:
         return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
     seen.add(sha256)
     return taken
+
+
+def _kept(store: Store, key: str) -> _Kept | None:
+    """The reading kept under ``key``. One that was damaged on disk counts as none: the input is read again."""
+    kept = store.reading(key)
+    try:
+        return adapter(_Kept).validate_json(kept) if kept is not None else None
+    except ValueError:
+        return None
 
 
 def _read(source_reading: Reading, key: str, regime: Regime) -> _Taken:

@@ -24,7 +24,7 @@ def test_a_buyer_state_is_a_buyer_and_the_goods_come_along() -> None:
     conduct = to_conduct(claim)
     assert conduct is not None and conduct.goods is not None
     assert conduct.goods.keys == ("coal",)
-    assert {(party.role, party.country) for party in conduct.parties} == {("actor", "KP"), ("buyer", "CN")}
+    assert {(party.role, party.country) for party in conduct.parties} == {("actor", "KP"), ("context", "CN")}
 
 
 def test_replies_are_conduct_and_rules_calls_and_counts_are_not() -> None:

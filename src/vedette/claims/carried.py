@@ -1,6 +1,6 @@
 """Nationality said of the group a passage speaks of, carried to the sentences that go on about the same people.
 
-A text says "three North Korean footballers" once and goes on with names. The later sentence alone does not show
+A text says "two footballers of the DPRK" once and goes on with names. The later sentence alone does not show
 whose nationals they are; the passage does. What is carried is marked as a hypothesis on the claim, never silently.
 """
 

@@ -93,10 +93,8 @@ def _actors(claim: Claim) -> list[Party]:
     for place in claim.places:
         if not place.country or place.country == "KP":
             continue
-        if place.role == "destination":
-            found.append(_state(place, "buyer"))
-        elif place.role == "origin":
-            found.append(_state(place, "supplier"))
+        if place.role in ("destination", "origin"):
+            found.append(_state(place, "context"))  # goods going there do not make the State itself the buyer
         elif place.role in _PARTY_ROLES:
             found.append(_state(place, _PARTY_ROLES[place.role]))
     return found

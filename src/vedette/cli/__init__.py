@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 
 import typer
 
 from vedette.cli import check, demo, law, read, schema, verify, why
-from vedette.cli.console import complain
+from vedette.cli.console import complain, say
 from vedette.errors import VedetteError
 
 COMMANDS = (demo, check, read, law, why, verify, schema)
@@ -46,10 +48,29 @@ for command in COMMANDS:
 def main() -> None:
     """Run a command. Exit codes: 0 ran, 1 found something, 2 could not run, 3 INCOMPLETE."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except VedetteError as error:
         complain(error)
         sys.exit(error.exit_code)
     except BrokenPipeError:
-        sys.stderr.close()
+        _reader_left()
+    except SystemExit as end:
+        # typer ends with 1 when the reader of a pipe has left, and 1 here means that something was found
+        if isinstance(end.__context__, BrokenPipeError):
+            _reader_left()
+        raise
+    except Exception:
+        # Python's own exit code for a crash is 1 as well
+        traceback.print_exc()
+        say("vedette: this is a mistake in the program, not in the evidence; nothing was concluded.")
+        say("  next: report the lines above with the command that was given.")
         sys.exit(2)
+
+
+def _reader_left() -> None:
+    """End quietly: whatever is still buffered has nowhere to go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(2)

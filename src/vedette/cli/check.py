@@ -65,6 +65,8 @@ def perform(paths: list[Path], out: Path, as_of: str | None, regimes: tuple[Path
     from vedette.out.folder import prepare, write
     from vedette.report.render import render
 
+    if any(path.resolve() == out.resolve() for path in paths):
+        raise UsageError(f"{out} is both evidence and output.", remedy="Give the output a folder of its own with -o.")
     store = prepare(out)
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     options = Options(as_of=as_of, regimes=regimes, made_at=made_at)

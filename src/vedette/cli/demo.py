@@ -20,13 +20,19 @@ def run(
     from vedette.cli.check import perform
     from vedette.cli.check_page import page, summary
 
-    result = perform([casebook()], out, None, ())
+    result = perform([_shown(casebook())], out, None, ())
     if as_json:
         from vedette.cli.console import emit
 
         emit(summary(result, out))
     else:
         page(result, out)
+
+
+def _shown(folder: Path) -> Path:
+    """The folder as somebody would type it from where they are."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
 def casebook() -> Path:

@@ -46,7 +46,7 @@ def _finding(line: Finding) -> None:
             write(f"    {_MARKS[test.passed]:>9}  {test.words}")
     for duty in line.duty_of:
         write(f"  Duty of {countries.name(duty.state)} ({duty.heading}) under {duty.measure}")
-    _list("Ask for records", line.ask_of)
+    _list("Ask for records", map(countries.label_of, line.ask_of))
     _list("Exemption to ask about", line.exemptions_to_ask)
     _list("Innocent reading", line.innocent_readings)
     _list("Next check", line.next_checks)

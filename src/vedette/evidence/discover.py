@@ -24,12 +24,20 @@ class Found:
     error: InputError | None = None
 
 
-def discover(paths: Iterable[Path]) -> tuple[Found, ...]:
-    """All names under ``paths``, sorted within each folder. Links are followed only to files inside the folder given.
+def discover(paths: Iterable[Path], own: Path | None = None) -> tuple[Found, ...]:
+    """All names under ``paths``, each once and sorted, so that the order in which paths are given says nothing.
 
-    A link out of the folder is an error, since an archive of evidence may be hostile: give its target by name.
+    Links are followed only to files inside the folder given: a link out of it is an error, since an archive of
+    evidence may be hostile; give its target by name. ``own`` is the output folder of this run, never evidence.
     """
-    return tuple(found for path in paths for found in _top(path))
+    kept = own.resolve() if own else None
+    named = {found.shown: found for path in paths for found in _top(path, kept)}
+    return tuple(named[shown] for shown in sorted(named))
+
+
+def shown_as(path: Path) -> str:
+    """A path as text. Bytes of a name that are no UTF-8 are written as escapes, so that every name can be named."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def is_output(folder: Path) -> bool:
@@ -37,8 +45,8 @@ def is_output(folder: Path) -> bool:
     return (folder / OWN_MARK).is_file() and (folder / "findings.jsonl").is_file()
 
 
-def _top(path: Path) -> Iterator[Found]:
-    shown = path.as_posix()
+def _top(path: Path, own: Path | None) -> Iterator[Found]:
+    shown = shown_as(path)
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -48,17 +56,17 @@ def _top(path: Path) -> Iterator[Found]:
     except OSError as error:
         yield Found(shown, error=_unreadable(shown, error))
         return
-    yield from _folder(path, path.resolve()) if stat.S_ISDIR(mode) else _file(path, mode)
+    yield from _folder(path, path.resolve(), own) if stat.S_ISDIR(mode) else _file(path, mode)
 
 
-def _folder(folder: Path, root: Path) -> Iterator[Found]:
-    if is_output(folder):
-        yield Found(folder.as_posix(), note="an output of this program, not evidence")
+def _folder(folder: Path, root: Path, own: Path | None) -> Iterator[Found]:
+    if is_output(folder) or folder.resolve() == own:
+        yield Found(shown_as(folder), note="an output of this program, not evidence")
         return
     try:
         children = sorted(os.scandir(folder), key=lambda child: child.name)
     except OSError as error:
-        yield Found(folder.as_posix(), error=_unreadable(folder.as_posix(), error))
+        yield Found(shown_as(folder), error=_unreadable(shown_as(folder), error))
         return
     for child in children:
         path = folder / child.name
@@ -66,15 +74,15 @@ def _folder(folder: Path, root: Path) -> Iterator[Found]:
             if child.is_symlink():
                 yield _link(path, root)
             elif child.is_dir():
-                yield from _folder(path, root)
+                yield from _folder(path, root, own)
             else:
                 yield from _file(path, child.stat(follow_symlinks=False).st_mode)
         except OSError as error:
-            yield Found(path.as_posix(), error=_unreadable(path.as_posix(), error))
+            yield Found(shown_as(path), error=_unreadable(shown_as(path), error))
 
 
 def _link(path: Path, root: Path) -> Found:
-    shown = path.as_posix()
+    shown = shown_as(path)
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links, up to Python 3.12
@@ -95,7 +103,7 @@ def _link(path: Path, root: Path) -> Found:
 
 
 def _file(path: Path, mode: int) -> Iterator[Found]:
-    shown = path.as_posix()
+    shown = shown_as(path)
     if stat.S_ISREG(mode):
         yield Found(shown, file=path)
     else:

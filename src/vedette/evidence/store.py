@@ -24,9 +24,17 @@ class Store:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
+    @property
+    def folder(self) -> Path | None:
+        """Where it keeps things, if anywhere."""
+        return self._folder
+
     def keep(self, sha256: str, data: bytes) -> None:
-        """Keep the bytes of a source. Raises :class:`OutputError` where the disk refuses."""
-        if self._folder and not (path := self._folder / SOURCES / sha256).exists():
+        """Keep the bytes of a source; one that was changed or lost on disk is put right.
+
+        Raises :class:`OutputError` where the disk refuses.
+        """
+        if self._folder and not _holds(path := self._folder / SOURCES / sha256, data):
             _write(path, data)
 
     def reading(self, key: str) -> str | None:
@@ -68,6 +76,13 @@ def source_bytes(folder: Path, sha256: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise IntegrityError("a kept source was changed.", where=path, remedy="Run `vedette check` again.")
     return data
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
@@ -14,7 +15,8 @@ from vedette.findings.readings import doubt_of
 from vedette.findings.replies import ANSWERS, matter_of, replies_to, states_answering
 from vedette.findings.statement import statement_of, title_of
 from vedette.ids import digest
-from vedette.regime.judge import Judgement
+from vedette.regime.act import Act, act_of
+from vedette.regime.judge import Judgement, judge
 from vedette.regime.model import OUTCOMES, Regime, Test
 
 SUBJECT_ROLES = frozenset(
@@ -154,10 +156,11 @@ def _answer(
     """A reply, or its absence, as a finding of its own, under the duty of the matter it answers."""
     matter = matter_of(answer, acts)
     merged: dict[str, Judgement] = {}
-    for judgement in judgements.get(matter.id, ()) if matter else ():
-        if regime.measures[judgement.measure].effect == "duty" and judgement.outcome not in _ASIDE:
-            told = _answer_words(answer)
-            test = Test(name="reply", passed=None, words=told)
+    for known in judgements.get(matter.id, ()) if matter else ():
+        measure = regime.measures[known.measure]
+        judgement = judge(measure, _at_the_answer(matter, answer, regime), regime) if matter else known
+        if measure.effect == "duty" and judgement.outcome not in _ASIDE:
+            test = Test(name="reply", passed=None, words=_answer_words(answer))
             merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
     base = _finding(finding_id(answer), (answer,), merged, context, regime)
     duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
@@ -172,6 +175,14 @@ def _answer(
         version="",
     )
     return replace(finding, version=versioned(finding))
+
+
+def _at_the_answer(matter: Conduct, answer: Conduct, regime: Regime) -> Act:
+    """The matter as it stood on the day of the answer, where its period reaches that day; else as it is."""
+    act = act_of(matter, regime)
+    day = date.fromisoformat(answer.period.end[:10]) if answer.period.end else None
+    reaches = day and act.start and act.end and act.start <= day <= act.end and not act.sometime
+    return replace(act, start=day, end=day) if reaches else act
 
 
 def _answer_words(answer: Conduct) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vedette.conduct import Conduct
 from vedette.findings.finding import DutyOf, MeasureOutcome
-from vedette.geo.countries import countries, label_of, name
+from vedette.geo.countries import countries, name
 from vedette.regime.model import Heading, Regime
 
 _ENGAGED = frozenset(
@@ -50,7 +50,7 @@ def links(conduct: Conduct) -> tuple[tuple[str, Heading], ...]:
         elif party.role in ("vessel", "flag_state"):
             found.append((party.country, "flag"))
         elif party.role in _NATIONAL_ROLES and party.name != name(party.country):
-            # A State named as destination or origin is no national of its own: nobody of that State is shown to act.
+            # A State is no national of its own: where only the State is named, nobody of it is shown to act.
             found.append((party.country, "national"))
     return tuple(dict.fromkeys(link for link in found if link[0] != DPRK))
 
@@ -77,14 +77,14 @@ def duty_of(conducts: Iterable[Conduct], outcomes: Iterable[MeasureOutcome], reg
 def ask_of(conducts: Iterable[Conduct], duties: Iterable[DutyOf]) -> tuple[str, ...]:
     """Whom to ask for records: every jurisdiction the evidence names and that is under no duty here.
 
-    Non-members carry their neutral label from the published table.
+    Codes are ISO 3166-1; a non-member is printed under its neutral label (:mod:`vedette.geo.countries`).
     """
     bound = {duty.state for duty in duties}
     codes: set[str] = set()
     for conduct in conducts:
         codes.update(place.country for place in conduct.places if place.country)
         codes.update(party.country for party in conduct.parties if party.country)
-    return tuple(label_of(code) for code in sorted(codes - bound - {DPRK}))
+    return tuple(sorted(codes - bound - {DPRK}))
 
 
 def pairing_open(conduct: Conduct) -> bool:

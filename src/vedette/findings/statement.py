@@ -36,6 +36,7 @@ _TITLES: dict[str, str] = {
     "no_reply": "No reply of a State",
     "joint_venture": "Joint venture with a DPRK party",
 }
+_OF_STATES = frozenset({"state_reply", "no_reply", "state_action"})
 _CLAUSE: dict[Outcome, str] = {
     "in_scope": "the conduct as reported would fall within {}",
     "over_cap": "the total as reported would exceed the limit of {}",
@@ -63,7 +64,10 @@ def title_of(kind: str, conducts: Iterable[Conduct]) -> str:
         party.name for item in pool for party in item.parties if party.role in ("worker", "member") and party.name
     )
     states = dict.fromkeys(
-        name(place.country) for item in pool for place in item.places if place.country and place.country != "KP"
+        name(place.country)
+        for item in pool
+        for place in item.places
+        if place.country and place.country != "KP" and (place.role != "mentioned" or kind in _OF_STATES)
     )
     parts = [", ".join(list(words)[:3]) for words in (goods, people, states) if words]
     return ": ".join([head, " · ".join(parts)]) if parts else head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.errors import IntegrityError, OutputError
 from vedette.evidence.discover import is_output
-from vedette.evidence.store import SOURCES, Store, source_bytes
+from vedette.evidence.store import READINGS, SOURCES, Store, source_bytes
 from vedette.findings.finding import Finding
 from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
@@ -28,13 +29,17 @@ LINES: tuple[tuple[str, str], ...] = (
     ("series.jsonl", "series"),
 )
 DELTA = "findings.delta.jsonl"
+REPORT = "report.html"
+_HASHED = re.compile(r"[0-9a-f]{64}(\.json)?")
+_HEAD = 200
+_PART = re.compile(r"\..+\.part")
 
 
 def prepare(folder: Path) -> Store:
     """Make or take up an output folder. Raises :class:`OutputError` for a non-empty folder that is not ours."""
     if folder.exists() and not folder.is_dir():
         raise OutputError("is a file.", where=folder, remedy="Choose a folder for the output.")
-    if folder.is_dir() and any(folder.iterdir()) and not is_output(folder) and not _interrupted(folder):
+    if folder.is_dir() and any(folder.iterdir()) and not _ours(folder) and not _interrupted(folder):
         raise OutputError(
             "is not empty and not an output of this program.", where=folder, remedy="Choose another folder."
         )
@@ -46,9 +51,23 @@ def prepare(folder: Path) -> Store:
     return Store(folder)
 
 
+def _ours(folder: Path) -> bool:
+    """An output of an earlier run, even one damaged since: told by the name of the manifest's shape."""
+    return is_output(folder) and b'"manifest/1"' in (folder / MANIFEST).read_bytes()[:_HEAD]
+
+
 def _interrupted(folder: Path) -> bool:
-    """A first run that was cut off leaves sources and readings only."""
-    return {path.name for path in folder.iterdir()} <= {"sources", "readings"}
+    """A run that was cut off leaves no manifest, and beside its lines only sources and readings named by hashes.
+
+    The names are looked at because a later run prunes these folders: a ``sources`` of somebody else is never ours.
+    """
+    ours = {name for name, _ in LINES} | {DELTA, REPORT}
+    rest = [path for path in folder.iterdir() if path.name not in ours and not _PART.fullmatch(path.name)]
+    if any(path.name not in (SOURCES, READINGS) or not path.is_dir() for path in rest):
+        return False
+    return (folder / SOURCES).is_dir() and all(
+        _HASHED.fullmatch(path.name) or _PART.fullmatch(path.name) for inner in rest for path in inner.iterdir()
+    )
 
 
 def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
@@ -57,9 +76,7 @@ def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
     The manifest is written last: a folder without one was cut off. A run over the same inputs and parameters is the
     same run, so its delta stays as it was.
     """
-    before = read_manifest(folder)
-    same = before is not None and before.run_key == result.manifest.run_key
-    delta = load_lines(folder / DELTA, DeltaLine) if same else _delta(folder, result.findings)
+    delta = _delta(folder, result)
     files = {name: dump_all(getattr(result, part)) for name, part in LINES}
     files[DELTA] = dump_all(delta)
     files.update(pages)
@@ -119,9 +136,20 @@ def _write(path: Path, content: bytes) -> None:
     part.replace(path)
 
 
-def _delta(folder: Path, findings: tuple[Finding, ...]) -> tuple[DeltaLine, ...]:
-    before = {finding.id: finding for finding in load_lines(folder / "findings.jsonl", Finding)}
-    after = {finding.id: finding for finding in findings}
+def _delta(folder: Path, result: Result) -> tuple[DeltaLine, ...]:
+    """Against the run before; where that was damaged on disk there is nothing to compare with, and all is added."""
+    try:
+        before = read_manifest(folder)
+        if before is not None and before.run_key == result.manifest.run_key:
+            return load_lines(folder / DELTA, DeltaLine)
+        return _differences(load_lines(folder / "findings.jsonl", Finding), result.findings)
+    except IntegrityError:
+        return _differences((), result.findings)
+
+
+def _differences(old: tuple[Finding, ...], new: tuple[Finding, ...]) -> tuple[DeltaLine, ...]:
+    before = {finding.id: finding for finding in old}
+    after = {finding.id: finding for finding in new}
     lines = [
         DeltaLine(id=key, change="added", title=after[key].title, outcome=after[key].outcome, before=None)
         for key in sorted(after.keys() - before.keys())

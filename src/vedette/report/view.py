@@ -12,7 +12,7 @@ from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
 from vedette.report.passage import Passage, passage
 from vedette.report.timeline import Timeline, timeline
-from vedette.report.words import OUTCOME_WORDS, OutcomeWords
+from vedette.report.words import OUTCOME_WORDS, UNCOVERED, OutcomeWords, words_of
 from vedette.report.worklist import Worklist, worklist
 from vedette.series.figures import SeriesLine
 
@@ -61,9 +61,8 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many findings have one outcome."""
+    """How many findings have one outcome, in its words."""
 
-    outcome: Outcome
     words: OutcomeWords
     count: int
 
@@ -124,11 +123,9 @@ def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
 
 
 def _tallies(findings: list[Finding]) -> tuple[Tally, ...]:
-    counts = Counter(finding.outcome for finding in findings)
+    counts = Counter(words_of(finding) for finding in findings)
     return tuple(
-        Tally(outcome=outcome, words=OUTCOME_WORDS[outcome], count=counts[outcome])
-        for outcome in OUTCOMES
-        if counts[outcome]
+        Tally(words=words, count=counts[words]) for words in (*OUTCOME_WORDS.values(), UNCOVERED) if counts[words]
     )
 
 
@@ -150,7 +147,7 @@ def _finding(
     return FindingView(
         number=number,
         finding=finding,
-        words=OUTCOME_WORDS[finding.outcome],
+        words=words_of(finding),
         leading=leading,
         paragraphs=paragraphs,
         quotes=tuple(_quote(item, claims, result.texts) for item in printed),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from vedette.conduct import GapType, Modality
-from vedette.findings.finding import Grade, Wording
+from vedette.findings.finding import Finding, Grade, Wording
 from vedette.regime.model import Heading, Outcome, Verified
 
 Family: TypeAlias = Literal["within", "duty", "open", "indicator", "clear"]
@@ -95,6 +95,19 @@ OUTCOME_WORDS: dict[Outcome, OutcomeWords] = {
         meaning="On the facts shown the paragraph does not cover the conduct.",
     ),
 }
+
+UNCOVERED = OutcomeWords(
+    family="clear",
+    label="No paragraph covers it",
+    meaning="No paragraph of the register covers the conduct directly. It is on record; check linked law by hand.",
+)
+"""A finding without any paragraph: its outcome is ``not_applicable``, but there is nothing that could apply."""
+
+
+def words_of(finding: Finding) -> OutcomeWords:
+    """The words of a finding's outcome."""
+    return OUTCOME_WORDS[finding.outcome] if finding.measures else UNCOVERED
+
 
 GRADE_WORDS: dict[Grade, tuple[Wording, str]] = {
     "A": ("confirmed", "A record in hand that was checked against an independent record."),
