@@ -25,8 +25,8 @@ class Source:
 class Document:
     """A text source as read: ``raw`` is the decoded file, ``text`` what a person would read of it.
 
-    ``offsets[i]`` is the code point in ``raw`` where ``text[i]`` stands (``len(text) + 1`` entries); empty when
-    ``text`` is ``raw``. A span is always given in ``raw``, so that anybody with the file can re-read it.
+    ``text[i]`` stands at code points ``[offsets[i], ends[i])`` of ``raw``; both are empty when ``text`` is ``raw``.
+    A span is always given in ``raw``, so that anybody with the file can re-read it.
     """
 
     source: Source
@@ -35,12 +35,13 @@ class Document:
     raw: str
     text: str
     offsets: array[int] = field(default_factory=lambda: array("l"))
+    ends: array[int] = field(default_factory=lambda: array("l"))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Code points of ``raw`` that hold ``text[start:end]``; the end is one past the last one used."""
+        """Code points of ``raw`` that hold ``text[start:end]``, which is not empty."""
         if not self.offsets:
             return start, end
-        return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
+        return self.offsets[start], self.ends[end - 1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,9 +100,56 @@ def test_no_page_of_any_kind_raises_and_every_place_lies_in_the_source(body: str
     raw = f"<html><p>x{body}"
     document = html.read(Source(sha256="0", path="p", size=0), raw.encode("utf-8", "ignore"))
     if document is not None:
-        assert len(document.offsets) == len(document.text) + 1
-        assert all(0 <= place <= len(document.raw) for place in document.offsets)
+        assert len(document.offsets) == len(document.ends) == len(document.text)
+        assert all(0 <= place <= len(document.raw) for place in (*document.offsets, *document.ends))
         assert list(document.offsets) == sorted(document.offsets)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<",
+        "<a ",
+        "<!--",
+        "<![CDATA[",
+        "&#",
+        "</",
+        "<a b='",
+        '<a b="',
+        "<!",
+        "<?",
+        "<script>",
+        "&amp",
+        "<svg>",
+        "</p",
+        "<a b='x' ",
+    ],
+)
+def test_hostile_pages_are_read_in_one_pass(piece: str) -> None:
+    """With a parser that looks back at each unclosed tag this takes minutes; the run would not end."""
+    raw = f"<html><p>before {piece * 100_000}"
+    document = html.read(Source(sha256="0", path="p", size=0), raw.encode())
+    assert document is not None
+    assert document.text.startswith("before")
+
+
+def test_what_is_hidden_on_a_page_is_not_read_and_what_stands_behind_it_is() -> None:
+    raw = (
+        "<html><p title='a > b'>One</p><style>p > q {}</style><!-- x > y --><P>Two &lt;3&gt;</P>"
+        "<template><p>no</p></template>end"
+    )
+    document = html.read(Source(sha256="0", path="p", size=0), raw.encode())
+    assert document is not None
+    assert document.text.split() == ["One", "Two", "<3>", "end"]
+
+
+def test_a_span_that_ends_in_a_reference_holds_all_of_it() -> None:
+    raw = "<p>Coal &amp; sand at A&amp;B</p>"
+    document = html.read(Source(sha256="0", path="p", size=0), raw.encode())
+    assert document is not None
+    start = document.text.index("Coal")
+    first, last = document.span(start, start + len("Coal &"))
+    assert raw[first:last] == "Coal &amp;"
 
 
 def test_a_file_that_vanishes_is_named(tmp_path: Path) -> None:

@@ -31,23 +31,27 @@ def page(result: Result, out: Path) -> None:
     )
     if result.findings:
         show(
-            [("finding", 8), ("outcome", 15), ("grade", 10), ("paragraphs", 18), ("what", None)],
+            [("finding", 8), ("outcome", 15), ("grade", 5), ("paragraph", 11), ("what", None)],
             (_row(finding) for finding in result.findings[:_SHOWN]),
         )
     if len(result.findings) > _SHOWN:
         write(f"... and {len(result.findings) - _SHOWN} more in {out / 'findings.jsonl'}")
     write()
+    if result.findings:
+        write("In scope: the conduct as reported would fall within the paragraph; only States breach resolutions.")
+        write("Grade: A confirmed, B likely, C possible, D reported by one source or nobody named.")
     write(f"Report: {out / 'report.html'}")
     if result.findings:
         write(f"How one came about: vedette why {result.findings[0].id[:8]}")
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
-    gravest = [line.id for line in finding.measures if line.outcome == finding.outcome]
+    # The part of a split paragraph (2397-6.earth_and_stone) stands in the report; here its number is enough.
+    gravest = list(dict.fromkeys(line.id.split(".")[0] for line in finding.measures if line.outcome == finding.outcome))
     states = ", ".join(dict.fromkeys(countries.name(duty.state) for duty in finding.duty_of))
     title = f"{finding.title} (duty of {states})" if states else finding.title
-    named = ", ".join(gravest[:3]) + (" …" if len(gravest) > 3 else "") if gravest else "none directly"
-    return finding.id[:8], OUTCOME_WORDS[finding.outcome], f"{finding.grade} {finding.wording}", named, title
+    named = ", ".join(gravest[:2]) + (" …" if len(gravest) > 2 else "") if gravest else "none"
+    return finding.id[:8], OUTCOME_WORDS[finding.outcome], finding.grade, named, title
 
 
 def summary(result: Result, out: Path) -> dict[str, object]:

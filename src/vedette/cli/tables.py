@@ -14,19 +14,19 @@ from rich.table import Table
 from vedette.cli.console import plain
 
 OUTCOME_WORDS = {
-    "in_scope": "within its scope",
+    "in_scope": "in scope",
     "over_cap": "over the cap",
     "outside_allowance": "outside the allowance",
     "duty_overdue": "duty overdue",
     "straddles_cap": "straddles the cap",
-    "straddles_entry": "straddles entry into force",
+    "straddles_entry": "straddles entry",
     "duty_arises": "duty arises",
     "undetermined": "undetermined",
     "indicator": "indicator only",
     "within_wind_down": "within the wind-down",
     "within_cap": "within the cap",
     "exempt": "exempt",
-    "not_in_force": "not in force then",
+    "not_in_force": "not in force",
     "not_applicable": "not covered",
 }
 

@@ -71,7 +71,7 @@ def load_folder(folder: Path) -> Regime:
         act_words=_act_words(folder / "acts.yaml"),
         sources=_sources(folder / "sources.yaml"),
         digest=digest(
-            *(path.read_bytes().hex() for path in sorted(folder.glob("**/*.yaml")) if "cases" not in path.parts)
+            *(path.read_bytes().hex() for path in sorted(folder.glob("**/*.yaml")) if path.parent.name != "cases")
         ),
     )
     check_links(regime)
