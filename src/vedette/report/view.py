@@ -34,13 +34,17 @@ class QuoteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphView:
-    """One paragraph under a finding. ``measure`` is null where the register does not hold the id."""
+    """One paragraph under a finding. ``measure`` is null where the register does not hold the id.
+
+    ``leads``: its outcome is that of the finding. ``settled``: it is out of the question, and one line will do.
+    """
 
     judged: MeasureOutcome
     measure: Measure | None
     resolution: Resolution | None
     words: OutcomeWords
     leads: bool
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +176,7 @@ def _paragraph(judged: MeasureOutcome, outcome: Outcome, regime: Regime) -> Para
         resolution=regime.resolutions.get(measure.resolution) if measure else None,
         words=OUTCOME_WORDS[judged.outcome],
         leads=judged.outcome == outcome,
+        settled=judged.outcome in ("not_in_force", "not_applicable") and judged.outcome != outcome,
     )
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vedette.conduct import GAP_TYPES
 from vedette.findings.finding import Finding, Reply
-from vedette.regime.model import Regime
+from vedette.regime.model import Regime, Test
 from vedette.report.words import GAP_WORDS, TEST_ASKS, plain
 
+_SENTENCE = re.compile(r"(?<=[.;]) (?=[A-Z])")
 _ANY_RECORD = "Look for a record that settles this."
 # A fact not known cannot move a paragraph that was not in force or was left for another reason.
 _SETTLED = frozenset({"not_in_force", "not_applicable", "exempt"})
@@ -79,8 +81,14 @@ def _fact_group(numbered: list[tuple[int, Finding]], regime: Regime) -> TaskGrou
             for test in judged.tests:
                 if test.passed is None:
                     question = questions.get(test.words) or TEST_ASKS.get(test.name, _ANY_RECORD)
-                    wanted.setdefault((test.words or test.name, question), []).append(number)
+                    wanted.setdefault((_missing(test), question), []).append(number)
     return TaskGroup(heading="A fact that a paragraph turns on is not known", ask=None, tasks=_tasks(wanted))
+
+
+def _missing(test: Test) -> str:
+    """What is missing, once for all the paragraphs that turn on it: what is said of one paragraph is left out."""
+    sentences = _SENTENCE.split(test.words) if test.words else []
+    return " ".join(part for part in sentences if not part.startswith("Resolution ")) or test.words or test.name
 
 
 def _gap_groups(numbered: list[tuple[int, Finding]]) -> Iterable[TaskGroup]:
