@@ -92,7 +92,9 @@ def required(law: Measure, kind: str) -> tuple[str, ...]:
 
 def _absent(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:
     missing = [fact for fact in required(law, act.kind) if act.shown.get(fact) is False]
-    tests.extend(Test(name="requirement", passed=False, words=regime.facts[fact].no) for fact in missing)
+    tests.extend(
+        Test(name="requirement", passed=False, words=words.as_reported(regime.facts[fact].no)) for fact in missing
+    )
     return "not_applicable" if missing else None
 
 
@@ -115,7 +117,11 @@ def _unknown(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outco
         word = regime.facts[fact]
         open_one = fact in missing
         tests.append(
-            Test(name="requirement", passed=None if open_one else True, words=word.unknown if open_one else word.yes)
+            Test(
+                name="requirement",
+                passed=None if open_one else True,
+                words=word.unknown if open_one else words.as_reported(word.yes),
+            )
         )
     if not missing and _stated_excess(law, act, end):
         return None
@@ -201,7 +207,13 @@ def _wind_down(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Out
         taken_away = act.shown.get(run.unless)
         if taken_away is not False:
             word = regime.facts[run.unless]
-            tests.append(Test(name="wind_down", passed=taken_away, words=word.yes if taken_away else word.unknown))
+            tests.append(
+                Test(
+                    name="wind_down",
+                    passed=taken_away,
+                    words=words.as_reported(word.yes) if taken_away else word.unknown,
+                )
+            )
             return None if taken_away else "undetermined"
     for what, day, limit, inclusive in (
         ("contract", act.contract_date, run.contract_before, False),
@@ -254,7 +266,7 @@ def _cap(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome:
 def _baseline(act: Act, regime: Regime, tests: list[Test]) -> Outcome:
     above = act.shown.get("above_baseline")
     fact = regime.facts["above_baseline"]
-    text = fact.unknown if above is None else fact.yes if above else fact.no
+    text = fact.unknown if above is None else words.as_reported(fact.yes if above else fact.no)
     tests.append(Test(name="cap", passed=above, words=text))
     return "undetermined" if above is None else "over_cap" if above else "within_cap"
 
@@ -263,7 +275,7 @@ def _conditions(law: Measure, act: Act, regime: Regime, tests: list[Test], *, to
     names = conditions(law)
     unmet = [name for name in names if act.shown.get(name) is False]
     open_ones = [name for name in names if act.shown.get(name) is None]
-    tests.extend(Test(name="condition", passed=True, words=regime.facts[name].no) for name in unmet)
+    tests.extend(Test(name="condition", passed=True, words=words.as_reported(regime.facts[name].no)) for name in unmet)
     if unmet:
         return "outside_allowance"
     if not total_known:

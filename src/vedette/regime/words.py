@@ -36,6 +36,11 @@ def kind_words(kind: str) -> str:
     return kind.replace("_", " ")
 
 
+def as_reported(text: str) -> str:
+    """A fact that decides a paragraph: the evidence has it so, and no more is claimed."""
+    return f"As reported: {_lower(text)}"
+
+
 def covered(measure: Measure, act: Act, regime: Regime) -> str:
     """The paragraph covers this kind of act and these goods; goods matched by customs practice say so."""
     shared = [regime.goods[name] for name in act.goods if name in measure.goods]
