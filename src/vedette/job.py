@@ -19,8 +19,9 @@ from vedette.claims.law_check import check_statement, legal_day
 from vedette.claims.published import published_day
 from vedette.conduct import Conduct
 from vedette.errors import EngineError, InputError, RegimeError
+from vedette.evidence import READERS
 from vedette.evidence.discover import Found, discover
-from vedette.evidence.read import fetch, noted, read, refused
+from vedette.evidence.read import fetch, noted, read, reader_id, refused
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
@@ -128,7 +129,8 @@ def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: s
     try:
         source, data = fetch(name, settings)
         sha256 = source.sha256
-        key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest)
+        readers = (reader_id(reader) for reader in READERS)
+        key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest, *readers)
         again = _kept(store, key)
         if again is not None:
             text = data.decode(again.entry.encoding or "utf-8")

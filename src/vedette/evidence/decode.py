@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-import unicodedata
+import re
 
 from charset_normalizer import from_bytes
 
@@ -14,6 +14,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Unicode category Cc without tab, line and page ends, and NEL.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SAMPLE = 256 * 1024  # the detector is quadratic in places; this much settles an encoding
 
 
@@ -40,5 +42,5 @@ def _try(data: bytes, encoding: str) -> tuple[str, str] | None:
     except (UnicodeDecodeError, LookupError):
         return None
     sample = text[:_SAMPLE]
-    controls = sum(unicodedata.category(char) == "Cc" and char not in "\t\n\r\f\x0b\x85" for char in sample)
+    controls = len(_CONTROL.findall(sample))
     return None if controls * 50 > len(sample) else (text, encoding)

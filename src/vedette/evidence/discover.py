@@ -30,7 +30,7 @@ def discover(paths: Iterable[Path], own: Path | None = None) -> tuple[Found, ...
     Links are followed only to files inside the folder given: a link out of it is an error, since an archive of
     evidence may be hostile; give its target by name. ``own`` is the output folder of this run, never evidence.
     """
-    kept = own.resolve() if own else None
+    kept = own.stat() if own and own.exists() else None
     named = {found.shown: found for path in paths for found in _top(path, kept)}
     return tuple(named[shown] for shown in sorted(named))
 
@@ -45,7 +45,7 @@ def is_output(folder: Path) -> bool:
     return (folder / OWN_MARK).is_file() and (folder / "findings.jsonl").is_file()
 
 
-def _top(path: Path, own: Path | None) -> Iterator[Found]:
+def _top(path: Path, own: os.stat_result | None) -> Iterator[Found]:
     shown = shown_as(path)
     try:
         mode = path.stat().st_mode
@@ -56,29 +56,35 @@ def _top(path: Path, own: Path | None) -> Iterator[Found]:
     except OSError as error:
         yield Found(shown, error=_unreadable(shown, error))
         return
-    yield from _folder(path, path.resolve(), own) if stat.S_ISDIR(mode) else _file(path, mode)
+    yield from _folder(path, own) if stat.S_ISDIR(mode) else _file(path, mode)
 
 
-def _folder(folder: Path, root: Path, own: Path | None) -> Iterator[Found]:
-    if is_output(folder) or folder.resolve() == own:
-        yield Found(shown_as(folder), note="an output of this program, not evidence")
-        return
-    try:
-        children = sorted(os.scandir(folder), key=lambda child: child.name)
-    except OSError as error:
-        yield Found(shown_as(folder), error=_unreadable(shown_as(folder), error))
-        return
-    for child in children:
-        path = folder / child.name
+def _folder(top: Path, own: os.stat_result | None) -> Iterator[Found]:
+    """Every name below ``top``. A list of folders to come, not recursion: an archive may nest deeper than the stack."""
+    root = top.resolve()
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
         try:
-            if child.is_symlink():
-                yield _link(path, root)
-            elif child.is_dir():
-                yield from _folder(path, root, own)
-            else:
-                yield from _file(path, child.stat(follow_symlinks=False).st_mode)
+            if is_output(folder) or (own and os.path.samestat(folder.stat(), own)):
+                yield Found(shown_as(folder), note="an output of this program, not evidence")
+                continue
+            with os.scandir(folder) as children:
+                names = [child.name for child in children]
         except OSError as error:
-            yield Found(shown_as(path), error=_unreadable(shown_as(path), error))
+            yield Found(shown_as(folder), error=_unreadable(shown_as(folder), error))
+            continue
+        for path in (folder / name for name in names):
+            try:
+                mode = path.lstat().st_mode
+                if stat.S_ISLNK(mode):
+                    yield _link(path, root)
+                elif stat.S_ISDIR(mode):
+                    waiting.append(path)
+                else:
+                    yield from _file(path, mode)
+            except OSError as error:
+                yield Found(shown_as(path), error=_unreadable(shown_as(path), error))
 
 
 def _link(path: Path, root: Path) -> Found:

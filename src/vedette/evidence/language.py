@@ -23,12 +23,16 @@ def not_english(text: str) -> str | None:
     letters = [char for char in sample if char.isalpha()]
     if not letters:
         return None
-    latin = sum(unicodedata.name(char, "").startswith("LATIN") for char in letters)
+    latin = sum(_latin(char) for char in letters)
     if latin * 2 < len(letters):
-        other = next(char for char in letters if not unicodedata.name(char, "").startswith("LATIN"))
+        other = next(char for char in letters if not _latin(char))
         script = unicodedata.name(other, "unknown").split()[0].title()
         return f"written mostly in {script} script, which is not read yet"
     words = _WORD.findall(sample.lower())
     if len(words) >= 60 and sum(word in _COMMON for word in words) * 12 < len(words):
         return "not in English as far as can be told, and only English is read yet"
     return None
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() or unicodedata.name(char, "").startswith("LATIN")

@@ -110,12 +110,12 @@ def _document(source: Source, data: bytes) -> tuple[ModuleType, Document]:
     table = _table(decoded[0])
     if table:
         raise _unsupported(source, f"{table}, which no reader of this release takes")
-    for reader in READERS:
-        if reader.recognises(head):
-            document = reader.read(source, data)
-            if document is not None and document.text.strip():
-                return reader, document
-    raise _unsupported(source, "without any text to read")
+    # The first that recognises it decides: the source of a page that shows nothing is no text for people.
+    reader = next((reader for reader in READERS if reader.recognises(head)), None)
+    document = reader.read(source, data) if reader else None
+    if reader is None or document is None or not document.text.strip():
+        raise _unsupported(source, "without any text to read")
+    return reader, document
 
 
 def _table(content: str) -> str | None:

@@ -1,6 +1,6 @@
 """What an output folder keeps of its inputs: the bytes by their SHA-256, and what was read of them.
 
-``sources/<sha256>`` holds documents as received, so that every quote can be re-read for ever. ``readings/<key>.json``
+``sources/<sha256>`` holds documents as received, so that every quote can be re-read for ever. ``readings/<key>``
 holds what a reader and the extraction made of them; the key names source, reader and law, so that an unchanged
 input is not read again and a changed reader or law is never served stale.
 """
@@ -38,25 +38,28 @@ class Store:
             _write(path, data)
 
     def reading(self, key: str) -> str | None:
-        """What was kept under ``key``, if anything."""
+        """What was kept under ``key``, if anything. What does not bear its own hash any more counts as lost."""
         if self._folder is None:
             return None
         try:
-            return (self._folder / READINGS / f"{key}.json").read_text(encoding="utf-8")
-        except (FileNotFoundError, UnicodeDecodeError):
+            kept = (self._folder / READINGS / key).read_bytes()
+        except OSError:
             return None
+        seal, _, content = kept.partition(b"\n")
+        return content.decode("utf-8") if hashlib.sha256(content).hexdigest().encode() == seal else None
 
     def keep_reading(self, key: str, content: str) -> None:
-        """Keep a reading under ``key``."""
+        """Keep a reading under ``key``, after a line with its own hash. Raises :class:`OutputError` as above."""
         if self._folder:
-            _write(self._folder / READINGS / f"{key}.json", content.encode("utf-8"))
+            data = content.encode("utf-8")
+            _write(self._folder / READINGS / key, hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
 
     def prune(self, sources: Iterable[str], keys: Iterable[str]) -> None:
         """Drop what the latest run did not use, so that the same inputs leave the same folder."""
         if self._folder is None:
             return
         _keep_only(self._folder / SOURCES, set(sources))
-        _keep_only(self._folder / READINGS, {f"{key}.json" for key in keys})
+        _keep_only(self._folder / READINGS, set(keys))
 
 
 def reading_key(sha256: str, path: str, *versions: str) -> str:

@@ -30,7 +30,7 @@ LINES: tuple[tuple[str, str], ...] = (
 )
 DELTA = "findings.delta.jsonl"
 REPORT = "report.html"
-_HASHED = re.compile(r"[0-9a-f]{64}(\.json)?")
+_HASHED = re.compile(r"[0-9a-f]{64}")
 _HEAD = 200
 _PART = re.compile(r"\..+\.part")
 
