@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.texts import REGIME, dated, of_kind
 from vedette.claims.law_check import check_statement, legal_day
 
@@ -52,3 +54,18 @@ def test_us_sanctions_are_no_un_measure() -> None:
 def test_an_unknown_resolution_is_not_in_the_register() -> None:
     verdict, _, ids = check("Resolution 2999 bans the export of coal from North Korea.")
     assert (verdict, ids) == ("not_in_register", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Resolution 2375 bans the export of textiles from North Korea.", "agrees"),
+        ("Resolution 2371 bans the export of textiles from North Korea.", "differs"),
+        ("Resolution 1718 bans the export of sand from North Korea.", "differs"),
+        ("Resolution 2397 allows North Korea to import 4 million barrels of crude oil a year.", "agrees"),
+        ("Under resolution 2375, states must repatriate North Korean workers by December 2019.", "differs"),
+    ],
+)
+def test_a_rule_put_under_the_wrong_resolution_differs(text: str, verdict: str) -> None:
+    (claim,) = dated(text)
+    assert (claim.kind, check_statement(claim, REGIME)[0]) == ("legal_statement", verdict)

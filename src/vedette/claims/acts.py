@@ -6,17 +6,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from vedette.claims.cues import Cues
 from vedette.claims.frames import ABSORBS, FRAMES, LEGAL, TRADE, Frame
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.conduct import Kind
+from vedette.geo import countries
 
 _TO_DPRK = re.compile(
-    r"(?i)\b(?:in)?to\s+(?:the\s+)?(?:North(?:\s+Korea)?\b|DPRK|N\. ?Korea|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Kim\s+Jong)|\bDPRK-bound|\bsuppl\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea)\s+with"
+    r"(?i)\b(?:(?:in)?to|reach(?:ed|es|ing)?|arriv\w+\s+(?:in|at)|(?:discharg|unload|offload|deliver)\w*\s+(?:[^,.;]{0,60}?\s)?(?:at|in))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?(?:North(?:\s+Korean?)?\b|DPRK|N\. ?Korea|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Kim\s+Jong)|\bDPRK-bound|\bsuppl\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea)\s+with"
+    r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives)\b"
 )
 _FROM_DPRK = re.compile(
-    r"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?(?:North(?:\s+Korea)?\b|DPRK|N\. ?Korea|Pyongyang)|\b(?:North\s+Korean|N\.Korean|DPRK(?:-origin)?)\s+(?:\w+\s+)?"
+    r"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?(?:North(?:\s+Korea)?\b|DPRK|N\. ?Korea|Pyongyang|Democratic\s+People's)|\b(?:North\s+Korean|N\.Korean|DPRK(?:-origin)?)\s+(?:\w+\s+)?"
 )
 _IMPORT = re.compile(r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b")
 _EXPORT = re.compile(r"(?i)\bexport\w*")
@@ -44,6 +47,14 @@ _SENT_ABROAD = re.compile(
 )
 _STAYS = re.compile(r"(?i)\b(?:remain\w*|are\s+in|were\s+in|is\s+in|are\s+present|were\s+present|live\w*)\b")
 _SENT = re.compile(r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b")
+_HE_OR_SHE = re.compile(r"(?i)\b(?:he|she|his|her)\b")
+_IT_OR_THEY = re.compile(
+    r"(?i)\b(?:it|its|they|their|them|these|those|the\s+(?:country|regime|government|ship|vessel|tanker|cargo|coal|cars?))\b"
+)
+_ERECTED = re.compile(
+    r"(?i)\b(?:built|buil(?:d|ds|ding)|erect\w*|made|cast)\b[^.;]{0,80}\b(?:in|for)\s+(?:the\s+)?[A-Z]"
+)
+_OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
     r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing)\b"
 )
@@ -131,7 +142,13 @@ def _fits(frame: Frame, clause: Clause, cues: Cues) -> bool:
 
 
 def _met(sign: str, have: frozenset[str]) -> bool:
-    return any(option in have or option == "field" for option in sign.split("|"))
+    options = _options(sign)
+    return "field" in options or not options.isdisjoint(have)
+
+
+@cache
+def _options(sign: str) -> frozenset[str]:
+    return frozenset(sign.split("|"))
 
 
 def _employs(clause: Clause) -> bool:
@@ -152,6 +169,8 @@ def _trade(clause: Clause) -> list[Kind]:
     """Trade the clause states. Goods bought abroad, with the DPRK unnamed, are a leg of a route and no supply to it."""
     text = clause.text
     found: list[Kind] = []
+    if "dprk" not in clause.own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
+        return found  # a person who buys or sells is not the country spoken of before
     goods = tuple(hit for hit in cargo(clause.goods) if not _INDUSTRY.match(text, hit.end) and not _is_ship(hit))
     if "cap" in clause.own and _CAP_USE.search(text) and not LEGAL.search(text):
         found.append("cap_use")
@@ -159,11 +178,24 @@ def _trade(clause: Clause) -> list[Kind]:
         if _MOVED.search(text):
             found.append("luxury_supply")
         return found
+    if any("statues" in hit.keys for hit in goods) and _ERECTED.search(text):
+        found.append("goods_export")
+        return found
     if goods and TRADE.search(text):
         way = direction(text)
+        if way == "goods_export" and (all(hit.foreign for hit in goods) or _from_elsewhere(clause)):
+            return found  # "Russian coal" is no export of the DPRK
         abroad = way == "goods_import" and "dprk" not in clause.own and "foreign" in clause.own
         found.append("custody_route" if abroad else way)
     return found
+
+
+def _from_elsewhere(clause: Clause) -> bool:
+    """Whether the clause, which does not name the DPRK, says that the goods came from another State."""
+    if "dprk" in clause.own:
+        return False
+    foreign = (m for m in countries.find(clause.text) if m.code != "KP")
+    return any(_OUT_OF.search(clause.text[max(0, m.start - 50) : m.start]) for m in foreign)
 
 
 def _is_ship(hit: GoodsHit) -> bool:

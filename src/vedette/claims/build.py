@@ -12,6 +12,7 @@ from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.datelines import PANEL, Head
 from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.plain import Plain
@@ -19,7 +20,7 @@ from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
 from vedette.claims.timing import Timing, timing
-from vedette.conduct import Facts, Gap, Kind, Modality, Place, Quantity
+from vedette.conduct import Gap, Kind, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -32,9 +33,6 @@ _WITH_GOODS = TRADING | {
     "fishing_rights",
     "trade_anomaly",
 }
-_SENDS = re.compile(
-    r"(?i)\b(?:North(?:\s+Korea)?|DPRK|Pyongyang)\s+(?:\w+\s+){0,2}?(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b"
-)
 NOBODY = "article (no source named)"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
@@ -43,22 +41,14 @@ _LABOUR: frozenset[str] = frozenset(
 _REPORTEDLY = re.compile(
     r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
-_FAILED = re.compile(
-    r"(?i)\b(?:fail\w*|refus\w*|declin\w*)\s+to\s+(?:repatriate|send|return|expel)|\bdid\s+not\s+repatriate|\bmissed\s+the\s+deadline"
-)
-_DPRK_PEOPLE = re.compile(
-    r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:\w+\s+){0,3}?(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|technicians?|crew|crewmen|seafarers?|doctors?|freelancers?|developers?|programmers?|specialists?|employees?|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals|citizens|workers)\s+of\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
-)
-_DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
-_STS = re.compile(r"(?i)\bship[- ]to[- ]ship\b")
 _THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
-_SUBSIDIARY = re.compile(r"(?i)\b(?:joint ventures?|subsidiar)")
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """All that is known of one clause. ``start``/``end`` are code points of the plain text; hits are offsets in the
-    sentence; ``offset`` is where the clause begins in it. ``around`` are the signs it leans on."""
+    sentence; ``offset`` is where the clause begins in it. ``withheld`` are the words
+    that say the act is denied, not found, planned or called off."""
 
     reading: Plain
     start: int
@@ -77,7 +67,7 @@ class Ground:
     head: Head
     section_states: tuple[Mention, ...]
     last_days: tuple[object, ...]
-    around: frozenset[str]
+    withheld: str | None = None
 
     @property
     def text(self) -> str:
@@ -172,7 +162,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         quote=raw, kind=kind, modality=_modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
         places=spots, period=when.period, quantity=_quantity(ground, chosen[0]),
         money=chosen[1].money if chosen[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
-        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=_facts(ground, spots, chosen[0]),
+        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, chosen[0].quantity if chosen[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
 
@@ -299,6 +289,7 @@ def _modality(ground: Ground) -> Modality:
     own = signs(text)
     if (
         kind == "advisory"
+        or ground.withheld is not None
         or (kind == "legal_statement" and "us_law" in own)
         or "possible" in own
         and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
@@ -325,6 +316,11 @@ def _kind_gaps(
     gaps: list[Gap] = []
     kind, text = ground.kind, ground.text
     hosts = [p for p in spots if p.role in ("host", "seat")]
+    if ground.withheld is not None:
+        words = " ".join(ground.withheld.split())
+        gaps.append(
+            Gap(type="conflict", field="modality", text=f"the text does not say that this took place: “{words}”")
+        )
     if kind in _NO_PARAGRAPH:
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
     if kind == "employment_transfer" and chosen[1]:
@@ -374,26 +370,3 @@ def _markup_gap(raw: str, text: str) -> tuple[Gap, ...]:
     if len(raw) == len(text):
         return ()
     return (Gap(type="markup_noise", field="quote", text="markup stands inside the quote"),)
-
-
-def _facts(ground: Ground, spots: tuple[Place, ...], amount: AmountHit | None) -> Facts:
-    text = ground.text
-    shown: dict[str, bool] = {}
-    if _DPRK_PEOPLE.search(text) or _SENDS.search(text):
-        shown["dprk_national"] = True
-    if any(p.role in ("host", "seat") and p.country for p in spots):
-        shown["seat_known"] = True
-    if _STS.search(text):
-        shown["ship_to_ship"] = True
-    if _DPRK_FLAG.search(text):
-        shown["dprk_flag_vessel"] = True
-    if ground.kind == "non_repatriation" and _FAILED.search(text):
-        shown["performed"] = False
-    ratio = amount.quantity.ratio if amount and amount.quantity and ground.kind == "cap_use" else None
-    of_cap = bool(
-        amount
-        and amount.quantity
-        and amount.quantity.of
-        and re.search(r"(?i)cap|limit|ceiling|quota", amount.quantity.of)
-    )
-    return Facts(shown=shown, ratio_low=ratio if of_cap else None)

@@ -10,7 +10,9 @@ import re
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.subjects import other_nationals, persons
 from vedette.conduct import Facts, Gap
+from vedette.geo import countries
 
 REACH = 1200
 """Code points over which a passage is taken to go on about the same people; a paragraph of the press has about 500."""
@@ -26,9 +28,6 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("it", re.compile(r"(?i)\bIT\b|\btechnician|\bprogrammer|\bdeveloper|\bfreelanc|\binformation technology")),
     ("crew", re.compile(r"(?i)\bcrew\b|\bseafarer|\bsailor|\bfisher(?:y|men)")),
 )
-_OTHER_NATIONALS = re.compile(
-    r"\b(?:South Korean|Chinese|Russian|Indian|Filipino|Vietnamese) (?:workers?|nationals?|players?)"
-)
 _BREAK = re.compile(r"\n\s*\n(?=#|[A-Z][^\n.]{0,80}\n\s*\n)")
 
 
@@ -36,22 +35,24 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
     """Claims with the reported nationality of their passage, each so marked; all others as they are."""
     found: list[Claim] = []
     said: Claim | None = None
+    known: frozenset[str] = frozenset()
     for claim in claims:
-        taken = _with(claim, said, raw) if said else claim
+        taken = _with(claim, said, known, raw) if said else claim
         if claim.kind in _ABOUT_PEOPLE and claim.facts.shown.get("dprk_national"):
-            said = claim
+            said, known = claim, _names(claim)
         elif taken is not claim:
-            said = taken
+            said, known = taken, known | _names(claim) if known else known
         found.append(taken)
     return tuple(found)
 
 
-def _with(claim: Claim, said: Claim, raw: str) -> Claim:
-    if claim.kind not in _ABOUT_PEOPLE or "dprk_national" in claim.facts.shown or _OTHER_NATIONALS.search(claim.quote):
+def _with(claim: Claim, said: Claim, known: frozenset[str], raw: str) -> Claim:
+    """``said`` is the last sentence about the people; ``known`` the names the passage gave them, if it gave any."""
+    if claim.kind not in _ABOUT_PEOPLE or "dprk_national" in claim.facts.shown or _others(claim.reading or claim.quote):
         return claim
     apart = claim.span[0] - said.span[1]
     between = raw[said.span[1] : claim.span[0]]
-    if apart > REACH or _BREAK.search(between) or not _same_people(said, claim):
+    if apart > REACH or _BREAK.search(between) or not _same_people(said, claim) or _somebody_else(known, claim):
         return claim
     words = " ".join((said.reading or said.quote).split())[:120]
     gap = Gap(
@@ -65,10 +66,33 @@ def _with(claim: Claim, said: Claim, raw: str) -> Claim:
     return replace(claim, facts=facts, gaps=(*claim.gaps, gap))
 
 
+def _others(text: str) -> bool:
+    return other_nationals(text, countries.find(text))
+
+
 def _same_people(said: Claim, claim: Claim) -> bool:
     """Whether both speak of one class of people; workers in general agree with every class."""
     first, second = _classes(said), _classes(claim)
     return not first or not second or bool(first & second)
+
+
+def _somebody_else(known: frozenset[str], claim: Claim) -> bool:
+    """Whether the passage named its people and this sentence names others: a Korean name shows no nationality.
+
+    "All three players, Han, ..." names a known one by the family name, and the others with him.
+    """
+    names = _names(claim)
+    if not known or not names or known & names:
+        return False
+    words = set(re.findall(r"\w+", (claim.reading or claim.quote).lower()))
+    families = {name.split()[0] for name in names}
+    return not any((family := name.split()[0]) in words and family not in families for name in known)
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """Personal names of the sentence, folded."""
+    found = persons(claim.reading or claim.quote)
+    return frozenset(" ".join(name.replace("-", " ").lower().split()) for name in found)
 
 
 def _classes(claim: Claim) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 
 _CUT = re.compile(
     r"(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+)"
-    r"|(?:,?[\"']?\s+(?:while|whereas)|,[\"']?\s+but|,[\"']?\s+although|,[\"']?\s+after|,[\"']?\s+which|,\s+(?:thereby|thus))\s+"
+    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas)|,[\"']?\s+but|,[\"']?\s+(?:al)?though|,[\"']?\s+after|,[\"']?\s+which|,\s+(?:thereby|thus))\s+"
     r"|,\s+(?:of\s+which|where)\s+"
     r"|,[\"']?\s+(?:saying|adding)\s+(?:that\s+)?"
     r"|,[\"']?\s+(?=totall?ing\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.subjects import vessels
 from vedette.conduct import (
     Conduct,
     Evidence,
@@ -33,14 +34,14 @@ _PARTY_ROLES: dict[str, Role] = {"host": "host_state", "seat": "host_state"}
 
 def to_conduct(claim: Claim) -> Conduct | None:
     """The act a claim reports, or nothing where it reports none. The evidence is the quote with its span."""
-    if claim.kind in NO_CONDUCT:
+    if claim.kind in NO_CONDUCT or claim.modality == "potential":
         return None
     parties = _parties(claim)
     where = next((p.country or p.region for p in claim.places if p.role != "mentioned"), None)
     start = claim.period.start if claim.period else None
     fallback = f"{claim.source}:{claim.span[0]}-{claim.span[1]}"
     conduct = Conduct(
-        id=conduct_id(claim.kind, (party.id for party in parties), start, where, fallback),
+        id=conduct_id(claim.kind, (*(party.id for party in parties), *_matter(claim)), start, where, fallback),
         version="",
         kind=claim.kind,
         parties=parties,
@@ -58,6 +59,19 @@ def to_conduct(claim: Claim) -> Conduct | None:
         details={"claim": claim.id},
     )
     return replace(conduct, version=versioned(conduct))
+
+
+def _matter(claim: Claim) -> tuple[str, ...]:
+    """What else tells two acts of the same parties and day apart: goods, and the end and bounds of a total.
+
+    Coal and sand sent to one State in one month are two acts, and two totals for different spans are two figures.
+    """
+    goods = tuple(f"goods:{key}" for key in claim.goods.keys) if claim.goods else ()
+    facts = claim.facts
+    if facts.used_unit is None:
+        return goods
+    end = claim.period.end if claim.period else None
+    return (*goods, f"total:{end}:{facts.used_low}:{facts.used_high}:{facts.used_unit}")
 
 
 def _evidence(claim: Claim) -> Evidence:
@@ -89,7 +103,9 @@ def _hosts(claim: Claim) -> list[Party]:
 
 
 def _actors(claim: Claim) -> list[Party]:
-    found = [_party(name, "actor", "KP" if name == "DPRK" else None) for name in claim.subject]
+    ships = vessels(claim.reading or claim.quote)
+    found = [_party(name, "vessel") for name in ships]
+    found += [_party(name, "actor", "KP" if name == "DPRK" else None) for name in claim.subject if name not in ships]
     for place in claim.places:
         if not place.country or place.country == "KP":
             continue

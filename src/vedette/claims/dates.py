@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from vedette.claims import calendar
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.numbers import value
 from vedette.conduct import Gap, Period, Precision
 
 _LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -32,6 +33,7 @@ _ATOM = re.compile(
     rf"|(?<!\w)(?P<m2>{_MONTH})\s+(?P<d2>{_DAY})(?![\w%]|[.,]?\d)(?:,?\s+(?P<y2>{_YEAR})(?!\w))?"
     rf"|(?<!\w)(?P<m3>{_MONTH}),?\s+(?:of\s+)?(?P<y3>{_YEAR})(?!\w)"
     rf"|(?<!\w)(?P<q>Q[1-4]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:quarter|half))(?:\s+of)?\s+(?P<yq>{_YEAR})(?!\w)"
+    rf"|(?<!\w)(?P<fm>first|last)\s+(?P<nm>[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+(?P<yf>{_YEAR})(?!\w)"
     rf"|(?<!\w)(?:[Ll]ast|[Pp]revious|this past)\s+(?P<lm>{_LONG})(?!\w)"
     rf"|(?<!\w)[Tt]his\s+(?P<tm>{_LONG})(?!\w)(?!\s+{_YEAR})"
     r"|(?<!\w)(?:[Ll]ast|[Tt]he previous)\s+(?P<lu>year|month|week)(?!\w)"
@@ -40,10 +42,10 @@ _ATOM = re.compile(
     rf"|(?<!\w)(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?P<wd>{_WEEKDAY})(?!\w)(?!,?\s+{_DAY}\s+{_MONTH})"
     r"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or)\s+the\s+(?:past|last)\s+(?P<n>\d{1,2}|one|two|three|four|five|six|several|few)?\s*(?P<nu>years?|months?|weeks?|days?)(?!\w)"
     rf"|(?<=[Ii]n )(?P<m4>{_LONG})(?!\w)|(?<=[Ss]ince )(?P<m5>{_LONG})(?!\w)|(?<=[Uu]ntil )(?P<m6>{_LONG})(?!\w)"
-    rf"|(?<=[Bb]y )(?P<m7>{_LONG})(?!\w)|(?<=between )(?P<m8>{_LONG})(?!\w)|(?<=[Ff]rom )(?P<m9>{_LONG})(?!\w)"
+    rf"|(?<=[Bb]y )(?P<m7>{_LONG})(?!\w)|(?<=[Bb]etween )(?P<m8>{_LONG})(?!\w)|(?<=[Ff]rom )(?P<m9>{_LONG})(?!\w)"
     rf"|(?<=and )(?P<ma>{_LONG})(?!\w)|(?<=to )(?P<mb>{_LONG})(?!\w)|(?<=through )(?P<mc>{_LONG})(?!\w)"
-    rf"|(?<=\bof )(?P<md>{_LONG})(?!\w)|(?<=during )(?P<me>{_LONG})(?!\w)|(?<=early )(?P<mf>{_LONG})(?!\w)"
-    rf"|(?<=late )(?P<mg>{_LONG})(?!\w)|(?<=mid-)(?P<mh>{_LONG})(?!\w)"
+    rf"|(?<=\bof )(?P<md>{_LONG})(?!\w)|(?<=[Dd]uring )(?P<me>{_LONG})(?!\w)|(?<=[Ee]arly )(?P<mf>{_LONG})(?!\w)"
+    rf"|(?<=[Ll]ate )(?P<mg>{_LONG})(?!\w)|(?<=[Mm]id-)(?P<mh>{_LONG})(?!\w)"
     rf"|(?<![\w.,$/(#-])(?P<year>{_YEAR})(?![\w/]|[.,-]\d|\s*\()"
 )
 _YEAR_LEAD = re.compile(
@@ -139,6 +141,9 @@ def _atom(text: str, match: re.Match[str], anchor: Anchor) -> _Atom | None:
         return _Atom(start, end, calendar.day(y, m, d), m, d, True, "day stated")
     if got["q"]:
         return _Atom(start, end, _part_of_year(got["q"], int(got["yq"])), None, None, True, "part of a year stated")
+    if got["fm"]:
+        days = _months_of_year(got["fm"], str(got["nm"]), int(str(got["yf"])))
+        return _Atom(start, end, days, None, None, True, "part of a year stated")
     if month_name:
         return _month_atom(start, end, month_name, got)
     return _relative(start, end, kind, got, anchor)
@@ -162,6 +167,12 @@ def _part_of_year(words: str, year: int) -> Days:
         number = min(number, 2)
         return calendar.months(year, 6 * number - 5, 6 * number, "range")
     return calendar.months(year, 3 * number - 2, 3 * number, "quarter")
+
+
+def _months_of_year(which: str, count: str, year: int) -> Days:
+    number = int(count) if count.isdigit() else int(str(value(count)))
+    first, last = (1, number) if which == "first" else (13 - number, 12)
+    return calendar.months(year, first, last, "range")
 
 
 def _relative(start: int, end: int, kind: str, got: dict[str, str | None], anchor: Anchor) -> _Atom | None:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
 from vedette.claims.acts import Clause, acts_in, with_derived
@@ -28,9 +30,10 @@ from vedette.claims.frames import NO_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
-from vedette.claims.signs import about_dprk, names_dprk, signs
+from vedette.claims.signs import DPRK_NAME, about_dprk, names_dprk, signs
 from vedette.claims.speakers import Memory, attribute
-from vedette.claims.subjects import persons
+from vedette.claims.stance import withheld
+from vedette.claims.subjects import other_nationals, persons
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -43,24 +46,32 @@ _HitT = TypeVar("_HitT", AmountHit, DateHit, GoodsHit, Mention)
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
+_PANEL_WORD = re.compile(r"\b(?:[Pp]anel|Committee)\b")
+_DIGIT = re.compile(r"\d")
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read."""
 
 
 NEAR = 3
 """So many sentences after the DPRK was named, "they" and "the workers" are still about it."""
+_SHORT_TEXT = 250
+"""A text shorter than this (code points) is an item about whatever it names."""
 FAR = 12
 """The same for sentences that name the Panel, whose mandate is the DPRK alone."""
 
 
 @dataclass(slots=True)
 class _Context:
-    """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named."""
+    """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named.
+
+    ``passing``: the document names the DPRK once, and not in its title; what follows is not about it unasked.
+    """
 
     memory: Memory = field(default_factory=Memory)
-    previous: frozenset[str] = frozenset()
+    before: str = ""
     reach: int = NEAR
     section: int = -1
+    passing: bool = False
     states: tuple[Mention, ...] = ()
     last_days: tuple[date, ...] = ()
     said: set[str] = field(default_factory=set)
@@ -81,7 +92,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     Spans are code points of ``document.raw`` and ``document.raw[start:end] == quote`` holds for each.
     """
     reading = plain(document)
-    if not about_dprk(reading.text):
+    if not about_dprk(reading.text) and not any(m.code == "KP" for m in countries.find(reading.text)):
         return ()
     parts = blocks(reading.text)
     head = read_head(reading.text, parts)
@@ -89,6 +100,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts
     )
     context = _Context()
+    context.passing = head.author is None and _in_passing(reading.text, parts)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     found: list[Claim] = []
     for sentence in sentences(reading.text, parts):
@@ -114,15 +126,16 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
-    if not readers.cues.any.search(text) and not any(c.isdigit() for c in text):
-        context.previous = _own_signs(text, ())
+    before, context.before = context.before, text
+    told = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
+    if not told or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
     whole = _Whole(
         text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
     )
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in whole.goods))
-    stated = _stated(whole, amounts, readers.cues, context)
+    stated = _stated(whole, amounts, readers.cues, context, before)
     for (first, last), kinds in stated:
         for kind in kinds:
             ground = Ground(
@@ -131,12 +144,11 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
                 goods=_within(whole.goods, first, last), mentions=_within(whole.mentions, first, last),
                 sentence_goods=whole.goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                around=context.previous | _own_signs(text, whole.mentions),
+                withheld=withheld(text, first, last, kind),
             )  # fmt: skip
             yield from build(ground)
     if stated:
         context.said.add(text.lstrip("- "))
-    context.previous = _own_signs(text, whole.mentions)
     context.last_days = tuple(hit.days.first for hit in whole.dates if hit.days)[-2:] or context.last_days
 
 
@@ -162,24 +174,30 @@ def _is_dateline(text: str) -> bool:
     return not any(letter.islower() for letter in text)
 
 
-def _own_signs(text: str, mentions: tuple[Mention, ...]) -> frozenset[str]:
-    foreign = any(m.code != "KP" for m in mentions) or any(m.code != "KP" for m in countries.find(text))
+@lru_cache(maxsize=8)
+def _own_signs(text: str) -> frozenset[str]:
+    foreign = any(m.code != "KP" for m in countries.find(text))
     return with_derived(signs(text), text, foreign=foreign, goods=False)
 
 
 def _stated(
-    whole: _Whole, amounts: tuple[AmountHit, ...], cues: Cues, context: _Context
+    whole: _Whole, amounts: tuple[AmountHit, ...], cues: Cues, context: _Context, before: str
 ) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
     """Clauses that state an act, with their kinds; offsets in the sentence."""
     sentence = _signs_of(whole, 0, len(whole.text), amounts)
+    around = sentence
+    if _leans(whole, sentence, context):
+        around |= _own_signs(before) | {"dprk"}
+    if "dprk" not in around:
+        return ()
     parts = clauses(whole.text)
-    states = tuple(bool(_kinds(whole, part, amounts, cues, context, sentence)) for part in parts)
+    states = tuple(bool(_kinds(whole, part, amounts, cues, around)) for part in parts)
     if sum(states) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, amounts, cues, context, sentence)
+        kinds = _kinds(whole, whole_span, amounts, cues, around)
         return ((whole_span, kinds),) if kinds else ()
     joined = merged(parts, states)
-    found = ((part, _kinds(whole, part, amounts, cues, context, sentence)) for part in joined)
+    found = ((part, _kinds(whole, part, amounts, cues, around)) for part in joined)
     return tuple((part, kinds) for part, kinds in found if kinds)
 
 
@@ -200,22 +218,33 @@ def _signs_of(whole: _Whole, start: int, end: int, amounts: tuple[AmountHit, ...
 
 
 def _kinds(
-    whole: _Whole, part: tuple[int, int], amounts: tuple[AmountHit, ...], cues: Cues, context: _Context,
-    sentence: frozenset[str],
+    whole: _Whole, part: tuple[int, int], amounts: tuple[AmountHit, ...], cues: Cues,
+    leaning: frozenset[str],
 ) -> tuple[Kind, ...]:  # fmt: skip
     start, end = part
     own = _signs_of(whole, start, end, amounts)
-    around = own | sentence
-    leans = (
-        "anaphor" in sentence or "panel" in sentence or not sentence & {"foreign"} or bool(NO_REPLY.search(whole.text))
-    )
-    leans = leans or bool(persons(whole.text))
-    if leans and context.reach <= (FAR if "panel" in sentence else NEAR):
-        around |= context.previous | {"dprk"}
+    around = own | leaning
     goods = tuple(
         replace(hit, start=hit.start - start, end=hit.end - start) for hit in _within(whole.goods, start, end)
     )
     return acts_in(Clause(whole.text[start:end], own, around, goods), cues)
+
+
+def _leans(whole: _Whole, sentence: frozenset[str], context: _Context) -> bool:
+    """Whether a sentence that does not name the DPRK goes on about it: by a pronoun, a name, the Panel, its silence."""
+    if context.reach > (FAR if "panel" in sentence else NEAR) or other_nationals(whole.text, whole.mentions):
+        return False
+    if context.passing and "panel" not in sentence and not NO_REPLY.search(whole.text):
+        return "anaphor" in sentence and context.reach <= 1
+    told = bool(sentence & {"anaphor", "panel"}) or "foreign" not in sentence
+    return told or bool(NO_REPLY.search(whole.text)) or bool(persons(whole.text))
+
+
+def _in_passing(text: str, parts: tuple[Block, ...]) -> bool:
+    """Whether the document names the DPRK in one sentence only, in a text of several, and in no heading."""
+    if len(text) < _SHORT_TEXT or any(part.heading and names_dprk(text[part.start : part.end]) for part in parts[:6]):
+        return False
+    return sum(1 for _ in islice(DPRK_NAME.finditer(text), 2)) < 2
 
 
 def _within(hits: tuple[_HitT, ...], start: int, end: int) -> tuple[_HitT, ...]:

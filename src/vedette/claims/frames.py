@@ -33,7 +33,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _GIVE = r"issu\w+|grant\w*|renew\w*|extend\w*|authori[sz]\w+|gave|given?|giving|provid\w+|obtain\w*|receiv\w+|valid|held|holding|approv\w+"
 _TRADE = (
     r"export\w*|import\w*|ship(?:s|ped|ping|ment|ments)?\b|s[eo]ll?(?:s|ing|d)?\b|sales?\b|suppl(?:y|ies|ied|ying)|deliver\w*|transport\w*|smuggl\w*|transfer\w*"
-    r"|procur\w*|purchas\w*|bought|offload\w*|unload\w*|discharg\w*|traded?\b|carr(?:y|ied|ying)"
+    r"|procur\w*|purchas\w*|bought|offload\w*|unload\w*|discharg\w*|traded?\b|carr(?:y|ied|ying)|took(?!\s+(?:part|place|effect|over|office|note|steps|action|up|the\s+view))\b"
 )
 TRADE = _re(_TRADE)
 LEGAL = _re(
@@ -41,7 +41,7 @@ LEGAL = _re(
     r"|bans?\b|prohibits?\b|prohibited\s+(?:all|the|states|member)|forbids?\b|bars\b|requires?\b|required\s+(?:all|member|states|un)|obliges?\b|caps\b|restricts?\b|had\s+until\b"
     r"|deadline\b[^.]{0,60}\b(?:was|is|set|of|for|under)\b|(?:set|sets|imposed|imposes|introduced|established|setting|imposing)\b[^.]{0,30}\b(?:cap|ban|limit|deadline|ceiling)\b"
     r"|(?:cap|limit|ceiling)\s[^.;]{0,40}?\b(?:is|was|stands\s+at)\s+[\d$]|decided\s+that|banned\s+(?:the|all|exports?|imports?|north|sales?)|(?:potential|possible|direct)?\s*(?:contravention|breach|violation)\s+of\s+(?:the\s+)?(?:US|U\.S\.|American|EU)\b"
-    r"|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel)"
+    r"|(?:resolutions?|Council|sanctions)\b[^.;]{0,40}\b(?:allow|permit|exempt|authori[sz]e)(?:s|ed)?\b|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel)"
 )
 _REPLY_TO = (
     r"(?:the\s+)?(?:UN\s+|U\.N\.\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general)"
@@ -54,7 +54,7 @@ STATE_REPLY = _re(
     + r"|in\s+(?:its|their)\s+(?:\w+\s+)?(?:reply|response|letter)"
 )
 NO_REPLY = _re(
-    r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for)\s[^.;]{0,40}?\b(?:repl\w+|respon\w+|answer\w*)|(?:went|remained?|remains|left)\s+unanswered"
+    r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*)|(?:went|remained?|remains|left)\s+unanswered"
 )
 
 FRAMES: tuple[Frame, ...] = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vedette.conduct import Goods
+from vedette.geo import countries
 from vedette.geo.trie import trie_pattern
 from vedette.regime.model import Regime
 
@@ -15,15 +16,27 @@ _MANNER = re.compile(
     r"-to-|\s+to\s+ship|-(?:fired|shaped|based)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
 )
 
+_NAMED = re.compile(
+    r"\b(?:M/?[VT]|MT|[Vv]essels?|[Tt]ankers?|[Ss]hips?|[Tt]rawlers?|[Ff]reighters?|[Bb]arges?)\s+[\"']?(?:[A-Z][\w.-]*\s+){0,3}$"
+)
+_ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
+_FIRM = re.compile(
+    r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class GoodsHit:
-    """A goods word at ``[start, end)`` and the ids of the register's goods it stands for."""
+    """A goods word at ``[start, end)`` and the ids of the register's goods it stands for.
+
+    ``foreign``: said to be of another State than the DPRK ("Russian coal").
+    """
 
     start: int
     end: int
     word: str
     keys: tuple[str, ...]
+    foreign: bool = False
 
 
 class GoodsWords:
@@ -43,8 +56,8 @@ class GoodsWords:
         for match in self._pattern.finditer(text):
             word = " ".join(match.group().lower().split())
             keys = self._keys(word)
-            if keys and not _MANNER.match(text, match.end()):
-                found.append(GoodsHit(match.start(), match.end(), match.group(), keys))
+            if keys and not _MANNER.match(text, match.end()) and not _in_a_name(text, match):
+                found.append(GoodsHit(match.start(), match.end(), match.group(), keys, _foreign(text, match)))
         return tuple(found)
 
     def _keys(self, word: str) -> tuple[str, ...]:
@@ -72,6 +85,27 @@ def goods_of(hits: tuple[GoodsHit, ...]) -> Goods | None:
     words = dict.fromkeys(" ".join(hit.word.split()) for hit in hits)
     keys = dict.fromkeys(key for hit in hits for key in hit.keys)
     return Goods(text=", ".join(words), keys=tuple(keys))
+
+
+def _foreign(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around say that the goods are of another State: "Russian coal", "coal of Russian origin"."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    after = text[match.end() : match.end() + 60]
+    told = [
+        m for m in countries.find(before) if m.how == "demonym" and re.fullmatch(r"(?:-origin)?\s+", before[m.end :])
+    ]
+    origin = _ORIGIN.match(after)
+    if origin:
+        told += countries.find(origin.group())
+    return any(m.code != "KP" for m in told) and not any(m.code == "KP" for m in told)
+
+
+def _in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is part of a name of a ship or firm ("the vessel Blue Crane", "Silver Reef Trading Co")."""
+    if not match.group()[0].isupper():
+        return False
+    left = _NAMED.search(text, max(0, match.start() - 60), match.start())
+    return bool(left or _FIRM.match(text, match.end()))
 
 
 @lru_cache(maxsize=8)

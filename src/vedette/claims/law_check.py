@@ -34,12 +34,25 @@ def check_statement(claim: Claim, regime: Regime) -> Checked:
         return "not_in_register", "not a UN measure", ()
     if claim.kind == "advisory":
         return None, None, ()
-    return _named_resolution(text, regime) or _compared(claim, text, own, regime)
+    return _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
+
+
+def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
+    """A rule that the register has under other resolutions than the one the text names differs."""
+    verdict, reason, ids = checked
+    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    if verdict != "agrees" or not numbers or not ids:
+        return checked
+    named = tuple(i for i in ids if regime.measures[i].resolution in numbers)
+    if named:
+        return checked
+    listed = ", ".join(str(number) for number in numbers)
+    return "differs", f"the text names resolution {listed}; the register has this rule in {', '.join(ids)}", ids
 
 
 def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> Checked:
     """The sentence beside the register by what it is about: a limit, a deadline, goods, workers."""
-    if claim.quantity and claim.quantity.of == "cap" or "cap" in own and claim.quantity:
+    if claim.quantity and (claim.quantity.of == "cap" or "cap" in own or _states_a_limit(claim, regime)):
         return _limit(claim, regime)
     if "deadline" in own and own & {"worker", "repat"}:
         return _deadline(claim, regime)
@@ -50,6 +63,13 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+
+
+def _states_a_limit(claim: Claim, regime: Regime) -> bool:
+    """Whether the sentence gives a number, in a unit of the register's limits, for goods that the register limits."""
+    keys = set(claim.goods.keys) if claim.goods else set()
+    units = {c.unit for m in regime.measures.values() if m.effect == "cap" and keys & set(m.goods) for c in m.caps}
+    return claim.quantity is not None and claim.quantity.unit in units
 
 
 def _named_resolution(text: str, regime: Regime) -> Checked | None:
@@ -151,7 +171,9 @@ def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     standing = tuple(m.id for m in touching if m.effect == "ban" and m.end is None)
     goods = claim.goods.text if claim.goods else ""
     if bans:
-        found = standing or bans
+        stated = {int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)}
+        named = tuple(i for i in bans if regime.measures[i].resolution in stated)
+        found = named or standing or bans
         return "agrees", f"the register bans {goods}: {', '.join(found)}", found
     capped = tuple(m.id for m in touching if m.effect == "cap")
     if capped:

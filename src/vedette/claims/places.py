@@ -27,6 +27,20 @@ _IDENTITY = re.compile(
 _SPEECH = re.compile(
     r"(?i)\s*(?:'s\s+\w+\s+)?(?:yesterday|also|has|have|had)?\s*(?:said|urged|warned|accused|replied|told|reported|informed|confirmed|stated)\b"
 )
+_LANDED = re.compile(
+    r"\b(?:discharg|unload|offload|land|sold|sale|built|erect)\w*\b[^;.]{0,60}?\b(?:at|in|to)(?:\s+the)?(?:\s+ports?\s+of)?(?:\s+[A-Z][\w-]*(?:\s[A-Z][\w-]*)?,)?$"
+)
+_OFF_SHORE = re.compile(r"(?i)\boff(?:\s+the)?(?:\s+coasts?\s+of)?\s*$")
+_NOT_THERE = re.compile(r"(?i),\s+not\s+(?:to|in|from|by|at|for)?\s*(?:the\s+)?$")
+_VOICE_FROM = re.compile(
+    r"(?i)\b(?:denials?|statements?|responses?|repl(?:y|ies)|pressure|protests?|orders?|criticism|support|officials?)\s+from(?:\s+the)?\s*$"
+)
+_AT_WORK_IN = re.compile(
+    r"(?i)\b(?:work\w*|employ\w*|hired?|liv\w+|restaurants?|based|sites?|factor(?:y|ies)|clubs?|doctors|workers|labou?rers)\s+in\s+(?:the\s+)?$"
+)
+_CLIENTS_IN = re.compile(
+    r"(?i)\b(?:jobs?|contracts?|employment|positions?|projects?|orders|payments?|work(?:ed|ing)?|hired|clients?)\s+(?:remotely\s+)?(?:at|with|from|for|by)\s+[^,;.]{0,50}?\b(?:compan(?:y|ies)|firms?|employers?|clients?|businesses|customers?|exchanges?)\s+in\s+(?:the\s+)?(?:[A-Z]\w+(?:,\s+|\s+and\s+)(?:the\s+)?)*$"
+)
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
 _CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
@@ -40,7 +54,7 @@ def places(text: str, mentions: tuple[Mention, ...], kind: Kind) -> tuple[Place,
     found: list[Place] = []
     for mention in mentions:
         role = _role(text, mention, kind)
-        if role is None:
+        if role is None or _NOT_THERE.search(text[max(0, mention.start - 20) : mention.start]):
             continue
         name = _shown_name(text, mention)
         if not any(place.country == mention.code and place.role == role for place in found):
@@ -69,7 +83,7 @@ def _shown_name(text: str, mention: Mention) -> str:
 
 
 def _role(text: str, mention: Mention, kind: Kind) -> PlaceRole | None:
-    before = text[max(0, mention.start - 40) : mention.start]
+    before = text[max(0, mention.start - 90) : mention.start]
     if kind in TRADING:
         role = _trade_role(before, mention)
         if mention.code == "KP" and role == "mentioned":
@@ -88,13 +102,19 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
     """Whether a State of a clause about people abroad is where they are, or only spoken of."""
     if (_IDENTITY.search(before) and not _IN.search(before)) or _SPEECH.match(text, mention.end) or _BY.search(before):
         return "mentioned"
+    if kind in ("it_work", "false_identity") and _CLIENTS_IN.search(text[max(0, mention.start - 90) : mention.start]):
+        return "mentioned"  # where the client sits is not where the remote worker sits
+    if _OFF_SHORE.search(before):
+        return "mentioned"  # at sea off a State is not in it
     if kind == "advisory" and _WARNS.search(text, mention.end):
         return "mentioned"
     if mention.how == "demonym":
         described = _HOST_NOUN.match(text, mention.end) or _listed_demonym(text, mention)
         return "host" if described else "mentioned"
     if mention.how == "capital":
-        return "host" if kind in ("visa_substitution", "work_authorisation") else "mentioned"
+        return (
+            "host" if _AT_WORK_IN.search(before) or kind in ("visa_substitution", "work_authorisation") else "mentioned"
+        )
     return "host"
 
 
@@ -118,7 +138,9 @@ def _trade_role(before: str, mention: Mention) -> PlaceRole:
     ):
         return "destination"
     if re.search(r"\bfrom(?:\s+the)?(?:\s+ports?\s+of)?$", lead):
-        return "origin"
+        return "mentioned" if _VOICE_FROM.search(lead) else "origin"
+    if mention.code != "KP" and _LANDED.search(before.rstrip()):
+        return "destination"
     if mention.how == "city" and mention.code != "KP":
         return "transit"
     return "mentioned"

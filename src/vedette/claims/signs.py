@@ -8,6 +8,7 @@ One pattern for each sign; all run only over sentences that carry a cue of some 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORKER = (
     r"workers?|labou?rers?|labou?r|nationals|citizens|footballers?|soccer players?|football players?|players?|athletes?"
@@ -36,7 +37,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("state", r"(?i:\b(?:states?|countries|nations|governments?|authorit(?:y|ies))\b)"),
     ("panel", r"\b[Pp]anel\b|\bCommittee\b"),
     ("agency", r"(?i:\b(?:agency|agencies|ministr(?:y|ies)|department|bureau|authorities|police|customs|coast guard|court|government|administration|council)\b)"),
-    ("cap", r"(?i:\b(?:cap|ceiling|limit|quota)\b)"),
+    ("cap", r"(?i:\b(?:caps?|capped|ceiling|limit|quota)\b)"),
     ("abroad", r"(?i:\b(?:abroad|overseas|foreign|other countries)\b)"),
     ("arms_trade", r"(?i:\b(?:arms|weapons?|munitions?|ammunition|artillery|shells|missiles?|rockets?|military equipment|conventional)\b.{0,80}\b(?:sold|sales?|sell\w*|export\w*|suppl\w+|ship\w*|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provid\w+)\b|\b(?:sold|sales?|sell\w*|export\w*|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|smuggl\w*|provid\w+)\b.{0,60}\b(?:arms|weapons|munitions?|ammunition|artillery|shells|ballistic missiles|rockets|military equipment)\b)"),
     ("identity", r"(?i:\b(?:identit(?:y|ies)|nationalit(?:y|ies)|names?|persona[s]?|profiles?|freelancers?|accounts?|locations?|passports?|IDs?|documents?|South Koreans?|Chinese|Japanese|nationals|employees|workers)\b)"),
@@ -44,17 +45,18 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("caption", r"(?i:\bfile photo\b|\bphoto(?:graph)?(?:ed)? (?:by|courtesy|from|taken|shows)\b|\bin this (?:\w+ ){0,4}photo\b|\(photo\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b)"),
     ("reported", r"(?i:\breportedly\b|\breported\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\brumou?red\b)"),
     ("estimated", r"(?i:\bestimat(?:ed|es|e)\b|\bassess(?:ed|es)\b|\bbelieved to\b|\bthought to\b)"),
-    ("accused", r"(?i:\baccus\w+|\balleg\w+|\bsuspected\b)"),
+    ("accused", r"(?i:\baccus\w+|\balleg\w+|\bsuspected\b|\bsuspicion\b|\bcharged\s+with\b|\bindict\w+)"),
     ("possible", r"\b(?:might|could|may|potential(?:ly)?|likely|possibly|possible|risks?)\b"),
     ("anaphor", r"(?i:\b(?:it|its|they|their|them|these|those|he|his|she|her|this|such|who|which|the country|the regime|the government|the company|the vessel|the ship|the tanker|the workers|the players?|the funds|the money|the proceeds|the hackers|the group|the cargo|the coal|the shipments?|the barges|the tankers|both)\b)"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
-_DPRK = re.compile(
+DPRK_NAME = re.compile(
     r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"
 )
 _NORTH = re.compile(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
 
 
+@lru_cache(maxsize=64)
 def signs(text: str) -> frozenset[str]:
     """The names of all signs found in ``text``."""
     found = {name for name, pattern in _COMPILED if pattern.search(text)}
@@ -65,9 +67,9 @@ def signs(text: str) -> frozenset[str]:
 
 def names_dprk(text: str) -> bool:
     """Whether the text names the DPRK; "the North" counts, since only texts about the DPRK come this far."""
-    return bool(_DPRK.search(text) or _NORTH.search(text))
+    return bool(DPRK_NAME.search(text) or _NORTH.search(text))
 
 
 def about_dprk(text: str) -> bool:
     """Whether a document names the DPRK at all; "the North" alone is not enough."""
-    return bool(_DPRK.search(text))
+    return bool(DPRK_NAME.search(text))

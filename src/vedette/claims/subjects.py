@@ -22,10 +22,16 @@ _WORKERS = re.compile(
     r"\b(?:overseas\s+)?(?:North Koreans?|N\. ?Koreans?|DPRK)?\s*(?:IT|ICT|information technology|seafood|construction|medical|guest|overseas|slave)?\s*(?:workers?|labou?rers?|labou?r|nationals|citizens|footballers?|players?|technicians?|crew members?|crew|seafarers?|fishermen|freelancers|programmers|specialists|North Koreans|N\. ?Koreans|developers)\b"
 )
 _VESSEL = re.compile(
-    r"\b(?:M/?[VT]|MT|the (?:vessel|tanker|ship|cargo ship))\s+[\"']?([A-Z][\w.-]*(?:\s+(?:[A-Z][\w.-]*|\d{1,3})){0,3})"
+    r"\b(?:M/?[VT]|MT|(?:[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]arge|[Tt]rawler))\s+[\"']?(?:M/?[VT]\s+|MT\s+)?(?!(?:MT|MV|M/V|M/T|The|In|On|At|And|Its?|North|South|DPRK|IMO|Captain|Owners?)\b)([A-Z][\w.-]*(?:\s+(?:[A-Z][\w-]*|\d{1,3}(?![\d,.]?\d))){0,3})"
 )
 _ADDRESSEE = re.compile(
     r"(?i)\b(?:UN |U\.N\. |United Nations )?member states\b|(?<!United )\b(?:all )?(?:states|countries|governments|nations)\b|\b(?:businesses|companies|firms|employers|clubs)\b"
+)
+_PEOPLE_NOUN = re.compile(
+    r"(?:\s+(?:[a-z-]+|IT)){0,2}?\s+(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|strikers?|midfielders?|defenders?|goalkeepers?|winger|forward|doctors?|nurses|crew(?:men)?|seafarers?|sailors?|fishermen|engineers?|programmers?|developers?|man|woman|men|women)\b"
+)
+_POSES = re.compile(
+    r"(?i)\b(?:as|pos\w+|pretend\w*|disguis\w*|impersonat\w*|identit\w*|replac\w+)\s+(?:\w+[\s,]+){0,4}$"
 )
 _DPRK_ACTS: frozenset[str] = frozenset(
     {
@@ -40,6 +46,26 @@ def persons(text: str) -> tuple[str, ...]:
     """Korean personal names in ``text``, the leader apart: he is no worker."""
     found = (" ".join(m.group().split()) for m in _PERSON.finditer(text))
     return tuple(dict.fromkeys(name for name in found if not _LEADER.match(name)))
+
+
+def vessels(text: str) -> tuple[str, ...]:
+    """Names of ships that the text introduces as such ("the tanker Chon Ma 5", "M/V Lucky Sun")."""
+    return tuple(dict.fromkeys(" ".join(name.split()) for name in _VESSEL.findall(text)))
+
+
+def other_nationals(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether the people of the sentence are said to be nationals of another State ("the South Korean striker").
+
+    Somebody who poses as such is not meant, nor is a sentence that also speaks of people of the DPRK.
+    """
+    if any(m.code == "KP" for m in mentions):
+        return False
+    return any(
+        m.how == "demonym"
+        and _PEOPLE_NOUN.match(text, m.end)
+        and not _POSES.search(text[max(0, m.start - 40) : m.start])
+        for m in mentions
+    )
 
 
 def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: tuple[Mention, ...]) -> tuple[str, ...]:
@@ -58,9 +84,9 @@ def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: 
         counted = next((a.quantity.text for a in amounts if a.people and a.quantity), None)
         if counted or kind not in _DPRK_ACTS:
             return (counted,) if counted else ()
-    vessel = _VESSEL.findall(text)
-    if vessel and kind not in _DPRK_ACTS:
-        return tuple(dict.fromkeys(vessel))
+    ships = vessels(text)
+    if ships and kind not in _DPRK_ACTS:
+        return ships
     return ("DPRK",) if kind in _DPRK_ACTS else ()
 
 

@@ -1,0 +1,83 @@
+"""What a clause shows of the things that decide a paragraph: nationality, seat, approval, protection, sums."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.sums import sum_of
+from vedette.conduct import Facts, Kind, Period, Place, Quantity
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+
+_SENDS = re.compile(
+    r"(?i)\b(?:North(?:\s+Korea)?|DPRK|Pyongyang)\s+(?:\w+\s+){0,2}?(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b"
+)
+_FAILED = re.compile(
+    r"(?i)\b(?:fail\w*|refus\w*|declin\w*)\s+to\s+(?:repatriate|send|return|expel)|\bdid\s+not\s+repatriate|\bmissed\s+the\s+deadline"
+)
+_DPRK_PEOPLE = re.compile(
+    r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:\w+\s+){0,3}?(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|technicians?|crew|crewmen|seafarers?|doctors?|freelancers?|developers?|programmers?|specialists?|employees?|waitress(?:es)?|nurses?|engineers?|welders?|artists?|staff|fisherm[ae]n|sailors?|loggers?|striker|midfielder|defender|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals?|citizens?|workers?|labou?rers|waitresses|fishermen|seafarers|doctors|nurses|footballers|players|crew)\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
+)
+_DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
+_STS = re.compile(r"(?i)\bship[- ]to[- ]ship\b")
+_APPROVED = re.compile(
+    r"(?i)\bCommittee\b[^.;]{0,40}?\b(?:approved|granted|exempted|authori[sz]ed|cleared)\b"
+    r"|\b(?:approved|exempted|authori[sz]ed|cleared|granted)\s+(?:in\s+advance\s+)?by\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
+    r"|\b(?:under|with|after|on\s+the\s+basis\s+of)\s+(?:\w+\s+){0,2}?(?:exemption|approval|authori[sz]ation|waiver)\s+(?:granted\s+|given\s+)?(?:by|of|from)\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
+)
+_NOT_APPROVED = re.compile(
+    r"(?i)\bwithout\s+(?:\w+\s+){0,2}?(?:exemption|approval|authori[sz]ation|waiver)\s+(?:by|of|from)\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
+    r"|\bCommittee\b[^.;]{0,30}?\b(?:not|never|refused|rejected|declined)\b[^.;]{0,30}?(?:approv|grant|exempt|authori[sz])"
+)
+_PROTECTED = re.compile(
+    r"(?i)\b(?:granted|given|received|obtained|ha(?:s|ve|d))\s+(?:\w+\s+){0,2}?(?:asylum|refugee\s+status|subsidiary\s+protection|international\s+protection)\b|\brecogni[sz]ed\s+(?:as\s+)?(?:an?\s+)?refugees?\b"
+)
+_NO_PROTECTION = re.compile(
+    r"(?i)\b(?:not|never|denied|refused|sought|appl\w+\s+for)\s+(?:\w+\s+){0,2}?(?:asylum|refugee|granted|protection)"
+)
+_CITIZEN = re.compile(
+    r"\b(?:has|have|had|holds?|held|hold(?:ing)?|acquired|obtained|with|took)\s+(?:\w+\s+){0,1}?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:citizenship|nationality|passports?)\b"
+    r"|\b(?:became|become|is|are|was|were)\s+(?:also\s+)?(?:an?\s+)?(?:naturali[sz]ed\s+)?(?P<own>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:citizens?|nationals?)\b"
+)
+
+
+def facts_of(
+    text: str, kind: Kind, spots: tuple[Place, ...], quantity: Quantity | None, period: Period | None,
+    mentions: tuple[Mention, ...],
+) -> Facts:  # fmt: skip
+    """The facts that the clause itself shows; ``mentions`` are its States. What it does not show is left out."""
+    shown: dict[str, bool] = {}
+    if _DPRK_PEOPLE.search(text) or _SENDS.search(text):
+        shown["dprk_national"] = True
+    hosts = {p.country for p in spots if p.role in ("host", "seat") and p.country}
+    if hosts:
+        shown["seat_known"] = True
+    if _STS.search(text):
+        shown["ship_to_ship"] = True
+    if _DPRK_FLAG.search(text):
+        shown["dprk_flag_vessel"] = True
+    if kind == "non_repatriation" and _FAILED.search(text):
+        shown["performed"] = False
+    if _NOT_APPROVED.search(text):
+        shown["committee_approved"] = False
+    elif _APPROVED.search(text):
+        shown["committee_approved"] = True
+    if _PROTECTED.search(text) and not _NO_PROTECTION.search(text):
+        shown["repatriation_barred_by_law"] = True
+    if _own_national(text, hosts):
+        shown["host_national"] = True
+    low, high, unit = sum_of(text, kind, quantity, period, mentions)
+    ratio = quantity.ratio if quantity and kind == "cap_use" else None
+    of_cap = bool(quantity and quantity.of and re.search(r"(?i)cap|limit|ceiling|quota", quantity.of))
+    return Facts(shown=shown, ratio_low=ratio if of_cap else None, used_low=low, used_high=high, used_unit=unit)
+
+
+def _own_national(text: str, hosts: set[str]) -> bool:
+    """Whether the person is said to hold the nationality of the State where he or she is."""
+    for match in _CITIZEN.finditer(text):
+        stated = countries.find(match["state"] or match["own"])
+        if stated and stated[0].code in hosts and stated[0].code != "KP":
+            return True
+    return False

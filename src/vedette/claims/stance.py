@@ -1,0 +1,267 @@
+"""Whether a clause says that an act took place, or withholds it: denied, not found, wished, planned, called off.
+
+A sentence that says "did not export" or "would export" holds all the words of an export. What withholds the act is
+a word that governs it: to its right (denied that, whether, would), in its own stretch of the sentence (not, no), or
+anywhere in the clause (the deal fell through). Where one stretch withholds an act and another states it, it stands.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.conduct import Kind
+
+NEVER_WITHHELD: frozenset[str] = frozenset(
+    {
+        "legal_statement", "call_to_act", "advisory", "no_reply", "state_reply", "figure", "background", "listed_party"
+    }
+)  # fmt: skip
+"""Kinds that report no act of the DPRK's partners, or that speak of denial and duty by their nature."""
+_NEGATIVE_BY_NATURE: frozenset[str] = frozenset({"non_repatriation", "ais_silence"})
+_CALLED_OFF_KINDS: frozenset[str] = frozenset(
+    {
+        "goods_export", "goods_import", "luxury_supply", "vessel_supply", "arms_related", "custody_route", "joint_venture",
+        "fishing_rights", "meeting_at_sea", "loading_in_waters", "employment_transfer", "theft", "payment", "training",
+    }
+)  # fmt: skip
+
+_FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substantiat|prove|show|observ|detect|identif|say|said|claim|alleg|suggest|believ|think|mean|conclud|impl)\w*"
+_OPENS = re.compile(
+    rf"""(?ix)(?<![\w-])(?:
+    (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
+    | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
+    | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
+    | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
+    | (?:fail|refus|declin|neglect)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
+    | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
+    | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
+    | (?:plans?|intention|proposal|offer|attempts?|talks|readiness)\s+(?:to|for|on|about|of)\b
+    | (?:is|are|was|were)\s+(?:set|about|due|expected|likely|ready|supposed|meant|scheduled|planned|to\b(?!\s+(?:date|blame)))\b
+    | would(?:-be)?\b | could\b | might\b | shall\b | must\b | should\b | won't\b | unless\b | in\s+case\b | suppos(?:e|ing)\b
+    )"""
+)
+_MODAL = re.compile(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
+_DENIES = re.compile(
+    r"""(?ix)(?<![\w-])(?:
+    den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
+    | (?:reject|dismiss|refut|disput|contest|rebuff)\w*\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)
+    | (?:accusation|allegation|claim|report|charge|finding)s?\b[^.;]{0,60}\b(?:reject|dismiss|refut|disput|withdr[ae]w)\w*
+    | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
+    | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
+    | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
+    )"""
+)
+_FICTION = re.compile(
+    r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b"
+)
+_CALLED_OFF = re.compile(
+    r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
+    r"|fell\s+through|came\s+to\s+nothing|never\s+(?:took\s+place|left|reached|departed|happened|materiali[sz]ed|sailed|arrived)|did\s+not\s+(?:take\s+place|happen|go\s+ahead|materiali[sz]e)|unsuccessful(?:ly)?|in\s+vain)\b"
+)
+_ENDED = re.compile(
+    r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
+    r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
+)
+_RULE = re.compile(
+    r"(?i)\b(?:hiring|employing|exporting|importing|buying|selling|supplying|shipping|hosting|sending|using)\b[^.;]{0,80}\b(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:forbidden|prohibited|banned|illegal|unlawful|outlawed|allowed|an?\s+(?:violation|breach|offence|crime))\b"
+)
+_NOT = re.compile(r"(?<![\w-])(?:[Nn]ot|[Nn]ever|[Nn]either|[Nn]one|[Nn]obody|[Nn]or|[Nn]o)(?![\w-])|n't\b|\bcannot\b")
+_NO_NEGATION = re.compile(
+    r"""(?ix)\s*(?:only|just|merely|simply|least|later|fewer|less|more|until|till|including|far|surprisingly|so|even|all\b)\b | \.?\s*\d
+    | \s+(?:doubt|matter|time|secret|stranger|other|comment|reply|response|answer|immediate|action|charges?|arrests?)\b
+    | \s+(?:yet\s+|immediately\s+)?(?:repl|respon|answer|comment)\w* | \s+(?:named|identified|disclosed|listed|registered|specified)\b
+    | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
+    """
+)
+_WITH_NO = re.compile(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
+_SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
+_ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
+_FACTIVE = re.compile(
+    r"(?i)\b(?:disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
+)
+_BREAK = re.compile(
+    r"(?P<strong>;|,?\s+but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
+    r"|(?P<that>\bthat\b)"
+    r"|\b(?:while|whereas|although|though|because|after|before|until|when|since(?=\s+(?:it|they|he|she|the)\b)|except|who|which|whose|despite)\b"
+    r"|\s+and\s+(?=(?:is|are|was|were|has|have|had|did|then|also|later|continue\w*|they|it|he|she|\w{3,}ed|sold|sent|bought|remain)\b)"
+    r"|,\s+and\s+(?=(?:[\w'-]+\s+){0,4}?(?:is|are|was|were|has|have|had|did|\w{3,}ed|sold|sent|bought)\b)"
+)
+_RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
+_CONDITIONAL = re.compile(
+    r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
+)
+_HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
+_GENERIC = re.compile(
+    r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|any\s+\w+|an?\s+\w+)\s+(?:that|who|which)\b.{1,120}?\b(?:could|may|might|would|will|risks?|must|should|faces?)\b"
+)
+_TRADING_VERBS = re.compile(
+    r"(?i)(?<![\w-])(?:export\w*|import\w*|ship(?:s|ped|ping|ments?)?\b|s[eo]ll?(?:s|ing|d)?\b|sales?\b|suppl(?:y|ies|ied|ying)\b|deliver\w*|transport(?:s|ed|ing)?\b|smuggl\w*|transfer\w*|procur\w*|purchas\w*|bought\b|buy(?:s|ing)?\b|(?:off|un|trans)?load(?:s|ed|ing)?\b"
+    r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up)"
+)
+_LABOUR_VERBS = re.compile(
+    r"(?i)(?<![\w-])(?:work(?!\s+(?:permits?|visas?|authori))(?:s|ed|ing)?\b|employ(?:s|ed|ing)?\b|hir(?:e|es|ed|ing)\b|host(?:s|ed|ing)?\b|sen[dt]s?\b|sending|dispatch\w*|deploy\w*|play(?:s|ed|ing)?\b"
+    r"|earn(?:s|ed|ing)?\b|issu(?:e[sd]?|ing)\b|grant(?:s|ed|ing)?\b|renew\w*|obtain\w*|receiv\w+|secur(?:e[sd]?|ing)\b|remain\w*|stay\w*|serv(?:e|ed|ing)\b|recruit\w*|transfer\w*|sign(?:s|ed|ing)?\b|join\w*"
+    r"|repatriat\w+|return\w*|pos(?:e|es|ed|ing)\b|disguis\w*|us(?:e|es|ed|ing)\b|paid|pay(?:s|ing)?\b|tak(?:e|es|en|ing)|took|extort\w*|confiscat\w*|withh[eo]ld\w*|remit\w*|hand(?:s|ed|ing)?\s+over|pass(?:es|ed)?\s+on|liv(?:e|es|ed|ing)\b|present\b)"
+)
+_OTHER_VERBS = re.compile(
+    r"(?i)(?<![\w-])(?:joint\s+ventures?|st[eo]al\w*|stole|stolen|theft|hack(?:s|ed|ing)\b|launder\w*|ship-to-ship|fishing\s+(?:rights?|permits?|licen[cs]es?)|fund(?:s|ed|ing)?\b|financ\w+|generat\w+|train(?:s|ed|ing)?\b|wired\b|paid\b|pay(?:s|ments?)?\b"
+    r"|call(?:s|ed)?\s+at|dock\w*|berth\w*|arriv\w*|enter\w*|anchor\w*|load(?:s|ed|ing)?\b|spoof\w*|falsif\w*|renam\w*|reflag\w*|conduct\w*|engag\w*|acquir\w*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    words: str
+
+
+def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
+    """The words that withhold an act of ``kind`` in the clause ``[start, end)``; nothing where the clause states it."""
+    if kind in NEVER_WITHHELD:
+        return None
+    if kind == "state_action":
+        return _condition(sentence, start, end, kind)
+    whole = _whole_clause(sentence, start, end, kind)
+    if whole:
+        return whole
+    spans = _spans(sentence, kind)
+    if not spans:
+        return None
+    acts = _acts(sentence, start, end, kind)
+    if not acts:
+        inside = [s for s in spans if s.start < end and s.end > start]
+        return inside[0].words if inside else None
+    held = [next((s for s in spans if s.start <= at < s.end), None) for at in acts]
+    first = held[0]
+    return first.words if first and all(held) else None
+
+
+def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
+    """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
+    denial = _DENIES.search(sentence)
+    if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
+        return denial.group()
+    text = sentence[start:end]
+    off = _CALLED_OFF.search(text) if kind in _CALLED_OFF_KINDS else None
+    if off:
+        return off.group()
+    for pattern in (_FICTION, _RULE):
+        aside = pattern.search(sentence)
+        if aside:
+            return aside.group()
+    generic = _GENERIC.search(text)
+    if generic and generic.start() < 12:
+        return generic.group()[:60]
+    return _condition(sentence, start, end, kind)
+
+
+def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
+    """The word that makes the clause hang on a condition: the whole sentence after "If", else what follows "if"."""
+    for condition in _CONDITIONAL.finditer(sentence):
+        opening = condition.group().strip(" \"';:")
+        inverted = opening in ("Had", "Were", "Should", "Without")
+        if inverted and not _HAD_MAIN.search(sentence, condition.end()):
+            continue
+        after = any(at > condition.start() for at in _acts(sentence, start, end, kind)[:1])
+        if opening[0].isupper() or condition.start() < start or (condition.start() < end and after):
+            return opening
+    return None
+
+
+def _twice(text: str, at: int) -> bool:
+    """ "did not deny" withholds nothing."""
+    return bool(_NOT.search(text[max(0, at - 12) : at]))
+
+
+def _spans(text: str, kind: Kind) -> list[_Span]:
+    edges = _edges(text)
+    found: list[_Span] = []
+    for pattern in (_OPENS, _MODAL, _ENDED):
+        if kind in _NEGATIVE_BY_NATURE and pattern is not _MODAL:
+            continue
+        for match in pattern.finditer(text):
+            if not _twice(text, match.start()) or _NOT.match(match.group()):
+                found.append(_Span(match.start(), _reach(edges, match.end()), match.group()))
+    if kind not in _NEGATIVE_BY_NATURE:
+        found.extend(_negations(text, edges))
+    return found
+
+
+def _edges(text: str) -> list[tuple[int, str]]:
+    """Where one stretch of a sentence ends: offset and whether the break is ``strong``, ``that`` or ``weak``."""
+    marks = [(m.start(), "strong" if m["strong"] else "that" if m["that"] else "weak") for m in _BREAK.finditer(text)]
+    marks += [(m.start("end"), "weak") for m in _RELATIVE.finditer(text)]
+    return sorted(marks)
+
+
+def _reach(edges: list[tuple[int, str]], at: int) -> int:
+    """How far a word governs to its right: over "that" and what hangs on it, up to a break of the sentence."""
+    past_that = False
+    for offset, sort in edges:
+        if offset < at:
+            continue
+        if sort == "that" and offset - at < 25:
+            past_that = True
+        elif sort == "strong" or not past_that:
+            return offset
+    return 10**9
+
+
+def _negations(text: str, edges: list[tuple[int, str]]) -> list[_Span]:
+    """The stretch in which a "not" or a "no" stands; "did not find that" has been taken by what opens to the right."""
+    found = []
+    for match in _NOT.finditer(text):
+        if _NO_NEGATION.match(text, match.end()):
+            continue
+        before = text[max(0, match.start() - 6) : match.start()]
+        if before.rstrip().endswith(",") and match.group() == "not" and not _SPLIT_VERB.search(text, 0, match.start()):
+            continue  # "to China, not to Laos": a contrast
+        if _WITH_NO.search(before) and (not before.rstrip().endswith(",") or _ASIDE.match(text, match.end())):
+            continue
+        left = max((offset for offset, _ in edges if offset < match.start()), default=0)
+        right = min((offset for offset, _ in edges if offset >= match.end()), default=10**9)
+        # "did not disclose its cargo of coal": what is not told of is there.
+        if _FACTIVE.match(text[match.end() :].lstrip()):
+            continue
+        found.append(_Span(left, right, text[max(left, match.start() - 12) : match.end() + 20].strip()))
+    return found
+
+
+def _acts(text: str, start: int, end: int, kind: Kind) -> list[int]:
+    """Where the act stands in the clause: its verbs, or where it has none its nouns."""
+    pattern = _TRADING_VERBS if kind in _TRADE else _LABOUR_VERBS if kind in _LABOUR else _OTHER_VERBS
+    found = [m for m in pattern.finditer(text, start, end) if not _is_noun(text, m)]
+    verbs = [m.start() for m in found if _VERBAL.fullmatch(m.group())]
+    return verbs or [m.start() for m in found]
+
+
+_TRADE = frozenset(
+    {"goods_export", "goods_import", "luxury_supply", "vessel_supply", "arms_related", "custody_route", "cap_use"}
+)
+_LABOUR = frozenset(
+    {
+        "employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution", "non_repatriation",
+        "repatriation", "contract_beyond_deadline", "employment_transfer", "wage_diversion", "false_identity",
+        "supply_chain_exposure",
+    }
+)  # fmt: skip
+_VERBAL = re.compile(
+    r"(?i)\w+(?:ed|ing)|sold|sent|bought|stole|stolen|took|paid|drove|employs|hires|works|plays|sells|buys"
+)
+_NOUN_AFTER = re.compile(
+    r"\s+(?:compan(?:y|ies)|lines?|agents?|data|records|industry|firms?|manager|network|vessel|ship)\b"
+)
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    """ "the ship", "a trading firm", "trade data" are no acts."""
+    word = match.group().lower()
+    if word in ("ship", "ships", "trade"):
+        return not re.search(
+            r"(?i)\b(?:to|not|n't|would|will|could)\s+$", text[max(0, match.start() - 8) : match.start()]
+        )
+    return bool(_NOUN_AFTER.match(text, match.end()))
