@@ -86,10 +86,12 @@ def test_a_text_that_names_the_dprk_in_passing_is_not_about_it() -> None:
 @pytest.mark.parametrize(
     ("text", "used"),
     [
-        ("Deliveries of refined petroleum to North Korea reached between 610,000 and 820,000 barrels from January to May 2018.", ("610000", "820000", "barrels")),
+        ("Deliveries of refined petroleum to North Korea reached between 610,000 and 820,000 barrels from January to May 2018.", ("610000", None, "barrels")),
+        ("Deliveries of refined petroleum to North Korea reached between 610,000 and 820,000 barrels in 2018.", ("610000", "820000", "barrels")),
         ("In 2018, deliveries of refined petroleum to North Korea totalled 1,500,000 barrels.", ("1500000", "1500000", "barrels")),
         ("A total of at least 400,000 barrels of refined petroleum was delivered to North Korea in the first five months of 2018.", ("400000", None, "barrels")),
-        ("Assuming full loads, deliveries of refined petroleum to North Korea amounted to 2,270,000 barrels between January and October 2018.", (None, "2270000", "barrels")),
+        ("Assuming full loads, deliveries of refined petroleum to North Korea amounted to 2,270,000 barrels between January and October 2018.", (None, None, None)),
+        ("Assuming full loads, deliveries of refined petroleum to North Korea amounted to 2,270,000 barrels in 2018.", (None, "2270000", "barrels")),
         ("Imports of North Korean coal by China amounted to 6,300,000 tonnes in 2017.", ("6300000", None, "tonnes")),
         ("The tanker MT Oak Star delivered 12,000 barrels of refined petroleum to Nampo on 3 June 2018.", (None, None, None)),
         ("Two deliveries of 12,000 barrels of refined petroleum to North Korea were made in June 2018.", (None, None, None)),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TypeAlias
 
 from vedette.conduct import Kind, Period, Quantity
@@ -36,7 +37,8 @@ def sum_of(
     """The total that the clause states for a period, or nothing. One delivery, or one ship's, is no total.
 
     A figure that supposes full tankers is a ceiling: its low end stays unknown. A total of one State's trade is part
-    of what all States trade: its high end stays unknown. ``tons`` are not read as metric tonnes.
+    of what all States trade, and a total of some months part of the year's: their high end stays unknown. ``tons``
+    are not read as metric tonnes.
     """
     if kind not in _KINDS or quantity is None or quantity.ratio is not None or quantity.of is not None:
         return _NONE
@@ -47,9 +49,14 @@ def sum_of(
     low, high = quantity.min, quantity.max
     if _FULL.search(text):
         low = None
-    if _one_state(text, mentions):
+    if _one_state(text, mentions) or _part_of_a_year(period.start, period.end):
         high = None
     return (low, high, quantity.unit) if low or high else _NONE
+
+
+def _part_of_a_year(start: str, end: str) -> bool:
+    """Whether the period is clearly shorter than the twelve months over which every cap of the register runs."""
+    return (date.fromisoformat(end[:10]) - date.fromisoformat(start[:10])).days < 355
 
 
 def _one_state(text: str, mentions: tuple[Mention, ...]) -> bool:
