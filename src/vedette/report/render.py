@@ -11,6 +11,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from vedette.findings.origins import together
 from vedette.geo import countries
 from vedette.ids import canonical
 from vedette.out.result import Result
@@ -57,6 +58,7 @@ def _environment() -> Environment:
             "known": _known,
             "short": _short,
             "shortened": passage.shortened,
+            "speakers": _speakers,
             "state": countries.label_of,
             "setting": _setting,
             "title_line": _title_line,
@@ -98,6 +100,13 @@ def _title_line(title: str) -> str:
     """A title that fits a line or two; the statement below it has the whole matter."""
     head, left_out = passage.shortened(title, LONGEST_TITLE)
     return f"{head} …" if left_out else head
+
+
+def _speakers(said_by: tuple[str, ...]) -> tuple[str, ...]:
+    """The chain of speakers with those who speak jointly as one link."""
+    jointly = together(said_by)
+    first = " and ".join(filter(None, (", ".join(jointly[:-1]), *jointly[-1:])))
+    return (first, *said_by[len(jointly) :]) if jointly else ()
 
 
 def _short(sha256: str | None) -> str:
