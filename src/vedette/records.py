@@ -5,9 +5,13 @@ Further rows (positions, trade rows, permits, transfers ...) join with the reade
 
 from __future__ import annotations
 
+import re
 from array import array
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+_PIPES = re.compile(r"\s*\||.*\|.*\|.*\|")
+_FIELD = re.compile(r"\s*(?:- )?[a-z][\w-]*:(?:\s|$)|\s*- \S+$")
 
 Status: TypeAlias = Literal["read", "partly", "refused"]
 
@@ -42,6 +46,19 @@ class Document:
         if not self.offsets:
             return start, end
         return self.offsets[start], self.ends[end - 1]
+
+
+def not_prose(block: str) -> str | None:
+    """Why a block of text is no prose (a table drawn with bars, fields of a data file), or nothing where it is.
+
+    Words that stand in cells and fields are not sentences: what a cell says of the law must not pass for conduct.
+    """
+    lines = [line for line in block.splitlines() if line.strip()]
+    if len(lines) >= 2 and sum(bool(_PIPES.match(line)) for line in lines) * 5 >= len(lines) * 3:
+        return "a table drawn in text, not read as prose"
+    if len(lines) >= 3 and sum(bool(_FIELD.match(line)) for line in lines) * 10 >= len(lines) * 7:
+        return "fields of a data file, not read as prose"
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -205,3 +205,16 @@ def test_any_text_gives_claims_whose_spans_re_read_and_the_same_twice(text: str)
     assert found == extract(source, REGIME)
     assert [claim.span for claim in found] == sorted(claim.span for claim in found)
     assert len({claim.id for claim in found}) == len(found)
+
+
+def test_what_stands_in_a_table_or_a_data_file_is_no_statement() -> None:
+    """Invented. A cell that says what is banned must not pass for conduct."""
+    bars = "| claim | value |\n|---|---|\n| North Korea exported coal to China in May 2019 | 3 t |\n"
+    fields = "- id: coal\n  direction: from DPRK\n  words: DPRK sales of coal banned.\n  from: 2017-08-05\n"
+    assert claims(f"Notes on North Korea.\n\n{bars}\n{fields}") == ()
+
+
+def test_a_headline_on_a_ban_is_a_statement_about_the_law() -> None:
+    """Invented."""
+    found = claims("North Korean sales of copper banned by the UN Security Council in 2016.")
+    assert [claim.kind for claim in found] == ["legal_statement"]

@@ -74,6 +74,23 @@ def test_english_prose_is_read() -> None:
     assert reading((PROSE * 12).encode()).status == "read"
 
 
+FIELDS = "- id: coal\n  direction: from the north\n  words: DPRK sales of coal banned.\n  from: 2017-08-05\n"
+BARS = "| claim | value |\n|---|---|\n| North Korea exported coal to China in May 2019 | 3 t |\n"
+
+
+def test_a_table_drawn_in_a_text_is_left_out_with_its_line_and_reason() -> None:
+    found = reading((PROSE * 3 + "\n" + BARS).encode())
+    assert found.status == "read"
+    assert (found.rows_in, found.rows_accepted) == (2, 1)
+    assert [(item.line, "table" in item.reason) for item in found.rejected] == [(5, True)]
+
+
+@pytest.mark.parametrize("text", [FIELDS * 3, BARS])
+def test_a_text_that_is_data_from_end_to_end_is_refused(text: str) -> None:
+    with pytest.raises(UnsupportedInput, match="table|not read as prose"):
+        reading(text.encode())
+
+
 PAGE = """<!DOCTYPE html><html><head><title>T</title><style>p{x}</style></head><body>
 <h1>Coal &amp; sand</h1><p>It was <b>banned</b> in&nbsp;2017.</p><script>evil()</script><p>Next.</p></body></html>"""
 

@@ -37,7 +37,7 @@ from vedette.claims.subjects import other_nationals, persons
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
-from vedette.records import Document
+from vedette.records import Document, not_prose
 from vedette.regime.model import Regime
 
 _HitT = TypeVar("_HitT", AmountHit, DateHit, GoodsHit, Mention)
@@ -103,7 +103,10 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context.passing = head.author is None and _in_passing(reading.text, parts)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     found: list[Claim] = []
+    data = frozenset(place for place, part in enumerate(parts) if not_prose(reading.text[part.start : part.end]))
     for sentence in sentences(reading.text, parts):
+        if sentence.block in data:
+            continue
         found.extend(_claims(sentence, reading, readers, context))
     return carried(_unique(found), document.raw)
 

@@ -38,6 +38,7 @@ _TRADE = (
 TRADE = _re(_TRADE)
 LEGAL = _re(
     r"(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|barred|outlawed|required|obliged|capped|limited|allowed|permitted)\b"
+    r"|(?:sales?|exports?|imports?|shipments?|supply|supplies|trade|purchases?)\b(?:\s+(?:of|in)\s+\w[^.;,]{0,60}?)?\s+(?:banned|prohibited|barred|capped|forbidden)(?=\s*(?:[.;,:]|$|(?:by|under|from|since|in|until|as|unless|except)\b))"
     r"|bans?\b|prohibits?\b|prohibited\s+(?:all|the|states|member)|forbids?\b|bars\b|requires?\b|required\s+(?:all|member|states|un)|obliges?\b|caps\b|restricts?\b|had\s+until\b"
     r"|deadline\b[^.]{0,60}\b(?:was|is|set|of|for|under)\b|(?:set|sets|imposed|imposes|introduced|established|setting|imposing)\b[^.]{0,30}\b(?:cap|ban|limit|deadline|ceiling)\b"
     r"|(?:cap|limit|ceiling)\s[^.;]{0,40}?\b(?:is|was|stands\s+at)\s+[\d$]|decided\s+that|banned\s+(?:the|all|exports?|imports?|north|sales?)|(?:potential|possible|direct)?\s*(?:contravention|breach|violation)\s+of\s+(?:the\s+)?(?:US|U\.S\.|American|EU)\b"

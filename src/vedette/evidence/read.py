@@ -14,7 +14,7 @@ from vedette.evidence import READERS
 from vedette.evidence.decode import decode
 from vedette.evidence.discover import Found
 from vedette.evidence.language import not_english
-from vedette.records import Document, Reading, Source
+from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
 
 _HEAD = 4096
@@ -64,7 +64,9 @@ def read(source: Source, data: bytes) -> Reading:
     Raises :class:`UnsupportedInput` where no reader does. A text in a language not understood is ``partly`` read.
     """
     reader, document = _document(source, data)
-    paragraphs = sum(bool(block.strip()) for block in document.text.split("\n\n"))
+    paragraphs, rejected = _paragraphs(document.text)
+    if len(rejected) == paragraphs:
+        raise _unsupported(source, f"{rejected[0].reason}, from end to end")
     foreign = not_english(document.text)
     return Reading(
         path=source.path,
@@ -74,9 +76,23 @@ def read(source: Source, data: bytes) -> Reading:
         status="partly" if foreign else "read",
         reason=foreign,
         rows_in=paragraphs,
-        rows_accepted=0 if foreign else paragraphs,
+        rows_accepted=0 if foreign else paragraphs - len(rejected),
+        rejected=rejected,
         document=document,
     )
+
+
+def _paragraphs(text: str) -> tuple[int, tuple[Rejection, ...]]:
+    """How many paragraphs there are, and those that are no prose, by the line each begins on."""
+    count, line = 0, 1
+    rejected: list[Rejection] = []
+    for block in text.split("\n\n"):
+        if block.strip():
+            count += 1
+            if reason := not_prose(block):
+                rejected.append(Rejection(line=line, field="", reason=reason))
+        line += block.count("\n") + 2
+    return count, tuple(rejected)
 
 
 def refused(path: str, error: InputError, sha256: str | None = None) -> Reading:
