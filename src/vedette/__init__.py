@@ -20,13 +20,15 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "check"]
 
 
-def check(paths: Iterable[str | PathLike[str]], *, as_of: str | None = None) -> Result:
-    """Read everything under ``paths``; the result holds typed claims, conduct, findings, parties and series.
+def check(paths: str | PathLike[str] | Iterable[str | PathLike[str]], *, as_of: str | None = None) -> Result:
+    """Read everything under ``paths`` (one path, or several).
 
-    Nothing is written. ``as_of`` (ISO day) is the day up to which replies are looked for; without it, the day the
-    evidence states. ``result.manifest.complete`` is false where anything could not be read.
+    The result holds typed claims, conduct, findings, parties and series. Nothing is written. ``as_of`` (ISO day) is
+    the day up to which replies are looked for; without it, the day the evidence states. Where anything could not be
+    read, ``result.manifest.complete`` is false.
     """
     from vedette.job import Options  # noqa: PLC0415 - the engine is loaded when it is used
     from vedette.job import check as run  # noqa: PLC0415
 
-    return run([Path(path) for path in paths], Options(as_of=as_of))
+    several = [paths] if isinstance(paths, (str, PathLike)) else paths
+    return run([Path(path) for path in several], Options(as_of=as_of))

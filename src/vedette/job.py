@@ -6,9 +6,10 @@ and the run is INCOMPLETE.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from vedette import __version__
 from vedette.claims import EXTRACTION
@@ -24,10 +25,11 @@ from vedette.evidence.discover import Found, discover
 from vedette.evidence.read import fetch, noted, read, reader_id, refused
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
+from vedette.findings.origins import origins_of
 from vedette.findings.replies import ANSWERS
-from vedette.ids import digest
 from vedette.out.lines import adapter
-from vedette.out.result import Lines, Manifest, ManifestInput, Result
+from vedette.out.manifest import entry_of, manifest_of
+from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.parties.same_event import mark_same_events, merge
 from vedette.records import Reading
@@ -52,6 +54,10 @@ class Options:
     regimes: tuple[Path, ...] = ()
     engine: str = "duckdb"
     made_at: str = ""
+
+    def parameters(self) -> dict[str, Any]:
+        """What the manifest keeps of them: everything that can change a result, and so not the clock."""
+        return {"as_of": self.as_of, "engine": self.engine, "regimes": [path.as_posix() for path in self.regimes]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,9 +128,9 @@ def regimes_of(folders: Sequence[Path]) -> tuple[Regime, list[_Taken]]:
 
 def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: set[str]) -> _Taken:
     if name.error:
-        return _Taken(entry=_entry(refused(name.shown, name.error)))
+        return _Taken(entry=entry_of(refused(name.shown, name.error)))
     if name.file is None:
-        return _Taken(entry=_entry(noted(name)))
+        return _Taken(entry=entry_of(noted(name)))
     sha256 = None
     try:
         source, data = fetch(name, settings)
@@ -136,12 +142,12 @@ def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: s
             text = data.decode(again.entry.encoding or "utf-8")
             taken = _Taken(entry=again.entry, key=key, text=text, published=again.published, claims=again.claims)
         else:
-            taken = _read(source_reading=read(source, data), key=key, regime=regime)
+            taken = _extracted(read(source, data), key, regime)
             content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
             store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
         store.keep(sha256, data)
     except InputError as error:
-        return _Taken(entry=_entry(refused(name.shown, error, sha256)))
+        return _Taken(entry=entry_of(refused(name.shown, error, sha256)))
     if sha256 in seen:
         return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
     seen.add(sha256)
@@ -157,28 +163,12 @@ def _kept(store: Store, key: str) -> _Kept | None:
         return None
 
 
-def _read(source_reading: Reading, key: str, regime: Regime) -> _Taken:
-    document = source_reading.document
+def _extracted(reading: Reading, key: str, regime: Regime) -> _Taken:
+    document = reading.document
     if document is None:
-        return _Taken(entry=_entry(source_reading), key=key)
+        return _Taken(entry=entry_of(reading), key=key)
     claims = extract(document, regime)
-    return _Taken(
-        entry=_entry(source_reading), key=key, text=document.raw, published=published_day(document), claims=claims
-    )
-
-
-def _entry(reading: Reading) -> ManifestInput:
-    return ManifestInput(
-        path=reading.path,
-        sha256=reading.sha256,
-        kind=reading.kind,
-        reader=reading.reader,
-        status=reading.status,
-        reason=reading.reason,
-        rows_in=reading.rows_in,
-        rows_accepted=reading.rows_accepted,
-        encoding=reading.document.encoding if reading.document else None,
-    )
+    return _Taken(entry=entry_of(reading), key=key, text=document.raw, published=published_day(document), claims=claims)
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
@@ -191,18 +181,20 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         answers=tuple(conduct for conduct in conducts if conduct.kind in ANSWERS),
         published={item.entry.sha256: item.published for item in documents if item.entry.sha256},
         as_of=options.as_of,
-        evidence_named=_evidence_named(documents),
     )
     findings = find(conducts, judgements, context, regime)
     engaged = {claim.id: judgements.get(conduct.id, ()) for claim, conduct in spoken}
-    events = {claim.id: conduct for claim, conduct in spoken}
-    by_id = {conduct.id: conduct for conduct in conducts}
+    events = {claim.id: conduct.id for claim, conduct in spoken}
+    groups = {conduct.id: (conduct.same_event or conduct.id, origins_of((conduct,))[0]) for conduct in conducts}
     told = [_with_measures(claim, engaged.get(claim.id, ()), regime) for claim in claims]
-    told = [_grouped(claim, by_id.get(events[claim.id].id)) if claim.id in events else claim for claim in told]
-    entries = tuple(item.entry for item in taken)
+    told = [_grouped(claim, groups[events[claim.id]]) if claim.id in events else claim for claim in told]
     return Result(
-        manifest=_manifest(
-            entries, regime, options, {"claims": len(told), "conduct": len(conducts), "findings": len(findings)}
+        manifest=manifest_of(
+            tuple(item.entry for item in taken),
+            options.parameters(),
+            {"vedette": __version__, "extraction": EXTRACTION, "regime": regime.digest},
+            {"claims": len(told), "conduct": len(conducts), "findings": len(findings)},
+            options.made_at,
         ),
         claims=Lines(told),
         conduct=Lines(conducts),
@@ -226,7 +218,10 @@ def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judge
         lines = tuple(judge(regime.measures[name], acts[act_id], regime) for name, _ in pairs)
         for line, (name, outcome) in zip(lines, pairs, strict=True):
             if line.outcome != outcome:
-                raise EngineError(f"the judge says {line.outcome}, the relation {outcome}, of {name} and act {act_id}.")
+                raise EngineError(
+                    f"the judge says {line.outcome}, the relation {outcome}, of {name} and act {act_id}.",
+                    remedy="The two must agree: report this as a fault of the program, with the input.",
+                )
         found[act_id] = lines
     return found
 
@@ -258,37 +253,7 @@ def _with_measures(claim: Claim, judgements: Sequence[Judgement], regime: Regime
     return replace(claim, measures=tuple(engaged), measures_context=tuple(context))
 
 
-def _grouped(claim: Claim, conduct: Conduct | None) -> Claim:
-    if conduct is None:
-        return claim
-    also = conduct.details.get("also_said_by", [])
-    return replace(claim, group=conduct.same_event or conduct.id, origins=1 + len(also))
-
-
-def _evidence_named(documents: Sequence[_Taken]) -> str:
-    if len(documents) == 1:
-        return Path(documents[0].entry.path).name
-    return f"the {len(documents)} documents read"
-
-
-def _manifest(
-    entries: tuple[ManifestInput, ...], regime: Regime, options: Options, counts: Mapping[str, int]
-) -> Manifest:
-    parameters = {
-        "as_of": options.as_of,
-        "engine": options.engine,
-        "regimes": [path.as_posix() for path in options.regimes],
-    }
-    versions = {"vedette": __version__, "extraction": EXTRACTION, "regime": regime.digest}
-    run_key = digest(*(repr(entry) for entry in entries), repr(parameters), repr(versions))
-    return Manifest(
-        complete=all(entry.status == "read" for entry in entries) and bool(entries),
-        inputs=entries,
-        lists=(),
-        parameters=parameters,
-        versions=versions,
-        counts=dict(counts),
-        files={},
-        run_key=run_key,
-        made_at=options.made_at,
-    )
+def _grouped(claim: Claim, of: tuple[str, int]) -> Claim:
+    """The claim with the event it belongs to and the independent origins of that event."""
+    group, origins = of
+    return replace(claim, group=group, origins=origins)

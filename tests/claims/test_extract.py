@@ -218,3 +218,35 @@ def test_a_headline_on_a_ban_is_a_statement_about_the_law() -> None:
     """Invented."""
     found = claims("North Korean sales of copper banned by the UN Security Council in 2016.")
     assert [claim.kind for claim in found] == ["legal_statement"]
+
+
+def test_a_denial_in_the_next_sentence_is_put_to_the_statement_it_answers() -> None:
+    """Invented."""
+    found = claims(
+        "Published: 2020-05-02\n\nProsecutors said that a Swiss dealer shipped two limousines to North Korea in May 2019. "
+        "The dealer denies it.\n"
+    )
+    car = of_kind(found, "luxury_supply")[0]
+    assert [gap.text for gap in car.gaps if gap.type == "conflict"] == [
+        "denied in the same text: “The dealer denies it.”"
+    ]
+
+
+def test_a_state_of_things_as_of_a_month_is_known_up_to_the_publication() -> None:
+    """Invented."""
+    found = claims(
+        "Published: 2020-04-20\n\nAs of April 2020, Italy had not replied to the Panel of Experts on North Korea.\n"
+    )
+    assert found[0].period is not None
+    assert found[0].period.end == "2020-04-20"
+
+
+def test_one_first_day_does_not_make_two_statements_one_act() -> None:
+    """Invented. "In 2019" and "from January to August 2019" need not be the same cargo."""
+    one, other = (
+        to_conduct(claims(f"Published: 2020-05-02\n\nNorth Korea exported 3 tonnes of coal {when}.\n")[0])
+        for when in ("in 2019", "from January to August 2019")
+    )
+    assert one is not None
+    assert other is not None
+    assert one.id != other.id

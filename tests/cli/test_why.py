@@ -68,4 +68,4 @@ def test_a_prefix_that_several_ids_share_is_refused_and_names_some(checked: Path
 def test_an_unknown_prefix_is_refused_with_the_next_step(checked: Path) -> None:
     ran = command("why", "zz", "-o", checked)
     assert (ran.code, ran.out) == (2, "")
-    assert "next: Ids stand in the report" in ran.err
+    assert "next: Ids stand at the foot" in ran.err

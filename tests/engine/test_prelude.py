@@ -46,3 +46,8 @@ def test_a_parameter_goes_by_name() -> None:
 def test_a_refused_statement_is_in_the_message() -> None:
     with pytest.raises(EngineError, match="SELECT nothing FROM nowhere"):
         run("SELECT nothing FROM nowhere", {})
+
+
+def test_parameters_are_bound_by_their_whole_name() -> None:
+    statement = "SELECT :day || '/' || :day_to || '/' || (1)::VARCHAR AS value"
+    assert run(statement, {}, {"day": "a", "day_to": "b"}).to_pylist() == [{"value": "a/b/1"}]

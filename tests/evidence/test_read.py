@@ -153,7 +153,7 @@ def test_hostile_pages_are_read_in_one_pass(piece: str) -> None:
 def test_what_is_hidden_on_a_page_is_not_read_and_what_stands_behind_it_is() -> None:
     raw = (
         "<html><p title='a > b'>One</p><style>p > q {}</style><!-- x > y --><P>Two &lt;3&gt;</P>"
-        "<template><p>no</p></template>end"
+        "<template><p>no</p></template><nav>menu</nav><del>withdrawn</del>end"
     )
     document = html.read(Source(sha256="0", path="p", size=0), raw.encode())
     assert document is not None

@@ -20,7 +20,7 @@ NATIONAL = Facts(shown={"dprk_national": True})
 def findings(*acts: Conduct, published: str | None = "2020-04-20", as_of: str | None = None) -> Sequence[Finding]:
     answers = tuple(item for item in acts if item.kind in ("state_reply", "no_reply"))
     sources = {item.source for line in acts for item in line.evidence}
-    context = Context(answers, dict.fromkeys(sources, published), as_of, "the documents read")
+    context = Context(answers, dict.fromkeys(sources, published), as_of)
     return find(acts, judged(acts, load()), context, load())
 
 
@@ -46,7 +46,7 @@ def test_the_host_state_has_a_duty_and_nobody_is_said_to_breach() -> None:
 def test_a_reply_that_is_not_on_record_is_said_to_be_so_with_its_day() -> None:
     (found,) = findings(worker())
     assert found.reply is not None
-    assert found.reply.status == "no reply recorded in the documents read"
+    assert found.reply.status == "no reply recorded in s1.txt"
     assert found.reply.as_of == "2020-04-20"
     (later,) = findings(worker(), as_of="2021-01-01")
     assert later.reply is not None
@@ -75,6 +75,16 @@ def test_silence_is_a_fact_and_no_admission() -> None:
     at_home = worker(places=(Place(name="Italy", country="IT", role="host"),))
     found = next(item for item in findings(at_home, silence) if item.kind == "no_reply")
     assert "not an admission" in found.statement
+    assert found.reply is not None
+    assert [duty.state for duty in found.duty_of] == ["IT"]
+    assert found.ask_of == ()  # under a duty here, so not among the others to ask
+    assert (found.reply.state, found.reply.status) == ("IT", "no reply recorded by UN Panel of Experts (1718)")
+
+
+def test_an_exemption_by_contract_is_asked_about_with_its_day() -> None:
+    (found,) = findings(worker())
+    assert any("before 11 September 2017" in question for question in found.exemptions_to_ask)
+    assert all(question.endswith("?") for question in found.exemptions_to_ask)
 
 
 def test_two_people_in_two_states_without_a_pairing_name_no_state_under_a_duty() -> None:

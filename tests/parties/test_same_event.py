@@ -30,6 +30,15 @@ def test_repetition_of_one_speaker_is_one_origin() -> None:
     assert origins_of(merge([one, other]))[0] == 1
 
 
+def test_a_chain_said_many_times_is_kept_once() -> None:
+    chains = [("Japan", "p"), ("UN Panel of Experts (1718)", "q"), ("Japan", "p"), ("UN Panel of Experts (1718)", "q")]
+    lines = [act("goods_export", evidence=(quote(f"s{n}"),), said_by=chain, **COAL) for n, chain in enumerate(chains)]
+    (line,) = merge(lines)
+    assert line.details["also_said_by"] == [["UN Panel of Experts (1718)", "q"]]
+    assert len(line.evidence) == 4
+    assert origins_of([line])[0] == 2
+
+
 def test_two_lines_of_one_dated_event_share_a_mark() -> None:
     one = act("goods_export", evidence=(quote("s1"),), **COAL)
     ship = party("carrier", "Some Line")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -93,3 +96,20 @@ def test_both_faces_of_the_judge_agree(acts: list[Act]) -> None:
     }
     joined = {(act, name): found for act, pairs in judge_many(sound, RELATION).items() for name, found in pairs}
     assert joined == worded
+
+
+def test_numbers_of_any_size_are_judged_alike_by_both_faces() -> None:
+    amounts = ("1e60", "-1e60", "500000", "500000.0000000000001", "499999.9999999999999", "1e28")
+    ratios = (None, Decimal("1"), Decimal("1.0000000000001"), Decimal("1e99"))
+    acts = [
+        Act(
+            id=f"{low} {high} {ratio} {year}", kind="cap_use", goods=("refined_petroleum",), start=date(year, 1, 1),
+            end=date(year, 12, 31), used_low=Decimal(low), used_high=Decimal(high), used_unit="barrels",
+            ratio_low=ratio,
+        )
+        for low, high, ratio, year in product(amounts, amounts, ratios, (1, 2019, 9999))
+    ]  # fmt: skip
+    told = judge_many(acts, RELATION)
+    for act in acts:
+        for name, found in told.get(act.id, []):
+            assert judge(REGIME.measures[name], act, REGIME).outcome == found

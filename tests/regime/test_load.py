@@ -132,3 +132,27 @@ def test_hs_codes_are_law_only_where_the_resolution_names_them(regime: Regime) -
 def test_a_copy_of_the_register_loads_from_any_folder(tmp_path: Path) -> None:
     shutil.copytree(folder_of("un_dprk"), tmp_path / "copy")
     assert load_folder(tmp_path / "copy").digest == load().digest
+
+
+CAPPED = MEASURE.replace("effect: ban", "effect: cap").replace(
+    "verified: memory",
+    "caps: [{from: 2020-01-01, value: '5', unit: kites, per: year, words: five, verified: memory}]\n  verified: memory",
+)
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "1e40", "0.00000000001"])
+def test_a_limit_that_cannot_be_kept_exactly_is_refused(folder: Path, value: str) -> None:
+    path = folder / "measures" / "9999.yaml"
+    path.write_text(CAPPED)
+    load_folder(folder)
+    path.write_text(CAPPED.replace("'5'", f"'{value}'"))
+    with pytest.raises(RegimeError, match=r"9999\.yaml:\d+: .*is no limit"):
+        load_folder(folder)
+
+
+@pytest.mark.parametrize("first", ["2020-02-29", "0001-01-01"])
+def test_a_measure_of_any_day_may_replace_another(folder: Path, first: str) -> None:
+    older = MEASURE.replace("2020-01-01", "0001-01-01\n  until: 2020-02-28")
+    newer = MEASURE.replace("9999-1", "9999-2").replace("2020-01-01", f"{first}\n  replaces: [9999-1]")
+    (folder / "measures" / "9999.yaml").write_text(older + newer)
+    assert load_folder(folder).measures["9999-2"].replaces == ("9999-1",)

@@ -1,7 +1,8 @@
 """Nationality said of the group a passage speaks of, carried to the sentences that go on about the same people.
 
 A text says "two footballers of the DPRK" once and goes on with names. The later sentence alone does not show
-whose nationals they are; the passage does. What is carried is marked as a hypothesis on the claim, never silently.
+whose nationals they are; the passage does. What is carried is marked on the claim as
+filled by that sentence, never silently.
 """
 
 from __future__ import annotations
@@ -58,8 +59,8 @@ def _with(claim: Claim, said: Claim, known: frozenset[str], raw: str) -> Claim:
     gap = Gap(
         type="ambiguous_subject",
         field="subject",
-        text=f"nationality is said of the people the passage speaks of (“{words}”), not in this sentence",
-        status="hypothesis",
+        text=f"nationality is taken from an earlier sentence of the passage: “{words}”",
+        status="filled_by",
         by=said.id,
     )
     facts: Facts = replace(claim.facts, shown={**claim.facts.shown, "dprk_national": True})

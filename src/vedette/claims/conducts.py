@@ -62,16 +62,18 @@ def to_conduct(claim: Claim) -> Conduct | None:
 
 
 def _matter(claim: Claim) -> tuple[str, ...]:
-    """What else tells two acts of the same parties and day apart: goods, and the end and bounds of a total.
+    """What else tells two acts of the same parties and first day apart: goods, the last day, the bounds of a total.
 
-    Coal and sand sent to one State in one month are two acts, and two totals for different spans are two figures.
+    Coal and sand sent to one State in one month are two acts, "in 2019" and "from January to August 2019" are two
+    statements that need not be about the same cargo, and two totals are two figures.
     """
-    goods = tuple(f"goods:{key}" for key in claim.goods.keys) if claim.goods else ()
+    found = [f"goods:{key}" for key in claim.goods.keys] if claim.goods else []
+    if claim.period and claim.period.end and claim.period.end != claim.period.start:
+        found.append(f"until:{claim.period.end}")
     facts = claim.facts
-    if facts.used_unit is None:
-        return goods
-    end = claim.period.end if claim.period else None
-    return (*goods, f"total:{end}:{facts.used_low}:{facts.used_high}:{facts.used_unit}")
+    if facts.used_unit is not None:
+        found.append(f"total:{facts.used_low}:{facts.used_high}:{facts.used_unit}")
+    return tuple(found)
 
 
 def _evidence(claim: Claim) -> Evidence:

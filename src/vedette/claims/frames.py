@@ -123,7 +123,7 @@ ABSORBS: dict[Kind, tuple[Kind, ...]] = {
     "visa_substitution": ("work_authorisation", "employment_abroad", "repatriation"),
     "work_authorisation": ("employment_abroad",),
     "wage_diversion": ("employment_abroad", "it_work", "payment", "revenue_for_programmes"),
-    "false_identity": ("employment_abroad", "forged_document"),
+    "false_identity": ("forged_document",),
     "crew_supply": ("employment_abroad", "it_work"),
     "it_work": ("employment_abroad", "cyber_activity"),
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply"),

@@ -133,7 +133,7 @@ def _trade_role(before: str, mention: Mention) -> PlaceRole:
         lead,
     ):
         return "transit"
-    if re.search(r"\b(?:in)?to(?:\s+the)?(?:\s+ports?\s+of|\s+buyers\s+in|\s+\w+\s+in)?$", lead) or re.search(
+    if re.search(r"\b(?:in)?to(?:\s+the)?(?:\s+ports?\s+of|\s+buyers\s+in|(?:\s+\w+){1,3}\s+in)?$", lead) or re.search(
         r"\bin(?:to)?\s+ports?\s+(?:of|in)$", lead
     ):
         return "destination"

@@ -18,7 +18,7 @@ _VERBS = (
     r"estimates|describes|described|traced|counted|identified|investigated|calculated|documented|said|says|saying|told|tells|reported|reports|confirmed|confirms|accused|accuses|urged|urges|replied|replies|responded|warned|warns"
     r"|stated|states|noted|notes|informed|alleged|alleges|claimed|claims|estimated|estimates|found|finds|added|adds|announced|announces"
     r"|concluded|concludes|observed|assessed|assesses|indicated|indicates|notified|explained|declared|wrote|writes|called on|calls on|called upon"
-    r"|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|testified|assess|recommends|recommended|advised|advises|expressed|believes"
+    r"|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|testified|assess|recommends|recommended|allege|estimate|claim|conclude|advised|advises|expressed|believes"
 )
 _SAID = re.compile(rf"(?<![\w-])(?P<verb>{_VERBS})(?![\w-])")
 _ACCORDING = re.compile(
@@ -47,7 +47,7 @@ _HEADS = (
     "envoys", "envoy", "report", "panel", "ministry", "agency", "agencies", "officials", "official", "spokesman", "spokeswoman",
     "spokesperson", "analysts", "experts", "researchers", "sources", "source", "advisory", "statement", "representatives",
     "ministers", "minister", "government", "governments", "authorities", "police", "prosecutors", "court", "department",
-    "company", "club", "committee", "ambassador", "president", "diplomats", "investigators", "newspaper", "paper", "letter",
+    "company", "club", "committee", "ambassador", "president", "diplomats", "investigators", "newspaper", "paper", "letter", "circular",
     "state", "states", "member state", "member states", "defectors", "defector", "secretary", "directorate", "bureau", "council",
     "embassy", "mission", "team", "group", "firm", "institute", "centre", "center", "organisation", "organization", "office",
 )  # fmt: skip

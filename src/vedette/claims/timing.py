@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vedette.claims.dates import Anchor, DateHit
 from vedette.conduct import Gap, Kind, Period
 
 _PRESENT = re.compile(
-    r"\b(?:is|are|continues?|still|remains?|plays?|works?|hosts?|employs?|earns?|sends?|sending|hires|finances|supports?|extorts?|extends?|has yet|have yet|has been|have been|has long|continuing|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|urges?|warns?|calls?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatches|exports|imports|deploys|launders|operates?|confiscates?|retains?|maintains?|issues|grants|trains|can|may|runs?|owns?|flies)\b"
+    r"\b(?:is|are|continues?|still|remains?|plays?|makes?|works?|hosts?|employs?|earns?|sends?|sending|hires|finances|supports?|extorts?|extends?|has yet|have yet|has been|have been|has long|continuing|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|urges?|warns?|calls?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatches|exports|imports|deploys|launders|operates?|confiscates?|retains?|maintains?|issues|grants|trains|can|may|runs?|owns?|flies)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|\w{3,}ed)\b"
@@ -43,7 +43,7 @@ def timing(text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor) -> 
     acts = [hit for hit in kept if hit not in speech] or ([] if kind not in _SPOKEN_KINDS else speech)
     if acts:
         hit = _best(acts, kind)
-        return Timing(hit.period, hit.gaps, _relative(hit))
+        return Timing(_not_after(hit.period, anchor), hit.gaps, _relative(hit))
     if kind in _TIMELESS:
         return Timing(Period(text=None, precision="open", basis="a rule: no day of conduct"))
     if speech and speech[0].days:
@@ -53,6 +53,14 @@ def timing(text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor) -> 
         return _undated_in_section(anchor)
     period, gaps = _by_tense(text, anchor.day.isoformat() if anchor.day else None, "publication date", kind)
     return Timing(period, gaps)
+
+
+def _not_after(period: Period, anchor: Anchor) -> Period:
+    """A state of things "as of" a month is known up to the day the text was published, not to the month's end."""
+    day = anchor.day.isoformat() if anchor.day else None
+    if period.precision != "as_of" or not day or not period.end or not (period.start or "") <= day < period.end:
+        return period
+    return replace(period, end=day, basis=f"{period.basis}; not later than publication")
 
 
 def _best(hits: list[DateHit], kind: Kind) -> DateHit:

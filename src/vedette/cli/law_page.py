@@ -26,7 +26,7 @@ _WHOLE = 2  # so many entries are shown whole below the table
 def page(law: Regime, found: Sequence[Measure], instead: Sequence[Measure], on: date | None, words: str) -> None:
     """Print the answer."""
     wide = console().width >= _WIDE
-    widest = max(len(measure.id) for measure in (*found, *instead))
+    widest = max(len("measure"), *(len(measure.id) for measure in (*found, *instead)))
     heading: list[tuple[str, int | None]] = [("measure", widest), ("from", 10), ("until", 10), ("what it says", None)]
     if wide:
         heading.insert(3, ("effect", 17))
@@ -102,7 +102,7 @@ def entry(law: Regime, measure: Measure) -> Iterator[str]:
     """One measure whole, in words."""
     yield f"{measure.id}  {measure.title}"
     yield f"  {measure.words}"
-    until = f"until {day(measure.end)}" if measure.end else "and stands"
+    until = f"until {day(measure.end)}" if measure.end else "and still in force"
     yield f"  In force from {day(measure.start)} {until}. Binding: {measure.binding.replace('_', ' ')}."
     for cap in measure.caps:
         yield f"  Limit: {_limit(cap)} from {day(cap.start)}. {cap.words}"
@@ -134,4 +134,4 @@ def _remark(found: Sequence[Measure]) -> None:
     open_ones = sum(measure.verified != "verified" for measure in found)
     if open_ones:
         write()
-        write(f"{open_ones} of {len(found)} entries are not yet checked in full against the official text.")
+        write(f"Not yet checked in full against the official text: {open_ones} of {len(found)}.")

@@ -26,7 +26,7 @@ def run(
     else:
         from vedette.cli.tables import show
 
-        heading = [("path", None), ("taken for", 9), ("reader", 7), ("status", 7), ("rows", 9), ("reason", 34)]
+        heading = [("path", None), ("taken for", 9), ("status", 7), ("rows", 7), ("reason", None)]
         show(heading, (_row(reading) for reading in readings))
     raise typer.Exit(0 if all(reading.status == "read" for reading in readings) else 3)
 
@@ -75,4 +75,11 @@ def line(reading: Reading) -> dict[str, Any]:
 
 def _row(reading: Reading) -> tuple[str, ...]:
     rows = f"{reading.rows_accepted}/{reading.rows_in}" if reading.rows_in else ""
-    return reading.path, reading.kind, reading.reader, reading.status, rows, reading.reason or ""
+    return reading.path, reading.kind, reading.status, rows, reading.reason or _left_out(reading)
+
+
+def _left_out(reading: Reading) -> str:
+    """What was left out of a text that was read, by line."""
+    some = ", ".join(str(item.line) for item in reading.rejected[:4])
+    more = " ..." if len(reading.rejected) > 4 else ""
+    return f"left out from line {some}{more}: {reading.rejected[0].reason}" if reading.rejected else ""

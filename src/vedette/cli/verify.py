@@ -31,5 +31,7 @@ def run(
             write(f"  {difference}")
     if found.wrong:
         raise IntegrityError(
-            f"{len(found.wrong)} things are not as they were written.", where=out, remedy="Run `vedette check` again."
+            f"not as it was written, in {len(found.wrong)} places.",
+            where=out,
+            remedy="Keep a copy of the folder as it is; then `vedette check` into it mends it.",
         )

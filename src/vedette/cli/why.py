@@ -29,8 +29,9 @@ def run(
     from vedette.cli.latest import latest
     from vedette.out.folder import load
 
-    result = load(latest(out))
-    line = look_up(result, asked)
+    folder = latest(out)
+    result = load(folder)
+    line = look_up(result, asked, folder)
     behind = trail(result, line)
     if as_json:
         from dataclasses import asdict
@@ -44,12 +45,16 @@ def run(
     page(result, line, behind)
 
 
-def look_up(result: Result, asked: str) -> Claim | Conduct | Finding:
+def look_up(result: Result, asked: str, folder: Path) -> Claim | Conduct | Finding:
     """The one line whose id begins so. Raises :class:`NotFoundError`, or :class:`UsageError` for several."""
     lines: list[Claim | Conduct | Finding] = [*result.findings, *result.conduct, *result.claims]
     found = [line for line in lines if line.id.startswith(asked.lower())]
     if not found:
-        raise NotFoundError(f"no claim, conduct or finding begins with {asked!r}.", remedy="Ids stand in the report.")
+        raise NotFoundError(
+            f"no claim, conduct or finding begins with {asked!r}.",
+            where=folder,
+            remedy="Ids stand at the foot of each finding in report.html; for another folder give --out.",
+        )
     if len(found) > 1:
         some = ", ".join(line.id[:12] for line in found[:5])
         raise UsageError(f"{len(found)} ids begin with {asked!r}: {some} ...", remedy="Give more of the id.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 
@@ -32,7 +33,7 @@ def run(sql: str, tables: Mapping[str, pa.Table], parameters: Mapping[str, objec
             connection.register(name, table)
         values = dict(parameters or {})
         for name in values:
-            sql = sql.replace(f":{name}", f"${name}")
+            sql = re.sub(rf"(?<!:):{name}\b", f"${name}", sql)
         answer: pa.Table = connection.sql(sql, params=values or None).to_arrow_table()
         return answer
     except duckdb.Error as error:

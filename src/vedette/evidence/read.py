@@ -6,7 +6,6 @@ import csv
 import errno
 import hashlib
 import json
-from pathlib import Path
 from types import ModuleType
 
 from vedette.errors import InputError, MissingInput, OversizedInput, UnreadableInput, UnsupportedInput
@@ -166,8 +165,3 @@ def _unsupported(source: Source, what: str) -> UnsupportedInput:
 def _oversized(shown: str, size: int, settings: Settings) -> OversizedInput:
     cap = settings.max_document_bytes
     return OversizedInput(f"{size:,} bytes; one text may have {cap:,}.", where=shown, remedy="Split it and run again.")
-
-
-def named_file(path: Path) -> Found:
-    """A file given by name."""
-    return Found(path.as_posix(), file=path)

@@ -12,12 +12,22 @@ from vedette.findings.duty import ask_of, duty_of
 from vedette.findings.finding import Finding, MeasureOutcome
 from vedette.findings.origins import WORDING, grade_of, origins_of, rank_of
 from vedette.findings.readings import doubt_of
-from vedette.findings.replies import ANSWERS, matter_of, replies_to, states_answering
+from vedette.findings.replies import (
+    ANSWERS,
+    Matters,
+    Recorded,
+    matter_of,
+    matters_of,
+    recorded,
+    replies_to,
+    states_answering,
+)
 from vedette.findings.statement import statement_of, title_of
 from vedette.ids import digest
 from vedette.regime.act import Act, act_of
 from vedette.regime.judge import Judgement, judge
-from vedette.regime.model import OUTCOMES, Regime, Test
+from vedette.regime.model import OUTCOMES, Exemption, Regime, Test
+from vedette.regime.words import day
 
 SUBJECT_ROLES = frozenset(
     {"worker", "member", "holder", "vessel", "actor", "supplier", "payer", "account_holder", "victim"}
@@ -34,13 +44,12 @@ class Context:
     """What a finding needs beside its own conduct.
 
     ``answers`` are the replies on record; ``published`` maps a source to the day it states for itself (ISO, or
-    null); ``as_of`` overrides those days; ``evidence_named`` names what was read, for "no reply recorded in ...".
+    null); ``as_of`` overrides those days.
     """
 
     answers: tuple[Conduct, ...]
     published: Mapping[str, str | None]
     as_of: str | None
-    evidence_named: str
 
     def as_of_for(self, conducts: Iterable[Conduct]) -> str | None:
         """The day up to which the evidence of these acts could know of a reply: never the clock's."""
@@ -56,9 +65,10 @@ def find(
     for conduct in conducts:
         if conduct.kind not in ANSWERS and (judgements.get(conduct.id) or conduct.kind in DIRECTLY_UNCOVERED):
             groups[finding_id(conduct)].append(conduct)
-    acts = tuple(conduct for group in groups.values() for conduct in group)
-    found = [_finding(key, group, _merged(group, judgements), context, regime) for key, group in groups.items()]
-    found += [_answer(answer, acts, judgements, context, regime) for answer in context.answers]
+    told = recorded(context.answers)
+    found = [_finding(key, group, _merged(group, judgements), told, context, regime) for key, group in groups.items()]
+    matters = matters_of(conduct for group in groups.values() for conduct in group)
+    found += [_answer(answer, matters, judgements, context, regime) for answer in context.answers]
     return tuple(sorted(found, key=_gravity))
 
 
@@ -104,7 +114,12 @@ def _outcomes(judgements: Iterable[Judgement], regime: Regime) -> tuple[MeasureO
 
 
 def _finding(
-    key: str, group: Sequence[Conduct], merged: Mapping[str, Judgement], context: Context, regime: Regime
+    key: str,
+    group: Sequence[Conduct],
+    merged: Mapping[str, Judgement],
+    told: Recorded,
+    context: Context,
+    regime: Regime,
 ) -> Finding:
     measures = _outcomes(merged.values(), regime)
     outcome = measures[0].outcome if measures else "not_applicable"
@@ -112,7 +127,7 @@ def _finding(
     origins, kinds = origins_of(group)
     grade = grade_of(group)
     doubt = doubt_of(group[0].kind)
-    replies = replies_to(group, context.answers, context.as_of_for(group), context.evidence_named)
+    replies = replies_to(group, told, context.as_of_for(group))
     parties = _unique(party for conduct in group for party in conduct.parties)
     finding = Finding(
         id=key,
@@ -148,13 +163,13 @@ def _finding(
 
 def _answer(
     answer: Conduct,
-    acts: Sequence[Conduct],
+    matters: Matters,
     judgements: Mapping[str, Sequence[Judgement]],
     context: Context,
     regime: Regime,
 ) -> Finding:
     """A reply, or its absence, as a finding of its own, under the duty of the matter it answers."""
-    matter = matter_of(answer, acts)
+    matter = matter_of(answer, matters)
     merged: dict[str, Judgement] = {}
     for known in judgements.get(matter.id, ()) if matter else ():
         measure = regime.measures[known.measure]
@@ -162,15 +177,14 @@ def _answer(
         if measure.effect == "duty" and judgement.outcome not in _ASIDE:
             test = Test(name="reply", passed=None, words=_answer_words(answer))
             merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
-    base = _finding(finding_id(answer), (answer,), merged, context, regime)
+    base = _finding(finding_id(answer), (answer,), merged, recorded((answer,)), context, regime)
     duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
     mine = set(states_answering(answer))
-    as_reply = replies_to((answer,), (answer,), context.as_of_for((answer,)), context.evidence_named)
+    own = tuple(duty for duty in duties if duty.state in mine)
     finding = replace(
         base,
-        duty_of=tuple(duty for duty in duties if duty.state in mine),
-        replies=as_reply,
-        reply=as_reply[0] if as_reply else None,
+        duty_of=own,
+        ask_of=ask_of((answer,), own),
         statement=_answer_statement(answer, base, bool(merged)),
         version="",
     )
@@ -180,15 +194,15 @@ def _answer(
 def _at_the_answer(matter: Conduct, answer: Conduct, regime: Regime) -> Act:
     """The matter as it stood on the day of the answer, where its period reaches that day; else as it is."""
     act = act_of(matter, regime)
-    day = date.fromisoformat(answer.period.end[:10]) if answer.period.end else None
-    reaches = day and act.start and act.end and act.start <= day <= act.end and not act.sometime
-    return replace(act, start=day, end=day) if reaches else act
+    then = date.fromisoformat(answer.period.end[:10]) if answer.period.end else None
+    reaches = then and act.start and act.end and act.start <= then <= act.end and not act.sometime
+    return replace(act, start=then, end=then) if reaches else act
 
 
 def _answer_words(answer: Conduct) -> str:
     if answer.kind == "no_reply":
         return "No reply is recorded by the source. Silence is a fact with a date, not an admission."
-    return "The State has answered; what it says it began is not yet performance shown."
+    return "The State has answered; its own account is not yet performance shown."
 
 
 def _answer_statement(answer: Conduct, base: Finding, linked: bool) -> str:
@@ -203,12 +217,18 @@ def exemptions_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tup
     for measure in engaged:
         for item in measure.exemptions:
             if item.consequence == "exempt":
-                questions.append(regime.facts[item.fact].question if item.fact else item.words)
+                questions.append(_question(item, regime))
     if engaged:
         names = [name for name in _ACROSS_THE_BOARD if name in regime.measures]
         if names:
             questions.append(f"Did the Committee exempt this case beforehand ({', '.join(names)})?")
     return tuple(dict.fromkeys(questions))
+
+
+def _question(item: Exemption, regime: Regime) -> str:
+    if item.contract_before:
+        return f"Is there a written contract finalised before {day(item.contract_before)}, and what shows its date?"
+    return regime.facts[item.fact].question if item.fact else item.words
 
 
 def _facts_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tuple[str, ...]:

@@ -19,14 +19,14 @@ class Doubt:
 
 _LABOUR = Doubt(
     innocent=(
-        "The person may be a national of the host State, or hold refugee status there.",
+        "The person may be a national of the place of work, or hold refugee status there.",
         "The work may have ended, or the person may have left, before the last day for repatriation.",
         "Nationality may be misreported: North and South Korea are confused in registers and in print.",
     ),
     checks=(
-        "Ask the host State for entry, permit and exit records with dates.",
+        "Ask the host authorities for entry, permit and exit records with dates.",
         "Ask the employer for the contract: day of signature, term, payee.",
-        "Ask the host State for its report on repatriation (due 22 March 2020).",
+        "Where the host is a UN Member, ask for its report on repatriation (due 22 March 2020).",
     ),
 )
 _EXPORT = Doubt(

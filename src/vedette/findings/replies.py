@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from vedette.conduct import Conduct
 from vedette.findings.duty import DPRK, links
@@ -10,6 +13,10 @@ from vedette.findings.finding import Reply
 from vedette.geo.countries import countries
 
 ANSWERS = frozenset({"state_reply", "no_reply"})
+Recorded: TypeAlias = Mapping[tuple[str, str], Conduct]
+"""By source and State: the answer recorded there. A reply goes before silence."""
+Matters: TypeAlias = Mapping[tuple[str, str], Sequence[tuple[int, str, Conduct]]]
+"""By source and State linked to it: where in the source an act stands, its id, and the act; in order, one a place."""
 
 
 def states_answering(conduct: Conduct) -> tuple[str, ...]:
@@ -18,52 +25,75 @@ def states_answering(conduct: Conduct) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in named if code and code != DPRK))
 
 
-def replies_to(
-    conducts: Iterable[Conduct], answers: Iterable[Conduct], as_of: str | None, by: str
-) -> tuple[Reply, ...]:
+def recorded(answers: Iterable[Conduct]) -> Recorded:
+    """The answers by source and State, so that no finding has to look through all of them."""
+    found: dict[tuple[str, str], Conduct] = {}
+    for answer in sorted(answers, key=lambda line: (line.kind != "state_reply", line.id)):
+        for source in dict.fromkeys(item.source for item in answer.evidence):
+            for state in states_answering(answer):
+                found.setdefault((source, state), answer)
+    return found
+
+
+def replies_to(conducts: Iterable[Conduct], told: Recorded, as_of: str | None) -> tuple[Reply, ...]:
     """One line for each State linked to the conduct: its answer where one is recorded in the same source, else none.
 
-    ``by`` names the evidence in which no reply was found. Hosts count although the text leaves open who hosts whom:
-    they are asked, not accused.
+    Only the sources of the conduct are looked in, so only they are named as recording no reply. Hosts count although
+    the text leaves open who hosts whom: they are asked, not accused. An answer is of the States that gave it.
     """
     pool = tuple(conducts)
     states = dict.fromkeys(
-        state
-        for conduct in pool
-        for state, _ in links(conduct)
-        if state in countries() and countries()[state].un_member
+        state for conduct in pool for state in _asked(conduct) if state in countries() and countries()[state].un_member
     )
-    sources = {item.source for conduct in pool for item in conduct.evidence}
-    told = [answer for answer in answers if any(item.source in sources for item in answer.evidence)]
-    return tuple(_reply(state, told, as_of, by) for state in sorted(states))
+    sources = {item.source: item.path for conduct in pool for item in conduct.evidence}
+    return tuple(_reply(state, sources, told, as_of) for state in sorted(states))
 
 
-def _reply(state: str, answers: Iterable[Conduct], as_of: str | None, by: str) -> Reply:
-    mine = [answer for answer in answers if state in states_answering(answer)]
-    told = next((answer for answer in mine if answer.kind == "state_reply"), mine[0] if mine else None)
-    if told is None:
-        return Reply(state=state, as_of=as_of, status=f"no reply recorded in {by}", source=None)
-    quote = told.evidence[0]
-    speaker = told.said_by[0] if told.kind == "no_reply" and told.said_by else None
-    silent = f"no reply recorded by {speaker}" if speaker else "no reply recorded by the source"
+def _asked(conduct: Conduct) -> tuple[str, ...]:
+    return states_answering(conduct) if conduct.kind in ANSWERS else tuple(state for state, _ in links(conduct))
+
+
+def _named(paths: Sequence[str]) -> str:
+    return PurePosixPath(paths[0]).name if len(paths) == 1 else f"the {len(paths)} documents that report it"
+
+
+def _reply(state: str, sources: Mapping[str, str], told: Recorded, as_of: str | None) -> Reply:
+    mine = [told[source, state] for source in sources if (source, state) in told]
+    if not mine:
+        status = f"no reply recorded in {_named(tuple(sources.values()))}"
+        return Reply(state=state, as_of=as_of, status=status, source=None)
+    answer = min(mine, key=lambda line: (line.kind != "state_reply", line.id))
+    quote = answer.evidence[0]
+    silent = f"no reply recorded by {answer.said_by[0] if answer.said_by else 'the source'}"
     return Reply(
         state=state,
-        as_of=told.period.end or as_of,
-        status="replied" if told.kind == "state_reply" else silent,
+        as_of=answer.period.end or as_of,
+        status="replied" if answer.kind == "state_reply" else silent,
         source=f"“{quote.quote}” ({quote.path})",
     )
 
 
-def matter_of(answer: Conduct, acts: Iterable[Conduct]) -> Conduct | None:
+def matters_of(acts: Iterable[Conduct]) -> Matters:
+    """The acts that an answer may be about."""
+    places: dict[tuple[str, str], dict[int, tuple[int, str, Conduct]]] = {}
+    for act in sorted(acts, key=lambda line: line.id):
+        for state in dict.fromkeys(state for state, _ in links(act)):
+            for item in act.evidence:
+                at = _start(item.locator)
+                places.setdefault((item.source, state), {}).setdefault(at, (at, act.id, act))
+    return {key: [found[at] for at in sorted(found)] for key, found in places.items()}
+
+
+def matter_of(answer: Conduct, matters: Matters) -> Conduct | None:
     """The act that an answer is about: in the same source, linked to the answering State, nearest in the text."""
-    states = set(states_answering(answer))
     here = answer.evidence[0]
+    at = _start(here.locator)
     near: list[tuple[int, str, Conduct]] = []
-    for act in acts:
-        for item in act.evidence:
-            if item.source == here.source and states & {state for state, _ in links(act)}:
-                near.append((abs(_start(item.locator) - _start(here.locator)), act.id, act))
-    return min(near)[2] if near else None
+    for state in states_answering(answer):
+        acts = matters.get((here.source, state), ())
+        place = bisect_left(acts, at, key=lambda item: item[0])
+        near += [(abs(start - at), name, act) for start, name, act in acts[max(0, place - 1) : place + 1]]
+    return min(near, key=lambda item: item[:2])[2] if near else None
 
 
 def _start(locator: object) -> int:

@@ -9,8 +9,9 @@ from vedette.conduct import Conduct, Period
 from vedette.findings.finding import MeasureOutcome
 from vedette.findings.origins import origin, together
 from vedette.geo.countries import name
-from vedette.regime.model import Measure, Outcome, Regime
-from vedette.regime.words import day, kind_words
+from vedette.regime.model import Outcome, Regime
+from vedette.regime.words import day, kind_words, paragraph
+from vedette.regime.words import period as days
 
 _TITLES: dict[str, str] = {
     "employment_abroad": "Work abroad",
@@ -41,17 +42,17 @@ _CLAUSE: dict[Outcome, str] = {
     "in_scope": "the conduct as reported would fall within {}",
     "over_cap": "the total as reported would exceed the limit of {}",
     "outside_allowance": "a condition of the allowance in {} is reported unmet",
-    "duty_overdue": "the duty under {} is overdue: it arose, and non-performance is reported",
+    "duty_overdue": "the duty under {} would be overdue: it arises, and non-performance is reported",
     "straddles_cap": "the range of the total includes the limit of {}",
-    "straddles_entry": "the period begins before {} entered into force and ends after it",
+    "straddles_entry": "the period begins before the entry into force of {} and ends after it",
     "duty_arises": "the duty under {} arises; performance is not shown in this evidence",
-    "undetermined": "whether {} covers it cannot be said",
-    "indicator": "{} does not bind by itself; the conduct is an indicator",
+    "undetermined": "it cannot be said whether the conduct falls within {}",
+    "indicator": "the conduct is an indicator under {}, which binds nobody by itself",
     "within_wind_down": "the time to wind down under {} still ran",
     "within_cap": "the total as reported stays within the limit of {}",
     "exempt": "an exemption from {} is documented",
-    "not_in_force": "{} was not in force on the day",
-    "not_applicable": "{} does not apply on the facts",
+    "not_in_force": "the conduct lies outside the days of {}",
+    "not_applicable": "the facts as reported are not those of {}",
 }
 
 
@@ -120,18 +121,7 @@ def speakers(conduct: Conduct) -> str:
 def when(period: Period) -> str:
     """A period as a clause; an unknown start is never shown as a day."""
     start, end = _day(period.start), _day(period.end)
-    if period.precision == "as_of" and end:
-        return f"as of {day(end)}"
-    if start and end:
-        return f"on {day(start)}" if start == end else f"between {day(start)} and {day(end)}"
-    if end:
-        return f"on a day not stated, not later than {day(end)}"
-    return f"from {day(start)} on" if start else "on a day not stated"
-
-
-def paragraph(measure: Measure) -> str:
-    """A paragraph as cited in running text."""
-    return f"resolution {measure.resolution} paragraph {measure.paragraph}"
+    return f"as of {day(end)}" if period.precision == "as_of" and end else days(start, end)
 
 
 def _listed(items: list[str]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vedette.conduct import Conduct, versioned
@@ -15,13 +16,12 @@ _ABOUT = frozenset({"worker", "member", "holder", "vessel", "payer", "victim"})
 def merge(conducts: Iterable[Conduct]) -> tuple[Conduct, ...]:
     """One line per id, with the evidence, gaps and speakers' chain of the first; sorted by id.
 
-    Further chains are kept under ``details["also_said_by"]``, so that origins can be counted.
+    Further chains are kept under ``details["also_said_by"]``, each once, so that origins can be counted.
     """
-    merged: dict[str, Conduct] = {}
+    groups: dict[str, list[Conduct]] = defaultdict(list)
     for conduct in conducts:
-        known = merged.get(conduct.id)
-        merged[conduct.id] = conduct if known is None else _joined(known, conduct)
-    return tuple(_sealed(merged[key]) for key in sorted(merged))
+        groups[conduct.id].append(conduct)
+    return tuple(_sealed(_joined(groups[key])) for key in sorted(groups))
 
 
 def mark_same_events(conducts: Iterable[Conduct]) -> tuple[Conduct, ...]:
@@ -53,13 +53,13 @@ def _event_key(conduct: Conduct) -> str | None:
     return digest("event", conduct.kind, *named, *goods, period.start[:10], period.end[:10], *states)
 
 
-def _joined(first: Conduct, second: Conduct) -> Conduct:
-    chains = first.details.get("also_said_by", [])
-    also = [*chains, list(second.said_by)] if second.said_by != first.said_by else chains
+def _joined(group: Sequence[Conduct]) -> Conduct:
+    first = group[0]
+    also = [list(chain) for chain in dict.fromkeys(item.said_by for item in group) if chain != first.said_by]
     return replace(
         first,
-        evidence=tuple({repr(item): item for item in (*first.evidence, *second.evidence)}.values()),
-        gaps=tuple(dict.fromkeys((*first.gaps, *second.gaps))),
+        evidence=tuple({repr(item): item for conduct in group for item in conduct.evidence}.values()),
+        gaps=tuple(dict.fromkeys(gap for conduct in group for gap in conduct.gaps)),
         details={**first.details, **({"also_said_by": also} if also else {})},
     )
 

@@ -100,4 +100,5 @@ def _day(text: str | None) -> date | None:
 
 
 def _number(text: str | None) -> Decimal | None:
-    return Decimal(text) if text else None
+    value = Decimal(text) if text else None
+    return value if value is not None and value.is_finite() else None

@@ -16,10 +16,8 @@ The tests run in a fixed order and stop at the first that decides:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from vedette.errors import ConflictError
 from vedette.regime import words
@@ -57,13 +55,6 @@ def judge(measure: Measure, act: Act, regime: Regime) -> Judgement:
         if (decided := step(law, act, regime, tests)) is not None
     )
     return Judgement(measure=measure.id, act=act.id, outcome=outcome, tests=tuple(tests))
-
-
-def judge_all(act: Act, regime: Regime) -> Iterator[Judgement]:
-    """Every judgement of the measures that cover the act, in the order of the register."""
-    for measure in regime.measures.values():
-        if covers(measure, act):
-            yield judge(measure, act, regime)
 
 
 def effective(measure: Measure, regime: Regime) -> Measure:
@@ -260,7 +251,7 @@ def _cap(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome:
             tests.append(Test(name="cap", passed=None, words=words.straddles_cap(row, low, high)))
             return "straddles_cap"
         tests.append(Test(name="cap", passed=False, words=words.within(row, low, high)))
-    return _conditions(law, act, regime, tests, total_known=bool(row and low is not None))
+    return _allowance(law, act, regime, tests, total_known=bool(row and low is not None))
 
 
 def _baseline(act: Act, regime: Regime, tests: list[Test]) -> Outcome:
@@ -271,7 +262,7 @@ def _baseline(act: Act, regime: Regime, tests: list[Test]) -> Outcome:
     return "undetermined" if above is None else "over_cap" if above else "within_cap"
 
 
-def _conditions(law: Measure, act: Act, regime: Regime, tests: list[Test], *, total_known: bool) -> Outcome:
+def _allowance(law: Measure, act: Act, regime: Regime, tests: list[Test], *, total_known: bool) -> Outcome:
     names = conditions(law)
     unmet = [name for name in names if act.shown.get(name) is False]
     open_ones = [name for name in names if act.shown.get(name) is None]
@@ -279,7 +270,7 @@ def _conditions(law: Measure, act: Act, regime: Regime, tests: list[Test], *, to
     if unmet:
         return "outside_allowance"
     if not total_known:
-        tests.append(Test(name="cap", passed=None, words=words.no_total(law)))
+        tests.append(Test(name="cap", passed=None, words=words.no_total()))
     tests.extend(Test(name="condition", passed=None, words=regime.facts[name].unknown) for name in open_ones)
     return "within_cap" if total_known and not open_ones else "undetermined"
 
@@ -295,8 +286,3 @@ def running_caps(law: Measure, act: Act) -> tuple[Cap, ...]:
     if start is None:
         return ()
     return tuple(cap for cap in law.caps if cap.ran and cap.start <= start and (cap.end is None or start <= cap.end))
-
-
-def share(used: Decimal, cap: Cap) -> Decimal | None:
-    """Part of the limit that is used, unrounded; null where the limit has no number."""
-    return used / cap.value if cap.value else None

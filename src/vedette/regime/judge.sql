@@ -44,7 +44,8 @@ capped AS (
     LEFT JOIN (SELECT DISTINCT measure_id, start_day, end_day FROM caps WHERE value IS NULL) AS b
         ON b.measure_id = p.measure_id AND p.first_day >= b.start_day AND p.first_day <= b.end_day
 )
-SELECT
+-- DISTINCT: two limits without a number, in two units, both make a baseline.
+SELECT DISTINCT
     act_id,
     measure_id,
     CASE
@@ -74,8 +75,8 @@ SELECT
             AND first_day <= wind_until AND end_day > wind_until THEN 'undetermined'
         WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until
             AND wind_open THEN 'undetermined'
-        WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until AND NOT wind_taken
-            THEN 'within_wind_down'
+        WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until
+            AND NOT wind_taken THEN 'within_wind_down'
         WHEN effect = 'duty' THEN
             CASE WHEN performed THEN 'not_applicable' WHEN not_performed THEN 'duty_overdue' ELSE 'duty_arises' END
         WHEN effect = 'ban' THEN 'in_scope'

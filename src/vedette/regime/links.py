@@ -44,7 +44,7 @@ def _known(measure: Measure, what: str, names: Iterable[object], register: Itera
 def _check_replaced(measure: Measure, regime: Regime) -> None:
     for older in measure.replaces:
         end = regime.measures[older].end
-        if end is None or end < measure.start.replace(year=measure.start.year - 1):
+        if end is None or (measure.start - end).days > 366:
             raise _wrong(measure, f"replaces {older}, which has no matching last day.", f"Give {older} an 'until'.")
 
 

@@ -259,6 +259,8 @@ def _cap(entry: Entry) -> Cap:
         value = None if stated is None else Decimal(stated)
     except InvalidOperation:
         raise entry.wrong("value", f"{stated!r} is no number.", 'Quote plain digits: "500000".') from None
+    if value is not None and not _storable(value):
+        raise entry.wrong("value", f"{stated!r} is no limit.", "Give at most 28 digits, and 9 after the point.")
     return Cap(
         start=entry.day("from"),
         end=entry.maybe_day("until"),
@@ -270,6 +272,11 @@ def _cap(entry: Entry) -> Cap:
         conditions=entry.words("conditions"),
         ran=entry.flag("ran", True),
     )
+
+
+def _storable(value: Decimal) -> bool:
+    """Whether the relation can hold the limit exactly: it rests on caps with nine decimals at most."""
+    return value.is_finite() and abs(value) < Decimal("1e28") and value == round(value, 9)
 
 
 def _exemption(entry: Entry) -> Exemption:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_CEILING, Context, Decimal
 from importlib.resources import files
 
 import pyarrow as pa
@@ -28,6 +29,9 @@ _DAY: pa.DataType = pa.date32()
 _BITS: pa.DataType = pa.int64()
 _TEXT: pa.DataType = pa.string()
 _NUMBER: pa.DataType = pa.decimal128(38, 9)
+_STEP = Decimal("1e-9")
+_MOST = Decimal("1e28")
+_WIDE = Context(prec=38)
 
 ACTS = pa.schema(
     {
@@ -160,10 +164,18 @@ def _act_rows(act: Act, bits: Mapping[str, int]) -> Iterable[dict[str, object]]:
         "authorisation_date": act.authorisation_date,
         "arrival_date": act.arrival_date,
         "notice_date": act.notice_date,
-        "used_low": act.used_low,
-        "used_high": act.used_high,
+        "used_low": _stored(act.used_low),
+        "used_high": _stored(act.used_high),
         "used_unit": act.used_unit,
-        "ratio_low": act.ratio_low,
+        "ratio_low": _stored(act.ratio_low),
     }
     for goods in act.goods or (None,):
         yield shared | {"goods": goods}
+
+
+def _stored(value: Decimal | None) -> Decimal | None:
+    """The number as the column holds it: 28 digits before the point and 9 after, whatever a text may state.
+
+    Rounded up, it is over a limit exactly when it was before: a limit has nine decimals at most (see ``load``).
+    """
+    return None if value is None else max(-_MOST, min(_MOST, value)).quantize(_STEP, ROUND_CEILING, _WIDE)

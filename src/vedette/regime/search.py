@@ -33,7 +33,7 @@ def by_goods(regime: Regime, measures: tuple[Measure, ...], asked: str) -> tuple
     """Those that cover goods, by HS code (its prefix) or by word."""
     code = asked.replace(".", "")
     if code.isdigit():
-        goods = {item.id for item in regime.goods.values() if item.hs and (code.startswith(item.hs))}
+        goods = {item.id for item in regime.goods.values() if item.hs and code.startswith(item.hs)}
     else:
         word = " ".join(asked.lower().replace("_", " ").split())
         goods = {
@@ -76,5 +76,4 @@ def _speaks_of(measure: Measure, regime: Regime, pattern: re.Pattern[str]) -> bo
 
 
 def _sorted(measures: Iterable[Measure]) -> tuple[Measure, ...]:
-
     return tuple(sorted(measures, key=lambda item: (item.start, item.resolution, item.id)))

@@ -58,23 +58,23 @@ def not_covered(measure: Measure, act: Act, regime: Regime) -> str:
 
 def read_through(measure: Measure, base: Measure) -> str:
     """A clarifying paragraph is read through the binding one."""
-    return f"{_opening(measure)} clarifies and is judged through {_paragraph(base)}, which binds."
+    return f"{_opening(measure)} clarifies and is judged through {paragraph(base)}, which binds."
 
 
 def before_entry(law: Measure, start: date | None, end: date, regime: Regime) -> str:
     """The conduct was over before the first day; says what stood instead, if anything."""
     instead = [regime.measures[older] for older in law.replaces if law.id in regime.measures]
     stood = [older for older in instead if older.start <= end and (older.end is None or end <= older.end)]
-    tail = f" What stood then: {', '.join(_paragraph(older) for older in stood)}." if stood else ""
-    return f"The conduct was {period(start, end)}; {_paragraph(law)} applies from {day(law.entry)}.{tail}"
+    tail = f" What stood then: {', '.join(paragraph(older) for older in stood)}." if stood else ""
+    return f"The conduct was {period(start, end)}; {paragraph(law)} applies from {day(law.entry)}.{tail}"
 
 
 def after_end(law: Measure, start: date, end: date | None, regime: Regime) -> str:
     """The paragraph had been replaced before the conduct; names what replaced it."""
     newer = [item for item in regime.measures.values() if law.id in item.replaces]
-    tail = f" It was replaced by {', '.join(_paragraph(item) for item in newer)}." if newer else ""
+    tail = f" It was replaced by {', '.join(paragraph(item) for item in newer)}." if newer else ""
     last = law.end or start
-    return f"The conduct was {period(start, end)}; {_paragraph(law)} applied until {day(last)}.{tail}"
+    return f"The conduct was {period(start, end)}; {paragraph(law)} applied until {day(last)}.{tail}"
 
 
 def in_force(law: Measure, start: date, end: date) -> str:
@@ -96,13 +96,13 @@ def day_not_known(law: Measure, act: Act, start: date | None, end: date | None) 
     if end is None:
         return f"When the conduct ended is not shown; it was going on from {day(start)}."
     if law.end and end > law.end:
-        return f"Part of the period lies after {day(law.end)}, when {_paragraph(law)} ended; which part is not shown."
+        return f"Part of the period lies after {day(law.end)}, when {paragraph(law)} ended; which part is not shown."
     return None
 
 
 def exempted(item: Exemption) -> str:
     """A documented exemption."""
-    return f"Exemption documented: {_lower(item.words)}"
+    return f"Exemption, as reported: {_lower(item.words)}"
 
 
 def kept(item: Exemption) -> str:
@@ -125,7 +125,7 @@ def exemption_fails(item: Exemption) -> str:
 def straddles(law: Measure, start: date, end: date, *, past: date | None) -> str:
     """The period begins before the first day and ends after it; ``past`` is a term that ended before it did."""
     tail = f" Its last part lies past {day(past)}, the end of the time to wind down." if past else ""
-    return f"The conduct was {period(start, end)}; {_paragraph(law)} applies from {day(law.entry)}, in its midst.{tail}"
+    return f"The conduct was {period(start, end)}; {paragraph(law)} applies from {day(law.entry)}, in its midst.{tail}"
 
 
 def wind_down_over(run: WindDown, last: date) -> str:
@@ -134,8 +134,8 @@ def wind_down_over(run: WindDown, last: date) -> str:
 
 
 def past_term(act: Act) -> str:
-    """The kind of conduct itself says that the term is over."""
-    return f"The conduct is by its kind ({kind_words(act.kind)}) past the time to wind down."
+    """The kind of conduct itself says that it reaches past the term."""
+    return f"What is reported ({kind_words(act.kind)}) itself reaches past the last day of the time to wind down."
 
 
 def term_within_period(last: date, start: date, end: date) -> str:
@@ -163,7 +163,7 @@ def duty(law: Measure, done: bool | None) -> str:
     verb = (law.duty or "act").replace("_", " ")
     if done is None:
         return f"The duty to {verb} arises; performance is not shown in this evidence."
-    return f"The duty to {verb} was performed." if done else f"The duty to {verb} was not performed, as reported."
+    return f"As reported, the duty to {verb} was {'performed' if done else 'not performed'}."
 
 
 def binding(law: Measure) -> str:
@@ -176,8 +176,8 @@ def binding(law: Measure) -> str:
 def ratio_over(law: Measure, ratio: Decimal) -> str:
     """A stated multiple of the cap."""
     return (
-        f"The source itself puts the total at {number(ratio)} times the limit of {_paragraph(law)}; "
-        "that holds for any period in which the limit ran."
+        f"As reported, the total is about {number(ratio)} times a cap. Read as the limit of {paragraph(law)}, "
+        "that is over it in any period in which the limit ran."
     )
 
 
@@ -201,9 +201,12 @@ def straddles_cap(row: Cap, low: Decimal, high: Decimal | None) -> str:
     return f"Total {_range(row, low, high)}; inside that range lies {_limit(row)}."
 
 
-def no_total(law: Measure) -> str:
-    """There is no total to set against the limit."""
-    return "No total of all suppliers over the period is shown in a unit of the limit, so the cap cannot be tested."
+def no_total() -> str:
+    """There is no total to set against the limit: one supplier's or one month's amount is none."""
+    return (
+        "No total said to count all suppliers over the period of the limit is shown in its unit, "
+        "so the cap cannot be tested."
+    )
 
 
 def _limit(row: Cap) -> str:
@@ -228,7 +231,8 @@ def _opening(measure: Measure) -> str:
     return f"Resolution {measure.resolution} paragraph {measure.paragraph}"
 
 
-def _paragraph(measure: Measure) -> str:
+def paragraph(measure: Measure) -> str:
+    """A paragraph as cited in running text."""
     return f"resolution {measure.resolution} paragraph {measure.paragraph}"
 
 

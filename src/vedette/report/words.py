@@ -139,7 +139,7 @@ GAP_WORDS: dict[GapType, tuple[str, str]] = {
 }
 
 TEST_ASKS: dict[str, str] = {
-    "in_force": "Find the day of the conduct in a dated record.",
+    "in_force": "Find the day in a dated record.",
     "exemption": "Ask the State concerned whether the exception is documented.",
     "wind_down": "Find the contract, the arrival and the notice, each with its day.",
     "performance": "Ask the State whether it acted, and on which day.",
@@ -151,7 +151,7 @@ TEST_ASKS: dict[str, str] = {
 GAP_STATUS: dict[str, str] = {
     "open": "open",
     "hypothesis": "a hypothesis, not used in any value",
-    "filled_by": "filled by a second source",
+    "filled_by": "filled by another statement",
 }
 
 VERIFIED_WORDS: dict[Verified, str] = {

@@ -12,7 +12,7 @@ from vedette.evidence.html.visible import visible
 from vedette.records import Document, Source
 
 NAME = "html"
-VERSION = "2"
+VERSION = "3"
 KIND = "document"
 
 _START = re.compile(r"\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|article|main|div|p|h1|title)\b)", re.IGNORECASE)

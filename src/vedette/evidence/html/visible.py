@@ -13,9 +13,10 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-# Elements whose content a reader of the page does not see as prose.
+# Elements whose content a reader of the page does not see as prose, or that the page itself has struck out.
 _HIDDEN = frozenset(
-    "script style template noscript svg math iframe object select textarea title noembed noframes xmp".split()
+    "script style template noscript svg math iframe object select textarea title noembed noframes xmp "
+    "del s strike nav menu".split()
 )
 _BLOCK = frozenset(
     "address article aside blockquote body br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 "
