@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.lines import Facts, Goods, Place, act, day, party, quote
-from vedette.conduct import Conduct, Gap
+from vedette.conduct import Conduct, Gap, Period
 from vedette.findings.build import Context, find
 from vedette.findings.finding import Finding
 from vedette.findings.origins import grade_of, origin_kind
@@ -152,3 +152,27 @@ def test_grades_follow_origins_and_not_documents() -> None:
 
 def test_a_single_relayed_origin_never_ranks_high() -> None:
     assert all(found.rank != "high" for found in findings(worker()))
+
+
+def test_a_second_statement_on_another_span_is_no_second_origin() -> None:
+    """Invented. "In 2019" is not the same matter as January to August 2019."""
+    coal = Goods(text="coal", keys=("coal",))
+    actor = (party("actor", "DPRK", "KP"),)
+    months = Period(text="m", start="2019-01-01", end="2019-08-31", precision="range", basis="explicit")
+    year = Period(text="y", start="2019-01-01", end="2019-12-31", precision="year", basis="explicit")
+    one = act("goods_export", goods=coal, parties=actor, period=months, said_by=PANEL)
+    other = act(
+        "goods_export", goods=coal, parties=actor, period=year, said_by=("Poland", "q"), evidence=(quote("s2"),)
+    )
+    found = findings(one, other)
+    assert [item.origins for item in found] == [1, 1]
+    assert all(item.rank != "high" for item in found)
+
+
+def test_a_state_that_only_speaks_is_not_asked_for_records() -> None:
+    spoken = worker(
+        places=(Place(name="Austria", country="AT", role="host"), Place(name="United States", country="US")),
+        said_by=("United States", "p"),
+    )
+    (found,) = findings(spoken)
+    assert "US" not in found.ask_of

@@ -73,12 +73,18 @@ def find(
 
 
 def finding_id(conduct: Conduct) -> str:
-    """SHA-256 of kind, sorted subject keys (parties, goods) and the matter's first day; undated acts stand alone."""
+    """SHA-256 of kind, sorted subject keys (parties, goods, States where it happens) and the matter's days.
+
+    Undated acts stand alone. Two statements are one matter only where they agree in all of this: a note on "2019" must
+    not pass for a second origin of what another source says of some months of that year.
+    """
     subjects = sorted(party.id for party in conduct.parties if party.role in SUBJECT_ROLES)
     goods = conduct.goods.keys if conduct.goods else ()
+    states = sorted({place.country for place in conduct.places if place.country and place.role != "mentioned"})
     start = conduct.period.start[:10] if conduct.period.start else None
+    end = conduct.period.end[:10] if conduct.period.end else None
     alone = conduct.id if start is None or not subjects else None
-    return digest("finding", conduct.kind, *subjects, *goods, start, alone)
+    return digest("finding", conduct.kind, *subjects, *goods, *states, start, end, alone)
 
 
 def _gravity(finding: Finding) -> tuple[int, str, str, str]:

@@ -82,7 +82,13 @@ def ask_of(conducts: Iterable[Conduct], duties: Iterable[DutyOf]) -> tuple[str, 
     bound = {duty.state for duty in duties}
     codes: set[str] = set()
     for conduct in conducts:
-        codes.update(place.country for place in conduct.places if place.country)
+        speaking = set(conduct.said_by)
+        codes.update(
+            place.country
+            for place in conduct.places
+            # A State that only speaks here holds what it said, and no records of the act.
+            if place.country and not (place.role == "mentioned" and name(place.country) in speaking)
+        )
         codes.update(party.country for party in conduct.parties if party.country)
     return tuple(sorted(codes - bound - {DPRK}))
 

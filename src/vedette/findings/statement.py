@@ -33,10 +33,12 @@ _TITLES: dict[str, str] = {
     "cyber_activity": "Cyber activity",
     "laundering": "Laundering of funds",
     "false_identity": "Work under a false identity",
-    "state_reply": "Reply of a State",
-    "no_reply": "No reply of a State",
+    "state_reply": "Answer of a State",
+    "no_reply": "No answer of a State",
     "joint_venture": "Joint venture with a DPRK party",
 }
+_TELLING = frozenset({"host", "seat", "origin", "destination"})
+"""Roles of a place that belong in a title. One of six ports on the way would be singled out there."""
 _OF_STATES = frozenset({"state_reply", "no_reply", "state_action"})
 _CLAUSE: dict[Outcome, str] = {
     "in_scope": "the conduct as reported would fall within {}",
@@ -68,7 +70,7 @@ def title_of(kind: str, conducts: Iterable[Conduct]) -> str:
         name(place.country)
         for item in pool
         for place in item.places
-        if place.country and place.country != "KP" and (place.role != "mentioned" or kind in _OF_STATES)
+        if place.country and place.country != "KP" and (place.role in _TELLING or kind in _OF_STATES)
     )
     parts = [", ".join(list(words)[:3]) for words in (goods, people, states) if words]
     return ": ".join([head, " · ".join(parts)]) if parts else head
@@ -80,7 +82,8 @@ def statement_of(
     """One sentence: who says it, when it was, and what each paragraph with the gravest outcome says of it."""
     pool = tuple(conducts)
     first = pool[0]
-    said = f"As reported by {speakers(first)}" if origin(first.said_by) else "As reported, no source named"
+    way = "alleged" if first.modality == "accused" else "reported"
+    said = f"As {way} by {speakers(first)}" if origin(first.said_by) else f"As {way}, no source named"
     gravest = _cited(outcome, measures, regime)
     uncovered = "no paragraph of the register covers this directly"
     tail = _CLAUSE[outcome].format(_listed(gravest)) if gravest else uncovered
@@ -115,7 +118,11 @@ def speakers(conduct: Conduct) -> str:
     relayed = (
         f", relayed by {via[-1]}" if via else ", relayed by an article" if len(conduct.said_by) > len(jointly) else ""
     )
-    return f"{_listed(list(jointly))}{relayed}"
+    return f"{_listed([_with_article(speaker) for speaker in jointly])}{relayed}"
+
+
+def _with_article(speaker: str) -> str:
+    return f"the {speaker}" if speaker.startswith(("UN Panel", "US Department", "United ")) else speaker
 
 
 def when(period: Period) -> str:

@@ -15,12 +15,13 @@ _ID = re.compile(r"\d{3,4}(?:-[0-9a-z-]+)?(?:\.[a-z_]+)?")
 def find(regime: Regime, asked: str) -> tuple[Measure, ...]:
     """Measures that answer to an id (``2371-8`` names all its parts, ``2371`` all its paragraphs) or to words.
 
-    Words match whole in subject, title, goods label, or as a word that texts use for the goods.
+    Words match whole, singular or plural, in subject, title, goods label, or as a word that texts use for the goods.
     """
     folded = " ".join(asked.lower().replace("_", " ").split())
     if _ID.fullmatch(asked.lower()):
         return _sorted(m for m in regime.measures.values() if _names(asked.lower(), m.id))
-    pattern = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
+    singular = folded[:-1] if folded.endswith("s") and len(folded) > 3 else folded
+    pattern = re.compile(rf"(?<!\w){re.escape(singular)}s?(?!\w)")
     return _sorted(measure for measure in regime.measures.values() if _speaks_of(measure, regime, pattern))
 
 
