@@ -25,8 +25,8 @@ from vedette.evidence.discover import Found, discover
 from vedette.evidence.read import fetch, noted, read, reader_id, refused
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
-from vedette.findings.origins import origins_of
 from vedette.findings.replies import ANSWERS
+from vedette.findings.told import told
 from vedette.out.lines import adapter
 from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
@@ -183,24 +183,22 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         as_of=options.as_of,
     )
     findings = find(conducts, judgements, context, regime)
-    engaged = {claim.id: judgements.get(conduct.id, ()) for claim, conduct in spoken}
-    events = {claim.id: conduct.id for claim, conduct in spoken}
-    groups = {conduct.id: (conduct.same_event or conduct.id, origins_of((conduct,))[0]) for conduct in conducts}
-    told = [_with_measures(claim, engaged.get(claim.id, ()), regime) for claim in claims]
-    told = [_grouped(claim, groups[events[claim.id]]) if claim.id in events else claim for claim in told]
+    by_id = {conduct.id: conduct for conduct in conducts}
+    events = {claim.id: by_id[conduct.id] for claim, conduct in spoken}
+    told_claims = told(claims, events, judgements, findings, regime)
     return Result(
         manifest=manifest_of(
             tuple(item.entry for item in taken),
             options.parameters(),
             {"vedette": __version__, "extraction": EXTRACTION, "regime": regime.digest},
-            {"claims": len(told), "conduct": len(conducts), "findings": len(findings)},
+            {"claims": len(told_claims), "conduct": len(conducts), "findings": len(findings)},
             options.made_at,
         ),
-        claims=Lines(told),
+        claims=Lines(told_claims),
         conduct=Lines(conducts),
         findings=Lines(findings),
         parties=Lines(party_lines(conducts)),
-        series=Lines(series_lines(told)),
+        series=Lines(series_lines(told_claims)),
         delta=Lines(),
         texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
     )
@@ -236,24 +234,3 @@ def _checked(claim: Claim, regime: Regime) -> Claim:
         day, basis = resolved
         period = replace(period, end=day, basis=f"{period.basis}; {basis}")
     return replace(claim, law_check=verdict, law_check_reason=reason, measures=measures, period=period)
-
-
-def _with_measures(claim: Claim, judgements: Sequence[Judgement], regime: Regime) -> Claim:
-    """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
-    if not judgements:
-        return claim
-    engaged: list[str] = []
-    context: list[str] = []
-    for line in judgements:
-        measure = regime.measures[line.measure]
-        other_day = measure.judged_on != "conduct" and line.outcome == "undetermined"
-        ended = measure.end is not None and line.outcome == "undetermined"
-        background = line.outcome in ("not_in_force", "not_applicable", "indicator") or other_day or ended
-        (context if background else engaged).append(line.measure)
-    return replace(claim, measures=tuple(engaged), measures_context=tuple(context))
-
-
-def _grouped(claim: Claim, of: tuple[str, int]) -> Claim:
-    """The claim with the event it belongs to and the independent origins of that event."""
-    group, origins = of
-    return replace(claim, group=group, origins=origins)
