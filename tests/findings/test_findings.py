@@ -176,3 +176,15 @@ def test_a_state_that_only_speaks_is_not_asked_for_records() -> None:
     )
     (found,) = findings(spoken)
     assert "US" not in found.ask_of
+
+
+def test_an_answer_is_never_put_to_what_had_not_begun() -> None:
+    answer = act(
+        "state_reply",
+        places=(Place(name="Austria", country="AT"),),
+        period=day("2019-04-30"),
+        evidence=(quote(start=40, text="Austria told the UN"),),
+        said_by=("Austria", *PANEL),
+    )
+    found = next(item for item in findings(worker(period=day("2020-01-15")), answer) if item.kind == "state_reply")
+    assert found.measures == ()

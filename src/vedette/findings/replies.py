@@ -73,27 +73,46 @@ def _reply(state: str, sources: Mapping[str, str], told: Recorded, as_of: str | 
     )
 
 
+_NEIGHBOURS = 8
+"""Acts looked at on either side of an answer: one text rarely speaks of one State in more matters at once."""
+
+
 def matters_of(acts: Iterable[Conduct]) -> Matters:
     """The acts that an answer may be about."""
     places: dict[tuple[str, str], dict[int, tuple[int, str, Conduct]]] = {}
     for act in sorted(acts, key=lambda line: line.id):
-        for state in dict.fromkeys(state for state, _ in links(act)):
+        for state in _touched(act):
             for item in act.evidence:
                 at = _start(item.locator)
                 places.setdefault((item.source, state), {}).setdefault(at, (at, act.id, act))
     return {key: [found[at] for at in sorted(found)] for key, found in places.items()}
 
 
+def _touched(act: Conduct) -> tuple[str, ...]:
+    """States that an answer about the act may come from: those linked to it, and the one that people or goods left."""
+    left = [place.country for place in act.places if place.country and place.role == "origin"]
+    return tuple(dict.fromkeys(state for state in (*(state for state, _ in links(act)), *left) if state != DPRK))
+
+
 def matter_of(answer: Conduct, matters: Matters) -> Conduct | None:
-    """The act that an answer is about: in the same source, linked to the answering State, nearest in the text."""
+    """The act that an answer is about: in the same source, touching the answering State, nearest in the text.
+
+    Nobody answers for what had not begun: acts that start after the day of the answer are passed over.
+    """
     here = answer.evidence[0]
     at = _start(here.locator)
     near: list[tuple[int, str, Conduct]] = []
     for state in states_answering(answer):
         acts = matters.get((here.source, state), ())
         place = bisect_left(acts, at, key=lambda item: item[0])
-        near += [(abs(start - at), name, act) for start, name, act in acts[max(0, place - 1) : place + 1]]
+        around = acts[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS]
+        near += [(abs(start - at), name, act) for start, name, act in around if not _begins_after(act, answer)]
     return min(near, key=lambda item: item[:2])[2] if near else None
+
+
+def _begins_after(act: Conduct, answer: Conduct) -> bool:
+    begins, answered = act.period.start, answer.period.end
+    return begins is not None and answered is not None and begins[:10] > answered[:10]
 
 
 def _start(locator: object) -> int:

@@ -124,7 +124,11 @@ def exemption_fails(item: Exemption) -> str:
 
 def straddles(law: Measure, start: date, end: date, *, past: date | None) -> str:
     """The period begins before the first day and ends after it; ``past`` is a term that ended before it did."""
+    run = law.wind_down
+    last = (run.until or run.arrive_by) if run else None
     tail = f" Its last part lies past {day(past)}, the end of the time to wind down." if past else ""
+    if run and last and end <= last:
+        tail = f" What lies after that day falls within the time to wind down, for what it covers ({run.words})."
     return f"The conduct was {period(start, end)}; {paragraph(law)} applies from {day(law.entry)}, in its midst.{tail}"
 
 
