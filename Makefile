@@ -48,7 +48,8 @@ setup: $(STAMP)
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 $(STAMP): pyproject.toml uv.lock .uv/bin/uv
-	.uv/bin/uv sync --frozen --python .uv/bin/python
+	.uv/bin/uv sync --frozen --python .uv/bin/python \
+	  || .uv/bin/uv sync --frozen --python .uv/bin/python --system-certs  # behind a proxy with certificates of its own
 	touch $@
 
 # A demo that finds something exits 1 by contract in `check`; `vedette demo` exits 0 when it ran.
