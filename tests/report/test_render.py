@@ -161,7 +161,7 @@ def test_open_period_is_not_an_exact_day_and_nothing_missing_is_blank() -> None:
 def test_paragraph_carries_words_stamp_tests_and_official_address() -> None:
     page = page_of(invented.finding())
     assert "No State buys invented coal." in page
-    assert "not yet checked against the official text" in page
+    assert "not yet checked against any text" in page
     assert "In force from 5 August 2017 with no end in the register." in page
     for word in ("yes", "no", "not known"):
         assert f'<span class="verdict-word">{word}</span>' in page

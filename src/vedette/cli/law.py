@@ -24,7 +24,7 @@ def run(
     act: Annotated[str | None, typer.Option("--act", help="Only paragraphs that cover this kind of conduct.")] = None,
     goods: Annotated[str | None, typer.Option("--goods", help="Only those on these goods: HS code or word.")] = None,
     unverified: Annotated[
-        bool, typer.Option("--unverified", help="The worklist: entries not yet checked against the official text.")
+        bool, typer.Option("--unverified", help="The worklist: entries not yet checked in full.")
     ] = False,
     regime: Annotated[list[Path] | None, typer.Option("--regime", help="A folder with a further regime.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,

@@ -127,11 +127,11 @@ def entry(law: Regime, measure: Measure) -> Iterator[str]:
         yield f"  Note: {measure.note}"
     yield f"  Official text: {law.resolutions[measure.resolution].address}"
     if measure.verified != "verified":
-        yield "  This entry has not been checked in full against the official text."
+        yield "  This entry has not been checked in full against a published text."
 
 
 def _remark(found: Sequence[Measure]) -> None:
     open_ones = sum(measure.verified != "verified" for measure in found)
     if open_ones:
         write()
-        write(f"Not yet checked in full against the official text: {open_ones} of {len(found)}.")
+        write(f"Not yet checked in full against a published text: {open_ones} of {len(found)}.")

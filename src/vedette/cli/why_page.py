@@ -40,7 +40,7 @@ def _finding(line: Finding) -> None:
     write(f"  Outcome: {OUTCOME_WORDS[line.outcome]}.")
     write(f"  Grade {line.grade} ({line.wording}), rank {line.rank}, independent origins: {line.origins}.")
     for measure in line.measures:
-        stamp = "" if measure.verified == "verified" else "  [entry not checked in full against the official text]"
+        stamp = "" if measure.verified == "verified" else "  [entry not checked in full]"
         write(f"  {measure.id}: {OUTCOME_WORDS[measure.outcome]}, in force from {measure.in_force_from}{stamp}")
         for test in measure.tests:
             write(f"    {_MARKS[test.passed]:>9}  {test.words}")

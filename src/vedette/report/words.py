@@ -156,8 +156,8 @@ GAP_STATUS: dict[str, str] = {
 
 VERIFIED_WORDS: dict[Verified, str] = {
     "verified": "checked against a published text",
-    "partly": "not yet checked against the official text (parts of it were)",
-    "memory": "not yet checked against the official text",
+    "partly": "checked in part against published texts",
+    "memory": "not yet checked against any text",
 }
 
 HEADING_WORDS: dict[Heading, str] = {
