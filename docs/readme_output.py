@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import tempfile
 from pathlib import Path
@@ -25,8 +24,8 @@ def readme_page() -> str:
         block = re.compile(rf"(```console\n\$ vedette {re.escape(command)}\n).*?(```)", re.DOTALL)
         if not block.search(text):
             raise ValueError(f"README.md has no block that begins with '$ vedette {command}'.")
-        output = printed(command)
-        text = block.sub(lambda found, output=output: f"{found[1]}{output}{found[2]}", text)  # type: ignore[misc]
+        text = block.sub(lambda found: found[1] + found[2], text)
+        text = text.replace(f"$ vedette {command}\n```", f"$ vedette {command}\n{printed(command)}```")
     shown = re.search(r"How one came about: (vedette why [0-9a-f]+)", text)
     if shown:  # the id of the demo's first finding, wherever the README uses one
         text = re.sub(r"vedette why [0-9a-f]{8}\b", shown[1], text)
@@ -37,6 +36,6 @@ def readme_page() -> str:
 def printed(command: str) -> str:
     """What a command prints at 80 columns, in an empty folder, without trailing blanks."""
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        home = os.path.join(folder, "home")  # noqa: PTH118 - a plain string for the environment
+        home = str(Path(folder) / "home")
         answer = CliRunner(env={"COLUMNS": "80", "VEDETTE_HOME": home}).invoke(app, command.split())
     return "".join(f"{line.rstrip()}\n" for line in answer.stdout.splitlines())

@@ -48,8 +48,6 @@ Modality: TypeAlias = Literal[
 PlaceRole: TypeAlias = Literal["host", "origin", "destination", "transit", "seat", "mentioned"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
-ROLES: tuple[str, ...] = get_args(Role)
-SCHEMES: tuple[str, ...] = get_args(Scheme)
 GAP_TYPES: tuple[str, ...] = get_args(GapType)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from vedette import __version__
 from vedette.claims import EXTRACTION
@@ -80,6 +80,10 @@ class _Kept:
     claims: tuple[Claim, ...]
 
 
+Law: TypeAlias = tuple[Regime, list[_Taken]]
+"""The register a run is judged by, and the account of each further regime that could not be loaded."""
+
+
 def check(
     paths: Iterable[Path],
     options: Options | None = None,
@@ -87,16 +91,18 @@ def check(
     store: Store | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
+    law: Law | None = None,
 ) -> Result:
     """Read everything under ``paths`` and say what conduct it shows and which paragraphs it engages.
 
-    ``store`` keeps sources and readings between runs; ``progress(stage, done, total)`` is called as work goes on.
+    ``store`` keeps sources and readings between runs; ``progress(stage, done, total)`` is called as work goes on;
+    ``law`` is what :func:`regimes_of` gave for these options, where the caller has loaded it already.
     Raises :class:`~vedette.errors.ConflictError` where documented exceptions contradict each other.
     """
     options = options or Options()
     settings = settings or Settings.from_environment()
     store = store or Store(None)
-    regime, broken = regimes_of(options.regimes)
+    regime, broken = law or regimes_of(options.regimes)
     found = discover(paths, own=store.folder)
     taken: list[_Taken] = []
     seen: set[str] = set()
@@ -109,7 +115,7 @@ def check(
     return result
 
 
-def regimes_of(folders: Sequence[Path]) -> tuple[Regime, list[_Taken]]:
+def regimes_of(folders: Sequence[Path]) -> Law:
     """The built-in regime with the user's merged in. A broken folder is left out and named; the rest stand."""
     regime = load()
     broken: list[_Taken] = []

@@ -250,3 +250,16 @@ def test_one_first_day_does_not_make_two_statements_one_act() -> None:
     assert one is not None
     assert other is not None
     assert one.id != other.id
+
+
+def test_what_is_carried_points_at_the_sentence_that_says_it_however_far_it_went() -> None:
+    """Invented. The sentence between carries the nationality too, and does not state it."""
+    found = claims(
+        "Published: 2020-05-02\n\nThree North Korean footballers earn their living in Europe. The players work for clubs in "
+        "Austria. The players work for a club in Italy too.\n"
+    )
+    stated, *later = of_kind(found, "employment_abroad")
+    marks = [gap for claim in later for gap in claim.gaps if gap.status == "filled_by"]
+    assert len(marks) == 2
+    assert {gap.by for gap in marks} == {stated.id}
+    assert all("Three North Korean footballers" in gap.text for gap in marks)

@@ -220,13 +220,3 @@ def _fallback(clause: Clause) -> tuple[Kind, ...]:
     if "dprk" in clause.own and _BACKGROUND.search(clause.text):
         return ("background",)
     return ()
-
-
-def cap_clause(text: str) -> bool:
-    """Whether the clause states a limit as a rule ("the limit that the Council set") beside the use made of it."""
-    return bool(
-        re.search(
-            r"(?i)\b(?:cap|ceiling|limit|quota)\b[^.;]{0,40}\b(?:set|imposed|decided|fixed|laid\s+down|allowed|under)\b",
-            text,
-        )
-    )

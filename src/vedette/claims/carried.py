@@ -8,7 +8,7 @@ filled by that sentence, never silently.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from vedette.claims.claim import Claim
 from vedette.claims.subjects import other_nationals, persons
@@ -35,33 +35,46 @@ _BREAK = re.compile(r"\n\s*\n(?=#|[A-Z][^\n.]{0,80}\n\s*\n)")
 def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
     """Claims with the reported nationality of their passage, each so marked; all others as they are."""
     found: list[Claim] = []
-    said: Claim | None = None
-    known: frozenset[str] = frozenset()
+    passage: _Passage | None = None
     for claim in claims:
-        taken = _with(claim, said, known, raw) if said else claim
+        taken = _with(claim, passage, raw) if passage else claim
         if claim.kind in _ABOUT_PEOPLE and claim.facts.shown.get("dprk_national"):
-            said, known = claim, _names(claim)
-        elif taken is not claim:
-            said, known = taken, known | _names(claim) if known else known
+            passage = _Passage(stated=claim, last=claim, known=_names(claim))
+        elif passage and taken is not claim:
+            passage = replace(
+                passage, last=taken, known=passage.known | _names(claim) if passage.known else frozenset()
+            )
         found.append(taken)
     return tuple(found)
 
 
-def _with(claim: Claim, said: Claim, known: frozenset[str], raw: str) -> Claim:
-    """``said`` is the last sentence about the people; ``known`` the names the passage gave them, if it gave any."""
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """``stated`` says whose nationals the people are, ``last`` is the last sentence about them.
+
+    ``known`` are the names the passage gave them, if it gave any.
+    """
+
+    stated: Claim
+    last: Claim
+    known: frozenset[str]
+
+
+def _with(claim: Claim, passage: _Passage, raw: str) -> Claim:
     if claim.kind not in _ABOUT_PEOPLE or "dprk_national" in claim.facts.shown or _others(claim.reading or claim.quote):
         return claim
-    apart = claim.span[0] - said.span[1]
-    between = raw[said.span[1] : claim.span[0]]
-    if apart > REACH or _BREAK.search(between) or not _same_people(said, claim) or _somebody_else(known, claim):
+    last, stated = passage.last, passage.stated
+    if claim.span[0] - last.span[1] > REACH or _BREAK.search(raw[last.span[1] : claim.span[0]]):
         return claim
-    words = " ".join((said.reading or said.quote).split())[:120]
+    if not _same_people(last, claim) or _somebody_else(passage.known, claim):
+        return claim
+    words = " ".join((stated.reading or stated.quote).split())[:120]
     gap = Gap(
         type="ambiguous_subject",
         field="subject",
         text=f"nationality is taken from an earlier sentence of the passage: “{words}”",
         status="filled_by",
-        by=said.id,
+        by=stated.id,
     )
     facts: Facts = replace(claim.facts, shown={**claim.facts.shown, "dprk_national": True})
     return replace(claim, facts=facts, gaps=(*claim.gaps, gap))

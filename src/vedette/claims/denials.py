@@ -7,6 +7,7 @@ although the same text prints the answer.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
@@ -36,12 +37,17 @@ def answered(claims: tuple[Claim, ...], denials: tuple[tuple[int, str], ...]) ->
     ``denials`` are places in the source (code points) and their words. A denial answers the nearest statement of an
     act before it, with all that the same span states.
     """
-    found = list(claims)
+    acts = sorted({claim.span for claim in claims if claim.kind not in _SAYS_NOTHING}, key=lambda span: span[::-1])
+    ends = [end for _, end in acts]
+    told: dict[tuple[int, int], list[Gap]] = {}
     for place, words in denials:
-        before = [c for c in found if c.span[1] <= place <= c.span[1] + REACH and c.kind not in _SAYS_NOTHING]
-        if not before:
-            continue
-        last = max(claim.span for claim in before)
-        gap = Gap(type="conflict", field="modality", text=f"denied in the same text: “{words}”")
-        found = [replace(c, gaps=(*c.gaps, gap)) if c.span == last and c in before else c for c in found]
-    return tuple(found)
+        nearest = bisect_right(ends, place) - 1
+        if nearest >= 0 and place <= ends[nearest] + REACH:
+            gap = Gap(type="conflict", field="modality", text=f"denied in the same text: “{words}”")
+            told.setdefault(acts[nearest], []).append(gap)
+    return tuple(
+        replace(claim, gaps=(*claim.gaps, *told[claim.span]))
+        if claim.span in told and claim.kind not in _SAYS_NOTHING
+        else claim
+        for claim in claims
+    )

@@ -109,9 +109,9 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     for sentence in sentences(reading.text, parts):
         if sentence.block in data:
             continue
-        words = " ".join(reading.text[sentence.start : sentence.end].split())
-        if is_denial(words[:LONGEST]):
-            denials.append((reading.raw_span(sentence.start, sentence.end)[0], words[:200]))
+        words = reading.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+        if is_denial(words):
+            denials.append((reading.raw_span(sentence.start, sentence.end)[0], " ".join(words.split())[:200]))
         found.extend(_claims(sentence, reading, readers, context))
     return answered(carried(_unique(found), document.raw), tuple(denials))
 

@@ -70,8 +70,9 @@ def perform(paths: list[Path], out: Path, as_of: str | None, regimes: tuple[Path
     store = prepare(out)
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     options = Options(as_of=as_of, regimes=regimes, made_at=made_at)
-    result = check(paths, options, store=store, progress=Progress())
-    report = render(result, regimes_of(regimes)[0]).encode("utf-8")
+    law = regimes_of(regimes)
+    result = check(paths, options, store=store, progress=Progress(), law=law)
+    report = render(result, law[0]).encode("utf-8")
     result = write(result, out, {"report.html": report})
     remember(out)
     return result

@@ -177,12 +177,13 @@ def _answer(
     """A reply, or its absence, as a finding of its own, under the duty of the matter it answers."""
     matter = matter_of(answer, matters)
     merged: dict[str, Judgement] = {}
-    for known in judgements.get(matter.id, ()) if matter else ():
-        measure = regime.measures[known.measure]
-        judgement = judge(measure, _at_the_answer(matter, answer, regime), regime) if matter else known
-        if measure.effect == "duty" and judgement.outcome not in _ASIDE:
-            test = Test(name="reply", passed=None, words=_answer_words(answer))
-            merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
+    if matter:
+        act = _at_the_answer(matter, answer, regime)
+        test = Test(name="reply", passed=None, words=_answer_words(answer))
+        measures = (regime.measures[known.measure] for known in judgements.get(matter.id, ()))
+        for judgement in (judge(measure, act, regime) for measure in measures if measure.effect == "duty"):
+            if judgement.outcome not in _ASIDE:
+                merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
     base = _finding(finding_id(answer), (answer,), merged, recorded((answer,)), context, regime)
     duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
     mine = set(states_answering(answer))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vedette.conduct import Conduct
 from vedette.findings.finding import DutyOf, MeasureOutcome
-from vedette.geo.countries import countries, name
+from vedette.geo.countries import is_member, name
 from vedette.regime.model import Heading, Regime
 
 _ENGAGED = frozenset(
@@ -69,7 +69,7 @@ def duty_of(conducts: Iterable[Conduct], outcomes: Iterable[MeasureOutcome], reg
         headings = regime.measures[outcome.id].duty_of
         for conduct in pool:
             for state, heading in links(conduct):
-                if heading in headings and state in countries() and countries()[state].un_member:
+                if heading in headings and is_member(state):
                     found.append(DutyOf(state=state, heading=heading, measure=outcome.id))
     return tuple(dict.fromkeys(sorted(found, key=lambda duty: (duty.state, duty.measure, duty.heading))))
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from vedette.conduct import Conduct
 from vedette.findings.duty import DPRK, links
 from vedette.findings.finding import Reply
-from vedette.geo.countries import countries
+from vedette.geo.countries import is_member
 
 ANSWERS = frozenset({"state_reply", "no_reply"})
 Recorded: TypeAlias = Mapping[tuple[str, str], Conduct]
@@ -42,9 +42,7 @@ def replies_to(conducts: Iterable[Conduct], told: Recorded, as_of: str | None) -
     the text leaves open who hosts whom: they are asked, not accused. An answer is of the States that gave it.
     """
     pool = tuple(conducts)
-    states = dict.fromkeys(
-        state for conduct in pool for state in _asked(conduct) if state in countries() and countries()[state].un_member
-    )
+    states = dict.fromkeys(state for conduct in pool for state in _asked(conduct) if is_member(state))
     sources = {item.source: item.path for conduct in pool for item in conduct.evidence}
     return tuple(_reply(state, sources, told, as_of) for state in sorted(states))
 

@@ -51,7 +51,7 @@ def load_folder(folder: Path) -> Regime:
     if not folder.is_dir():
         raise RegimeError("no such regime folder.", where=folder, remedy="Give a folder that holds regime.yaml.")
     head = mapping(folder / "regime.yaml")
-    head.only("name", "title", "panel_mandate_end")
+    head.only("name", "title")
     resolutions = {item.number: item for item in map(_resolution, entries(folder / "resolutions.yaml"))}
     measures: dict[str, Measure] = {}
     for path in sorted((folder / "measures").glob("*.yaml")):
@@ -63,7 +63,6 @@ def load_folder(folder: Path) -> Regime:
     regime = Regime(
         name=head.text("name"),
         title=head.text("title"),
-        panel_mandate_end=head.maybe_day("panel_mandate_end"),
         resolutions=dict(sorted(resolutions.items())),
         measures=measures,
         goods={item.id: item for item in map(_goods, entries(folder / "goods.yaml"))},

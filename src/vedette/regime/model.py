@@ -189,7 +189,6 @@ class Regime:
     act_words: dict[str, tuple[str, ...]]
     sources: dict[str, str]
     digest: str
-    panel_mandate_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
