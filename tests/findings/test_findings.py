@@ -68,6 +68,10 @@ def test_a_recorded_reply_stands_in_the_finding_and_as_its_own() -> None:
     answer = next(item for item in found if item.kind == "state_reply")
     assert answer.outcome == "duty_arises"
     assert [duty.state for duty in answer.duty_of] == ["AT"]
+    # The judgement is ours: it never stands in the same sentence as what the State said.
+    assert answer.statement.startswith("Austria has answered according to the UN Panel of Experts (1718)")
+    assert "As reported by Austria" not in answer.statement
+    assert "Of the matter asked about: the duty under" in answer.statement
 
 
 def test_silence_is_a_fact_and_no_admission() -> None:

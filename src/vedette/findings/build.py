@@ -22,7 +22,8 @@ from vedette.findings.replies import (
     replies_to,
     states_answering,
 )
-from vedette.findings.statement import statement_of, title_of
+from vedette.findings.statement import answer_of, statement_of, title_of
+from vedette.geo.countries import name
 from vedette.ids import digest
 from vedette.regime.act import Act, act_of
 from vedette.regime.judge import Judgement, judge
@@ -188,11 +189,12 @@ def _answer(
     duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
     mine = set(states_answering(answer))
     own = tuple(duty for duty in duties if duty.state in mine)
+    states = " and ".join(name(state) for state in states_answering(answer)) or "the State"
     finding = replace(
         base,
         duty_of=own,
         ask_of=ask_of((answer,), own),
-        statement=_answer_statement(answer, base, bool(merged)),
+        statement=answer_of(answer, states, base.outcome, base.measures, regime),
         version="",
     )
     return replace(finding, version=versioned(finding))
@@ -212,11 +214,6 @@ def _answer_words(answer: Conduct) -> str:
     return "The State has answered; its own account is not yet performance shown."
 
 
-def _answer_statement(answer: Conduct, base: Finding, linked: bool) -> str:
-    tail = "" if linked else " The evidence names no conduct in that State to which it belongs."
-    return f"{base.statement} {_answer_words(answer)}{tail}" if linked else f"{_answer_words(answer)}{tail}"
-
-
 def exemptions_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tuple[str, ...]:
     """Questions about each exemption of the paragraphs engaged, and about a Committee exemption across the board."""
     questions: list[str] = []
@@ -226,7 +223,7 @@ def exemptions_to_ask(measures: Iterable[MeasureOutcome], regime: Regime) -> tup
             if item.consequence == "exempt":
                 questions.append(_question(item, regime))
     if engaged:
-        names = [name for name in _ACROSS_THE_BOARD if name in regime.measures]
+        names = [known for known in _ACROSS_THE_BOARD if known in regime.measures]
         if names:
             questions.append(f"Did the Committee exempt this case beforehand ({', '.join(names)})?")
     return tuple(dict.fromkeys(questions))

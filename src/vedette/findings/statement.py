@@ -84,11 +84,34 @@ def statement_of(
     first = pool[0]
     way = "alleged" if first.modality == "accused" else "reported"
     said = f"As {way} by {speakers(first)}" if origin(first.said_by) else f"As {way}, no source named"
+    return f"{said}, {when(first.period)}: {_judged(outcome, measures, regime)}"
+
+
+def answer_of(answer: Conduct, state: str, outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
+    """What a State answered, or that it did not, kept apart from what the law says of the matter it answers.
+
+    The judgement is ours and is never put into the mouth of the State: it stands in a sentence of its own.
+    """
+    via = [speaker for speaker in answer.said_by if speaker not in (state, "article")]
+    relayed = f" according to {_with_article(via[0])}" if via else ""
+    if answer.kind == "no_reply":
+        told = f"No answer of {state} is on record{relayed}, {when(answer.period)}."
+        remark = "Silence is a fact with a date, not an admission."
+    else:
+        told = f"{state} has answered{relayed}, {when(answer.period)}."
+        remark = "Its own account is not yet performance shown."
+    if not measures:
+        return f"{told} {remark} The evidence names no conduct in that State to which it belongs."
+    return f"{told} {remark} Of the matter asked about: {_judged(outcome, measures, regime)}"
+
+
+def _judged(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
+    """The clause of the gravest outcome with its paragraphs, and what is missing where something is."""
     gravest = _cited(outcome, measures, regime)
     uncovered = "no paragraph of the register covers this directly"
     tail = _CLAUSE[outcome].format(_listed(gravest)) if gravest else uncovered
     missing = _missing(measures) if outcome == "undetermined" else ""
-    return f"{said}, {when(first.period)}: {tail}.{missing}"
+    return f"{tail}.{missing}"
 
 
 def _cited(outcome: Outcome, measures: Iterable[MeasureOutcome], regime: Regime) -> list[str]:
