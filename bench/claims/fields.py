@@ -1,0 +1,133 @@
+"""One matched pair, field by field: what the gold asks, what we say, and whether that is the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bench.claims import vocabulary
+from bench.claims.gold import Amount, GoldClaim, number, plain_measure
+from vedette.claims.claim import Claim
+from vedette.conduct import Money, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    gold: GoldClaim
+    ours: Claim
+    publisher: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """``right`` is null where the gold does not ask for the field; ``extra`` where we alone fill it."""
+
+    field: str
+    right: bool | None
+    gold: str
+    ours: str
+    extra: bool = False
+
+
+def checks(pair: Pair) -> list[Check]:
+    """Every field that is right or wrong as a whole. Measures and gaps are counted elsewhere."""
+    gold, ours = pair.gold, pair.ours
+    asked = sorted(vocabulary.kinds(gold.kind))
+    kind = f"{gold.kind} ({'|'.join(asked)})" if asked != [gold.kind] else gold.kind
+    return [
+        Check("kind", ours.kind in asked, kind, ours.kind),
+        Check("modality", ours.modality == gold.modality, gold.modality, ours.modality),
+        _date(gold, ours),
+        _amount("quantity", gold.quantity, quantity_of(ours.quantity)),
+        _amount("money", gold.money, money_of(ours.money)),
+        _innermost(pair),
+        _outermost(pair),
+    ]
+
+
+def quantity_of(given: Quantity | None) -> Amount | None:
+    """A claim's quantity in the gold's shape."""
+    return Amount(number(given.min), number(given.max), given.unit, number(given.ratio)) if given else None
+
+
+def money_of(given: Money | None) -> Amount | None:
+    """A claim's money in the gold's shape."""
+    return Amount(number(given.min), number(given.max), given.currency) if given else None
+
+
+def period_of(claim: Claim) -> tuple[str | None, str | None] | None:
+    """A claim's days, null where it has none at all."""
+    period = claim.period
+    if period is None or not (period.start or period.end):
+        return None
+    return (period.start[:10] if period.start else None, period.end[:10] if period.end else None)
+
+
+def measures_of(claim: Claim) -> frozenset[str]:
+    """A claim's measures without their parts."""
+    return frozenset(map(plain_measure, claim.measures))
+
+
+def same_amount(gold: Amount, ours: Amount) -> bool:
+    """Both ends and the unit, and the ratio where the gold states one."""
+    if gold.ratio is not None and gold.ratio != ours.ratio:
+        return False
+    return (gold.low, gold.high) == (ours.low, ours.high) and vocabulary.unit(gold.unit) == vocabulary.unit(ours.unit)
+
+
+def agreeing(gold: GoldClaim, ours: Claim) -> int:
+    """How many of quantity, money, period and places agree: tells apart claims of one sentence."""
+    quantity, money = quantity_of(ours.quantity), money_of(ours.money)
+    named = {word for place in ours.places for word in (place.country, place.name) if word}
+    return sum(
+        (
+            bool(gold.quantity and quantity and same_amount(gold.quantity, quantity)),
+            bool(gold.money and money and same_amount(gold.money, money)),
+            bool(gold.period and gold.period == period_of(ours)),
+            bool(gold.places and {place.split(":")[0] for place in gold.places} <= named),
+        )
+    )
+
+
+def _date(gold: GoldClaim, ours: Claim) -> Check:
+    mine = period_of(ours)
+    shown = f"{_days(mine)} {ours.period.precision}" if mine and ours.period else "-"
+    right = None if gold.period is None else gold.period == mine
+    return Check("date", right, _days(gold.period), shown, extra=gold.period is None and mine is not None)
+
+
+def _amount(field: str, gold: Amount | None, ours: Amount | None) -> Check:
+    if gold is None:
+        return Check(field, None, "-", shown(ours), extra=ours is not None)
+    return Check(field, ours is not None and same_amount(gold, ours), shown(gold), shown(ours))
+
+
+def _innermost(pair: Pair) -> Check:
+    first = pair.gold.said_by[0]
+    asked = vocabulary.speakers(first, pair.publisher)
+    # Those who speak together stand side by side at the head of our list.
+    head = pair.ours.said_by[: len(asked)] or (vocabulary.UNNAMED,)
+    said = frozenset().union(*(vocabulary.speakers(name, pair.publisher) for name in head))
+    other = vocabulary.speakers(pair.ours.said_by[0], pair.publisher) if pair.ours.said_by else frozenset()
+    right = said == asked or bool(other and other <= vocabulary.also(first))
+    return Check("innermost speaker", right, first, " < ".join(pair.ours.said_by) or "-")
+
+
+def _outermost(pair: Pair) -> Check:
+    last = pair.gold.said_by[-1]
+    asked = vocabulary.speakers(last, pair.publisher)
+    mine = pair.ours.said_by[-1] if pair.ours.said_by else vocabulary.UNNAMED
+    right = vocabulary.speakers(mine, pair.publisher) == asked
+    return Check("outermost speaker", right, last, " < ".join(pair.ours.said_by) or "-")
+
+
+def _days(period: tuple[str | None, str | None] | None) -> str:
+    return "..".join(day or "" for day in period) if period else "-"
+
+
+def shown(amount: Amount | None) -> str:
+    """An amount in words for a table."""
+    if amount is None:
+        return "-"
+    low, high = (f"{end:f}" if end is not None else "" for end in (amount.low, amount.high))
+    ratio = f" x{amount.ratio:f}" if amount.ratio is not None else ""
+    return f"{low if low == high and low else f'{low}..{high}'} {amount.unit or 'no unit'}{ratio}"
