@@ -70,10 +70,22 @@ def origins_of(conducts: Iterable[Conduct]) -> tuple[int, tuple[str, ...]]:
     """Number of independent origins (at least one) and their kinds, sorted.
 
     Speakers are told apart by name. States that speak together are one origin, and two statements that share a
-    speaker are not independent of each other. All that name nobody count as one, for they may share a source.
+    speaker are not independent of each other. Statements that name nobody add none, for they may share a source.
     """
     chains = _chains(conducts)
-    return max(1, len(_independent(chains))), tuple(sorted({origin_kind(chain) for chain in chains}))
+    return independent_origins(chains), tuple(sorted({origin_kind(chain) for chain in chains}))
+
+
+def independent_origins(chains: Iterable[tuple[str, ...]]) -> int:
+    """Independent origins behind chains of speakers, at least one; see :func:`origins_of`.
+
+    Who names nobody cannot be shown to be independent of anybody. A body or an outlet that relays somebody ("the
+    Panel, citing the United States") is no further origin where it says the same without naming whom it has it from.
+    """
+    pool = {chain for chain in chains if origin(chain)}
+    relays = {_folded(name) for chain in pool for name in chain[len(together(chain)) :]}
+    first_hand = [chain for chain in sorted(pool) if not {_folded(name) for name in together(chain)} <= relays]
+    return max(1, len(_independent(first_hand)))
 
 
 def _independent(chains: Iterable[tuple[str, ...]]) -> list[set[str]]:
@@ -111,7 +123,7 @@ def grade_of(conducts: Iterable[Conduct]) -> Grade:
     chains = set(_chains(conducts))
     named = [chain for chain in chains if origin(chain)]
     official = [chain for chain in named if any(_kind_of(_folded(name)) != "press" for name in chain)]
-    if official and len(_independent(named)) >= 2:
+    if official and independent_origins(named) >= 2:
         return "B"
     if any(len(chain) == len(together(chain)) for chain in official):
         return "B"
