@@ -1,4 +1,4 @@
-"""Gold files read into one shape, whichever vocabulary they were written in; a gold that does not re-read is refused."""
+"""Gold files read into one shape, whichever vocabulary they were written in; one that does not re-read is refused."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def score(
         grouped=(len(grouped), sum(1 for claim in gold if claim.group)),
         lost=tuple(lost),
         unasked=tuple(unasked),
-        disagreements=tuple((*wrong, *differing, *gap_misses)),
+        disagreements=(*wrong, *differing, *gap_misses),
     )
 
 

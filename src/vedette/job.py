@@ -27,6 +27,7 @@ from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
 from vedette.findings.told import told
+from vedette.groups.build import group_claims, with_measures
 from vedette.out.lines import adapter
 from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
@@ -40,6 +41,7 @@ from vedette.regime.load import merge as merge_regimes
 from vedette.regime.model import Regime
 from vedette.regime.relation import compile_relation, judge_many
 from vedette.series.figures import series_lines
+from vedette.series.reckon import reckonings
 from vedette.settings import Settings
 
 Progress = Callable[[str, int, int], None]
@@ -178,7 +180,7 @@ def _extracted(reading: Reading, key: str, regime: Regime) -> _Taken:
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
-    claims = [_checked(claim, regime) for item in taken for claim in item.claims]
+    claims, groups = group_claims([_checked(claim, regime) for item in taken for claim in item.claims])
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
     conducts = mark_same_events(merge(conduct for _, conduct in spoken))
     judgements = judged(conducts, regime)
@@ -205,6 +207,8 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         findings=Lines(findings),
         parties=Lines(party_lines(conducts)),
         series=Lines(series_lines(told_claims)),
+        groups=Lines(with_measures(groups, told_claims)),
+        reckonings=Lines(reckonings(told_claims, regime)),
         delta=Lines(),
         texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
     )

@@ -174,6 +174,8 @@ def result(*findings: Finding, claims: tuple[Claim, ...] = (), **changes: Any) -
         findings=Lines(findings),
         parties=Lines(),
         series=Lines(),
+        groups=Lines(),
+        reckonings=Lines(),
         delta=Lines(),
         texts={SOURCE: TEXT},
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import takewhile
 
-from vedette.conduct import Conduct
+from vedette.conduct import Conduct, Gap
 from vedette.findings.finding import Grade, Rank, Wording
 from vedette.geo.countries import countries
 
@@ -72,8 +72,19 @@ def origins_of(conducts: Iterable[Conduct]) -> tuple[int, tuple[str, ...]]:
     Speakers are told apart by name. States that speak together are one origin, and two statements that share a
     speaker are not independent of each other. Statements that name nobody add none, for they may share a source.
     """
-    chains = _chains(conducts)
-    return independent_origins(chains), tuple(sorted({origin_kind(chain) for chain in chains}))
+    pool = tuple(conducts)
+    chains = _chains(pool)
+    vouched = [chain for conduct in pool for chain in _vouched(conduct)]
+    return independent_origins(vouched), tuple(sorted({origin_kind(chain) for chain in chains}))
+
+
+def _vouched(conduct: Conduct) -> list[tuple[str, ...]]:
+    return [chain for chain in _chains((conduct,)) if not on_nobody(chain, conduct.gaps)]
+
+
+def on_nobody(said_by: tuple[str, ...], gaps: Iterable[Gap]) -> bool:
+    """Whether an outlet says it in its own voice and names no source: that cannot be shown to be independent."""
+    return len(said_by) <= 1 and any(gap.type == "unattributed" for gap in gaps)
 
 
 def independent_origins(chains: Iterable[tuple[str, ...]]) -> int:

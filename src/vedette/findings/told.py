@@ -1,4 +1,4 @@
-"""What judging says back to the claims: the paragraphs each engages, the event it belongs to, and its origins."""
+"""What judging says back to the claims: the paragraphs each engages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import replace
 from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.findings.finding import Finding
-from vedette.findings.origins import origins_of
 from vedette.findings.replies import ANSWERS
 from vedette.regime.judge import Judgement
 from vedette.regime.model import Regime
@@ -23,7 +22,7 @@ def told(
     findings: Iterable[Finding],
     regime: Regime,
 ) -> tuple[Claim, ...]:
-    """Claims with measures, group and origins. ``events`` maps a claim id to the act it became; others stay as is.
+    """Claims with their measures. ``events`` maps a claim id to the act it became; others stay as is.
 
     An answer of a State engages what the matter it answers engages.
     """
@@ -34,7 +33,7 @@ def told(
         for act in item.conduct
     }
     return tuple(
-        _of_event(_with_measures(claim, judgements.get(act.id, ()), asked.get(act.id), regime), act)
+        _with_measures(claim, judgements.get(act.id, ()), asked.get(act.id), regime)
         if (act := events.get(claim.id))
         else claim
         for claim in claims
@@ -59,7 +58,3 @@ def _with_measures(
         background = line.outcome in _BACKGROUND or beside or other_day or ended
         (context if background else engaged).append(line.measure)
     return replace(claim, measures=tuple(engaged), measures_context=tuple(context))
-
-
-def _of_event(claim: Claim, act: Conduct) -> Claim:
-    return replace(claim, group=act.same_event or act.id, origins=origins_of((act,))[0])

@@ -1,1 +1,1 @@
-"""Statements joined: what several claims say of one matter, who stands behind it, where they agree, and what one fills."""
+"""Statements joined: what claims say of one matter, who stands behind it, where they agree, what one fills."""

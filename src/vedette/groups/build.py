@@ -1,4 +1,4 @@
-"""Claims in, groups out: the matter of each claim, the statements of each matter, and what one document fills in another.
+"""Claims in, groups out: the matter of each claim, its statements, and what one document fills in another.
 
 Nothing here judges, and nothing is taken as confirmed because it is repeated: origins are counted by who said it.
 """
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
-from vedette.findings.origins import independent_origins, origin_kind
+from vedette.findings.origins import independent_origins, on_nobody, origin_kind
 from vedette.groups.fields import fields_of, period_words, state_words
 from vedette.groups.fill import filled, fills_of
 from vedette.groups.group import Fill, Group, Statement
@@ -58,10 +58,11 @@ def with_measures(groups: Sequence[Group], claims: Sequence[Claim]) -> tuple[Gro
 def _statement(item: Joined) -> Statement:
     ordered = sorted(item.members, key=lambda member: (member.claim.path, member.claim.span, member.claim.kind))
     chains = [member.claim.said_by for member in ordered]
+    vouched = [m.claim.said_by for m in ordered if not on_nobody(m.claim.said_by, m.claim.gaps)]
     return Statement(
         claims=tuple(member.claim.id for member in ordered),
         documents=tuple(dict.fromkeys(member.claim.path for member in ordered)),
-        origins=independent_origins(chains),
+        origins=independent_origins(vouched),
         origin_kinds=tuple(sorted({origin_kind(chain) for chain in chains})),
         joined=tuple(dict.fromkeys(item.reasons)),
         fields=fields_of(ordered),

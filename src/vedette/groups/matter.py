@@ -70,7 +70,9 @@ def matter(claim: Claim) -> Matter:
     """The matter of a claim. Pure; a field the claim leaves open stays empty."""
     text = claim.reading or claim.quote
     family = _FAMILY.get(claim.kind, claim.kind)
-    classes = frozenset(name for name, pattern in _CLASSES if pattern.search(text)) if family in _PEOPLE else frozenset()
+    classes = (
+        frozenset(name for name, pattern in _CLASSES if pattern.search(text)) if family in _PEOPLE else frozenset()
+    )
     if claim.kind == "employment_transfer":
         classes |= {"players"}
     if family == "it work":
@@ -131,9 +133,8 @@ def same_amount(one: Claim, other: Claim) -> bool:
 
     A quantity without its unit or scale agrees with one that has the same digits ("3.7", "3.7 million tons").
     """
-    if one.money and other.money and one.money.currency == other.money.currency and one.money.per == other.money.per:
-        if _near(_bounds(one.money), _bounds(other.money)):
-            return True
+    if one.money and other.money and _same_money(one.money, other.money):
+        return True
     if not one.quantity or not other.quantity or one.quantity.ratio or other.quantity.ratio:
         return False
     left, right = _bounds(one.quantity), _bounds(other.quantity)
@@ -143,6 +144,10 @@ def same_amount(one: Claim, other: Claim) -> bool:
     if len(units) == 1 and _counted(one.quantity) and _counted(other.quantity):
         return bool({*left} & {*right})  # 41 countries are not 42
     return len(units) == 1 and _near(left, right)
+
+
+def _same_money(one: Money, other: Money) -> bool:
+    return (one.currency, one.per) == (other.currency, other.per) and _near(_bounds(one), _bounds(other))
 
 
 def _counted(quantity: Quantity) -> bool:

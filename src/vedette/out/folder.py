@@ -15,10 +15,12 @@ from vedette.errors import IntegrityError, OutputError
 from vedette.evidence.discover import is_output
 from vedette.evidence.store import READINGS, SOURCES, Store, source_bytes
 from vedette.findings.finding import Finding
+from vedette.groups.group import Group
 from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
 from vedette.parties.link import PartyLine
 from vedette.series.figures import SeriesLine
+from vedette.series.reckoning import Reckoning
 
 MANIFEST = "manifest.json"
 LINES: tuple[tuple[str, str], ...] = (
@@ -27,6 +29,8 @@ LINES: tuple[tuple[str, str], ...] = (
     ("findings.jsonl", "findings"),
     ("parties.jsonl", "parties"),
     ("series.jsonl", "series"),
+    ("groups.jsonl", "groups"),
+    ("reckonings.jsonl", "reckonings"),
 )
 DELTA = "findings.delta.jsonl"
 REPORT = "report.html"
@@ -106,6 +110,8 @@ def load(folder: Path) -> Result:
         findings=Lines(load_lines(folder / "findings.jsonl", Finding)),
         parties=Lines(load_lines(folder / "parties.jsonl", PartyLine)),
         series=Lines(load_lines(folder / "series.jsonl", SeriesLine)),
+        groups=Lines(load_lines(folder / "groups.jsonl", Group)),
+        reckonings=Lines(load_lines(folder / "reckonings.jsonl", Reckoning)),
         delta=Lines(load_lines(folder / DELTA, DeltaLine)),
         texts={sha256: source_bytes(folder, sha256).decode(encoding) for sha256, encoding in encodings.items()},
     )

@@ -11,9 +11,11 @@ import pyarrow as pa
 from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.findings.finding import Finding
+from vedette.groups.group import Group
 from vedette.parties.link import PartyLine
 from vedette.records import Status
 from vedette.series.figures import SeriesLine
+from vedette.series.reckoning import Reckoning
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -90,5 +92,7 @@ class Result:
     findings: Lines[Finding]
     parties: Lines[PartyLine]
     series: Lines[SeriesLine]
+    groups: Lines[Group]
+    reckonings: Lines[Reckoning]
     delta: Lines[DeltaLine]
     texts: dict[str, str]

@@ -8,11 +8,13 @@ from typing import Any
 from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.findings.finding import Finding
+from vedette.groups.group import Group
 from vedette.out.lines import adapter
 from vedette.out.result import DeltaLine, Manifest
 from vedette.parties.link import PartyLine
 from vedette.regime.line import MeasureLine
 from vedette.series.figures import SeriesLine
+from vedette.series.reckoning import Reckoning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +103,8 @@ SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("finding", Finding),
     ("party", PartyLine),
     ("series", SeriesLine),
+    ("group", Group),
+    ("reckoning", Reckoning),
     ("delta", DeltaLine),
     ("manifest", Manifest),
     ("law", list[MeasureLine]),

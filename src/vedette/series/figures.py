@@ -53,7 +53,9 @@ def series_lines(claims: Iterable[Claim]) -> tuple[SeriesLine, ...]:
 
 def _line(claim: Claim, amount: Quantity | Money, unit: str | None, of: str | None) -> SeriesLine:
     per = amount.per if isinstance(amount, Money) else None
-    about = [claim.kind.replace("_", " "), of, f"per {per}" if per else None]
+    hosts = sorted({place.name for place in claim.places if place.country and place.role == "host"})
+    where = f"in {', '.join(hosts)}" if hosts else None
+    about = [claim.kind.replace("_", " "), of, where, f"per {per}" if per else None]
     ratio = amount.ratio if isinstance(amount, Quantity) else None
     return SeriesLine(
         id=digest("series", claim.id, amount.text),
