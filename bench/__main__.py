@@ -11,6 +11,7 @@ from pathlib import Path
 import vedette
 
 _RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
+_TEXTS = Path(__file__).resolve().parent / "texts"
 _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "Start-up",
@@ -32,6 +33,23 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "comparison is the engine reading and sorting the same rows.",
     ),
 )
+_INVENTED = (
+    "Invented texts and what people marked in them by hand: see the head of `bench/claims/__init__.py` for what is\n"
+    "compared. "
+)
+_MARKED: tuple[tuple[str, str, str], ...] = (
+    ("Claims, texts that extraction was tuned on", "tuned", _INVENTED + "Extraction was tuned on these."),
+    ("Claims, unseen texts", "unseen", _INVENTED + "Nobody who worked on extraction had read these."),
+)
+
+
+def marked() -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """The benchmarks of claims, for those folders of texts that are there."""
+    return tuple(
+        (title, ("bench.claims", f"bench/texts/{name}", f"bench/texts/{name}"), how)
+        for title, name, how in _MARKED
+        if (_TEXTS / name).is_dir()
+    )
 
 
 def main() -> None:
@@ -43,7 +61,7 @@ def main() -> None:
         f"Machine: {os.cpu_count()} cores, {platform.machine()}, {platform.system()}; Python "
         f"{platform.python_version()}; vedette {vedette.__version__}.\n",
     ]
-    for title, arguments, how in _BENCHES:
+    for title, arguments, how in (*_BENCHES, *marked()):
         command = [sys.executable, "-m", *arguments]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=_RESULTS.parents[1])
         print(done.stdout, flush=True)

@@ -19,7 +19,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("gold", type=Path, help="a YAML file of gold claims, or a folder of them")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     parser.add_argument("--misses", action="store_true", help="also everything that differs, to look at")
-    parser.add_argument("--document", action="append", default=[], metavar="ID", help="score this document only")
+    parser.add_argument(
+        "--document", action="append", default=[], metavar="ID", help="score this document only; the beginning will do"
+    )
     given = parser.parse_args(arguments)
     try:
         score, notes = measure(given.folder, given.gold, given.document)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bench.claims import vocabulary
@@ -75,11 +76,13 @@ def same_amount(gold: Amount, ours: Amount) -> bool:
 
 
 def agreeing(gold: GoldClaim, ours: Claim) -> int:
-    """How many of quantity, money, period and places agree: tells apart claims of one sentence."""
+    """How many of subject, quantity, money, period and places agree: tells apart claims of one sentence."""
     quantity, money = quantity_of(ours.quantity), money_of(ours.money)
     named = {word for place in ours.places for word in (place.country, place.name) if word}
+    subjects = {vocabulary.fold(name) for name in ours.subject}
     return sum(
         (
+            bool(subjects & {vocabulary.fold(name) for name in gold.subject}),
             bool(gold.quantity and quantity and same_amount(gold.quantity, quantity)),
             bool(gold.money and money and same_amount(gold.money, money)),
             bool(gold.period and gold.period == period_of(ours)),
@@ -102,14 +105,19 @@ def _amount(field: str, gold: Amount | None, ours: Amount | None) -> Check:
 
 
 def _innermost(pair: Pair) -> Check:
-    first = pair.gold.said_by[0]
-    asked = vocabulary.speakers(first, pair.publisher)
-    # Those who speak together stand side by side at the head of our list.
-    head = pair.ours.said_by[: len(asked)] or (vocabulary.UNNAMED,)
-    said = frozenset().union(*(vocabulary.speakers(name, pair.publisher) for name in head))
-    other = vocabulary.speakers(pair.ours.said_by[0], pair.publisher) if pair.ours.said_by else frozenset()
-    right = said == asked or bool(other and other <= vocabulary.also(first))
-    return Check("innermost speaker", right, first, " < ".join(pair.ours.said_by) or "-")
+    said = together(pair.ours.said_by, pair.publisher)
+    right = said == together(pair.gold.said_by, pair.publisher) or said <= vocabulary.also(pair.gold.said_by[0])
+    return Check("innermost speaker", right, " < ".join(pair.gold.said_by), " < ".join(pair.ours.said_by) or "-")
+
+
+def together(said_by: Sequence[str], publisher: str | None) -> frozenset[str]:
+    """Those who speak innermost. States at the head of a list spoke together, in whatever order they stand."""
+    first = vocabulary.speakers(said_by[0] if said_by else vocabulary.UNNAMED, publisher)
+    for name in said_by[1:] if said_by and vocabulary.states(said_by[0]) else ():
+        if not vocabulary.states(name):
+            break
+        first |= vocabulary.states(name)
+    return first
 
 
 def _outermost(pair: Pair) -> Check:
@@ -117,7 +125,7 @@ def _outermost(pair: Pair) -> Check:
     asked = vocabulary.speakers(last, pair.publisher)
     mine = pair.ours.said_by[-1] if pair.ours.said_by else vocabulary.UNNAMED
     right = vocabulary.speakers(mine, pair.publisher) == asked
-    return Check("outermost speaker", right, last, " < ".join(pair.ours.said_by) or "-")
+    return Check("outermost speaker", right, " < ".join(pair.gold.said_by), " < ".join(pair.ours.said_by) or "-")
 
 
 def _days(period: tuple[str | None, str | None] | None) -> str:
@@ -128,6 +136,6 @@ def shown(amount: Amount | None) -> str:
     """An amount in words for a table."""
     if amount is None:
         return "-"
-    low, high = (f"{end:f}" if end is not None else "" for end in (amount.low, amount.high))
+    low, high = (f"{end.normalize():f}" if end is not None else "" for end in (amount.low, amount.high))
     ratio = f" x{amount.ratio:f}" if amount.ratio is not None else ""
     return f"{low if low == high and low else f'{low}..{high}'} {amount.unit or 'no unit'}{ratio}"

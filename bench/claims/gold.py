@@ -1,9 +1,9 @@
-"""Gold files read into one shape, whichever vocabulary they were written in; one that does not re-read is refused."""
+"""Gold files read into one shape, whichever vocabulary they were written in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -43,9 +43,12 @@ class GoldClaim:
     quote: str
     kind: str
     modality: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
     period: tuple[str | None, str | None] | None
     quantity: Amount | None
     money: Amount | None
+    per: str | None
     places: tuple[str, ...]
     said_by: tuple[str, ...]
     measures: frozenset[str]
@@ -77,7 +80,7 @@ def load(path: Path) -> Gold:
             raise GoldError(f"{file}: no 'claims' in it; the shape is that of h8-claims/1.")
         for document in content.get("documents") or ():
             name = str(document["id"])
-            publishers[name] = document.get("publisher")
+            publishers[name] = str(document["publisher"]) if document.get("publisher") else None
             if document.get("sha256"):
                 hashes[name] = document["sha256"]
         if not content.get("documents"):
@@ -89,6 +92,8 @@ def load(path: Path) -> Gold:
                 raise GoldError(f"{file}: claim {entry.get('id', number)}: {type(error).__name__}: {error}") from error
     for claim in claims:
         publishers.setdefault(claim.document, None)
+    if len({claim.id for claim in claims}) < len(claims):
+        claims = [replace(claim, id=f"{claim.document}/{claim.id}") for claim in claims]
     return Gold(tuple(claims), publishers, hashes)
 
 
@@ -110,9 +115,12 @@ def _claim(entry: Mapping[str, Any], stem: str) -> GoldClaim:
         quote=entry.get("quote", ""),
         kind=kind,
         modality=modality,
+        subject=_names(entry.get("subject")),
+        object=_names(entry.get("object")),
         period=period if period and any(period) else None,
         quantity=_amount(entry.get("quantity"), "unit"),
         money=_amount(entry.get("money"), "currency"),
+        per=(entry.get("money") or {}).get("per"),
         places=_places(entry),
         said_by=_said_by(entry),
         measures=frozenset(map(plain_measure, entry.get("measures") or ())),
@@ -120,6 +128,12 @@ def _claim(entry: Mapping[str, Any], stem: str) -> GoldClaim:
         gaps=tuple(_gap(gap) for gap in entry.get("gaps") or ()),
         group=entry.get("group"),
     )
+
+
+def _names(given: object) -> tuple[str, ...]:
+    """Names as a list; one in brackets, "(urging party missing)", says that there is none."""
+    items = given if isinstance(given, list) else [given] if given else []
+    return tuple(str(name) for name in items if not str(name).startswith("("))
 
 
 def _places(entry: Mapping[str, Any]) -> tuple[str, ...]:
@@ -143,7 +157,7 @@ def _gap(entry: Mapping[str, Any]) -> GoldGap:
     kind, text, field = str(entry["type"]), str(entry.get("text") or ""), entry.get("field")
     vocabulary.gap_types(kind)
     fields = vocabulary.gap_fields(kind, field, text)
-    return GoldGap(kind, text, next(iter(fields)) if field else None, fields)
+    return GoldGap(kind, text, vocabulary.field_name(field.split(".")[0]) if field else None, fields)
 
 
 def _amount(given: Mapping[str, Any] | None, unit: str) -> Amount | None:

@@ -14,7 +14,8 @@ from vedette.out.result import Result
 
 
 def measure(folder: Path, gold_path: Path, only: Collection[str] = ()) -> tuple[Score, list[str]]:
-    """The score of the documents that have gold (or of ``only`` those), and what people should know of the run.
+    """The score of the documents that have gold (or of those in ``only``: ids or their beginnings), and what was
+    not read as it should be.
 
     All documents with gold are read together, for grouping runs across them. Raises :class:`GoldError`.
     """
@@ -24,12 +25,12 @@ def measure(folder: Path, gold_path: Path, only: Collection[str] = ()) -> tuple[
     by_path = {path.as_posix(): name for name, path in files.items()}
     ours: dict[str, list[Claim]] = {name: [] for name in files}
     for claim in result.claims:
-        ours[by_path.get(claim.path) or Path(claim.path).stem].append(claim)
+        ours.setdefault(by_path.get(claim.path) or Path(claim.path).stem, []).append(claim)
     _reread(gold, result, by_path)
-    unknown = set(only) - set(files)
+    unknown = [start for start in only if not any(name.startswith(start) for name in files)]
     if unknown:
-        raise GoldError(f"no gold for {', '.join(sorted(unknown))}; there is for {', '.join(files)}.")
-    chosen = {name: gold.publishers[name] for name in files if not only or name in only}
+        raise GoldError(f"no gold for {', '.join(unknown)}; there is for {', '.join(files)}.")
+    chosen = {name: gold.publishers[name] for name in files if not only or name.startswith(tuple(only))}
     asked = [claim for claim in gold.claims if claim.document in chosen]
     notes = [
         f"{entry.path}: {entry.status}: {entry.reason}" for entry in result.manifest.inputs if entry.status != "read"
@@ -65,7 +66,7 @@ def _reread(gold: Gold, result: Result, by_path: Mapping[str, str]) -> None:
             wrong.append(f"{entry.path}: not the bytes that the gold was made from")
     wrong += _misquoted(gold, texts)
     if wrong:
-        raise GoldError("the gold does not fit the documents:\n  " + "\n  ".join(wrong))
+        raise GoldError("the gold does not fit what was read:\n  " + "\n  ".join(wrong))
 
 
 def _misquoted(gold: Gold, texts: Mapping[str, str]) -> Sequence[str]:

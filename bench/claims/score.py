@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from bench.claims.match import pairs as matched
 from bench.claims.silent import Guess, guesses
 from vedette.claims.claim import Claim
 
+_CODE = re.compile(r"[A-Z]{2}(?:$|:)")
 FIELDS = ("kind", "modality", "date", "quantity", "money", "innermost speaker", "outermost speaker")
 
 
@@ -74,6 +76,7 @@ class Score:
     fields: Mapping[str, FieldScore]
     measures: Rates
     measures_all: Rates
+    countries: Rates
     gaps: Mapping[str, GapScore]
     gap_fields: tuple[int, int]
     gaps_extra: Mapping[str, int]
@@ -116,6 +119,7 @@ def score(
         sentences=Rates(len(found), len(found) + len(unasked), len(gold)),
         fields={field: _field([check for _, check in told if check.field == field]) for field in FIELDS},
         measures=measures,
+        countries=_countries(found),
         measures_all=Rates(measures.hits, measures.ours + spare, measures.gold + missed),
         gaps=gaps,
         gap_fields=_with_fields(found, lost),
@@ -169,6 +173,14 @@ def _measures(found: Sequence[Pair]) -> tuple[Rates, list[Disagreement]]:
     return Rates(hits, mine, asked), wrong
 
 
+def _countries(found: Sequence[Pair]) -> Rates:
+    """Codes of countries among the places of each pair; regions and seas have no code and are left out."""
+    asked = [{place[:2] for place in pair.gold.places if _CODE.match(place)} for pair in found]
+    mine = [{place.country for place in pair.ours.places if place.country} for pair in found]
+    hits = sum(len(one & other) for one, other in zip(asked, mine, strict=True))
+    return Rates(hits, sum(map(len, mine)), sum(map(len, asked)))
+
+
 def _gaps(
     found: Sequence[Pair], lost: Sequence[GoldClaim]
 ) -> tuple[dict[str, GapScore], list[Disagreement], dict[str, int]]:
@@ -204,13 +216,11 @@ def _gaps(
 def _with_fields(found: Sequence[Pair], lost: Sequence[GoldClaim]) -> tuple[int, int]:
     """Of the gold's gaps that name a field: how many we have with the same type and field."""
     hits = 0
-    total = sum(1 for claim in lost for gap in claim.gaps if gap.field)
-    names = vocabulary.table()["field_names"]
+    total = sum(1 for claim in lost for gap in claim.gaps if gap.field and vocabulary.gap_types(gap.type))
     for pair in found:
-        mine = {(gap.type, names.get(gap.field, gap.field)) for gap in pair.ours.gaps}
+        mine = {(gap.type, vocabulary.field_name(gap.field)) for gap in pair.ours.gaps}
         for gap in pair.gold.gaps:
             if gap.field and (types := vocabulary.gap_types(gap.type)):
                 total += 1
-                field = "quantity" if gap.field == "unit" else gap.field
-                hits += any((kind, name) in mine for kind in types for name in (field, gap.field))
+                hits += any((kind, gap.field) in mine for kind in types)
     return hits, total

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -20,19 +21,18 @@ def table(score: Score) -> str:
 def misses(score: Score) -> str:
     """What was not found, what nobody asked for, and each field that differs: gold, ours, quote."""
     lines = [f"GOLD CLAIMS NOT FOUND: {len(score.lost)}"]
-    lines += [_cut(f"  {c.document[:12]} {c.id} {c.span[0]}-{c.span[1]} {c.kind} | {c.quote}") for c in score.lost]
+    for c in score.lost:
+        lines += [_cut(f"  {c.id} {c.span[0]}-{c.span[1]} {c.kind} ({c.document})"), *_quoted(c.quote)]
     lines += ["", f"OURS WITHOUT GOLD: {len(score.unasked)}"]
-    lines += [_cut(f"  {name[:12]} {c.span[0]}-{c.span[1]} {c.kind} | {c.quote}") for name, c in score.unasked]
+    for name, ours in score.unasked:
+        lines += [_cut(f"  {ours.span[0]}-{ours.span[1]} {ours.kind} ({name})"), *_quoted(ours.quote)]
     counts = Counter(item.field for item in score.disagreements)
     for field, count in counts.most_common():
         lines += ["", f"{field.upper()}: {count} differ (gold | ours | quote)"]
         for item in score.disagreements:
             if item.field == field:
-                lines += [
-                    _cut(f"  {item.gold_id}  {item.gold}"),
-                    _cut(f"      ours  {item.ours}"),
-                    _cut(f'      "{item.quote}"'),
-                ]
+                lines += [*_wrapped(f"  {item.gold_id}  {item.gold}"), *_wrapped(f"    ours  {item.ours}")]
+                lines += _quoted(item.quote)
     return "\n".join(lines)
 
 
@@ -49,6 +49,7 @@ def plain(score: Score, *, with_misses: bool) -> dict[str, Any]:
         },
         "measures": _rates(score.measures),
         "measures_all_claims": _rates(score.measures_all),
+        "countries": _rates(score.countries),
         "gaps": {name: asdict(gap) for name, gap in score.gaps.items()},
         "gap_recall": _gap_recall(score),
         "gap_recall_with_field": {"found": score.gap_fields[0], "gold": score.gap_fields[1]},
@@ -81,10 +82,12 @@ def _main(score: Score) -> Iterator[str]:
     for name, field in score.fields.items():
         note = f"{field.right} of {field.asked}"
         if field.asked < sentences.hits:
-            note += f" pairs where gold has it; filled by us alone: {field.extra}"
+            note += f" with one in gold; we alone: {field.extra}"
         yield _row(name, field.right / field.asked if field.asked else None, note)
     for name, rates in (("measures F1", score.measures), ("measures F1, all claims", score.measures_all)):
         yield _row(name, rates.f1, f"precision {rates.precision:.3f}, recall {rates.recall:.3f}")
+    places = score.countries
+    yield _row("countries F1", places.f1, f"precision {places.precision:.3f}, recall {places.recall:.3f}")
     precision, recall = score.grouping
     note = f"precision {precision:.3f}, recall {recall:.3f}; {score.grouped[0]} of {score.grouped[1]} claims"
     yield _row("grouping B3 F1", _f1(precision, recall), note)
@@ -106,15 +109,24 @@ def _gap_lines(score: Score) -> Iterator[str]:
 
 def _guess_lines(score: Score) -> Iterator[str]:
     silent = sum(not guess.own_gap for guess in score.guesses)
-    yield f"silent guesses            {len(score.guesses):>6}  of which {silent} without any gap of ours on that field"
+    yield f"silent guesses            {len(score.guesses):>6}  {silent} without a gap of ours on the field"
     for guess in score.guesses:
         beside = "beside a gap of ours" if guess.own_gap else "no gap of ours"
-        yield _cut(f"  {guess.gold_id} {guess.gap}: {guess.field} = {guess.filled} ({beside})")
-        yield _cut(f'      "{guess.quote}"')
+        yield from _wrapped(f"  {guess.gold_id} {guess.gap}: {guess.field} = {guess.filled} ({beside})")
+        yield from _quoted(guess.quote)
 
 
 def _row(name: str, value: float | None, note: str) -> str:
     return _cut(f"{name:<26}{'-' if value is None else f'{value:.3f}':>6}  {note}")
+
+
+def _wrapped(line: str) -> list[str]:
+    return textwrap.wrap(line.replace("\n", " "), _WIDTH, subsequent_indent="      ", break_on_hyphens=False)
+
+
+def _quoted(quote: str) -> list[str]:
+    words = quote.replace("\n", " ")
+    return _wrapped(f"      “{words[:250]}{'…' if len(words) > 250 else ''}”")
 
 
 def _cut(line: str) -> str:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bench.claims import vocabulary
-from bench.claims.fields import Pair, money_of, period_of, quantity_of, shown
+from bench.claims.fields import Pair, measures_of, money_of, period_of, quantity_of, shown
 from bench.claims.gold import Amount, GoldGap
 
 _DATES = ("ambiguous_date", "anchor_conflict")
-_LIMITS = ("upper_bound", "boundary", "ambiguous_ratio", "garbled_number")
+_NUMBERS = ("missing_value", "upper_bound", "boundary", "ambiguous_ratio", "garbled_number", "garbled")
+_PARTS = {"unit": "quantity", "currency": "money", "per": "money"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,10 @@ def guesses(pair: Pair) -> list[Guess]:
         for field in sorted(gap.fields):
             filled = _FILLED[field](pair, gap) if field in _FILLED else None
             if filled is not None:
-                place = "quantity" if field == "unit" else field
-                own = any(ours.field.split(".")[0] == place for ours in pair.ours.gaps)
-                found.setdefault(field, Guess(pair.gold.id, gap.type, field, filled, own, pair.ours.quote))
+                whole = _PARTS.get(field, field)
+                own = any(vocabulary.field_name(ours.field.split(".")[0]) == whole for ours in pair.ours.gaps)
+                found.setdefault(field, Guess(pair.gold.id, gap.type, field, filled, own, pair.gold.quote))
+    # Who a pronoun means has to be read from elsewhere; said to be so, that is no guess.
     return [guess for guess in found.values() if not (guess.field == "subject" and guess.own_gap)]
 
 
@@ -54,11 +56,11 @@ def _amount(gold: Amount | None, ours: Amount | None, gap: GoldGap) -> str | Non
     if ours is None or (ours.low is None and ours.high is None):
         return None
     if gold is None or not _numbers(gold):
-        return shown(ours)
+        return shown(ours) if gold is not None or gap.type != "upper_bound" or gap.field else None
     if gap.type == "upper_bound" and ours.low is not None and gold.low is None:
         return shown(ours)
     exact = ours.low is not None and ours.low == ours.high
-    if gap.type in (*_LIMITS, "missing_value") and exact and ours.low not in _numbers(gold):
+    if gap.type in _NUMBERS and exact and ours.low not in _numbers(gold):
         return shown(ours)
     return None
 
@@ -92,7 +94,25 @@ def _speaker(pair: Pair, gap: GoldGap) -> str | None:
 
 
 def _subject(pair: Pair, gap: GoldGap) -> str | None:
-    return ", ".join(pair.ours.subject) or None
+    known = pair.gold.subject and gap.type != "ambiguous_subject"
+    return None if known else ", ".join(pair.ours.subject) or None
+
+
+def _object(pair: Pair, gap: GoldGap) -> str | None:
+    return None if pair.gold.object else ", ".join(pair.ours.object) or None
+
+
+def _measures(pair: Pair, gap: GoldGap) -> str | None:
+    return None if pair.gold.measures else " ".join(sorted(measures_of(pair.ours))) or None
+
+
+def _currency(pair: Pair, gap: GoldGap) -> str | None:
+    ours = pair.ours.money
+    return ours.currency if ours and not (pair.gold.money and pair.gold.money.unit) else None
+
+
+def _per(pair: Pair, gap: GoldGap) -> str | None:
+    return pair.ours.money.per if pair.ours.money and pair.gold.per is None else None
 
 
 def _places(pair: Pair, gap: GoldGap) -> str | None:
@@ -110,5 +130,9 @@ _FILLED: dict[str, Callable[[Pair, GoldGap], str | None]] = {
     "period": _period,
     "said_by": _speaker,
     "subject": _subject,
+    "object": _object,
+    "measures": _measures,
+    "currency": _currency,
+    "per": _per,
     "places": _places,
 }

@@ -10,11 +10,14 @@ from typing import Any
 import yaml
 
 from vedette.conduct import GAP_TYPES, KINDS
+from vedette.geo import countries
 
 UNNAMED = "article"
 """The canonical speaker where nobody is named."""
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*")
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+_JOINED = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 
 
 class UnknownWord(ValueError):
@@ -30,7 +33,7 @@ def table() -> dict[str, Any]:
 
 def fold(words: str) -> str:
     """Lower case, single spaces, no article before the name."""
-    return " ".join(words.casefold().replace("’", "'").split()).removeprefix("the ")
+    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").split()))
 
 
 def kinds(gold: str) -> frozenset[str]:
@@ -51,10 +54,16 @@ def gap_types(gold: str) -> frozenset[str]:
     return frozenset(table()["gaps"][gold])
 
 
+def field_name(field: str) -> str:
+    """The one name of a field."""
+    return str(table()["field_names"].get(field, field))
+
+
 def gap_fields(gold_type: str, field: str | None, text: str) -> frozenset[str]:
     """What a gap is about: its own field where it has one, else what its type or its words say."""
     if field:
-        return frozenset({table()["field_names"].get(field, field)})
+        whole = field_name(field)
+        return frozenset({table()["gap_parts"].get(gold_type, {}).get(whole, whole)})
     if gold_type == "missing_value":
         told = fold(text)
         return frozenset(name for name, words in table()["field_words"].items() if any(word in told for word in words))
@@ -74,12 +83,36 @@ def speakers(name: str, publisher: str | None = None) -> frozenset[str]:
     whole = fold(name)
     if whole in table()["speaker_whole"]:
         return frozenset(table()["speaker_whole"][whole])
-    plain = fold(_BRACKET.sub(" ", whole))
+    plain = _bare(whole)
     if plain in table()["unnamed"] or not plain:
         return frozenset({UNNAMED})
-    if publisher and plain in (fold(publisher), fold(publisher.split(",")[0])):
+    if publisher and plain == _bare(publisher.split(",")[0]):
         return frozenset({UNNAMED})
-    return frozenset(table()["speakers"].get(plain, (plain,)))
+    if plain in table()["speakers"]:
+        return frozenset(table()["speakers"][plain])
+    return states(name) or frozenset({plain})
+
+
+def _bare(words: str) -> str:
+    """Without remarks in brackets, and "unnamed analysts" as "analysts": that they are unnamed is a gap's to say."""
+    return fold(fold(_BRACKET.sub(" ", words)).removeprefix("unnamed "))
+
+
+@cache
+def states(name: str) -> frozenset[str]:
+    """The States that ``name`` is made of, by their one name; none where it names anything else."""
+    bare = " ".join(_BRACKET.sub(" ", name).split())
+    for parts in ([bare], _JOINED.split(bare)):
+        codes = [_state(part.removeprefix("the ").removeprefix("The ")) for part in parts]
+        if all(codes):
+            return frozenset(fold(countries.name(code)) for code in codes if code)
+    return frozenset()
+
+
+def _state(words: str) -> str | None:
+    found = countries.find(words)
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(words))
+    return found[0].code if whole and found[0].how in ("name", "capital") else None
 
 
 def also(name: str) -> frozenset[str]:
