@@ -105,27 +105,31 @@ def _amount(field: str, gold: Amount | None, ours: Amount | None) -> Check:
 
 
 def _innermost(pair: Pair) -> Check:
-    said = together(pair.ours.said_by, pair.publisher)
-    right = said == together(pair.gold.said_by, pair.publisher) or said <= vocabulary.also(pair.gold.said_by[0])
-    return Check("innermost speaker", right, " < ".join(pair.gold.said_by), " < ".join(pair.ours.said_by) or "-")
+    also = vocabulary.also(pair.gold.said_by[0])
+    return _speaker("innermost speaker", pair, together(pair.gold.said_by), together(pair.ours.said_by), also)
 
 
-def together(said_by: Sequence[str], publisher: str | None) -> frozenset[str]:
-    """Those who speak innermost. States at the head of a list spoke together, in whatever order they stand."""
-    first = vocabulary.speakers(said_by[0] if said_by else vocabulary.UNNAMED, publisher)
+def _outermost(pair: Pair) -> Check:
+    gold, ours = together(pair.gold.said_by[::-1]), together(pair.ours.said_by[::-1])
+    return _speaker("outermost speaker", pair, gold, ours, frozenset())
+
+
+def _speaker(field: str, pair: Pair, gold: frozenset[str], ours: frozenset[str], also: frozenset[str]) -> Check:
+    """Where the gold names nobody, the publisher may stand for the document; where it names one, that one must."""
+    right = ours == gold or ours <= also
+    if gold == {vocabulary.UNNAMED}:
+        right = vocabulary.own_voice(ours, pair.publisher)
+    return Check(field, right, " < ".join(pair.gold.said_by), " < ".join(pair.ours.said_by) or "-")
+
+
+def together(said_by: Sequence[str]) -> frozenset[str]:
+    """Those who speak first in ``said_by``. States that head it spoke together, in whatever order they stand."""
+    first = vocabulary.speakers(said_by[0] if said_by else vocabulary.UNNAMED)
     for name in said_by[1:] if said_by and vocabulary.states(said_by[0]) else ():
         if not vocabulary.states(name):
             break
         first |= vocabulary.states(name)
     return first
-
-
-def _outermost(pair: Pair) -> Check:
-    last = pair.gold.said_by[-1]
-    asked = vocabulary.speakers(last, pair.publisher)
-    mine = pair.ours.said_by[-1] if pair.ours.said_by else vocabulary.UNNAMED
-    right = vocabulary.speakers(mine, pair.publisher) == asked
-    return Check("outermost speaker", right, " < ".join(pair.gold.said_by), " < ".join(pair.ours.said_by) or "-")
 
 
 def _days(period: tuple[str | None, str | None] | None) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
 from bench.claims import vocabulary
+from vedette.conduct import Modality
 
 
 class GoldError(ValueError):
@@ -106,6 +107,8 @@ def _claim(entry: Mapping[str, Any], stem: str) -> GoldClaim:
     start, end = entry["span"]
     kind, modality = str(entry["kind"]), str(entry["modality"]).replace("-", "_")
     vocabulary.kinds(kind)
+    if modality not in get_args(Modality):
+        raise vocabulary.UnknownWord(f"modality {modality!r} is not of the contract.")
     date = entry.get("period") or entry.get("date")
     period = (_day(date.get("start")), _day(date.get("end"))) if date else None
     return GoldClaim(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bench.claims import vocabulary
-from bench.claims.fields import Pair, measures_of, money_of, period_of, quantity_of, shown
+from bench.claims.fields import Pair, measures_of, money_of, period_of, quantity_of, shown, together
 from bench.claims.gold import Amount, GoldGap
 
 _DATES = ("ambiguous_date", "anchor_conflict")
@@ -89,8 +89,7 @@ def _speaker(pair: Pair, gap: GoldGap) -> str | None:
     first = pair.ours.said_by[0] if pair.ours.said_by else vocabulary.UNNAMED
     if not vocabulary.named(first, pair.publisher):
         return None
-    same = vocabulary.speakers(first, pair.publisher) == vocabulary.speakers(pair.gold.said_by[0], pair.publisher)
-    return None if same else first
+    return None if together(pair.ours.said_by) == together(pair.gold.said_by) else first
 
 
 def _subject(pair: Pair, gap: GoldGap) -> str | None:

@@ -16,6 +16,7 @@ UNNAMED = "article"
 """The canonical speaker where nobody is named."""
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*")
+_IES, _ES, _S = re.compile(r"ies$"), re.compile(r"(?<=ss|sh|ch)e$|(?<=x)e$"), re.compile(r"(?<!s)s$")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _JOINED = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 
@@ -75,18 +76,13 @@ def in_text(speaker: str) -> bool:
     return not any(mark in fold(speaker) for mark in table()["not_in_text"])
 
 
-def speakers(name: str, publisher: str | None = None) -> frozenset[str]:
-    """The canonical names of those who speak under ``name``; :data:`UNNAMED` where it names nobody.
-
-    ``publisher`` is the document's own, as the gold states it: it is the article speaking.
-    """
+def speakers(name: str) -> frozenset[str]:
+    """The canonical names of those who speak under ``name``; :data:`UNNAMED` where it names nobody."""
     whole = fold(name)
     if whole in table()["speaker_whole"]:
         return frozenset(table()["speaker_whole"][whole])
     plain = _bare(whole)
     if plain in table()["unnamed"] or not plain:
-        return frozenset({UNNAMED})
-    if publisher and plain == _bare(publisher.split(",")[0]):
         return frozenset({UNNAMED})
     if plain in table()["speakers"]:
         return frozenset(table()["speakers"][plain])
@@ -120,18 +116,29 @@ def also(name: str) -> frozenset[str]:
     return frozenset(table()["speaker_also"].get(fold(name), ()))
 
 
+def own_voice(said: frozenset[str], publisher: str | None) -> bool:
+    """Whether the document itself speaks: nobody is named, or the publisher that the gold states is."""
+    known = (speakers(publisher), speakers(publisher.split(",")[0])) if publisher else ()
+    return said in ({UNNAMED}, *known)
+
+
 def named(name: str, publisher: str | None) -> bool:
-    """Whether ``name`` names somebody: a capital letter in it, and not the article itself."""
-    return speakers(name, publisher) != {UNNAMED} and any(letter.isupper() for letter in name)
+    """Whether ``name`` names somebody: a capital letter in it, and not the document itself."""
+    return not own_voice(speakers(name), publisher) and any(letter.isupper() for letter in name)
 
 
 def unit(name: str | None) -> str | None:
     """The canonical unit; ``None`` where there is none."""
     if name is None or not name.strip():
         return None
-    plain = fold(_BRACKET.sub(" ", fold(name)))
+    plain = _singular(fold(_BRACKET.sub(" ", name)).replace(" per ", "/").replace("/", " / "))
     for canonical, others in table()["units"].items():
-        forms = {canonical, *others}
-        if plain in forms or plain.removesuffix("s") in {form.removesuffix("s") for form in forms}:
+        forms = {_singular(form) for form in (canonical, *others)}
+        if plain in forms or (canonical == "persons" and plain.split()[-1] in forms):
             return str(canonical)
-    return plain[:-3] + "y" if plain.endswith("ies") else plain.removesuffix("s")
+    return plain
+
+
+def _singular(words: str) -> str:
+    """Each word without its plural ending."""
+    return " ".join(_ES.sub("", _S.sub("", _IES.sub("y", word))) for word in words.split())

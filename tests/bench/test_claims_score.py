@@ -88,6 +88,8 @@ def test_kinds_of_older_golds_are_known_by_the_table_only(tmp_path: Path) -> Non
     assert not right(tmp_path, "kind", ours(), kind="goods_import")
     with pytest.raises(golden.GoldError, match="wizardry"):
         asked(tmp_path, {"kind": "wizardry"})
+    with pytest.raises(golden.GoldError, match="modality"):
+        asked(tmp_path, {"modality": "wizardry"})
     with pytest.raises(golden.GoldError, match="gap type"):
         asked(tmp_path, {"gaps": [{"type": "wizardry"}]})
 
@@ -113,11 +115,41 @@ def test_every_word_of_the_table_leads_to_the_contract() -> None:
         (["unnamed analysts", "article"], ("analysts", "Invented Gazette"), True),
         (["unnamed analysts", "article"], ("article",), False),
         (["New York Times", "Panel of Experts", "article"], ("UN Panel of Experts", "article"), False),
+        (["Invented Gazette"], ("article (no source named)",), False),
+        (["Japan, Republic of Korea and United States"], ("Japan", "Republic of Korea", "United States"), True),
     ],
 )
 def test_innermost_speaker(tmp_path: Path, gold: list[str], mine: tuple[str, ...], same: bool) -> None:
     claim = ours(said_by=mine)
     assert right(tmp_path, "innermost speaker", claim, "Invented Gazette (invented)", said_by=gold) is same
+
+
+@pytest.mark.parametrize(
+    ("gold", "mine", "same"),
+    [
+        (["Panel of Experts"], ("UN Panel of Experts (1718)",), True),
+        (["Panel of Experts"], ("UN Panel of Experts (1718)", "article"), False),
+        (["Austria", "Panel of Experts"], ("Austria",), False),
+        (["Austria", "article"], ("Austria", "Invented Gazette"), True),
+        (["Japan, Republic of Korea and United States"], ("Japan", "Republic of Korea", "United States"), True),
+        (["Japan, Republic of Korea and United States"], ("Japan", "Republic of Korea"), False),
+    ],
+)
+def test_outermost_speaker(tmp_path: Path, gold: list[str], mine: tuple[str, ...], same: bool) -> None:
+    assert right(tmp_path, "outermost speaker", ours(said_by=mine), "Invented Gazette", said_by=gold) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("construction workers", "persons", True), ("waitresses", "person", True), ("women", "persons", True),
+        ("barrels per year", "barrels/year", True), ("barrels", "barrels/year", False), ("countries", "country", True),
+        ("tons", "ton (metric not stated)", True), ("tons", "tonnes", False), ("metric tons", "tonnes", True),
+        ("permits", "persons", False), ("cases", "case", True), ("boxes", "box", True), ("", None, True),
+    ],
+)  # fmt: skip
+def test_units(one: str | None, other: str | None, same: bool) -> None:
+    assert (vocabulary.unit(one) == vocabulary.unit(other)) is same
 
 
 def test_a_chain_before_an_attribution_and_nothing_that_the_text_does_not_say(tmp_path: Path) -> None:
