@@ -17,6 +17,7 @@ UNNAMED = "article"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*")
 _IES, _ES, _S = re.compile(r"ies$"), re.compile(r"(?<=ss|sh|ch)e$|(?<=x)e$"), re.compile(r"(?<!s)s$")
+_REMARK = re.compile(r", (?=[a-z])")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _JOINED = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 
@@ -118,8 +119,8 @@ def also(name: str) -> frozenset[str]:
 
 def own_voice(said: frozenset[str], publisher: str | None) -> bool:
     """Whether the document itself speaks: nobody is named, or the publisher that the gold states is."""
-    known = (speakers(publisher), speakers(publisher.split(",")[0])) if publisher else ()
-    return said in ({UNNAMED}, *known)
+    # "Invented Gazette, reprinted elsewhere": what follows in small letters is a remark, not a name.
+    return said == {UNNAMED} or bool(publisher and said == speakers(_REMARK.split(publisher)[0]))
 
 
 def named(name: str, publisher: str | None) -> bool:
