@@ -56,6 +56,7 @@ class GoldClaim:
     context: frozenset[str]
     gaps: tuple[GoldGap, ...]
     group: str | None
+    optional: bool = False  # counted neither when found nor when missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def _claim(entry: Mapping[str, Any], stem: str) -> GoldClaim:
         context=frozenset(map(plain_measure, entry.get("measures_context") or ())),
         gaps=tuple(_gap(gap) for gap in entry.get("gaps") or ()),
         group=entry.get("group"),
+        optional=bool(entry.get("optional")),
     )
 
 

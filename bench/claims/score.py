@@ -98,9 +98,10 @@ def score(
         asked = [claim for claim in gold if claim.document == document]
         mine = sorted(ours.get(document, ()), key=lambda claim: (claim.span, claim.kind, claim.id))
         indices = _matched(asked, mine)
-        found += [Pair(asked[g], mine[o], publisher) for g, o in indices]
+        found += [Pair(asked[g], mine[o], publisher) for g, o in indices if not asked[g].optional]
         taken = {o for _, o in indices}
         unasked += [(document, claim) for number, claim in enumerate(mine) if number not in taken]
+    gold = [claim for claim in gold if not claim.optional]
     ids = {id(pair.gold) for pair in found}
     lost = [claim for claim in gold if id(claim) not in ids]
     told = [(pair, check) for pair in found for check in checks(pair)]
