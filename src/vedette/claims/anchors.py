@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from vedette.claims import calendar
+from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, find_dates
 from vedette.claims.sentences import Block
 
@@ -33,18 +35,25 @@ def _own(heading: str, opening: str, published: date | None) -> Anchor | None:
     titled = [h for h in find_dates(heading, nowhere) if h.days] if _STATES_YEAR.search(heading) else []
     opened = [h for h in find_dates(opening, nowhere) if h.days and h.days.precision in ("month", "day")]
     for hit in opened:
-        days = hit.days
-        assert days is not None
+        days = _whole(hit.days)
         agrees = not titled or any(t.days and t.days.first <= days.first <= t.days.last for t in titled)
         if (titled or hit.start < 25) and agrees and not _holds(days.first, days.last, published):
             return Anchor(
                 published, days, f"{days.first:%B %Y}" if days.precision == "month" else days.first.isoformat()
             )
     for hit in titled:
-        days = hit.days
+        days = _whole(hit.days) if hit.days else None
         if days and not _holds(days.first, days.last, published):
             return Anchor(published, days, f"{days.first:%Y}" if days.precision == "year" else f"{days.first:%B %Y}")
     return None
+
+
+def _whole(days: Days | None) -> Days:
+    """The whole month of "the end of July 2018", the whole year of "early 2018": the section tells of all of it."""
+    assert days is not None
+    if days.precision == "month":
+        return calendar.months(days.first.year, days.first.month, days.first.month)
+    return calendar.year(days.first.year) if days.precision == "year" else days
 
 
 def _holds(first: date, last: date, day: date | None) -> bool:

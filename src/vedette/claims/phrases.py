@@ -39,7 +39,7 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<mm>{_MONTH})\s+(?P<ml>{_DAY}(?:{_ALONG}{_DAY})?)"
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days)\s+of(?!\w)"
-    rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)"
+    rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+{YEAR})"
     rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
     rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)"
     r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"

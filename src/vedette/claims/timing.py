@@ -1,4 +1,8 @@
-"""The period of one clause: its own words of time, else its tense against the day of publication."""
+"""The period of one clause: the phrase of time that dates its act, else its tense against the day it was said.
+
+A phrase that dates something else (the paper it was printed in, the adoption of a resolution, a birth) does not date
+the act; one that says when it was said gives the day up to which it can be known.
+"""
 
 # ruff: noqa: E501 - patterns read best whole
 
@@ -7,22 +11,38 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.tense import backshifted, present
+from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period
 
-_PRESENT = re.compile(
-    r"\b(?:is|are|continues?|still|remains?|plays?|makes?|works?|hosts?|employs?|earns?|sends?|sending|hires|finances|supports?|extorts?|extends?|has yet|have yet|has been|have been|has long|continuing|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|urges?|warns?|calls?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatches|exports|imports|deploys|launders|operates?|confiscates?|retains?|maintains?|issues|grants|trains|can|may|runs?|owns?|flies)\b"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|\w{3,}ed)\b"
-)
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
-    r"(?i)\b(?:approved|adopted|passed|report(?:ed|s)?|published|born|founded|established|dated|photo|picture|resolution|advisory|released|issued\s+the)\b[\w\s]{0,14}$"
+    r"(?i)\b(?:approved|adopted|passed|published|born|founded|established|dated|resolution|advisory|released|issued\s+the|built|constructed|launched|incorporated|imposed|entered\s+into\s+force|came\s+into\s+force|unanimously|photo|picture)\b[\w\s,()]{0,14}$"
 )
-_SAYING_NEAR = re.compile(r"(?i)^\W*(?:said|urged|warned|told|accused|reported|confirmed|announced|stated)\b")
-_SAYING_LEFT = re.compile(r"(?i)\b(?:said|urged|warned|told|accused|announced|stated)\s*(?:on\s*)?$")
-_SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply", "state_action"})
+_PAPER_AFTER = re.compile(
+    r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
+)
+_LESS = re.compile(
+    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+)
+_SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
+_SAYING_LEFT = re.compile(
+    rf"(?i)\b(?:{_SAYING})\s*(?:(?:the\s+(?:\w+\s+){{0,2}}?(?:panel|committee|council|parliament|press|agency|court)|it|reporters|lawmakers|journalists)\s*)?(?:on\s*|in\s*|late\s*|early\s*)?$"
+)
+_THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
+_SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
+_FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
+"""Money that flows "a year" or "in total": the present tense alone says no period for it."""
+_DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
+_AHEAD = re.compile(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b")
+_OBLIGED = re.compile(r"(?i)\b(?:must|shall|should|had|has|have|was|were|is|are|ought|urged|told|asked|required|obliged|ordered)\b[^.;]{0,60}?\bto\b|\b(?:must|shall|should)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +54,117 @@ class Timing:
     relative: bool = False
 
 
-def timing(text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor) -> Timing:
-    """Pick the phrase of time that dates the act. ``hits`` are offsets in ``text``."""
-    kept = [hit for hit in hits if not _NOT_OF_ACT.search(text[max(0, hit.start - 40) : hit.start])]
-    if kind in _SPOKEN_KINDS and not kept:
-        kept = list(hits)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The days on which something was said: ``words`` of the phrase; ``before`` where an earlier sentence says it."""
+
+    days: Days
+    words: str
+    before: bool = False
+    relative: bool = False
+
+
+def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
+    """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
+    for hit in hits:
+        if hit.days and _dates_speech(text, hit):
+            return Told(hit.days, " ".join(text[hit.start : hit.end].split()), relative=_relative(hit))
+    return None
+
+
+def timing(
+    text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
+    terms: tuple[Term, ...] = (),
+) -> Timing:  # fmt: skip
+    """Pick the phrase of time that dates the act. ``hits`` are offsets in ``text``.
+
+    ``told`` is when it was said, where another clause or sentence says so; ``terms`` are the register's last days.
+    """
+    kept = [hit for hit in hits if not _of_something_else(text, hit, kind)]
     speech = [hit for hit in kept if _dates_speech(text, hit)]
-    acts = [hit for hit in kept if hit not in speech] or ([] if kind not in _SPOKEN_KINDS else speech)
+    acts = [hit for hit in kept if hit not in speech]
+    if not acts and kind in _SPOKEN_KINDS:
+        acts = speech or list(hits)
     if acts:
-        hit = _best(acts, kind)
-        return Timing(_not_after(hit.period, anchor), hit.gaps, _relative(hit))
+        return _dated(text, _best(text, acts, kind), kind, anchor, terms)
     if kind in _TIMELESS:
         return Timing(Period(text=None, precision="open", basis="a rule: no day of conduct"))
     if speech and speech[0].days:
-        day = speech[0].days.last.isoformat()
-        return Timing(_by_tense(text, day, "day of the statement", kind)[0], speech[0].gaps, _relative(speech[0]))
+        told = Told(speech[0].days, " ".join(text[speech[0].start : speech[0].end].split()), relative=_relative(speech[0]))
+        return _said(text, told, kind, speech[0].gaps)
+    if told:
+        return _said(text, told, kind, ())
     if anchor.section:
         return _undated_in_section(anchor)
-    period, gaps = _by_tense(text, anchor.day.isoformat() if anchor.day else None, "publication date", kind)
-    return Timing(period, gaps)
+    return _by_tense(text, kind, anchor)
 
 
-def _not_after(period: Period, anchor: Anchor) -> Period:
-    """A state of things "as of" a month is known up to the day the text was published, not to the month's end."""
-    day = anchor.day.isoformat() if anchor.day else None
-    if period.precision != "as_of" or not day or not period.end or not (period.start or "") <= day < period.end:
+def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
+    period, gaps = hit.period, hit.gaps
+    term = term_within(text, hit.days, kind, terms)
+    if term and kind == "legal_statement" and period.end:
+        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
+        return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
+    if term and kind == "contract_beyond_deadline":
+        day = term.day.isoformat()
+        basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
+        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
+    if kind == "call_to_act" and period.start is None and period.end and _OBLIGED.search(text):
+        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day to act"), gaps, _relative(hit))
+    return Timing(_not_after(text, period, kind, anchor), gaps, _relative(hit))
+
+
+def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
+    """What is told has happened, or was so, by the day the text can tell of; only what lies ahead may end later."""
+    last = anchor.last
+    day = last.isoformat() if last else None
+    if not day or not period.end or not period.start or not period.start <= day < period.end:
         return period
-    return replace(period, end=day, basis=f"{period.basis}; not later than publication")
+    if period.precision != "as_of" and (kind in _DUE or kind == "call_to_act" or _AHEAD.search(text)):
+        return period
+    if period.precision == "day" or "both kept" in (period.basis or ""):
+        return period
+    return replace(period, end=day, basis=f"{period.basis}; not later than {_cut_words(anchor)}")
 
 
-def _best(hits: list[DateHit], kind: Kind) -> DateHit:
-    if kind in ("legal_statement", "contract_beyond_deadline"):
+def _cut_words(anchor: Anchor) -> str:
+    return anchor.words if anchor.section else "publication"
+
+
+def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    if kind in _DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
+    for hit in hits:
+        before = text[: hit.start]
+        if not _LESS.search(before[-90:]) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+            return hit
     return hits[0]
 
 
+_SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
+
+
+def _of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
+    """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
+    before = text[max(0, hit.start - 40) : hit.start]
+    if _NOT_OF_ACT.search(before):
+        return True
+    led = hit.period.precision in ("open", "as_of") or hit.period.start is None
+    return not led and kind not in _DUE and bool(_PAPER_AFTER.match(text, hit.end))
+
+
 def _dates_speech(text: str, hit: DateHit) -> bool:
-    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday")."""
-    if hit.days is None or hit.days.precision != "day":
+    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday that")."""
+    if hit.days is None or hit.period.precision == "open":
         return False
-    before, after = text[max(0, hit.start - 14) : hit.start], text[hit.end : hit.end + 14]
-    return bool(_SAYING_NEAR.match(after) or _SAYING_LEFT.search(before))
+    before = text[max(0, hit.start - 90) : hit.start]
+    if _PAPER.search(before):
+        return True
+    if hit.days.precision == "year":
+        return False
+    if hit.days.precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
+        return True
+    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or hit.days.precision == "day")
 
 
 def _relative(hit: DateHit) -> bool:
@@ -89,21 +179,27 @@ def _undated_in_section(anchor: Anchor) -> Timing:
     return Timing(period, (gap,))
 
 
-def _by_tense(text: str, day: str | None, basis: str, kind: Kind) -> tuple[Period, tuple[Gap, ...]]:
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
-        return Period(precision="open"), (gap,)
-    present = _PRESENT.search(text)
-    if kind in _SPOKEN_KINDS or (present and not _past_leads(text, present.start())):
-        return Period(start=day, end=day, precision="as_of", basis=basis), ()
+def _said(text: str, told: Told, kind: Kind, gaps: tuple[Gap, ...]) -> Timing:
+    """An undated statement that was made on a day of its own: so on that day, or not later than it."""
+    where = "said earlier" if told.before else "day of the statement"
+    basis = f"{where}: {told.words}" if told.before else where
+    first, last = told.days.first.isoformat(), told.days.last.isoformat()
+    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or present(text) or backshifted(text)):
+        return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
-    return Period(end=day, precision="open", basis=f"not later than {_later_basis(basis)}"), (gap,)
+    period = Period(end=last, precision="open", basis="not later than the day of the statement")
+    return Timing(period, (gap, *gaps), told.relative)
 
 
-def _later_basis(basis: str) -> str:
-    return "publication" if basis == "publication date" else "the day of the statement"
-
-
-def _past_leads(text: str, present: int) -> bool:
-    past = _PAST.search(text)
-    return past is not None and past.start() < present and past.group() not in ("accused", "told", "reported", "stated")
+def _by_tense(text: str, kind: Kind, anchor: Anchor) -> Timing:
+    if anchor.day is None:
+        gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
+        return Timing(Period(precision="open"), (gap,))
+    day = anchor.day.isoformat()
+    if kind == "no_reply":
+        return Timing(Period(end=day, precision="as_of", basis="publication date"))
+    if kind in ("call_to_act", "advisory") or (kind not in (*_FLOWS, "state_reply") and present(text)):
+        return Timing(Period(start=day, end=day, precision="as_of", basis="publication date"))
+    words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
+    gap = Gap(type="missing_value", field="period", text=words)
+    return Timing(Period(end=day, precision="open", basis="not later than publication"), (gap,))
