@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.calendar import Days
 from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.datelines import PANEL, Head
@@ -19,7 +20,8 @@ from vedette.claims.plain import Plain
 from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
-from vedette.claims.timing import Timing, timing
+from vedette.claims.terms import Term
+from vedette.claims.timing import Told, Timing, earlier, timing
 from vedette.conduct import Gap, Kind, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -41,7 +43,6 @@ _LABOUR: frozenset[str] = frozenset(
 _REPORTEDLY = re.compile(
     r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
-_THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,10 @@ class Ground:
     anchor: Anchor
     head: Head
     section_states: tuple[Mention, ...]
-    last_days: tuple[object, ...]
+    last_days: tuple[Days, ...]
     withheld: str | None = None
+    told: Told | None = None
+    terms: tuple[Term, ...] = ()
 
     @property
     def text(self) -> str:
@@ -143,7 +146,8 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
-    when = timing(text, _shift_dates(ground), kind, ground.anchor)
+    when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms)
+    when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
     chosen = _chosen_amounts(ground)
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
@@ -347,11 +351,6 @@ def _kind_gaps(
                 field="places",
                 text="several people and several States: who is where is not said",
             )
-        )
-    if _THEN.search(text) and not ground.dates and kind in ("figure", "employment_abroad", "state_action"):
-        days = tuple(str(day) for day in ground.last_days)
-        gaps.append(
-            Gap(type="ambiguous_date", field="period", text="then: which day is meant is not said", candidates=days)
         )
     return tuple(gaps)
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
@@ -21,6 +20,7 @@ from vedette.claims.amounts import AmountHit, find_amounts
 from vedette.claims.anchors import anchors
 from vedette.claims.build import Ground, build
 from vedette.claims.carried import carried
+from vedette.claims.calendar import Days
 from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.cues import Cues
@@ -35,6 +35,8 @@ from vedette.claims.signs import DPRK_NAME, about_dprk, names_dprk, signs
 from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
 from vedette.claims.subjects import other_nationals, persons
+from vedette.claims.terms import Term, terms
+from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -74,7 +76,9 @@ class _Context:
     section: int = -1
     passing: bool = False
     states: tuple[Mention, ...] = ()
-    last_days: tuple[date, ...] = ()
+    last_days: tuple[Days, ...] = ()
+    told: Told | None = None
+    told_ago: int = 0
     said: set[str] = field(default_factory=set)
 
 
@@ -85,6 +89,7 @@ class _Readers:
     head: Head
     anchors: dict[int, Anchor]
     parts: tuple[Block, ...]
+    terms: tuple[Term, ...]
 
 
 def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
@@ -98,7 +103,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     parts = blocks(reading.text)
     head = read_head(reading.text, parts)
     readers = _Readers(
-        Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts
+        Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts, terms(regime)
     )
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
@@ -139,10 +144,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     if not told or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
+    anchor = replace(anchor, told=context.last_days[-1] if context.last_days else None)
     whole = _Whole(
         text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
     )
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in whole.goods))
+    told = _told(text, whole.dates, context)
     stated = _stated(whole, amounts, readers.cues, context, before)
     for (first, last), kinds in stated:
         for kind in kinds:
@@ -152,12 +159,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
                 goods=_within(whole.goods, first, last), mentions=_within(whole.mentions, first, last),
                 sentence_goods=whole.goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind),
+                withheld=withheld(text, first, last, kind), told=told, terms=readers.terms,
             )  # fmt: skip
             yield from build(ground)
     if stated:
         context.said.add(text.lstrip("- "))
-    context.last_days = tuple(hit.days.first for hit in whole.dates if hit.days)[-2:] or context.last_days
+    context.last_days = (*context.last_days, *(hit.days for hit in whole.dates if hit.days))[-2:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +176,22 @@ class _Whole:
     quotes: tuple[tuple[int, int], ...]
 
 
+def _told(text: str, dates: tuple[DateHit, ...], context: _Context) -> Told | None:
+    """When this sentence was said: its own words, or those of the statement with which it goes on."""
+    own = told_on(text, dates)
+    context.told_ago += 1
+    if own:
+        context.told, context.told_ago = replace(own, before=True), 0
+        return own
+    return context.told if context.told_ago <= CARRIES and goes_on(text) else None
+
+
 def _enter(part: Block, text: str, context: _Context) -> None:
     if part.section != context.section:
         context.section = part.section
         context.states = ()
         context.last_days = ()
+        context.told = None
     if part.heading:
         context.states = tuple(m for m in countries.find(text) if m.code != "KP")
 

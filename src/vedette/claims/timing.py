@@ -15,7 +15,7 @@ from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.tense import backshifted, present
 from vedette.claims.terms import Term, term_within
-from vedette.conduct import Gap, Kind, Period
+from vedette.conduct import Gap, Kind, Period, Precision
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
@@ -72,6 +72,19 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     return None
 
 
+_GOES_ON = re.compile(
+    r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
+    r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
+)
+CARRIES = 12
+"""So many sentences of its section a statement may go on."""
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence goes on with a statement told of before: "they said", "the envoys added", "said in a joint statement"."""
+    return bool(_GOES_ON.search(text))
+
+
 def timing(
     text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
     terms: tuple[Term, ...] = (),
@@ -97,6 +110,32 @@ def timing(
     if anchor.section:
         return _undated_in_section(anchor)
     return _by_tense(text, kind, anchor)
+
+
+_THEN = re.compile(r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b")
+_ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+
+
+def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:
+    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on.
+
+    The words do not say which day is meant, so each such period carries a gap with the days it may be.
+    """
+    if dated or not days or kind in (*_TIMELESS, *_SPOKEN_KINDS) and not _ALSO.search(text):
+        return when
+    if _THEN.search(text):
+        first, last = min(d.first for d in days), max(d.last for d in days)
+        basis = "then: between the days named before it"
+        spots = days
+    elif _ALSO.search(text):
+        first, last, basis, spots = days[-1].first, days[-1].last, "goes on with the act dated before it", days[-1:]
+    else:
+        return when
+    candidates = tuple(dict.fromkeys(d.first.isoformat() for d in spots))
+    gap = Gap(type="ambiguous_date", field="period", text=f"which day is meant is not said: {basis}", candidates=candidates)
+    precision: Precision = "day" if first == last else "range"
+    period = Period(start=first.isoformat(), end=last.isoformat(), precision=precision, basis=basis)
+    return Timing(period, (gap,))
 
 
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
