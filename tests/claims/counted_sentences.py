@@ -7,6 +7,8 @@ Each row: sentence, kind, quantity as (min, max, unit) or ("x", ratio) or None, 
 
 from __future__ import annotations
 
+# fmt: off - one sentence, one line
+
 Counted = tuple[str, str, tuple[str | None, ...] | None, tuple[str | None, ...] | None]
 
 COUNTED: tuple[Counted, ...] = (
@@ -21,7 +23,12 @@ COUNTED: tuple[Counted, ...] = (
     ("Some workers live on the site.", "employment_abroad", None, None),
     ("Between 300 and 500 technicians were hired.", "it_work", ("300", "500", "technicians"), None),
     ("From 20 to 30 waitresses work there.", "employment_abroad", ("20", "30", "waitresses"), None),
-    ("An estimated 50,000 to 60,000 nationals work abroad.", "employment_abroad", ("50000", "60000", "nationals"), None),
+    (
+        "An estimated 50,000 to 60,000 nationals work abroad.",
+        "employment_abroad",
+        ("50000", "60000", "nationals"),
+        None,
+    ),
     ("The hospital employed over a hundred nurses.", "employment_abroad", ("100", None, "nurses"), None),
     ("It hired two hundred and forty labourers.", "employment_abroad", ("240", "240", "labourers"), None),
     ("Half a million tonnes of coal left the port.", "goods_export", ("500000", "500000", "tonnes"), None),
@@ -35,7 +42,12 @@ COUNTED: tuple[Counted, ...] = (
     ("Seventy-three per cent of the staff left.", "repatriation", ("73", "73", "percent"), None),
     # Units and scales of cargo
     ("The tanker delivered 12 000 barrels of refined petroleum.", "goods_import", ("12000", "12000", "barrels"), None),
-    ("It carried 26,500 metric tons of coal worth about $2.9 million.", "goods_export", ("26500", "26500", "tonnes"), ("2900000", "2900000", "USD", None)),
+    (
+        "It carried 26,500 metric tons of coal worth about $2.9 million.",
+        "goods_export",
+        ("26500", "26500", "tonnes"),
+        ("2900000", "2900000", "USD", None),
+    ),
     ("A cargo of 4,300 mt of gas oil was discharged.", "goods_import", ("4300", "4300", "tonnes"), None),
     ("A 12,000-tonne cargo of anthracite was sold.", "goods_export", ("12000", "12000", "tonnes"), None),
     ("They moved 1.6m bbl of oil products.", "goods_import", ("1600000", "1600000", "barrels"), None),
@@ -44,13 +56,28 @@ COUNTED: tuple[Counted, ...] = (
     ("Two 40-foot containers of machinery arrived.", "goods_import", ("2", "2", "containers"), None),
     ("The courier carried 27 kg of gold.", "goods_export", ("27", "27", "kg"), None),
     ("Exports came to 1.2-1.4 million tonnes of iron ore.", "goods_export", ("1200000", "1400000", "tonnes"), None),
-    ("Sales of 3.4 to 3.9 million tonnes of coal were recorded.", "goods_export", ("3400000", "3900000", "tonnes"), None),
-    ("It exported 2.4 coal worth $190 million.", "goods_export", ("2.4", "2.4", None), ("190000000", "190000000", "USD", None)),
+    (
+        "Sales of 3.4 to 3.9 million tonnes of coal were recorded.",
+        "goods_export",
+        ("3400000", "3900000", "tonnes"),
+        None,
+    ),
+    (
+        "It exported 2.4 coal worth $190 million.",
+        "goods_export",
+        ("2.4", "2.4", None),
+        ("190000000", "190000000", "USD", None),
+    ),
     ("The ship carried 18 luxury cars.", "luxury_supply", ("18", "18", "cars"), None),
     ("They sold 40,000 pieces of clothing.", "goods_export", ("40000", "40000", "pieces"), None),
     ("The deliveries amounted to 1,400 thousand barrels.", "goods_import", ("1400000", "1400000", "barrels"), None),
     ("Some 5,000 cubic metres of timber was sold.", "goods_export", ("5000", "5000", "m3"), None),
-    ("The ship, a 5,200 dwt tanker, delivered 3,100 tonnes of diesel.", "goods_import", ("3100", "3100", "tonnes"), None),
+    (
+        "The ship, a 5,200 dwt tanker, delivered 3,100 tonnes of diesel.",
+        "goods_import",
+        ("3100", "3100", "tonnes"),
+        None,
+    ),
     ("The barges took 9,000 litres of fuel oil each.", "goods_import", ("9000", "9000", "litres"), None),
     ("Four shipments totalling 22,000 tons of coal were seized.", "goods_export", ("22000", "22000", "tons"), None),
     ("The trawler landed 60 tons of squid and 14 crew were held.", "goods_export", ("60", "60", "tons"), None),
@@ -61,14 +88,24 @@ COUNTED: tuple[Counted, ...] = (
     ("Hackers stole $1-2 billion.", "theft", None, ("1000000000", "2000000000", "USD", None)),
     ("Each of them pays 800 yuan a month to the manager.", "wage_diversion", None, ("800", "800", "CNY", "month")),
     ("They earn RUB 45,000 monthly.", "employment_abroad", None, ("45000", "45000", "RUB", "month")),
-    ("The club paid a 5 million-euro fee for the striker.", "employment_transfer", None, ("5000000", "5000000", "EUR", None)),
+    (
+        "The club paid a 5 million-euro fee for the striker.",
+        "employment_transfer",
+        None,
+        ("5000000", "5000000", "EUR", None),
+    ),
     ("The club paid a €2.3m fee for the striker.", "employment_transfer", None, ("2300000", "2300000", "EUR", None)),
     ("The programmers make USD 3,000-5,000 per month.", "it_work", None, ("3000", "5000", "USD", "month")),
     ("They send home more than $200 million annually.", "wage_diversion", None, ("200000000", None, "USD", "year")),
     ("The group took up to 7bn won.", "theft", None, (None, "7000000000", "KRW", None)),
     ("The group took KRW 3 billion.", "theft", None, ("3000000000", "3000000000", "KRW", None)),
     ("The vessel was bought for GBP 400,000.", "vessel_supply", None, ("400000", "400000", "GBP", None)),
-    ("The vessel was bought for 90 million Japanese yen.", "vessel_supply", None, ("90000000", "90000000", "JPY", None)),
+    (
+        "The vessel was bought for 90 million Japanese yen.",
+        "vessel_supply",
+        None,
+        ("90000000", "90000000", "JPY", None),
+    ),
     ("Millions of dollars were moved through the bank.", "laundering", None, ("1000000", None, "USD", None)),
     ("Tens of millions of dollars were moved through the bank.", "laundering", None, ("10000000", None, "USD", None)),
     ("Each labourer earns $500 a week and keeps $90.", "wage_diversion", None, ("500", "500", "USD", "week")),
@@ -90,14 +127,34 @@ COUNTED: tuple[Counted, ...] = (
     ("Imports rose threefold.", "goods_import", ("x", "3"), None),
     ("They pay twice the ordinary wage.", "wage_diversion", ("x", "2"), None),
     # Several amounts in one clause
-    ("Six companies in two countries hired 140 North Korean workers.", "employment_abroad", ("140", "140", "workers"), None),
+    (
+        "Six companies in two countries hired 140 North Korean workers.",
+        "employment_abroad",
+        ("140", "140", "workers"),
+        None,
+    ),
     ("Two tankers delivered 7,000 barrels of gasoline.", "goods_import", ("7000", "7000", "barrels"), None),
-    ("The 12 workers earned $40,000 in 2018.", "employment_abroad", ("12", "12", "workers"), ("40000", "40000", "USD", None)),
+    (
+        "The 12 workers earned $40,000 in 2018.",
+        "employment_abroad",
+        ("12", "12", "workers"),
+        ("40000", "40000", "USD", None),
+    ),
     ("One Member State said that 33 nationals had left.", "repatriation", ("33", "33", "nationals"), None),
     ("The ministry of one State cancelled 120 visas of 96 workers.", "state_action", ("96", "96", "workers"), None),
-    ("In three attacks, 19 hackers took $4 million.", "theft", ("19", "19", "hackers"), ("4000000", "4000000", "USD", None)),
+    (
+        "In three attacks, 19 hackers took $4 million.",
+        "theft",
+        ("19", "19", "hackers"),
+        ("4000000", "4000000", "USD", None),
+    ),
     ("Of 200 workers, 150 were sent home.", "repatriation", ("150", "150", "workers"), None),
-    ("It sold 22,000 tonnes of coal at $45 per tonne.", "goods_export", ("22000", "22000", "tonnes"), ("45", "45", "USD", "tonne")),
+    (
+        "It sold 22,000 tonnes of coal at $45 per tonne.",
+        "goods_export",
+        ("22000", "22000", "tonnes"),
+        ("45", "45", "USD", "tonne"),
+    ),
     # No amounts
     ("The cook moved to a third country.", "non_repatriation", None, None),
     ("One of the workers fled.", "employment_abroad", None, None),

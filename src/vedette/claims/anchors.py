@@ -42,8 +42,8 @@ def _own(heading: str, opening: str, published: date | None) -> Anchor | None:
                 published, days, f"{days.first:%B %Y}" if days.precision == "month" else days.first.isoformat()
             )
     for hit in titled:
-        days = _whole(hit.days) if hit.days else None
-        if days and not _holds(days.first, days.last, published):
+        days = _whole(hit.days)
+        if not _holds(days.first, days.last, published):
             return Anchor(published, days, f"{days.first:%Y}" if days.precision == "year" else f"{days.first:%B %Y}")
     return None
 

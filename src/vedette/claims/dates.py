@@ -5,8 +5,6 @@ publication, "by" and "until" give the end only, a bare "may" is a verb, and a y
 is a number. What cannot be resolved keeps its words and carries a gap; no day is made up.
 """
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re
@@ -47,10 +45,12 @@ _AHEAD = re.compile(
     r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+to|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
 _PAPER = re.compile(
-    r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory)\s+$"
+    r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
 )
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
-_NOT_AFTER = frozenset({"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"})
+_NOT_AFTER = frozenset(
+    {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
+)
 _FIRST_DAY = frozenset({"from", "dating to", "dating from", "dating back to", "dating back from"})
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
@@ -230,7 +230,9 @@ def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Perio
     if word == "since":
         day = anchor.last
         if day and day >= days.first:
-            return Period(text=words, start=first, end=day.isoformat(), precision="range", basis=f"{basis}; up to publication")
+            return Period(
+                text=words, start=first, end=day.isoformat(), precision="range", basis=f"{basis}; up to publication"
+            )
         return Period(text=words, start=first, precision="open", basis=basis)
     if word in ("as of", "as at"):
         return Period(text=words, start=first, end=last, precision="as_of", basis=basis)

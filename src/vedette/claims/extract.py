@@ -16,11 +16,11 @@ from itertools import islice
 from typing import TypeVar
 
 from vedette.claims.acts import Clause, acts_in, with_derived
-from vedette.claims.amounts import AmountHit, find_amounts
+from vedette.claims.amounts import AmountHit
 from vedette.claims.anchors import anchors
 from vedette.claims.build import Ground, build
-from vedette.claims.carried import carried
 from vedette.claims.calendar import Days
+from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.cues import Cues
@@ -31,6 +31,7 @@ from vedette.claims.frames import NO_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
+from vedette.claims.shares import find_amounts
 from vedette.claims.signs import DPRK_NAME, about_dprk, names_dprk, signs
 from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
@@ -103,7 +104,12 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     parts = blocks(reading.text)
     head = read_head(reading.text, parts)
     readers = _Readers(
-        Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts, terms(regime)
+        Cues(regime),
+        GoodsWords(regime),
+        head,
+        anchors(reading.text, parts, head.end, head.published),
+        parts,
+        terms(regime),
     )
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
@@ -140,8 +146,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    told = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
-    if not told or not (readers.cues.any.search(text) or _DIGIT.search(text)):
+    near_enough = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
+    if not near_enough or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
     anchor = replace(anchor, told=context.last_days[-1] if context.last_days else None)

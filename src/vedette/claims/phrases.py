@@ -9,6 +9,7 @@ Sources: the ISO 8601 calendar, and the wording of press and of Panel paragraphs
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -28,7 +29,9 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _UNIT = "year|month|week|day|decade"
 _SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)\s+(?:quarter|half)"
-_COUNT = r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
+_COUNT = (
+    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
+)
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
 _MOMENT = re.compile(
@@ -65,10 +68,14 @@ _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
     r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
-_IN_THE = re.compile(r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$")
+_IN_THE = re.compile(
+    r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
+)
 _OF_MORE = re.compile(r"\s+of\b")
 _INSIDE = re.compile(r"\d+")
-_NAMES_THINGS = re.compile(r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]")
+_NAMES_THINGS = re.compile(
+    r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]"
+)
 
 
 def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
@@ -88,37 +95,30 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
 
 
 def _read(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
-    got = match.groupdict()
-    start, end = match.span()
-    if got["year"]:
-        return _year(text, match)
-    if got["iso"]:
-        y, m, d = (int(part) for part in got["iso"].split("-"))
-        return Moment(start, end, calendar.day(y, m, d), "day stated", m, d)
-    if got["na"]:
-        return _numeric(match)
-    if got["pa"]:
-        return _two_years(match)
-    if got["dm"] or got["mm"]:
-        return _days_of_month(text, match, anchor, told)
-    if got["month"]:
-        return _bare_month(text, match, anchor, told)
-    if got["part"] or got["fm"]:
-        return _part(text, match, anchor, told)
-    if got["season"]:
-        return _season(text, match, anchor, told)
-    if got["decade"]:
-        first = int(got["decade"])
-        return Moment(start, end, Days(date(first, 1, 1), date(first + 9, 12, 31), "range"), "decade stated")
-    if got["fy"]:
-        gap = Gap(type="ambiguous_date", field="period", text=f"{match.group()}: the first month of the fiscal year is not said")
-        return Moment(start, end, calendar.year(int(got["fy"])), "fiscal year stated, read as the calendar year", gaps=(gap,))
-    if got["ny_day"]:
-        return _new_year(text, match, anchor, told)
+    for group, reader in _READERS:
+        if match[group]:
+            return reader(text, match, anchor, told)
     return counting.counted(text, match, anchor, told)
 
 
-def _year(text: str, match: re.Match[str]) -> Moment | None:
+def _iso(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    year, month, day = (int(part) for part in match["iso"].split("-"))
+    return Moment(*match.span(), calendar.day(year, month, day), "day stated", month, day)
+
+
+def _decade(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    first = int(match["decade"])
+    return Moment(*match.span(), Days(date(first, 1, 1), date(first + 9, 12, 31), "range"), "decade stated")
+
+
+def _fiscal(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    words = f"{match.group()}: the first month of the fiscal year is not said"
+    gap = Gap(type="ambiguous_date", field="period", text=words)
+    year = calendar.year(int(match["fy"]))
+    return Moment(*match.span(), year, "fiscal year stated, read as the calendar year", gaps=(gap,))
+
+
+def _year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     start = match.start()
     before = text[max(0, start - 24) : start]
     if not match["mid"] and (not (_YEAR_LEAD.search(before) or not before.strip())):
@@ -128,7 +128,7 @@ def _year(text: str, match: re.Match[str]) -> Moment | None:
     return Moment(match.start("year"), match.end(), calendar.year(int(match["year"])), "year stated")
 
 
-def _numeric(match: re.Match[str]) -> Moment | None:
+def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """A day in digits keeps both readings where the calendar has both; day before month stands first."""
     year, first, second = int(match["ny"]), int(match["na"]), int(match["nb"])
     readings = [d for d in (calendar.day(year, second, first), calendar.day(year, first, second)) if d]
@@ -136,13 +136,20 @@ def _numeric(match: re.Match[str]) -> Moment | None:
         return None
     if len(readings) == 2 and readings[0] != readings[1]:
         days = tuple(d.first.isoformat() for d in readings)
-        gap = Gap(type="ambiguous_date", field="period", text=f"{match.group()}: day and month can be read two ways", candidates=days)
+        gap = Gap(
+            type="ambiguous_date",
+            field="period",
+            text=f"{match.group()}: day and month can be read two ways",
+            candidates=days,
+        )
         low, high = sorted(d.first for d in readings)
-        return Moment(*match.span(), Days(low, high, "range"), "day and month can be read two ways: both kept", gaps=(gap,))
+        return Moment(
+            *match.span(), Days(low, high, "range"), "day and month can be read two ways: both kept", gaps=(gap,)
+        )
     return Moment(*match.span(), readings[0], "day stated")
 
 
-def _two_years(match: re.Match[str]) -> Moment | None:
+def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     first = int(match["pa"])
     last = int(match["pb"]) if len(match["pb"]) == 4 else first // 100 * 100 + int(match["pb"])
     if not first < last <= first + 20:
@@ -162,10 +169,11 @@ def _days_of_month(text: str, match: re.Match[str], anchor: Anchor, told: Days |
         lead = text[max(0, match.start() - 8) : match.start()].lower().rstrip().rsplit(" ", 1)[-1]
         if year is None and lead in ("in", "during", "of") and _NAMES_THINGS.match(text, end):
             # "In May 20 workers left": the number counts the workers.
-            return Moment(match.start(), match.end("mm"), None, "month stated", MONTHS[name.rstrip(".")], has_year=False)
+            return Moment(
+                match.start(), match.end("mm"), None, "month stated", MONTHS[name.rstrip(".")], has_year=False
+            )
     month, first, last = MONTHS[name.rstrip(".")], numbers[0], numbers[-1]
-    if last < first:
-        first = last
+    first = min(first, last)
     basis = "day stated" if first == last else "first and last of the days named"
     days = _dated(year, month, first, last) if year else None
     if year and days is None:
@@ -216,7 +224,9 @@ def _bare_month(text: str, match: re.Match[str], anchor: Anchor, told: Days | No
     start, end = match.span()
     year, year_end, basis = year_after(text, end, anchor, told)
     if year:
-        return Moment(start, year_end, calendar.months(year, MONTHS[name], MONTHS[name]), basis or "month stated", MONTHS[name])
+        return Moment(
+            start, year_end, calendar.months(year, MONTHS[name], MONTHS[name]), basis or "month stated", MONTHS[name]
+        )
     before = text[max(0, start - 16) : start]
     opens = not before.strip(" \"'(") and name not in ("May", "March")
     if not (_MONTH_LEAD.search(before) or opens):
@@ -250,8 +260,15 @@ def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         if anchor.last is None or not _IN_THE.search(before) or _OF_MORE.match(text, match.end()):
             return None
         days = calendar.last_season(name, anchor.last, begun=True)
-        return Moment(match.start(), match.end(), days, f"year not stated: nearest before {anchor.words}; months of the northern season")
-    return Moment(match.start(), end, calendar.season(name, year), f"{basis or 'season stated'}; months of the northern season")
+        return Moment(
+            match.start(),
+            match.end(),
+            days,
+            f"year not stated: nearest before {anchor.words}; months of the northern season",
+        )
+    return Moment(
+        match.start(), end, calendar.season(name, year), f"{basis or 'season stated'}; months of the northern season"
+    )
 
 
 def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -274,3 +291,11 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     if ahead and days and days.last < day:
         return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
     return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
+
+
+_READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
+    ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
+    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("season", _season),
+    ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
+)  # fmt: skip
+"""Which function reads what the pattern found; what is counted from another day is read by ``counting``."""

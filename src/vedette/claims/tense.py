@@ -15,7 +15,23 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|"
     r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+)?(?!been\s+\w+ing|yet)\w+(?:ed|en|t|d|ne|wn|un)|(?<!are )(?<!is )\w{3,}ed)\b"
 )
-_SAYING = frozenset({"accused", "told", "reported", "stated", "warned", "urged", "noted", "added", "confirmed", "announced", "alleged", "estimated", "found"})
+_SAYING = frozenset(
+    {
+        "accused",
+        "told",
+        "reported",
+        "stated",
+        "warned",
+        "urged",
+        "noted",
+        "added",
+        "confirmed",
+        "announced",
+        "alleged",
+        "estimated",
+        "found",
+    }
+)
 _BACKSHIFTED = re.compile(
     r"\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )

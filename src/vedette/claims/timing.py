@@ -19,7 +19,8 @@ from vedette.conduct import Gap, Kind, Period, Precision
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
-    r"(?i)\b(?:approved|adopted|passed|published|born|founded|established|dated|resolution|advisory|released|issued\s+the|built|constructed|launched|incorporated|imposed|entered\s+into\s+force|came\s+into\s+force|unanimously|photo|picture)\b[\w\s,()]{0,14}$"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|dated|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Pyongyang|Seoul))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolution|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
 )
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
@@ -41,8 +42,12 @@ _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
 _FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
 _DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
-_AHEAD = re.compile(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b")
-_OBLIGED = re.compile(r"(?i)\b(?:must|shall|should|had|has|have|was|were|is|are|ought|urged|told|asked|required|obliged|ordered)\b[^.;]{0,60}?\bto\b|\b(?:must|shall|should)\b")
+_AHEAD = re.compile(
+    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
+)
+_OBLIGED = re.compile(
+    r"(?i)\b(?:must|shall|should|had|has|have|was|were|is|are|ought|urged|told|asked|required|obliged|ordered)\b[^.;]{0,60}?\bto\b|\b(?:must|shall|should)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,9 @@ def timing(
     if kind in _TIMELESS:
         return Timing(Period(text=None, precision="open", basis="a rule: no day of conduct"))
     if speech and speech[0].days:
-        told = Told(speech[0].days, " ".join(text[speech[0].start : speech[0].end].split()), relative=_relative(speech[0]))
+        told = Told(
+            speech[0].days, " ".join(text[speech[0].start : speech[0].end].split()), relative=_relative(speech[0])
+        )
         return _said(text, told, kind, speech[0].gaps)
     if told:
         return _said(text, told, kind, ())
@@ -112,7 +119,9 @@ def timing(
     return _by_tense(text, kind, anchor)
 
 
-_THEN = re.compile(r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b")
+_THEN = re.compile(
+    r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
+)
 _ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
 
@@ -132,7 +141,9 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
     else:
         return when
     candidates = tuple(dict.fromkeys(d.first.isoformat() for d in spots))
-    gap = Gap(type="ambiguous_date", field="period", text=f"which day is meant is not said: {basis}", candidates=candidates)
+    gap = Gap(
+        type="ambiguous_date", field="period", text=f"which day is meant is not said: {basis}", candidates=candidates
+    )
     precision: Precision = "day" if first == last else "range"
     period = Period(start=first.isoformat(), end=last.isoformat(), precision=precision, basis=basis)
     return Timing(period, (gap,))
@@ -149,7 +160,9 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
         return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
     if kind == "call_to_act" and period.start is None and period.end and _OBLIGED.search(text):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day to act"), gaps, _relative(hit))
+        return Timing(
+            replace(period, start=period.end, basis=f"{period.basis}: the last day to act"), gaps, _relative(hit)
+        )
     return Timing(_not_after(text, period, kind, anchor), gaps, _relative(hit))
 
 
