@@ -149,7 +149,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ("Hackers stole $5 million from the exchange.", "theft", None, None),
     # Verbs, numbers and papers are no days
     ("The workers may march to the mission again.", "employment_abroad", "2019-06-12", "2019-06-12"),
-    ("Under resolution 2397 (2017) the vessel may be seized.", "legal_statement", None, None),
+    ("Under resolution 2397 (2017) the vessel may be seized.", "legal_statement", "2019-06-12", "2019-06-12"),
     ("According to document S/2019/171, the cook works in Dakar.", "employment_abroad", "2019-06-12", "2019-06-12"),
     ("Some 2018 workers were hired.", "employment_abroad", None, None),
     (
@@ -213,7 +213,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2018-05-01",
         "2018-05-31",
     ),
-    ("From July 2018 the camp employed 50 loggers.", "employment_abroad", "2018-07-01", None),
+    ("From July 2018 the camp employed 50 loggers.", "employment_abroad", "2018-07-01", "2019-06-12"),
     ("Throughout 2018 the fleet fished off Wonsan.", "fishing_rights", "2018-01-01", "2018-12-31"),
     ("In fiscal year 2017 the factory bought garments from Pyongyang.", "goods_export", "2017-01-01", "2017-12-31"),
     ("On New Year's Day 2019 the ship lay at Songnim.", "port_call", "2019-01-01", "2019-01-01"),

@@ -1,4 +1,6 @@
-"""The day each sentence stands on: the publication day, or the month a later section states for itself."""
+"""The day each sentence stands on: the publication day, or the day or month a later section states for itself."""
+
+# ruff: noqa: E501 - patterns read best whole
 
 from __future__ import annotations
 
@@ -13,28 +15,49 @@ from vedette.claims.sentences import Block
 _STATES_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _OPENING = 90
 """A section that opens with its month names it in its first words."""
+_RELATIVE = re.compile(
+    r"\b(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)\b|\b(?:[Ll]ast|[Tt]his)\s+(?:week|month|year)\b"
+)
+_DATELINE = re.compile(
+    r"[\"'(\[]{0,2}(?:[A-Z][A-Za-z .'/]{1,30},\s+)?(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?\s+\d{4}|\d{4}-\d\d-\d\d)\)?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[–—]|:)\s"
+)
 
 
 def anchors(text: str, parts: tuple[Block, ...], head_end: int, published: date | None) -> dict[int, Anchor]:
-    """Section number -> anchor. Only a section below the head that states its own year has one of its own."""
+    """Section number -> anchor. Only a section below the head that states its own day or year has one of its own."""
     found: dict[int, Anchor] = {}
     for index, part in enumerate(parts):
-        if not part.heading or part.start < head_end:
+        if part.start < head_end:
             continue
-        body = next((p for p in parts[index + 1 : index + 4] if not p.heading), None)
-        opening = text[body.start : min(body.end, body.start + _OPENING)] if body else ""
-        heading = text[part.start : part.end]
-        own = _own(heading, opening, published)
+        if not part.heading:
+            own = _datelined(text[part.start : part.start + _OPENING], published)
+        else:
+            bodies = [p for p in parts[index + 1 : index + 4] if not p.heading]
+            opening = text[bodies[0].start : min(bodies[0].end, bodies[0].start + _OPENING)] if bodies else ""
+            section = text[part.end : bodies[-1].end] if bodies else ""
+            own = _own(text[part.start : part.end], opening, section, published)
         if own:
             found[part.section] = own
     return found
 
 
-def _own(heading: str, opening: str, published: date | None) -> Anchor | None:
+def _datelined(opening: str, published: date | None) -> Anchor | None:
+    """A dateline inside the text ("Nov 15, 2019 - ...") is the publication day of the piece that follows."""
+    match = _DATELINE.match(opening)
+    hits = find_dates(match["date"], Anchor(None)) if match else ()
+    days = hits[0].days if hits else None
+    if days is None or days.precision != "day" or days.first == published:
+        return None
+    return Anchor(days.first, words="dateline of the section")
+
+
+def _own(heading: str, opening: str, section: str, published: date | None) -> Anchor | None:
     nowhere = Anchor(None)
     titled = [h for h in find_dates(heading, nowhere) if h.days] if _STATES_YEAR.search(heading) else []
     opened = [h for h in find_dates(opening, nowhere) if h.days and h.days.precision in ("month", "day")]
-    for hit in opened:
+    # A numbered paragraph may open with the day of what it tells; only a story counts its days from there.
+    leans = bool(titled) or bool(opened and _RELATIVE.search(section))
+    for hit in opened if leans else ():
         days = _whole(hit.days)
         agrees = not titled or any(t.days and t.days.first <= days.first <= t.days.last for t in titled)
         if (titled or hit.start < 25) and agrees and not _holds(days.first, days.last, published):

@@ -22,7 +22,7 @@ from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
 from vedette.claims.terms import Term
-from vedette.claims.timing import Timing, Told, earlier, timing
+from vedette.claims.timing import Beside, Timing, Told, earlier, timing
 from vedette.claims.units import BULK
 from vedette.conduct import Gap, Kind, Modality, Place, Quantity
 from vedette.geo import countries
@@ -73,6 +73,7 @@ class Ground:
     withheld: str | None = None
     told: Told | None = None
     terms: tuple[Term, ...] = ()
+    near: DateHit | None = None
 
     @property
     def text(self) -> str:
@@ -148,7 +149,8 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
-    when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms)
+    beside = Beside(ground.near, ground.head.author is None and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)))
+    when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
     measured = _chosen_amounts(ground)
     spots = places(

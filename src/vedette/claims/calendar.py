@@ -51,6 +51,11 @@ def year(number: int) -> Days:
     return months(number, 1, 12, "year")
 
 
+def hull(runs: tuple[Days, ...]) -> Days:
+    """From the first day of the earliest to the last day of the latest of some runs of days, at least one."""
+    return Days(min(run.first for run in runs), max(run.last for run in runs), "range")
+
+
 def last_month_named(month: int, anchor: date) -> Days:
     """The nearest such month that lies strictly before the month of ``anchor``."""
     return months(anchor.year if month < anchor.month else anchor.year - 1, month, month)
@@ -87,9 +92,11 @@ def part_of_year(words: str, year: int) -> Days:
 
 def first_or_last(which: str, count: int | None, unit: str, year: int) -> Days | None:
     """The first or last ``count`` months, weeks or days of a year; nothing where it has fewer."""
-    if not count or count > {"months": 12, "weeks": 52, "days": 365}[unit]:
+    if not count or count > {"months": 12, "quarters": 4, "weeks": 52, "days": 365}[unit]:
         return None
     first = which.lower() == "first"
+    if unit == "quarters":
+        count, unit = count * 3, "months"
     if unit == "months":
         return months(year, 1, count, "range") if first else months(year, 13 - count, 12, "range")
     length = timedelta(days=count * (7 if unit == "weeks" else 1) - 1)

@@ -41,6 +41,8 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
+    if match["same"] or match["there"]:
+        return _that_period(match, anchor, told)
     day = anchor.last
     if day is None:
         return _unresolved(match)
@@ -151,6 +153,9 @@ def _stepped(which: str, unit: str, day: date) -> Days | None:
 def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told: Days | None) -> Moment | None:
     """ "The same year", "the next day": from the day named before it, in this sentence or in an earlier one."""
     near = told or anchor.told
+    if near is not None and unit.capitalize() in MONTHS and which == "that":
+        month = MONTHS[unit.capitalize()]
+        return _held(match, calendar.months(near.first.year, month, month), near, told)
     if near is None or unit not in ("year", "month", "week", "day"):
         return None
     if unit == "day" and near.first != near.last:
@@ -159,6 +164,20 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
     base = near.last if step > 0 else near.first
     days = calendar.unit(unit, base, step)
     return _held(match, days, near, told)
+
+
+def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
+    near = told or anchor.told
+    if near is None:
+        return None
+    if match["there"]:
+        last = anchor.last
+        if last is None or last < near.last:
+            return None
+        return _held(match, Days(near.last, last, "range"), near, told)
+    several = match["same"].split()[-1] in ("dates", "days", "months", "years")
+    return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 
 def _held(match: re.Match[str], days: Days | None, near: Days, told: Days | None) -> Moment | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
@@ -17,11 +17,11 @@ from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import YEAR, in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
 
-__all__ = ["Anchor", "DateHit", "find_dates"]
+__all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
 _HINT = re.compile(
     rf"{YEAR}|\d[./-]\d|\d\s|\d(?:st|nd|rd|th)\b|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"|\b(?:year|month|week|day|decade|quarter|half|spring|summer|autumn|fall|winter|today|tonight|tomorrow|yesterday|morning|night)|day\b)"
+    r"|\b(?:year|month|week|day|decade|quarter|half|spring|summer|autumn|fall|winter|today|tonight|tomorrow|yesterday|morning|night)|day\b|\b(?:same|those|period|thereafter|since\s+then|afterwards)\b)"
 )
 _EDGE_WORDS = r"end|beginning|start|middle|first\s+half|second\s+half"
 _LEAD = re.compile(
@@ -241,10 +241,25 @@ def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Perio
         return Period(text=words, end=end, precision="open", basis=f"{basis}; before it")
     if word in ("after", "following", "beyond", "past"):
         begin = (days.last + timedelta(days=1)).isoformat()
-        return Period(text=words, start=begin, precision="open", basis=f"{basis}; after it")
+        return Period(text=words, start=begin, end=_to(begin, anchor), precision="open", basis=f"{basis}; after it")
     if word in _NOT_AFTER:
         return Period(text=words, end=last, precision="open", basis=f"{basis}; not later than")
-    return Period(text=words, start=first, precision="open", basis=f"{basis}; from it on")
+    return Period(text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{basis}; from it on")
+
+
+def _to(begin: str, anchor: Anchor) -> str | None:
+    """The last day the text can tell of, where it lies after ``begin``: what went on is known up to there only."""
+    last = anchor.last.isoformat() if anchor.last else None
+    return last if last and last > begin else None
+
+
+def span_of(hit: DateHit) -> Days | None:
+    """The days a phrase stands for as a period: "since last May" runs on, the bare days do not."""
+    start, end = hit.period.start, hit.period.end
+    if hit.days is None or not start or not end:
+        return hit.days
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    return hit.days if (first, last) == (hit.days.first, hit.days.last) else Days(first, last, "range")
 
 
 def _precision(days: Days) -> Precision:

@@ -19,13 +19,13 @@ from vedette.claims.acts import Clause, acts_in, with_derived
 from vedette.claims.amounts import AmountHit
 from vedette.claims.anchors import anchors
 from vedette.claims.build import Ground, build
-from vedette.claims.calendar import Days
+from vedette.claims.calendar import Days, hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.cues import Cues
 from vedette.claims.datelines import Head, read_head
-from vedette.claims.dates import Anchor, DateHit, find_dates
+from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.denials import answered, is_denial
 from vedette.claims.frames import NO_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
@@ -37,7 +37,7 @@ from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
 from vedette.claims.subjects import other_nationals, persons
 from vedette.claims.terms import Term, terms
-from vedette.claims.timing import CARRIES, Told, goes_on, told_on
+from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -150,7 +150,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     if not near_enough or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
-    anchor = replace(anchor, told=context.last_days[-1] if context.last_days else None)
+    if context.last_days:
+        anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     whole = _Whole(
         text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
     )
@@ -166,11 +167,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
                 sentence_goods=whole.goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), told=told, terms=readers.terms,
+                near=_beside(act_hits(text, whole.dates, kind), first, last),
             )  # fmt: skip
             yield from build(ground)
     if stated:
         context.said.add(text.lstrip("- "))
-    context.last_days = (*context.last_days, *(hit.days for hit in whole.dates if hit.days))[-2:]
+    context.last_days = (*context.last_days, *(days for hit in whole.dates if (days := span_of(hit))))[-2:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,13 @@ class _Whole:
     mentions: tuple[Mention, ...]
     dates: tuple[DateHit, ...]
     quotes: tuple[tuple[int, int], ...]
+
+
+def _beside(hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
+    """The phrase of time nearest before a clause, else after it, in the same sentence."""
+    before = [hit for hit in hits if hit.end <= first]
+    after = [hit for hit in hits if hit.start >= last]
+    return before[-1] if before else after[0] if after else None
 
 
 def _told(text: str, dates: tuple[DateHit, ...], context: _Context) -> Told | None:

@@ -14,13 +14,15 @@ class Anchor:
     """The days against which relative phrases of one section are read.
 
     ``day`` is the publication day. ``section`` is the month or year the section itself states, where that
-    differs; ``words`` tells what it was read from. ``told`` are the last days named in an earlier sentence.
+    differs; ``words`` tells what it was read from. ``told`` are the last days named in an earlier sentence,
+    ``both`` the last two runs of days named there as one.
     """
 
     day: date | None
     section: Days | None = None
     words: str = "publication date"
     told: Days | None = None
+    both: Days | None = None
 
     @property
     def last(self) -> date | None:

@@ -12,22 +12,22 @@ import re
 from dataclasses import dataclass, replace
 
 from vedette.claims.calendar import Days
-from vedette.claims.dates import Anchor, DateHit
-from vedette.claims.tense import backshifted, present
+from vedette.claims.dates import Anchor, DateHit, span_of
+from vedette.claims.tense import backshifted, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
-    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|dated|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Pyongyang|Seoul))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolution|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Pyongyang|Seoul))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
 )
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
 _PAPER = re.compile(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
-    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
+    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
 _LESS = re.compile(
     r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
@@ -41,6 +41,11 @@ _SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_rep
 _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
 _FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
+RULE = "a rule: no day of conduct"
+_STANDS: frozenset[str] = frozenset({"state_action", "background", "figure"})
+"""Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
+_GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
+"""Kinds that a speaker tells of in general: so on the day he speaks."""
 _DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _AHEAD = re.compile(
     r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
@@ -57,6 +62,17 @@ class Timing:
     period: Period
     gaps: tuple[Gap, ...] = ()
     relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a clause: the nearest dated phrase of its sentence, and whether another relays it.
+
+    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated.
+    """
+
+    hit: DateHit | None = None
+    relayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +108,24 @@ def goes_on(text: str) -> bool:
 
 def timing(
     text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
-    terms: tuple[Term, ...] = (),
+    terms: tuple[Term, ...] = (), beside: Beside = Beside(),
 ) -> Timing:  # fmt: skip
     """Pick the phrase of time that dates the act. ``hits`` are offsets in ``text``.
 
-    ``told`` is when it was said, where another clause or sentence says so; ``terms`` are the register's last days.
+    ``told`` is when it was said, where another clause or sentence says so; ``terms`` are the register's last days;
+    ``beside`` is what the rest of the sentence says.
     """
     kept = [hit for hit in hits if not _of_something_else(text, hit, kind)]
     speech = [hit for hit in kept if _dates_speech(text, hit)]
     acts = [hit for hit in kept if hit not in speech]
-    if not acts and kind in _SPOKEN_KINDS:
+    if not acts and kind in _SPOKEN_KINDS and kind != "no_reply":
         acts = speech or list(hits)
     if acts:
         return _dated(text, _best(text, acts, kind), kind, anchor, terms)
     if kind in _TIMELESS:
-        return Timing(Period(text=None, precision="open", basis="a rule: no day of conduct"))
+        return _rule(anchor)
+    if kind not in _SPOKEN_KINDS and not speech and beside.hit and not present(text):
+        return _shared(text, beside.hit, kind, anchor)
     if speech and speech[0].days:
         told = Told(
             speech[0].days, " ".join(text[speech[0].start : speech[0].end].split()), relative=_relative(speech[0])
@@ -116,7 +135,24 @@ def timing(
         return _said(text, told, kind, ())
     if anchor.section:
         return _undated_in_section(anchor)
-    return _by_tense(text, kind, anchor)
+    return _by_tense(text, kind, anchor, beside)
+
+
+def _rule(anchor: Anchor) -> Timing:
+    """A statement about the law has no day of conduct: it is made as of the day of the text."""
+    day = anchor.last.isoformat() if anchor.last else None
+    return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
+
+
+def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
+    """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
+    period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
+    return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
+
+
+def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
+    """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
+    return tuple(hit for hit in hits if not _of_something_else(text, hit, kind) and not _dates_speech(text, hit))
 
 
 _THEN = re.compile(
@@ -152,13 +188,18 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
     term = term_within(text, hit.days, kind, terms)
-    if term and kind == "legal_statement" and period.end:
+    if term and kind == "legal_statement" and period.end and hit.days and hit.days.precision == "month":
         basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
         return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
     if term and kind == "contract_beyond_deadline":
         day = term.day.isoformat()
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
         return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
+    if kind == "legal_statement" and period.end and period.start in (None, period.end):
+        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
+    if kind == "no_reply" and period.precision == "day" and anchor.last:
+        end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
+        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
     if kind == "call_to_act" and period.start is None and period.end and _OBLIGED.search(text):
         return Timing(
             replace(period, start=period.end, basis=f"{period.basis}: the last day to act"), gaps, _relative(hit)
@@ -236,21 +277,25 @@ def _said(text: str, told: Told, kind: Kind, gaps: tuple[Gap, ...]) -> Timing:
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or present(text) or backshifted(text)):
+    if kind not in _FLOWS and (
+        kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)
+    ):
         return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
     period = Period(end=last, precision="open", basis="not later than the day of the statement")
     return Timing(period, (gap, *gaps), told.relative)
 
 
-def _by_tense(text: str, kind: Kind, anchor: Anchor) -> Timing:
+def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     if anchor.day is None:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
-    if kind == "no_reply":
-        return Timing(Period(end=day, precision="as_of", basis="publication date"))
-    if kind in ("call_to_act", "advisory") or (kind not in (*_FLOWS, "state_reply") and present(text)):
+    if kind in ("no_reply", "state_reply") and beside.relayed:
+        # Somebody tells of an answer or a silence; his own day is not stated, and lies before that of the text.
+        precision: Precision = "as_of" if kind == "no_reply" else "open"
+        return Timing(Period(end=day, precision=precision, basis="not later than publication"))
+    if kind in _SPOKEN_KINDS or kind not in _FLOWS and present(text) or kind in _STANDS and perfect(text):
         return Timing(Period(start=day, end=day, precision="as_of", basis="publication date"))
     words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
