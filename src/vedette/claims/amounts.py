@@ -22,16 +22,21 @@ Commodities = tuple[tuple[int, int, str], ...]
 
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until"
-    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}(?:,? (?:and )?|, )){0,5}"
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?:,? (?:and )?|, )){0,5}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!containers|computers|servers|papers|borders|orders|letters|numbers|carriers)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
+# Any other plural may be what is counted; words of time and of measure are none.
+_ANYTHING = (
+    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|who|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+)
 _PER = r"(?:\s*(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?:(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
     rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>\s+(?:of (?:the|these|those|its|their) )?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w))))?"
+    rf"|(?P<counted>\s+(?:of (?:the|these|those|its|their) (?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
 )
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
@@ -53,6 +58,15 @@ _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _CHANGE = re.compile(
     r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
 )
+_KINDS_OF_THINGS = (
+    ("vehicles", re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$")),
+    ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
+)
+_PAID = re.compile(
+    r"(?i)\b(?:paid|pays?|paying|re-?\s?ceive[ds]?|receiving|earn(?:s|ed|ing)?|gets?|got|costs?|charged?|remit\w*|keeps?|kept|(?:fee|wage|salary|pay|price|rent)\s+(?:of|at|was|is))\s+(?:\w+\s+){0,2}$"
+)
+_IN_HAND = re.compile(r"\s+in\s+(?:the\s+)?(?:hand|cash)\b")
+_NOTHING = re.compile(r"[\"'”’]*\s*(?:[.,;:)]|$|in\b|by\b|for\b|from\b|over\b|during\b|between\b)")
 _SMALL_MONEY = 1000
 """Without a scale, less than this for a whole trade flow is not credible as printed: the scale is missing."""
 _OIL = re.compile(r"(?i)petrol|oil|diesel|gasoline|fuel|kerosene|naphtha|crude|lpg|condensate")
@@ -62,7 +76,8 @@ _OIL = re.compile(r"(?i)petrol|oil|diesel|gasoline|fuel|kerosene|naphtha|crude|l
 class AmountHit:
     """An amount at ``[start, end)`` of the sentence: a quantity or money, with its gaps.
 
-    ``people`` is set where people are counted, ``ratio`` where a multiple is stated.
+    ``people`` is set where people are counted, ``ratio`` where a multiple is stated, ``loose`` where the thing
+    counted is in no list and only the grammar shows it.
     """
 
     start: int
@@ -72,6 +87,7 @@ class AmountHit:
     gaps: tuple[Gap, ...] = ()
     people: bool = False
     ratio: bool = False
+    loose: bool = False
 
 
 def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, int]]) -> list[AmountHit]:
@@ -110,7 +126,28 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
         return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
     if noun:
         return _quantity(text, match, match.end("noun"), COUNTED.get(noun, noun), None)
-    return None
+    return _otherwise(text, match)
+
+
+def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
+    """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
+    group = "thing" if match["thing"] else "quoted"
+    if match[group]:
+        if match["n1"].lower() in ("one", "a", "an"):
+            return None
+        hit = _quantity(text, match, match.end(group), match[group], None)
+        return replace(hit, loose=True)
+    bare = _bare_money(text, match)
+    if bare:
+        return bare
+    last = match["n2"] or match["n1"]
+    if match["counted"] or not has_scale(last) or not re.search(r"(?i)(?:million|billion|\dm|\dbn)$", last) or not _NOTHING.match(text, match.end()):
+        return None
+    low, high, about = _ends(text, match)
+    words = text[match.start() : match.end()].strip()
+    gap = Gap(type="missing_unit", field="quantity", text=words)
+    quantity = Quantity(text=words, min=low, max=high, approx=about)
+    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")), loose=True)
 
 
 def _is_no_amount(text: str, match: re.Match[str]) -> bool:
@@ -177,7 +214,8 @@ def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> A
     words = text[match.start() : end]
     if commodity.endswith("s") or commodity[:1].isupper():
         # "two limousines" counts things: no unit is missing.
-        counted = Quantity(text=words, min=low, max=high, unit="items", commodity=commodity, approx=about)
+        unit = next((name for name, pattern in _KINDS_OF_THINGS if pattern.search(commodity)), "items")
+        counted = Quantity(text=words, min=low, max=high, unit=unit, commodity=commodity, approx=about)
         return AmountHit(match.start(), end, quantity=counted, gaps=bound_gaps(match, "quantity"))
     kind = "barrels" if _OIL.search(commodity) else "tons"
     scaled = has_scale(match["n2"] or match["n1"]) or float(low or high or "0") >= _SMALL_MONEY
@@ -185,6 +223,21 @@ def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> A
     gap = Gap(type="missing_unit", field="quantity", text=words, candidates=candidates)
     quantity = Quantity(text=words, min=low, max=high, commodity=commodity, approx=about, unit_candidates=candidates)
     return AmountHit(match.start(), end, quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")))
+
+
+def _bare_money(text: str, match: re.Match[str]) -> AmountHit | None:
+    """ "Received 1.1 a year": a sum whose currency, and perhaps scale, fell out."""
+    end = match.end("n2") if match["n2"] else match.end("n1")
+    per, per_end = _per(text, end)
+    if per in ("ton", "tonne", "barrel") or not (per or _IN_HAND.match(text, end)):
+        return None
+    if not _PAID.search(text[max(0, match.start() - 40) : match.start() + 1].rstrip() + " "):
+        return None
+    low, high, about = _ends(text, match)
+    words = text[match.start() : per_end].strip()
+    gap = Gap(type="missing_unit", field="money", text=f"{words}: no currency is stated")
+    money = Money(text=words, min=low, max=high, per=per, approx=about)
+    return AmountHit(match.start(), per_end, money=money, gaps=(gap, *bound_gaps(match, "money")))
 
 
 _PER_AFTER = re.compile(_PER)
@@ -216,8 +269,10 @@ def _money(text: str, match: re.Match[str], commodities: Commodities) -> AmountH
     number = value(match["n1"])
     if commodities and per is None and number and not has_scale(match.group()) and float(number) < _SMALL_MONEY:
         gaps.append(Gap(type="missing_unit", field="money", text=money.text, candidates=("million", "thousand")))
-    if currency is None:
-        gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=("CNY", "JPY")))
+    if currency is None or currency == "CFA":
+        candidates = ("XOF", "XAF") if currency else ("CNY", "JPY")
+        gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=candidates))
+        money = replace(money, currency=None)
     return AmountHit(match.start(), per_end, money=money, gaps=tuple(gaps))
 
 

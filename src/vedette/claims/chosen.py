@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
@@ -29,6 +30,12 @@ _COUNTABLE = (
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
+_PIECES = frozenset({"items", "vehicles", "vessels"})
+_BESIDE = 36
+"""Code points between an amount and the multiple in apposition to it."""
+_SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
+_COINS = frozenset({"BTC", "ETH"})
+_HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _WHOLE = re.compile(r"(?i)\b(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|its\s+|some\s+|about\s+|all\s+)?$")
 
 
@@ -36,7 +43,20 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> Chosen:
     """The quantity and the money that belong to the act; ``amounts`` are offsets in ``text``, in order."""
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
-    return _quantity(amounts, kind, text), total or _first(money)
+    return _with_multiple(_quantity(amounts, kind, text), amounts), total or _first(money)
+
+
+def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:
+    """ "7,800, three times as many as before": the multiple stands beside the amount that it explains."""
+    if hit is None or hit.quantity is None or hit.quantity.ratio is not None or of(hit) == "cap":
+        return hit
+    for other in amounts:
+        multiple = other.quantity.ratio if other.quantity else None
+        if other.ratio and multiple and 0 <= other.start - hit.end < _BESIDE:
+            told = other.quantity.of if other.quantity else None
+            quantity = replace(hit.quantity, ratio=multiple, of=hit.quantity.of or told)
+            return replace(hit, end=other.end, quantity=quantity, gaps=(*hit.gaps, *other.gaps), ratio=True)
+    return hit
 
 
 def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
@@ -51,7 +71,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
         shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
         return _first(shares) or _first(quantities)
     if kind in _AT_SEA:
-        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first([h for h in quantities if h.ratio])
+        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first([h for h in quantities if h.ratio or unit(h) in BULK])
     if kind == "work_authorisation":
         papers = [h for h in quantities if unit(h) in PAPERS]
         if papers:
@@ -60,21 +80,27 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
 
 
 def _cargo(quantities: list[AmountHit]) -> AmountHit | None:
-    named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) != "items"]
+    named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) not in _PIECES]
+    loose = [h for h in quantities if h.loose]
+    quantities = [h for h in quantities if not h.loose]
     bulk = [h for h in quantities if unit(h) in BULK]
-    items = [h for h in quantities if unit(h) == "items"]
+    items = [h for h in quantities if unit(h) in ("items", "vehicles")]
     rest = [h for h in quantities if unit(h) not in _PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
-    return _first(named) or _first(bulk) or _first(items) or _first(things) or _first(rest)
+    return _first(named) or _first(bulk) or _first(items) or _first(things) or _first(loose) or _first(rest) or _first([h for h in quantities if unit(h) == "countries"])
 
 
 def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | None:
+    coins = [h for h in quantities if unit(h) in _COINS]
+    if kind in _HACKS and coins:
+        return coins[0]
     people = [h for h in quantities if h.people and unit(h) not in SPEAKERS] or [h for h in quantities if h.people]
     if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
-    wide = kind in ("figure", "employment_abroad", "advisory")
-    return _first(people) or _first(shares) or (_first(quantities) if wide else None)
+    rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
+    measured = [h for h in rest if not h.loose] or rest
+    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured))
 
 
 def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:

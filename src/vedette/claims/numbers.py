@@ -11,14 +11,14 @@ _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "single": 1,
 }  # fmt: skip
 _SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
     "mln": 10**6, "bn": 10**9, "m": 10**6, "k": 1000, "dozen": 12, "score": 20,
 }  # fmt: skip
 
-_SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an")), key=len, reverse=True))
+_SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an", "single")), key=len, reverse=True))
 _SCALE = r"(?:hundred|thousand|million|billion|trillion)"
 _LETTERS = r"(?: ?(?:mln|mn|bn)|[mk])(?![\w²³])"
 _WORD = rf"(?:{_SMALL})(?:-(?:{_SMALL}))?"
@@ -27,7 +27,7 @@ NUMBER = (
     rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
     rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
     rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
-    rf"|{_WORD}(?!\w))"
+    rf"|an? single(?!\w)|{_WORD}(?!\w))"
 )
 """A number in digits or words; it has no groups, so that patterns can repeat it."""
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
@@ -35,7 +35,7 @@ VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions
 LOWER_BOUND = r"at (?:the very )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|as few as|greater than|north of"
 UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below"
 ABOUT = (
-    r"around|about|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
     r"|circa|ca\.|more or less|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
 )
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"

@@ -19,9 +19,8 @@ _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
 _RATIO = re.compile(
     rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
-    rf"\s*(?P<of>(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?{_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
+    rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
-_FOLD = re.compile(rf"(?i)(?<!\w){_BOUND}(?P<n>(?:{NUMBER})|two|three)[ -]?fold\b")
 _FOLD_WORD = re.compile(
     rf"(?i)(?<!\w){_BOUND}(?P<w>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})[ -]?fold\b"
 )
@@ -33,8 +32,9 @@ _CAP = re.compile(
     rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
 )
 _SHARE = re.compile(
-    rf"(?i)(?<!\w){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?P<of>\s+(?:of\s+(?=[a-z0-9]))?(?P<np>(?:the|their|its|his|her|all|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|wages?|salar(?:y|ies)|pay|revenues?|money|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|{_LIMIT}|total|coal|cargo)\b))"
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|wages?|salar(?:y|ies)|pay|revenues?|money|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
+    r"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|goes|go|went|is|was|are|were|in\s+advance|up\s+front|straight|to\s+the|being)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _VAGUE = re.compile(
@@ -48,6 +48,8 @@ _ANY_CAP = re.compile(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = re.compile(
     rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})
+_FLOORS = frozenset({"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"})
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -91,22 +93,34 @@ def _folds(text: str) -> Iterator[AmountHit]:
 
 
 def _shares(text: str) -> Iterator[AmountHit]:
+    """ "Half of their pay" is fifty percent of it; a third is rounded to a hundredth and said to be rough."""
     for match in _SHARE.finditer(text):
-        if match["half"]:
-            share = Decimal("0.5")
-        else:
-            top = value(match["top"]) or "1"
-            share = Decimal(top) / _PARTS[match["part"].lower().rstrip("s")]
-        ratio = plain_decimal(share.quantize(Decimal("0.0001")))
-        yield _ratio(match, " ".join(match.group().split()), ratio, " ".join(match["np"].split()), ())
+        share = Decimal(50)
+        if not match["half"]:
+            top = Decimal(value(match["top"]) or "1")
+            share = top * 100 / _PARTS[match["part"].lower().rstrip("s")]
+        rounded = share.quantize(Decimal("0.01"))
+        percent = plain_decimal(rounded)
+        bound = (match["bound"] or "").lower()
+        low, high = None if bound in _CEILINGS else percent, None if bound in _FLOORS else percent
+        of = " ".join(match["np"].split()) if match["np"] else None
+        about = bool(bound) and bound not in (*_CEILINGS, *_FLOORS) or rounded != share
+        words = " ".join(match.group().split())
+        quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
+        yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
 
 
 def _ratio(match: re.Match[str], words: str, times: str | None, of: str | None, gaps: tuple[Gap, ...]) -> AmountHit:
     bound = (match["bound"] or "").lower()
-    if bound in ("up to", "as much as", "less than", "under", "just under"):
-        gaps = (*gaps, Gap(type="upper_bound", field="quantity", text=f"{bound}: a ceiling, not a value"))
+    gaps = (*gaps, *_ceiling(bound))
     quantity = Quantity(text=words, of=of, ratio=times, approx=bool(bound))
     return AmountHit(match.start(), match.end(), quantity=quantity, gaps=gaps, ratio=True)
+
+
+def _ceiling(bound: str) -> tuple[Gap, ...]:
+    if bound not in _CEILINGS:
+        return ()
+    return (Gap(type="upper_bound", field="quantity", text=f"{bound}: a ceiling, not a value"),)
 
 
 def _caps(text: str) -> Iterator[AmountHit]:

@@ -22,7 +22,7 @@ CURRENCY_WORDS: tuple[tuple[str, str], ...] = (
     (r"(?:Chinese )?yuan(?: renminbi)?|renminbi|RMB|CNY", "CNY"), (r"(?:South Korean |Korean |North Korean )?won|KRW", "KRW"),
     (r"(?:Japanese )?yen|JPY", "JPY"), (r"(?:British )?pounds(?: sterling)?|GBP", "GBP"),
     (r"(?:Swiss )?francs?|CHF", "CHF"), (r"(?:Russian )?ro?ubles?|RUB", "RUB"), (r"(?:UAE |Emirati )?dirhams?|AED", "AED"),
-    (r"(?:Polish )?z[łl]oty(?:s|ch)?|PLN", "PLN"), (r"Singapore dollars?|SGD", "SGD"), (r"Hong Kong dollars?|HKD", "HKD"),
+    (r"CFA francs?", "CFA"), (r"(?:Polish )?z[łl]oty(?:s|ch)?|PLN", "PLN"), (r"Singapore dollars?|SGD", "SGD"), (r"Hong Kong dollars?|HKD", "HKD"),
 )  # fmt: skip
 PREFIX = r"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|[ASC])?\$|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|CHF|RUB|AUD|HKD|SGD|TWD|AED|QAR|KWD|MYR|THB|INR|KPW|PLN|UAH|SEK)(?=[ \d])|[€£¥₩₽]) ?"
 SUFFIX = "|".join(words for words, _ in reversed(CURRENCY_WORDS))
@@ -61,6 +61,7 @@ WORKERS = (
     "seamstresses", "welders", "builders", "cooks", "chefs", "surgeons", "medics", "teachers", "instructors", "trainers",
     "operatives", "agents", "musicians", "dancers", "performers", "painters", "sculptors", "contractors", "interpreters",
     "miners", "farmers", "drivers", "guards", "graduates", "pilots", "scientists", "researchers", "physicians", "carpenters", "cleaners", "masons",
+    "officers", "candidates", "comrades", "applicants", "contractors", "recruits", "volunteers", "delegates", "advisers", "apprentices", "labour migrants", "migrants", "freelancers", "women workers", "medical workers",
     "men", "women", "staff", "staff members", "personnel", "North Koreans", "N.Koreans", "waitresses", "strikers", "midfielders", "defectors", "refugees", "passengers", "hands",
 )  # fmt: skip
 SPEAKERS = (
