@@ -135,7 +135,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ("All 60 labourers had left by the end of 2018.", "repatriation", None, "2018-12-31"),
     ("Before 11 September 2017 the plant employed 400 seamstresses.", "employment_abroad", None, "2017-09-10"),
     ("The restaurant stayed open until March 2019.", "employment_abroad", None, "2019-03-31"),
-    ("All workers must leave by 22 December.", "call_to_act", "2019-12-22", "2019-12-22"),
+    ("All workers must leave by 22 December.", "call_to_act", "2019-06-12", "2019-12-22"),
     ("Their contracts run until 30 September 2020.", "contract_beyond_deadline", None, "2020-09-30"),
     ("Eleven nationals remained after 22 December 2019.", "non_repatriation", "2019-12-23", None),
     ("North Korean programmers are working from Vladivostok under false names.", "it_work", "2019-06-12", "2019-06-12"),

@@ -59,7 +59,10 @@ _CHANGE = re.compile(
     r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
 )
 _KINDS_OF_THINGS = (
-    ("vehicles", re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$")),
+    (
+        "vehicles",
+        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$"),
+    ),
     ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
 )
 _PAID = re.compile(
@@ -141,13 +144,20 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     if bare:
         return bare
     last = match["n2"] or match["n1"]
-    if match["counted"] or not has_scale(last) or not re.search(r"(?i)(?:million|billion|\dm|\dbn)$", last) or not _NOTHING.match(text, match.end()):
+    if (
+        match["counted"]
+        or not has_scale(last)
+        or not re.search(r"(?i)(?:million|billion|\dm|\dbn)$", last)
+        or not _NOTHING.match(text, match.end())
+    ):
         return None
     low, high, about = _ends(text, match)
     words = text[match.start() : match.end()].strip()
     gap = Gap(type="missing_unit", field="quantity", text=words)
     quantity = Quantity(text=words, min=low, max=high, approx=about)
-    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")), loose=True)
+    return AmountHit(
+        match.start(), match.end(), quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")), loose=True
+    )
 
 
 def _is_no_amount(text: str, match: re.Match[str]) -> bool:

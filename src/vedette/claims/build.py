@@ -149,7 +149,11 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
-    beside = Beside(ground.near, ground.head.author is None and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)))
+    beside = Beside(
+        ground.near,
+        ground.head.author is None
+        and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
+    )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
     measured = _chosen_amounts(ground)

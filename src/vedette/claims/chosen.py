@@ -71,7 +71,9 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
         shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
         return _first(shares) or _first(quantities)
     if kind in _AT_SEA:
-        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first([h for h in quantities if h.ratio or unit(h) in BULK])
+        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first(
+            [h for h in quantities if h.ratio or unit(h) in BULK]
+        )
     if kind == "work_authorisation":
         papers = [h for h in quantities if unit(h) in PAPERS]
         if papers:
@@ -87,7 +89,15 @@ def _cargo(quantities: list[AmountHit]) -> AmountHit | None:
     items = [h for h in quantities if unit(h) in ("items", "vehicles")]
     rest = [h for h in quantities if unit(h) not in _PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
-    return _first(named) or _first(bulk) or _first(items) or _first(things) or _first(loose) or _first(rest) or _first([h for h in quantities if unit(h) == "countries"])
+    return (
+        _first(named)
+        or _first(bulk)
+        or _first(items)
+        or _first(things)
+        or _first(loose)
+        or _first(rest)
+        or _first([h for h in quantities if unit(h) == "countries"])
+    )
 
 
 def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | None:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
+from vedette.claims.counting import number
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import YEAR, in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
@@ -47,6 +48,10 @@ _AHEAD = re.compile(
 _PAPER = re.compile(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
 )
+_BEGINS = re.compile(
+    r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
+)
+_LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
     {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
@@ -190,6 +195,11 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         word = "starting in"
     days = moment.days
     assert days is not None
+    if word == "from" and (lasting := _LASTING.search(text, window, start)):
+        return _for_so_long(text, lasting, moment)
+    if not lead and _BEGINS.search(text, window, start):
+        word = "starting in"
+        return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
     if lead:
         return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
     if edge and edge["run"]:
@@ -199,6 +209,23 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         precision=_precision(days), basis=moment.basis,
     )  # fmt: skip
     return DateHit(start, moment.end, period, days, moment.gaps)
+
+
+def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
+    """ "Fourteen months from May 2023": the end is counted from the beginning."""
+    days = moment.days
+    assert days is not None
+    count = number(lasting["count"])
+    if not count:
+        words = text[lasting.end() : moment.end]
+        period = Period(text=words, start=days.first.isoformat(), precision="open", basis=f"{moment.basis}; from it on")
+        return DateHit(lasting.end(), moment.end, period, days, moment.gaps)
+    last = calendar.back(days.first, -count, lasting["unit"].lower()) - timedelta(days=1)
+    period = Period(
+        text=text[lasting.start() : moment.end], start=days.first.isoformat(), end=last.isoformat(),
+        precision="range", basis=f"{moment.basis}; {' '.join(lasting.group().split())} from its first day",
+    )  # fmt: skip
+    return DateHit(lasting.start(), moment.end, period, Days(days.first, last, "range"), moment.gaps)
 
 
 def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:

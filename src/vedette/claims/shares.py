@@ -49,7 +49,9 @@ _PART_OF = re.compile(
     rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
 _CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})
-_FLOORS = frozenset({"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"})
+_FLOORS = frozenset(
+    {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
+)
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 

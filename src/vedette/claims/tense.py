@@ -9,11 +9,9 @@ import re
 _PRESENT = re.compile(
     r"\b(?:is|are|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|exports|imports|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
-    r"|issues|grants|trains|can|may|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|funds?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|bears?|leaves?)\b"
+    r"|issues|grants|trains|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|funds?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
-_IRREGULAR = (
-    "was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|might|would"
-)
+_IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
 _HAS = re.compile(rf"\b{_PERFECT}\b")

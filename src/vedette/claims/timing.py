@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from vedette.claims.calendar import Days
-from vedette.claims.dates import Anchor, DateHit, span_of
+from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.tense import backshifted, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
@@ -20,7 +21,7 @@ from vedette.conduct import Gap, Kind, Period, Precision
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
     r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Pyongyang|Seoul))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
 )
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
@@ -42,16 +43,16 @@ _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
 _FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
 RULE = "a rule: no day of conduct"
-_STANDS: frozenset[str] = frozenset({"state_action", "background", "figure"})
+_STANDS: frozenset[str] = frozenset(
+    {"state_action", "background", "figure", "payment", "supply_chain_exposure", "cyber_activity", "joint_venture"}
+    | {"listed_party", "work_authorisation", "fishing_rights"}
+)
 """Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
 _DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _AHEAD = re.compile(
     r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
-)
-_OBLIGED = re.compile(
-    r"(?i)\b(?:must|shall|should|had|has|have|was|were|is|are|ought|urged|told|asked|required|obliged|ordered)\b[^.;]{0,60}?\bto\b|\b(?:must|shall|should)\b"
 )
 
 
@@ -83,16 +84,30 @@ class Told:
     words: str
     before: bool = False
     relative: bool = False
+    gaps: tuple[Gap, ...] = ()
 
 
 def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
     for hit in hits:
         if hit.days and _dates_speech(text, hit):
-            return Told(hit.days, " ".join(text[hit.start : hit.end].split()), relative=_relative(hit))
+            return Told(hit.days, _words(text, hit), relative=_relative(hit), gaps=hit.gaps)
     return None
 
 
+_SENT_HOME: frozenset[str] = frozenset(
+    {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
+)
+_DEADLINE = re.compile(
+    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
+)
+_NEVER = re.compile(
+    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+)
+_SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_RATE = re.compile(
+    r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
+)
 _GOES_ON = re.compile(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
@@ -122,20 +137,45 @@ def timing(
         acts = speech or list(hits)
     if acts:
         return _dated(text, _best(text, acts, kind), kind, anchor, terms)
+    if speech and speech[0].days:
+        told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
+    elif beside.hit and kind not in (*_SPOKEN_KINDS, *_TIMELESS) and not present(text):
+        return _shared(text, beside.hit, kind, anchor)
+    return _undated(text, kind, anchor, told, terms, beside)
+
+
+def _undated(
+    text: str, kind: Kind, anchor: Anchor, told: Told | None, terms: tuple[Term, ...], beside: Beside
+) -> Timing:
     if kind in _TIMELESS:
         return _rule(anchor)
-    if kind not in _SPOKEN_KINDS and not speech and beside.hit and not present(text):
-        return _shared(text, beside.hit, kind, anchor)
-    if speech and speech[0].days:
-        told = Told(
-            speech[0].days, " ".join(text[speech[0].start : speech[0].end].split()), relative=_relative(speech[0])
-        )
-        return _said(text, told, kind, speech[0].gaps)
-    if told:
-        return _said(text, told, kind, ())
-    if anchor.section:
+    deadline = _by_the_deadline(text, kind, anchor, terms)
+    if deadline:
+        return deadline
+    if told and kind != "no_reply":
+        return _said(text, told, kind)
+    if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
     return _by_tense(text, kind, anchor, beside)
+
+
+def _words(text: str, hit: DateHit) -> str:
+    return " ".join(text[hit.start : hit.end].split())
+
+
+def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
+    """ "Before the deadline", where the register has one term for those who are sent home."""
+    found = _DEADLINE.search(text) if len(terms) == 1 and kind in _SENT_HOME else None
+    if not found:
+        return None
+    day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
+    words = " ".join(found.group().split())
+    if found["side"].lower() in ("before", "by"):
+        return Timing(Period(text=words, end=day.isoformat(), precision="open", basis=basis))
+    first, last = (day + timedelta(days=1)).isoformat(), anchor.last.isoformat() if anchor.last else None
+    return Timing(
+        Period(text=words, start=first, end=last if last and last > first else None, precision="open", basis=basis)
+    )
 
 
 def _rule(anchor: Anchor) -> Timing:
@@ -188,7 +228,7 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
     term = term_within(text, hit.days, kind, terms)
-    if term and kind == "legal_statement" and period.end and hit.days and hit.days.precision == "month":
+    if term and kind == "legal_statement" and period.end:
         basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
         return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
     if term and kind == "contract_beyond_deadline":
@@ -200,11 +240,17 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
-    if kind == "call_to_act" and period.start is None and period.end and _OBLIGED.search(text):
-        return Timing(
-            replace(period, start=period.end, basis=f"{period.basis}: the last day to act"), gaps, _relative(hit)
-        )
+    if kind == "call_to_act" and period.start is None and period.end:
+        return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
     return Timing(_not_after(text, period, kind, anchor), gaps, _relative(hit))
+
+
+def _to_act_by(period: Period, anchor: Anchor) -> Period:
+    """What is asked for by a day still to come is asked for from now until then; one gone by is that day."""
+    day = anchor.last.isoformat() if anchor.last else None
+    start = day if day and period.end and day < period.end else period.end
+    precision: Precision = "range" if start != period.end else period.precision
+    return replace(period, start=start, precision=precision, basis=f"{period.basis}: the last day to act")
 
 
 def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
@@ -272,14 +318,13 @@ def _undated_in_section(anchor: Anchor) -> Timing:
     return Timing(period, (gap,))
 
 
-def _said(text: str, told: Told, kind: Kind, gaps: tuple[Gap, ...]) -> Timing:
+def _said(text: str, told: Told, kind: Kind) -> Timing:
     """An undated statement that was made on a day of its own: so on that day, or not later than it."""
+    gaps = told.gaps
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in _FLOWS and (
-        kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)
-    ):
+    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)):
         return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
     period = Period(end=last, precision="open", basis="not later than the day of the statement")
@@ -291,11 +336,13 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
-    if kind in ("no_reply", "state_reply") and beside.relayed:
-        # Somebody tells of an answer or a silence; his own day is not stated, and lies before that of the text.
+    if (kind == "no_reply" and beside.relayed) or (kind == "state_reply" and not present(text)):
+        # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis="not later than publication"))
-    if kind in _SPOKEN_KINDS or kind not in _FLOWS and present(text) or kind in _STANDS and perfect(text):
+    flows = kind in _FLOWS and _SUM.search(text) and not _RATE.search(text)
+    stands = present(text) or _NEVER.search(text) or (kind in _STANDS and perfect(text))
+    if kind in _SPOKEN_KINDS or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis="publication date"))
     words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
