@@ -19,25 +19,25 @@ _RELATIVE = re.compile(
     r"\b(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)\b|\b(?:[Ll]ast|[Tt]his)\s+(?:week|month|year)\b"
 )
 _DATELINE = re.compile(
-    r"[\"'(\[]{0,2}(?:[A-Z][A-Za-z .'/]{1,30},\s+)?(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?\s+\d{4}|\d{4}-\d\d-\d\d)\)?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[–—]|:)\s"
+    r"(?:[A-Z][A-Z '’&-]{2,40}\n)?[\"'(\[]{0,2}(?:[A-Z][A-Za-z .'/]{1,30},\s+)?(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?\s+\d{4}|\d{4}-\d\d-\d\d)\)?\s*(?:\([^()\n]{2,30}\))?\s*(?:-{1,2}|[–—]|:)\s"
 )
 
 
 def anchors(text: str, parts: tuple[Block, ...], head_end: int, published: date | None) -> dict[int, Anchor]:
-    """Section number -> anchor. Only a section below the head that states its own day or year has one of its own."""
+    """Block index -> anchor, for the blocks of sections below the head that state a day or year of their own."""
     found: dict[int, Anchor] = {}
+    current: Anchor | None = None
     for index, part in enumerate(parts):
         if part.start < head_end:
             continue
-        if not part.heading:
-            own = _datelined(text[part.start : part.start + _OPENING], published)
-        else:
+        if part.heading:
             bodies = [p for p in parts[index + 1 : index + 4] if not p.heading]
             opening = text[bodies[0].start : min(bodies[0].end, bodies[0].start + _OPENING)] if bodies else ""
             section = text[part.end : bodies[-1].end] if bodies else ""
-            own = _own(text[part.start : part.end], opening, section, published)
-        if own:
-            found[part.section] = own
+            current = _own(text[part.start : part.end], opening, section, published)
+        current = _datelined(text[part.start : part.start + _OPENING], published) or current
+        if current:
+            found[index] = current
     return found
 
 

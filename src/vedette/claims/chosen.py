@@ -34,6 +34,7 @@ _PIECES = frozenset({"items", "vehicles", "vessels"})
 _BESIDE = 36
 """Code points between an amount and the multiple in apposition to it."""
 _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
+_PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
 _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _WHOLE = re.compile(r"(?i)\b(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|its\s+|some\s+|about\s+|all\s+)?$")
@@ -62,11 +63,17 @@ def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> Amo
 def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
     quantities = [hit for hit in amounts if hit.quantity]
     if kind == "cap_use":
-        return _first([h for h in quantities if h.ratio]) or _first([h for h in quantities if of(h) != "cap"])
+        multiple = _first([h for h in quantities if h.ratio])
+        goods = _first(
+            [h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio]
+        )
+        if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
+            return goods
+        return multiple or _first([h for h in quantities if of(h) != "cap"])
     if kind == "legal_statement":
         return _first([h for h in quantities if of(h) == "cap" or not h.people])
     if kind in TRADING:
-        return _cargo(quantities)
+        return _cargo(quantities, kind)
     if kind == "wage_diversion":
         shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
         return _first(shares) or _first(quantities)
@@ -81,7 +88,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
     return _people(quantities, kind, text)
 
 
-def _cargo(quantities: list[AmountHit]) -> AmountHit | None:
+def _cargo(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
     named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) not in _PIECES]
     loose = [h for h in quantities if h.loose]
     quantities = [h for h in quantities if not h.loose]
@@ -96,7 +103,7 @@ def _cargo(quantities: list[AmountHit]) -> AmountHit | None:
         or _first(things)
         or _first(loose)
         or _first(rest)
-        or _first([h for h in quantities if unit(h) == "countries"])
+        or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
     )
 
 
@@ -118,7 +125,7 @@ def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | 
 
     ``goods`` are offsets in ``text``. Nothing for goods in bulk, for a plural, and for what is done in general.
     """
-    if kind not in ("luxury_supply", "vessel_supply"):
+    if kind not in _PIECEWISE:
         return None
     for hit in cargo(goods):
         unit = next((name for key, name in _COUNTABLE if key in hit.keys), None)

@@ -30,6 +30,7 @@ from vedette.claims.denials import answered, is_denial
 from vedette.claims.frames import NO_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
+from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import DPRK_NAME, about_dprk, names_dprk, signs
@@ -43,6 +44,7 @@ from vedette.geo import countries
 from vedette.geo.countries import Mention
 from vedette.records import Document, not_prose
 from vedette.regime.model import Regime
+from vedette.regime.prices import price_bands
 
 _HitT = TypeVar("_HitT", AmountHit, DateHit, GoodsHit, Mention)
 
@@ -124,7 +126,9 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         if is_denial(words):
             denials.append((reading.raw_span(sentence.start, sentence.end)[0], " ".join(words.split())[:200]))
         found.extend(_claims(sentence, reading, readers, context))
-    return answered(carried(_unique(found), document.raw), tuple(denials))
+    bands = price_bands(regime.name)
+    tested = tuple(with_hypotheses(claim, bands, regime) for claim in _unique(found))
+    return answered(carried(tested, document.raw), tuple(denials))
 
 
 def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Context) -> Iterator[Claim]:
@@ -149,7 +153,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     near_enough = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
     if not near_enough or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
-    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
+    anchor = readers.anchors.get(sentence.block, Anchor(readers.head.published))
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     whole = _Whole(

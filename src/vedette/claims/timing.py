@@ -21,7 +21,7 @@ from vedette.conduct import Gap, Kind, Period, Precision
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
     r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?)$"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
@@ -137,21 +137,19 @@ def timing(
         acts = speech or list(hits)
     if acts:
         return _dated(text, _best(text, acts, kind), kind, anchor, terms)
+    deadline = _by_the_deadline(text, kind, anchor, terms)
+    if deadline:
+        return deadline
     if speech and speech[0].days:
         told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*_SPOKEN_KINDS, *_TIMELESS) and not present(text):
         return _shared(text, beside.hit, kind, anchor)
-    return _undated(text, kind, anchor, told, terms, beside)
+    return _undated(text, kind, anchor, told, beside)
 
 
-def _undated(
-    text: str, kind: Kind, anchor: Anchor, told: Told | None, terms: tuple[Term, ...], beside: Beside
-) -> Timing:
+def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:
     if kind in _TIMELESS:
         return _rule(anchor)
-    deadline = _by_the_deadline(text, kind, anchor, terms)
-    if deadline:
-        return deadline
     if told and kind != "no_reply":
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
@@ -228,7 +226,7 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
     term = term_within(text, hit.days, kind, terms)
-    if term and kind == "legal_statement" and period.end:
+    if term and kind == "legal_statement":
         basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
         return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
     if term and kind == "contract_beyond_deadline":
@@ -274,8 +272,8 @@ def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in _DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
     for hit in hits:
-        before = text[: hit.start]
-        if not _LESS.search(before[-90:]) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+        before = text[max(0, hit.start - 90) : hit.start]
+        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
             return hit
     return hits[0]
 
