@@ -31,12 +31,12 @@ _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|who|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
     r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
-_PER = r"(?:\s*(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
+_PER = r"(?:\s*(?:each\s+)?(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?:(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
     rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>\s+(?:of (?:the|these|those|its|their) (?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
+    rf"|(?P<counted>\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
 )
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
@@ -53,6 +53,9 @@ _MONTH_BEFORE = re.compile(
 )
 _MONTH_AFTER = re.compile(
     r"\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?!\w)"
+)
+_SHIP_SIZE = re.compile(
+    r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _CHANGE = re.compile(
@@ -119,6 +122,8 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
         return _money(text, match, commodities)
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
+        if _SHIP_SIZE.match(text, match.end("unit")):
+            return None
         unit = units.named(match["unit"], UNITS)
         return _quantity(text, match, match.end("unit"), unit, follows if unit != "percent" else None)
     direct = _commodity_at(text, match.end("n2") if match["n2"] else match.end("n1"), commodities)

@@ -135,14 +135,15 @@ def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, lis
 def _belong(first: Moment, second: Moment, join: re.Match[str], led: bool) -> bool:
     if first.days is None and first.month is None or second.days is None and second.month is None:
         return False
+    years = first.month is None and second.month is None and first.days and first.days.precision == "year"
     if join["comma"]:
-        return bool(first.month and second.month and not first.has_year)
+        return bool(years or first.month and second.month and not first.has_year)
     word = (join["word"] or "-").lower()
     if word not in ("and", "or") or led:
         return True
     if first.month and second.month:
         return not (first.has_year and not second.has_year)
-    return first.month is None and second.month is None and first.days is not None and first.days.precision == "year"
+    return bool(years)
 
 
 def _means_to(join: re.Match[str]) -> bool:
@@ -201,7 +202,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         word = "starting in"
         return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
     if lead:
-        return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
+        period = _led(words, word, days, moment.basis, anchor)
+        return DateHit(start, moment.end, period, days, (*moment.gaps, *_open_end(word, period)))
     if edge and edge["run"]:
         return DateHit(start, moment.end, _running(words, edge["run"], moment, anchor), days, moment.gaps)
     period = Period(
@@ -272,6 +274,14 @@ def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Perio
     if word in _NOT_AFTER:
         return Period(text=words, end=last, precision="open", basis=f"{basis}; not later than")
     return Period(text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{basis}; from it on")
+
+
+def _open_end(word: str, period: Period) -> tuple[Gap, ...]:
+    """ "Since last May" states no last day: that it is taken up to the day of the text is shown as a gap."""
+    if word != "since" or not period.end:
+        return ()
+    text = f"{period.text}: the last day is not stated; taken up to the day of the text"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(period.end,)),)
 
 
 def _to(begin: str, anchor: Anchor) -> str | None:

@@ -26,6 +26,7 @@ DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,
 NUMBER = (
     rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
     rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
+    rf"|(?:{_WORD}|an?) thousand,? (?:and )?(?:{_WORD}|an?) hundred(?:,? (?:and )?{_WORD})?(?!\w)"
     rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
     rf"|an? single(?!\w)|{_WORD}(?!\w))"
 )

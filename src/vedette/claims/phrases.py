@@ -66,6 +66,7 @@ _YEAR_LEAD = re.compile(
 _YEAR_TAIL = re.compile(
     r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
 )
+_SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
     r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
@@ -123,7 +124,8 @@ def _fiscal(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
 def _year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     start = match.start()
     before = text[max(0, start - 24) : start]
-    if not match["mid"] and (not (_YEAR_LEAD.search(before) or not before.strip())):
+    stated = match["mid"] or _YEAR_LEAD.search(before) or not before.strip() or _SEASON_AFTER.match(text, match.end())
+    if not stated:
         return None
     if _YEAR_TAIL.match(text, match.end()):
         return None

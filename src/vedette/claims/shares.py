@@ -52,6 +52,9 @@ _CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"
 _FLOORS = frozenset(
     {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
 )
+_CREW_OF = re.compile(
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w|\s+[a-z]+s\b)"
+)
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -68,6 +71,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     taken = [(hit.start, hit.end) for hit in (*hits, *vague)]
     measured = find_measured(text, commodities, taken)
     found = [*hits, *vague, *measured]
+    found.extend(_crews(text, found))
     found.extend(_parts_of(text, found))
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
 
@@ -158,6 +162,18 @@ def _vague(text: str) -> Iterator[AmountHit]:
         gap = Gap(type="missing_value", field="quantity", text=note)
         hit = Quantity(text=words, min=low, unit=unit, approx=True)
         yield AmountHit(match.start(), match.end(), quantity=hit, gaps=(gap,), people=unit in PEOPLE)
+
+
+def _crews(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "A crew of 23": the noun stands before its number."""
+    for match in _CREW_OF.finditer(text):
+        number = value(match["n"])
+        if number is None or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+            continue
+        words = " ".join(match.group().split())
+        unit = match["noun"].lower()
+        quantity = Quantity(text=words, min=number, max=number, unit=unit, approx=bool(match["about"]))
+        yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:

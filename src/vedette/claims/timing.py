@@ -30,6 +30,13 @@ _PAPER = re.compile(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
+_ENQUIRY = re.compile(
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
+)
+_DUE_ON = re.compile(
+    r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
+)
+_FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
 _LESS = re.compile(
     r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
 )
@@ -240,7 +247,16 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
     if kind == "call_to_act" and period.start is None and period.end:
         return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
-    return Timing(_not_after(text, period, kind, anchor), gaps, _relative(hit))
+    cut = _not_after(text, period, kind, anchor)
+    return Timing(cut, (*gaps, *_cut_gap(period, cut)), _relative(hit))
+
+
+def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
+    """ "In 2017 and 2018", told in July 2018, is part of these years: what of them is meant is not stated."""
+    if cut is period or period.precision not in ("year", "range") or not cut.end:
+        return ()
+    text = f"{period.text}: the text was written before {period.end}; taken up to the day of the text"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(cut.end,)),)
 
 
 def _to_act_by(period: Period, anchor: Anchor) -> Period:
@@ -272,6 +288,9 @@ def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in _DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
     for hit in hits:
+        if kind in _FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
+            return hit  # paid in one month for others: the months worked count
+    for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
         if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
             return hit
@@ -285,6 +304,10 @@ def _of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
     if _NOT_OF_ACT.search(before):
+        return True
+    if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if kind not in _DUE and _DUE_ON.search(before):
         return True
     led = hit.period.precision in ("open", "as_of") or hit.period.start is None
     return not led and kind not in _DUE and bool(_PAPER_AFTER.match(text, hit.end))
