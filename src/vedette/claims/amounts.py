@@ -41,6 +41,8 @@ _AMOUNT = re.compile(
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
 )
+_BEFORE = 48
+"""Code points before a number that the words which bound it, and its currency, may take."""
 _NOT_A_NUMBER = re.compile(
     r"(?i)(?:\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
     r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
@@ -102,15 +104,22 @@ def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, in
     ``commodities`` are the goods words of the sentence as (start, end, word). Numbers of resolutions, paragraphs,
     documents, ages, days and years are no amounts; "third country" is none either.
     """
-    if not _ANY.search(text):
-        return []
     hits: list[AmountHit] = []
-    for match in _AMOUNT.finditer(text):
+    at = 0
+    for number in _ANY.finditer(text):
+        if number.start() < at:
+            continue
+        # Only the words right before a number can bound it: the pattern looks nowhere else.
+        match = _AMOUNT.search(text, max(at, number.start() - _BEFORE))
+        if match is None:
+            break
+        at = match.end("n2") if match["n2"] else match.end("n1")
         start = match.start("cur") if match["cur"] else match.start("n1")
         if any(a < match.end("n1") and start < b for a, b in taken):
             continue
         hit = _amount(text, match, commodities)
         if hit:
+            at = max(at, hit.end)
             hits.append(hit)
     return hits
 

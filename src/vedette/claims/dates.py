@@ -15,15 +15,11 @@ from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.counting import number
 from vedette.claims.moment import Anchor, Moment
-from vedette.claims.phrases import YEAR, in_year, moments, with_year
+from vedette.claims.phrases import in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
-_HINT = re.compile(
-    rf"{YEAR}|\d[./-]\d|\d\s|\d(?:st|nd|rd|th)\b|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"|\b(?:year|month|week|day|decade|quarter|half|spring|summer|autumn|fall|winter|today|tonight|tomorrow|yesterday|morning|night)|day\b|\b(?:same|those|period|thereafter|since\s+then|afterwards)\b)"
-)
 _EDGE_WORDS = r"end|beginning|start|middle|first\s+half|second\s+half"
 _LEAD = re.compile(
     r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
@@ -77,8 +73,6 @@ class DateHit:
 
 def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
     """Every phrase of time in ``text`` (one sentence), in order, without overlaps."""
-    if not _HINT.search(text):
-        return ()
     found = moments(text, anchor)
     hits: list[DateHit] = []
     index = 0

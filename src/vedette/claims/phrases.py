@@ -56,6 +56,13 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<month>{_MONTH})(?!\w)"
     rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s*\()"
 )
+_KEY = re.compile(
+    rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"|\b(?:years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night)\b"
+    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|New\s+Year)\b|\b[QH][1-4]\b"
+)
+_BEFORE = 48
+"""Code points before its telling word at which a phrase of time may begin."""
 _YEAR_AFTER = re.compile(
     rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[.,-]\d)|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
 )
@@ -85,15 +92,20 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
     """Every phrase of time in ``text``, in order; a bare "may" or "2,018" is none."""
     found: list[Moment] = []
     at = 0
-    while match := _MOMENT.search(text, at):
-        told = next((m.days for m in reversed(found) if m.days), None)
-        moment = _read(text, match, anchor, told)
-        if moment is None:
-            # A longer wording that turns out to be none may hide a shorter one behind its first word.
-            at = match.end() if match["year"] or match["month"] else match.start() + 1
-            continue
-        found.append(moment)
-        at = max(moment.end, match.start() + 1)
+    for key in _KEY.finditer(text):
+        while at < key.end() and (match := _MOMENT.search(text, max(at, key.start() - _BEFORE))):
+            if match.start() > key.end():
+                break
+            told = next((m.days for m in reversed(found) if m.days), None)
+            moment = _read(text, match, anchor, told)
+            if moment is None:
+                # A longer wording that turns out to be none may hide a shorter one behind its first word.
+                at = match.end() if match["year"] or match["month"] else match.start() + 1
+                continue
+            found.append(moment)
+            at = max(moment.end, match.start() + 1)
+        if at < key.end():
+            at = max(at, min(key.start(), key.end()))
     return tuple(found)
 
 

@@ -53,7 +53,7 @@ _FLOORS = frozenset(
     {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
 )
 _CREW_OF = re.compile(
-    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w|\s+[a-z]+s\b)"
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
 )
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
