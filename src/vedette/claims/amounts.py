@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from vedette.claims import units
-from vedette.claims.numbers import BOUND, NUMBER, has_scale, value, with_scale_of
+from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value, with_scale_of
 from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCIES, CURRENCY_WORDS, PEOPLE, PREFIX, SUFFIX, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
@@ -41,6 +41,12 @@ _AMOUNT = re.compile(
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
 )
+_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
+_LAST_WORDS = frozenset(
+    word.rsplit(" ", 1)[-1]
+    for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
+) | {"between", "estimated", "least", "at"}
+_SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
 _BEFORE = 48
 """Code points before a number that the words which bound it, and its currency, may take."""
 _NOT_A_NUMBER = re.compile(
@@ -109,10 +115,9 @@ def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, in
     for number in _ANY.finditer(text):
         if number.start() < at:
             continue
-        # Only the words right before a number can bound it: the pattern looks nowhere else.
-        match = _AMOUNT.search(text, max(at, number.start() - _BEFORE))
+        match = _AMOUNT.match(text, _start(text, at, number.start())) or _AMOUNT.match(text, number.start())
         if match is None:
-            break
+            continue
         at = match.end("n2") if match["n2"] else match.end("n1")
         start = match.start("cur") if match["cur"] else match.start("n1")
         if any(a < match.end("n1") and start < b for a, b in taken):
@@ -122,6 +127,17 @@ def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, in
             at = max(at, hit.end)
             hits.append(hit)
     return hits
+
+
+def _start(text: str, at: int, number: int) -> int:
+    """Where the words begin that bound the number at ``number``: "at least US$", "between"."""
+    window = max(at, number - _BEFORE)
+    last = text[window:number].rstrip().rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+    # Most numbers have no such words: only a last word that can end them makes the search worth its time.
+    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not _SIGN.search(last):
+        return number
+    lead = _LEADS.search(text, window, number)
+    return lead.start() if lead else number
 
 
 def _amount(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit | None:

@@ -58,11 +58,17 @@ _MOMENT = re.compile(
 )
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?:years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night)\b"
+    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night)\b"
     r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|New\s+Year)\b|\b[QH][1-4]\b"
 )
+_MARK = re.compile(
+    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
+)
+"""A unit of time alone tells no days: it needs one of these words beside it."""
 _BEFORE = 48
 """Code points before its telling word at which a phrase of time may begin."""
+_LONGEST = 80
+"""Code points after its telling word that a phrase of time may take: a list of five days has about forty."""
 _YEAR_AFTER = re.compile(
     rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[.,-]\d)|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
 )
@@ -93,7 +99,9 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
     found: list[Moment] = []
     at = 0
     for key in _KEY.finditer(text):
-        while at < key.end() and (match := _MOMENT.search(text, max(at, key.start() - _BEFORE))):
+        if key["weak"] and not _MARK.search(text, max(0, key.start() - _BEFORE), key.end() + 14):
+            continue
+        while at < key.end() and (match := _MOMENT.search(text, max(at, key.start() - _BEFORE), key.end() + _LONGEST)):
             if match.start() > key.end():
                 break
             told = next((m.days for m in reversed(found) if m.days), None)
@@ -104,8 +112,6 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
                 continue
             found.append(moment)
             at = max(moment.end, match.start() + 1)
-        if at < key.end():
-            at = max(at, min(key.start(), key.end()))
     return tuple(found)
 
 
