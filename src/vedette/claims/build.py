@@ -34,6 +34,7 @@ _WITH_GOODS = TRADING | {
     "trade_anomaly",
 }
 NOBODY = "article (no source named)"
+CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
     {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
@@ -264,16 +265,21 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     if ground.kind == "no_reply" and not names and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
     vague = _REPORTEDLY.search(ground.text)
-    gap = Gap(
-        type="unattributed", field="said_by", text=" ".join(vague.group().split()) if vague else "no speaker is named"
-    )
+    words = " ".join(vague.group().split()) if vague else ""
+    nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
+    if names and nobody:
+        words = f"{words}; {nobody}" if words else nobody
+    gap = Gap(type="unattributed", field="said_by", text=words or "no speaker is named")
+    gaps: tuple[Gap, ...] = (gap,) if words else ()
+    if names and ground.attribution.carried:
+        gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
     if names:
         last = tuple(name for name in outer if name not in names) if outer else ("article",)
-        return (*names, *last), (gap,) if vague or ground.attribution.nobody() else ()
+        return (*(name for name in names if name not in outer or not last), *last), gaps
     if author:
-        return outer, (gap,) if vague else ()
+        return outer, gaps
     return outer or (NOBODY,), (gap,)
 
 
@@ -299,7 +305,7 @@ def _modality(ground: Ground) -> Modality:
         return _BY_KIND[kind]
     if "accused" in own or ground.attribution.accuses():
         return "accused"
-    if "estimated" in own:
+    if "estimated" in own or ground.attribution.estimates():
         return "estimated"
     if "reported" in own:
         return "reported"
