@@ -63,7 +63,7 @@ def test_clauses_with_different_acts_are_different_claims() -> None:
     assert work.quantity is not None and (work.quantity.min, work.quantity.max) == ("60", None)
     assert pay.quantity is not None and (pay.quantity.min, pay.quantity.max) == (None, "80")
     assert ("upper_bound", "quantity") in gaps(pay)
-    assert work.said_by == ("Member State", PANEL)
+    assert work.said_by == ("a Member State", PANEL)
 
 
 def test_a_wire_story_names_hosts_and_keeps_unrelated_sentences_out() -> None:

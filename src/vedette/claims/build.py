@@ -42,6 +42,9 @@ _LABOUR: frozenset[str] = frozenset(
 _REPORTEDLY = re.compile(
     r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
+_BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
+LONGEST_LOOK_BACK = 400
+"""Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
 _THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
 
 
@@ -301,18 +304,19 @@ def _modality(ground: Ground) -> Modality:
         and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
     ):
         return "potential"
+    first, last = ground.offset, ground.offset + ground.end - ground.start
+    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
+    if inside * 2 > last - first and kind not in _BY_LAW:
+        return "quoted"
     if kind in _BY_KIND:
         return _BY_KIND[kind]
     if "accused" in own or ground.attribution.accuses():
         return "accused"
     if "estimated" in own or ground.attribution.estimates():
         return "estimated"
-    if "reported" in own:
+    whole = ground.reading.text[ground.sentence[0] : ground.end]
+    if "reported" in own or _REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
-    first, last = ground.offset, ground.offset + ground.end - ground.start
-    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
-    if inside * 2 > last - first:
-        return "quoted"
     return "reported" if ground.attribution.speakers or ground.attribution.running else "asserted"
 
 

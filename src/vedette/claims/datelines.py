@@ -37,6 +37,21 @@ _SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/\d{1,4}\b")
 _BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
 _PANEL = re.compile(r"\bPanel of Experts\b")
 _STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
+_OWN_WORD = re.compile(
+    r"(?i)\b(?:advisory|guidance|alert|fact sheet|press release|news release|press statement|statement|communiqu[eé]|notice|bulletin)\b"
+)
+# Who issues it: "Issued by the Ministry of X", "The Department of A and the Department of B are issuing this advisory".
+_ISSUER = re.compile(
+    r"(?im)(?:\b(?:issued|published|released|prepared)\s+(?:jointly\s+)?by|^[ ]*(?:issuer|issuing (?:agency|authority|body)|from|author)[ ]*:)[ ]+(?:the\s+)?(?P<name>[A-Z][^\n;:]{2,160}?)(?=,?\s+(?:on\s+)?\d|[;.]?\s*(?:\n|$)|\.\s)"
+)
+_ISSUES_THIS = re.compile(
+    r"(?m)^[ ]*(?P<name>(?:The\s+)?[A-Z][^\n.;:]{2,200}?)\s+(?:is|are|has|have)?\s*(?:jointly\s+)?(?:issu(?:es|ed|ing|e)|publish(?:es|ed|ing)|releas(?:es|ed|ing))\s+(?:this|the following)\b"
+)
+_OF_A_BODY = re.compile(
+    r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
+)
+_BODY = re.compile(r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?)\b")
+_MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)
 _LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
 
 
@@ -146,14 +161,31 @@ def _author(top: str, publisher: str | None) -> tuple[str, ...]:
     if _PANEL.search(first[:250]) and re.search(r"(?i)\breport of the panel of experts\b", first[:250]):
         return (PANEL,)
     official = _STATEMENT.search(first) or _LETTER.search(first)
-    if publisher or not official or official.start() > 250:
+    if not publisher and not official and _MSMT.search(first[:250]):
+        return ("Multilateral Sanctions Monitoring Team",)
+    if publisher:
         return ()
+    if not official or official.start() > 250:
+        return _issuer(top)
     # The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C".
     left = first.rfind("\n\n", 0, official.start()) + 1
     right = first.find("\n\n", official.end())
     title = first[left : right if right >= 0 else official.end() + 200]
     states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
-    return tuple(countries.name(code) for code in dict.fromkeys(states))
+    return tuple(countries.name(code) for code in dict.fromkeys(states)) or _issuer(top)
+
+
+def _issuer(top: str) -> tuple[str, ...]:
+    """The body that issues an advisory, a statement or a notice, where the head of the text names it as such."""
+    if not _OWN_WORD.search(top[:400]):
+        return ()
+    lines = [line.strip() for line in top[:400].split("\n") if line.strip()][:3]
+    titles = (_OF_A_BODY.match(line) for line in lines)
+    for match in (_ISSUER.search(top), _ISSUES_THIS.search(top), *titles):
+        if match and _BODY.search(match["name"]):
+            name = re.sub(r"^[Tt]he\s+", "", " ".join(match["name"].split()))
+            return (name.rstrip(" ,."),)
+    return ()
 
 
 def _head_end(parts: tuple[Block, ...], dated: int) -> int:

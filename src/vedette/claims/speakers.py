@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from vedette.claims.datelines import PANEL
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.voices import PRONOUN, Memory, Voice, voice
+from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
 
@@ -29,6 +30,7 @@ _SPEECH = (
 )
 _PROVING = "show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
 _SAID = re.compile(rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)")
+_DPRK_SAYS = frozenset({"said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
 _PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 _ACCORDING = re.compile(
     r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|a|an|[A-Z]))"
@@ -42,13 +44,15 @@ _REPORT_IN = re.compile(
 )
 _RUMOURS = re.compile(r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b")
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
+_KNOWN_TITLE = re.compile(r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$")
+_STATES = frozenset(country.name for country in countries.countries().values())
 _ANNOUNCED = re.compile(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
 )
 _COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = re.compile(
-    r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent))\b(?:\s+(?:an?|its|their|the|this|new)\s+(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence))?"
+    r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent))\b(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents)\b)?"
 )
 _SHOWING = re.compile(r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b")
 _OF_OTHERS = frozenset({"urged", "warned", "accused", "told", "advised", "informed", "notified", "listed", "flagged", "recommended", "charged", "assured", "suspected"})
@@ -56,6 +60,9 @@ _PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)
 _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
+_NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
+_AFTER_NOUN = re.compile(r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b")
+_IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
 _ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
 _ACCUSING = frozenset({"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected"})
 _ESTIMATING = frozenset({"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"})
@@ -129,9 +136,15 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     found = [*_sayers(text, memory, quotes), *_named_sources(text, memory, quotes)]
     found = _scoped(found, text)
     for issued in _ISSUED_BY.finditer(text):
-        names = voice(issued["np"], memory).names
-        if names:
-            memory.heads[issued["head"]] = names
+        author = voice(issued["np"], memory)
+        if author.names:
+            memory.heads[issued["head"]] = author.names
+        if not found and _IN_A.search(text[max(0, issued.start() - 30) : issued.start()]):
+            since = text.rfind(",", 0, issued.start()) + 1
+            found = list(_voices(author, issued.start(), 0.0, "issued", (since, len(text))))
+    announced = _ANNOUNCED.search(text)
+    if announced and announced.end() < len(text) - 3:
+        found += _voices(voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text)))
     outer = tuple(s for s in found if not s.quoted)
     if outer:
         told = Attribution(outer).chain(0, len(text))
@@ -220,8 +233,7 @@ def _named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...
 
 
 def _heading_voice(words: str) -> bool:
-    found = voice(words, Memory())
-    return bool(found.names) and (found.names[0] in ("United Nations", PANEL) or len(words.split()) <= 3) and words not in ("Correction", "Note", "Photo", "Update", "Analysis", "Opinion")
+    return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
 
 
 def _voices(found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False) -> Iterator[Speaker]:
@@ -235,6 +247,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
     for match in _SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
         if verb in ("reported", "estimated", "listed", "claimed", "identified", "documented") and _ADJECTIVE.match(text, match.end()):
+            continue
+        if verb in _NOUNS and _AFTER_NOUN.match(text, match.end()):
             continue
         if verb in _OF_OTHERS and _PASSIVE.match(text, match.end()):
             continue
@@ -284,7 +298,7 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, outside: bool) 
 def _may(found: Voice, verb: str) -> bool:
     """Papers and data show; people and bodies say. The DPRK speaks only where it is said to announce something."""
     if found.names == ("DPRK",):
-        return verb in ("said", "says", "announced", "stated", "claimed")
+        return verb in _DPRK_SAYS
     if verb in _PROVES:
         return found.document
     return True

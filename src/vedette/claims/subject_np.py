@@ -13,7 +13,7 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = re.compile(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if)\s)|\b(?:and)\s(?=(?:the|an?)\s)|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
+    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
@@ -83,6 +83,8 @@ def _list_start(window: str, cuts: list[int]) -> int:
         if window[start - 1] != "," or not _only_states(item):
             break
         start = cut
+    if not window[start:].strip():
+        return start
     if cuts and start == cuts[0] and window[start - 1] == "," and _only_states(window[: start - 1].strip()):
         return 0
     return start

@@ -39,7 +39,8 @@ _DOCUMENTS = (
     "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
     "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
     "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
-    "bill of lading", "bills of lading", "manifest", "information", "evidence", "intelligence", "submission",
+    "bill of lading", "bills of lading", "manifest", "information", "evidence", "intelligence", "submission", "customs data", "court records",
+    "court documents", "customs records", "company records", "court filings", "registry data",
 )  # fmt: skip
 _BODIES = (
     "envoys", "envoy", "panel", "ministry", "agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "representatives", "ministers",
@@ -56,7 +57,7 @@ _NOBODY = frozenset(_PERSONS)
 _SHOWN = frozenset(_DOCUMENTS)
 _OF_STATES = frozenset({"official", "officials", "diplomat", "diplomats", "source", "sources"})
 _MANY = re.compile(
-    r"(?i)^(?:(?:a|an|another|one|some|several|many|few|other|two|three|four|five|unnamed|anonymous|unidentified|multiple|various|private|western|foreign|independent|local|media|senior|former|the same|same)\b|\w+s\b)"
+    r"(?i)^(?:(?:south korean media|a|an|another|one|some|several|many|few|other|two|three|four|five|unnamed|anonymous|unidentified|multiple|various|private|western|foreign|independent|local|media|senior|former|the same|same)\b|\w+s\b)"
 )
 _STATE_WORDS = re.compile(
     r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|side|special|for|the|and|both|s)\b|'s|'|,"
@@ -70,6 +71,7 @@ _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
+_GROUP = re.compile(r"\bMember States?\b")
 _VERBAL = re.compile(
     r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
 )
@@ -85,6 +87,7 @@ _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking|briefed)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
+_DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their)\s+")
 
 
@@ -131,13 +134,16 @@ def voice(words: str, memory: Memory) -> Voice:
         if paper.names and inner.names:
             return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
     known = _known(np, memory)
-    if known.names:
+    if known.names or PRONOUN.match(np):
         return known
     for pattern in (_FROM, _OWNED):
         told = pattern.match(np)
         if told:
             inner = voice(told["by"], memory)
             if inner.names:
+                document = _DOCUMENT_WORD.search(np)
+                if document:
+                    memory.heads[document.group().lower()] = inner.names
                 return Voice(inner.names, inner.unnamed, document=True)
     return _organisation(np, memory)
 
@@ -156,7 +162,8 @@ def _known(np: str, memory: Memory) -> Voice:
     if media and not re.search(r"\b(?:director|editor|reporter|officials?|ministry|police)\b", np):
         return Voice(((media[1] or media[2]).strip().removeprefix("The "),))
     if _UN.match(np):
-        return Voice((PANEL,) if memory.panel_known else ("United Nations",))
+        report = "report" in np
+        return Voice((PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report)
     if PRONOUN.match(np):
         return Voice(memory.last)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
@@ -167,7 +174,7 @@ def _known(np: str, memory: Memory) -> Voice:
 def _organisation(np: str, memory: Memory) -> Voice:
     np = _TITLE.sub("", np)
     described = _DESCRIBED.match(np)
-    if described and not countries.find(described["name"]):
+    if described and not countries.find(described["name"]) and not _GROUP.search(described["name"]):
         np = described["name"]
     heads = list(_HEAD.finditer(np))
     mentions = countries.find(np)
@@ -198,6 +205,8 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         return True
     if definite:
         return False
+    if head in ("media", "press", "outlets", "newspapers", "reports"):
+        return True
     if head in _NOBODY and not re.search(r"\b(?:of|for|from)\s+(?:the\s+)?[A-Z]", np):
         return generic or bool(_MANY.match(np))
     return generic and bool(_MANY.match(np))
