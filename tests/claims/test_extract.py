@@ -222,14 +222,14 @@ def test_a_headline_on_a_ban_is_a_statement_about_the_law() -> None:
 
 def test_a_denial_in_the_next_sentence_is_put_to_the_statement_it_answers() -> None:
     """Invented."""
-    found = claims(
+    raw = (
         "Published: 2020-05-02\n\nProsecutors said that a Swiss dealer shipped two limousines to North Korea in May 2019. "
         "The dealer denies it.\n"
     )
-    car = of_kind(found, "luxury_supply")[0]
-    assert [gap.text for gap in car.gaps if gap.type == "conflict"] == [
-        "denied in the same text: “The dealer denies it.”"
-    ]
+    car = of_kind(claims(raw), "luxury_supply")[0]
+    (told,) = [gap.text for gap in car.gaps if gap.type == "conflict"]
+    assert told == "denied in the same text at 102-123: “The dealer denies it.”"
+    assert raw[102:123] == "The dealer denies it."
 
 
 def test_a_state_of_things_as_of_a_month_is_known_up_to_the_publication() -> None:

@@ -42,6 +42,8 @@ _LABOUR: frozenset[str] = frozenset(
 _REPORTEDLY = re.compile(
     r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
+# The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
+_CREDIT = re.compile(r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))")
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
@@ -278,6 +280,9 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
         gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
+    credit = _CREDIT.match(ground.reading.text, ground.end) if not names and "caption" in signs(ground.text) else None
+    if credit:
+        return (" ".join(credit["name"].split()), *(outer or ("article",))), ()
     if names:
         last = tuple(name for name in outer if name not in names) if outer else ("article",)
         return (*(name for name in names if name not in outer or not last), *last), gaps

@@ -14,6 +14,11 @@ _DAMAGE: tuple[tuple[GapType, str, re.Pattern[str]], ...] = (
         "object",
         re.compile(r"(?i)\b(?:with|of|for|by|at)\s+(?:into|onto|of|to|from)\s+(?:the|a|its|their)\b"),
     ),
+    (
+        "garbled",
+        "object",
+        re.compile(r"(?i)\b(?:to|in|from|by|with|at|for)\s+of\s+(?!course|which|whom|them|these|those|late\b)\w+"),
+    ),
     ("garbled", "object", re.compile(r"(?i)\b(?:residence|work|entry|exit|travel)\s+an?\s+(?:permits?|visas?)\b")),
     ("missing_word", "places", re.compile(r"(?i)\b(?:to|but|in|from|into|via)\s+third\s+country\b")),
     ("missing_word", "money", re.compile(r"(?<=[a-z])\s+reported\s+(?=[\d$€£])")),

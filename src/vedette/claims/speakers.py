@@ -33,7 +33,7 @@ _SAID = re.compile(rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{
 _DPRK_SAYS = frozenset({"said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
 _PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 _ACCORDING = re.compile(
-    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|a|an|[A-Z]))"
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
@@ -149,7 +149,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     if outer:
         told = Attribution(outer).chain(0, len(text))
         memory.last, memory.age = told, 0
-        memory.quoted = told if quotes else memory.quoted
+        memory.quoted = told if any(text.count(" ", *quote) >= 5 for quote in quotes) else memory.quoted
         for head in ("statement", "report", "advisory", "letter"):
             if head in text and "in a" in text:
                 memory.heads[head] = told
@@ -284,7 +284,7 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, outside: bool) 
     if match["title"]:
         np = replace(np, words="")
     found = voice(np.words, memory) if np.words else Voice()
-    if outside and PRONOUN.match(np.words) and memory.quoted and memory.age <= _REACH:
+    if outside and PRONOUN.match(np.words) and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
         after = inverted(text, match.start())

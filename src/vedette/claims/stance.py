@@ -34,7 +34,7 @@ _OPENS = re.compile(
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
     | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
-    | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
+    | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
     | (?:fail|refus|declin|neglect)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
     | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
     | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
@@ -90,6 +90,7 @@ _BREAK = re.compile(
     r"|,\s+and\s+(?=(?:[\w'-]+\s+){0,4}?(?:is|are|was|were|has|have|had|did|\w{3,}ed|sold|sent|bought)\b)"
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
+_OPENING = re.compile(r"(?:Although|Though|While|Whereas|Because|Since|After|Before|When|Despite|Even\s+though)\s[^,;]{3,160}(?P<end>,)\s")
 _CONDITIONAL = re.compile(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
@@ -142,7 +143,7 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
 
 def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
-    denial = _DENIES.search(sentence)
+    denial = next((m for m in _DENIES.finditer(sentence) if not _in_aside(sentence, m.start(), start, end, kind)), None)
     if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
         return denial.group()
     text = sentence[start:end]
@@ -172,6 +173,15 @@ def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     return None
 
 
+def _in_aside(sentence: str, at: int, start: int, end: int, kind: Kind) -> bool:
+    """Whether a denial stands in a relative clause of its own, beside the act: ", which denies having it, exported"."""
+    for aside in _RELATIVE.finditer(sentence):
+        if aside.start() < at < aside.start("end"):
+            acts = _acts(sentence, start, end, kind)
+            return bool(acts) and not any(aside.start() < act < aside.start("end") for act in acts)
+    return False
+
+
 def _twice(text: str, at: int) -> bool:
     """ "did not deny" withholds nothing."""
     return bool(_NOT.search(text[max(0, at - 12) : at]))
@@ -195,6 +205,7 @@ def _edges(text: str) -> list[tuple[int, str]]:
     """Where one stretch of a sentence ends: offset and whether the break is ``strong``, ``that`` or ``weak``."""
     marks = [(m.start(), "strong" if m["strong"] else "that" if m["that"] else "weak") for m in _BREAK.finditer(text)]
     marks += [(m.start("end"), "weak") for m in _RELATIVE.finditer(text)]
+    marks += [(m.start("end"), "weak") for m in (_OPENING.match(text),) if m]
     return sorted(marks)
 
 

@@ -88,6 +88,9 @@ _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking|briefed)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_WHEN = re.compile(
+    r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?:19|20)\d\d|yesterday|today|(?:last|this) (?:year|month|week))\b.*$"
+)
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their)\s+")
 
 
@@ -124,7 +127,7 @@ NO_VOICE = Voice()
 def voice(words: str, memory: Memory) -> Voice:
     """Canonical names for a noun phrase; none where it names nobody who could speak."""
     np = " ".join(words.split()).strip(" .,'\"()")
-    np = _RELATIVE.sub("", np)
+    np = _WHEN.sub("", _RELATIVE.sub("", np))
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np):
         return NO_VOICE
     seen = _SEEN_BY.search(np)
