@@ -228,8 +228,8 @@ def test_a_denial_in_the_next_sentence_is_put_to_the_statement_it_answers() -> N
     )
     car = of_kind(claims(raw), "luxury_supply")[0]
     (told,) = [gap.text for gap in car.gaps if gap.type == "conflict"]
-    assert told == "denied in the same text at 102-123: “The dealer denies it.”"
-    assert raw[102:123] == "The dealer denies it."
+    assert told == "denied in the same text at 111-132: “The dealer denies it.”"
+    assert raw[111:132] == "The dealer denies it."
 
 
 def test_a_state_of_things_as_of_a_month_is_known_up_to_the_publication() -> None:

@@ -18,7 +18,7 @@ from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.plain import Plain
 from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
-from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
+from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Timing, timing
 from vedette.conduct import Gap, Kind, Modality, Place, Quantity
 from vedette.geo import countries
@@ -43,7 +43,9 @@ _REPORTEDLY = re.compile(
     r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
 # The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
-_CREDIT = re.compile(r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))")
+_CREDIT = re.compile(
+    r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
+)
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
@@ -161,7 +163,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     source = ground.reading.document.source
     gaps = (
         *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, chosen), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, chosen), *damage(text), *_markup_gap(raw, text),
+        *_kind_gaps(ground, spots, chosen), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
@@ -280,7 +282,9 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
         gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
-    credit = _CREDIT.match(ground.reading.text, ground.end) if not names and "caption" in signs(ground.text) else None
+    credit = None
+    if not names and "caption" in signs(ground.text):
+        credit = _CREDIT.search(ground.text[-60:]) or _CREDIT.match(ground.reading.text, ground.end)
     if credit:
         return (" ".join(credit["name"].split()), *(outer or ("article",))), ()
     if names:
@@ -311,7 +315,10 @@ def _modality(ground: Ground) -> Modality:
         return "potential"
     first, last = ground.offset, ground.offset + ground.end - ground.start
     inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
-    if inside * 2 > last - first and kind not in _BY_LAW:
+    spoken = any(
+        ground.reading.text.count(" ", ground.sentence[0] + a, ground.sentence[0] + b) >= 6 for a, b in ground.quotes
+    )
+    if inside * (3 if spoken else 2) > last - first and kind not in _BY_LAW:
         return "quoted"
     if kind in _BY_KIND:
         return _BY_KIND[kind]

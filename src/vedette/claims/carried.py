@@ -38,7 +38,9 @@ _PRONOUN = re.compile(
     r"(?i)[\"“'\s]*(?:(?:saying|adding|and|that|where|but|while)\s+(?:that\s+)?)?(?:(?:in|since|by|on|between|during|last)\s[^,.;]{1,40},\s+)?(?P<word>it|they|he|she|its|their|his|her)\b"
     r"(?!\s+(?:is|was|has\s+been)\s+(?:\w+\s+)?(?:said|reported|clear|known|unclear|that|believed|likely|alleged|estimated\s+that))"
 )
-_PEOPLE = re.compile(r"(?i)\b(?:workers|labou?rers|nationals|citizens|footballers|players|technicians|crew|seafarers|hackers|freelancers|developers|North Koreans|companies|member states|firms|vessels|tankers)\b")
+_PEOPLE = re.compile(
+    r"(?i)\b(?:workers|labou?rers|nationals|citizens|footballers|players|technicians|crew|seafarers|hackers|freelancers|developers|North Koreans|companies|member states|firms|vessels|tankers)\b"
+)
 _STOP = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“'(]*[A-Z])|\n\s*\n")
 _BREAK = re.compile(r"\n\s*\n(?=#|[A-Z][^\n.]{0,80}\n\s*\n)")
 

@@ -25,6 +25,11 @@ _DAMAGE: tuple[tuple[GapType, str, re.Pattern[str]], ...] = (
 )
 
 
+# "exported coal China": the word between the goods and the State fell out.
+_UNJOINED = re.compile(r"\b(?:coal|sand|ore|oil|petroleum|diesel|fish|seafood|textiles|workers|labou?rers|statues)\s$")
+_SENT = re.compile(r"(?i)\b(?:export|ship|s[oe]ld|sell|sent|send|deliver|import)\w*\s[^.;,]{0,40}$")
+
+
 def damage(text: str) -> tuple[Gap, ...]:
     """Gaps for damaged wording in one clause: ``text`` of each gap is the damaged spot itself."""
     found = [
@@ -38,6 +43,9 @@ def damage(text: str) -> tuple[Gap, ...]:
         if mention.how == "demonym" and after and re.search(r"\b(?:the|a|an)\s+$", before):
             words = " ".join((text[mention.start : mention.end] + after.group()).split())
             found.append(Gap(type="missing_word", field="object", text=words))
+        if mention.how == "name" and _UNJOINED.search(before) and _SENT.search(text[: mention.start]):
+            words = " ".join(text[max(0, mention.start - 14) : mention.end].split())
+            found.append(Gap(type="missing_word", field="places", text=words))
         if re.search(r"\b(?:countries|nations|states)\s$", before):
             words = " ".join(text[max(0, mention.start - 14) : mention.end].split())
             found.append(Gap(type="missing_word", field="places", text=words))

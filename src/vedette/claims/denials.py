@@ -34,11 +34,16 @@ _DENIAL = re.compile(
     r"(?:(?:had|has|have|was|were)\s+(?:no\s+(?:record|knowledge|such|links?|dealings|ties|North|DPRK|business)|never\b)|(?:did|does|do)\s+not\s+(?!(?:know|comment|respond|reply|immediately|have\s+information)\b))"
     rf"|\b(?:said|says|insist\w*|stated)\s+(?:that\s+)?(?:this|that|it|(?:the|such)\s+\w+)\s+(?:was|were|is|are)\s+(?:\w+\s+)?{_UNTRUE}\b"
     rf"|\b(?:call(?:s|ed|ing)|brand(?:s|ed)|describ(?:es|ed)|label+(?:s|ed))\s+(?:the\s+|such\s+)?(?:it|this|that|them|\w+(?:\s\w+)?)\s+(?:as\s+)?(?:\w+\s+)?{_UNTRUE}\b"
+    r"|\b(?:said|says|told|insist\w*)\b[^.]{0,80}?\bnever\s+(?:\w+ed|bought|sold|sent|had|been|paid|met)\b"
     rf"|\b(?:that|this|it)(?:'s|\s+is|\s+was|\s+are)\s+(?:(?:simply|completely|totally|all|just|entirely|absolutely)\s+)?{_UNTRUE}\b"
 )
-_CHEAP = re.compile(r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)")
+_CHEAP = re.compile(
+    r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)"
+)
 _NAME = re.compile(r"\b[A-Z][\w&-]+(?:\s+(?:of\s+)?[A-Z\d][\w&-]*)+")
-_SAYS_NOTHING = frozenset({"legal_statement", "call_to_act", "advisory", "background", "figure", "state_reply", "no_reply"})
+_SAYS_NOTHING = frozenset(
+    {"legal_statement", "call_to_act", "advisory", "background", "figure", "state_reply", "no_reply"}
+)
 
 Denial: TypeAlias = tuple[int, int, str]
 """Where a denial begins and ends in the source (code points), and its words."""

@@ -26,11 +26,16 @@ _SPEECH = (
     "|called on|calls on|called upon|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|argues|testified|assess|recommends|recommended"
     "|allege|estimate|claim|conclude|advised|advises|expressed|believes|believe|admitted|admits|acknowledged|acknowledges|insisted|insists|maintained|maintains|assured"
     "|charged|considered|considers|thinks|predicted|predicts|learned|attributed|attributes|say|went on|goes on|put it|puts it|asserted|asserts|complained|quipped"
-    "|suspects|suspected|established|judged|remarked|agreed that|emphasi[sz]ed|stressed|reiterated|detailed|details"
+    "|suspects|suspected|established|judged|remarked|agreed that|contends?|contended|continued|indicted|ruled|reckons?|reckoned|opined|countered|conceded|testifies|cautioned|posted|tweeted|related|recounted|emphasi[sz]ed|stressed|reiterated|detailed|details"
 )
-_PROVING = "show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
-_SAID = re.compile(rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)")
+_PROVING = "reads|read|recorded|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
+_SAID = re.compile(
+    rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
+)
 _DPRK_SAYS = frozenset({"said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
+_ONLY_PEOPLE = frozenset(
+    {"said", "says", "told", "added", "wrote", "replied", "explained", "went on", "continued", "insisted"}
+)
 _PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 _ACCORDING = re.compile(
     r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
@@ -42,9 +47,13 @@ _BY_ESTIMATE = re.compile(
 _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
 )
-_RUMOURS = re.compile(r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b")
+_RUMOURS = re.compile(
+    r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b"
+)
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
-_KNOWN_TITLE = re.compile(r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$")
+_KNOWN_TITLE = re.compile(
+    r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
+)
 _STATES = frozenset(country.name for country in countries.countries().values())
 _ANNOUNCED = re.compile(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
@@ -54,24 +63,74 @@ _COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = re.compile(
     r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent))\b(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents)\b)?"
 )
-_SHOWING = re.compile(r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b")
-_OF_OTHERS = frozenset({"urged", "warned", "accused", "told", "advised", "informed", "notified", "listed", "flagged", "recommended", "charged", "assured", "suspected"})
+_SHOWING = re.compile(
+    r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b"
+)
+_OF_OTHERS = frozenset(
+    {
+        "urged",
+        "warned",
+        "accused",
+        "told",
+        "advised",
+        "informed",
+        "notified",
+        "listed",
+        "flagged",
+        "recommended",
+        "charged",
+        "assured",
+        "suspected",
+        "indicted",
+    }
+)
 _PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?(?:[Pp]anel|Committee))")
 _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
 _NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
-_AFTER_NOUN = re.compile(r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b")
+_AFTER_NOUN = re.compile(
+    r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
+)
 _IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
 _ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
-_ACCUSING = frozenset({"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected"})
-_ESTIMATING = frozenset({"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"})
-_TO = re.compile(r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)")
-_TELLING = frozenset({"informed", "told", "notified", "reported", "replied", "responded", "stated", "explained", "assured", "tells", "confirmed", "advised", "admitted", "said"})
-_INTERVIEW = re.compile(r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)")
-_AFTER = re.compile(r"(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,70}|yesterday|today|again|later|earlier|as\s+well|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))*\s*(?:[.,;)\"]|$)")
+_ACCUSING = frozenset(
+    {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
+)
+_ESTIMATING = frozenset(
+    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"}
+)
+_TO = re.compile(
+    r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
+)
+_TELLING = frozenset(
+    {
+        "informed",
+        "told",
+        "notified",
+        "reported",
+        "replied",
+        "responded",
+        "stated",
+        "explained",
+        "assured",
+        "tells",
+        "confirmed",
+        "advised",
+        "admitted",
+        "said",
+    }
+)
+_INTERVIEW = re.compile(
+    r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
+)
+_AFTER = re.compile(
+    r"(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,70}|yesterday|today|again|later|earlier|as\s+well|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))*\s*(?:[.,;)\"]|$)"
+)
 _STOP = re.compile(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
-_COORDINATE = re.compile(r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$")
+_COORDINATE = re.compile(
+    r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
+)
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
@@ -144,7 +203,9 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
             found = list(_voices(author, issued.start(), 0.0, "issued", (since, len(text))))
     announced = _ANNOUNCED.search(text)
     if announced and announced.end() < len(text) - 3:
-        found += _voices(voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text)))
+        found += _voices(
+            voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text))
+        )
     outer = tuple(s for s in found if not s.quoted)
     if outer:
         told = Attribution(outer).chain(0, len(text))
@@ -169,7 +230,9 @@ def _still_open(text: str, memory: Memory) -> bool:
     return before
 
 
-def _running(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory, opened: bool) -> tuple[tuple[str, ...], bool]:
+def _running(
+    text: str, quotes: tuple[tuple[int, int], ...], memory: Memory, opened: bool
+) -> tuple[tuple[str, ...], bool]:
     """Who goes on speaking: in a quotation, after an announcement, or in indirect speech that goes on with "it"."""
     if memory.age > _REACH:
         memory.last = memory.follows = ()
@@ -211,7 +274,9 @@ def _named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...
         words, _, citer = match["np"].partition(" cited by ")
         cue = match["cue"].lower()
         inside = text[: match.start()].rstrip(" ,").endswith(" that")
-        level = 5.0 if cue in ("citing", "quoting", "based on") else 3.0 if inside else 0.5 if match.start() < 3 else 0.0
+        level = (
+            5.0 if cue in ("citing", "quoting", "based on") else 3.0 if inside else 0.5 if match.start() < 3 else 0.0
+        )
         if cue in ("cited by", "quoted by"):
             level = -1.0
         yield from _voices(voice(words, memory), match.start(), level, "according to", whole)
@@ -219,7 +284,9 @@ def _named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...
             yield from _voices(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
     for pattern, level in ((_BY_ESTIMATE, 0.5), (_REPORT_IN, 4.0), (_RUMOURS, 4.5), (_TITLE_COLON, 0.2)):
         for match in pattern.finditer(text):
-            if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, match.start() - 20) : match.start() + 1] + text[match.start() + 1 : match.end()]):
+            if pattern is _REPORT_IN and _ACCORDING.search(
+                text[max(0, match.start() - 20) : match.start() + 1] + text[match.start() + 1 : match.end()]
+            ):
                 continue
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
                 continue
@@ -236,7 +303,9 @@ def _heading_voice(words: str) -> bool:
     return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
 
 
-def _voices(found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False) -> Iterator[Speaker]:
+def _voices(
+    found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False
+) -> Iterator[Speaker]:
     if found.names:
         yield Speaker(at, found.names, level, verb, found.unnamed, *scope, quoted)
     if found.seen_by:
@@ -246,7 +315,9 @@ def _voices(found: Voice, at: int, level: float, verb: str, scope: tuple[int, in
 def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     for match in _SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
-        if verb in ("reported", "estimated", "listed", "claimed", "identified", "documented") and _ADJECTIVE.match(text, match.end()):
+        if verb in ("reported", "estimated", "listed", "claimed", "identified", "documented") and _ADJECTIVE.match(
+            text, match.end()
+        ):
             continue
         if verb in _NOUNS and _AFTER_NOUN.match(text, match.end()):
             continue
@@ -283,7 +354,7 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, outside: bool) 
     np = subject(text, match.start())
     if match["title"]:
         np = replace(np, words="")
-    found = voice(np.words, memory) if np.words else Voice()
+    found = voice(np.words, memory, loose=match["verb"] in _ONLY_PEOPLE) if np.words else Voice()
     if outside and PRONOUN.match(np.words) and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
@@ -304,12 +375,17 @@ def _may(found: Voice, verb: str) -> bool:
     return True
 
 
-def _told(text: str, match: re.Match[str], memory: Memory, level: float, scope: tuple[int, int], *, quoted: bool) -> Iterator[Speaker]:
+def _told(
+    text: str, match: re.Match[str], memory: Memory, level: float, scope: tuple[int, int], *, quoted: bool
+) -> Iterator[Speaker]:
     """Whoever was told, and passes it on, stands outside the one who told."""
     if match["verb"] not in _TELLING:
         return
     told = _TO.match(text, match.end())
-    if not told or (match["verb"] in ("said", "reported", "confirmed", "admitted", "stated", "explained", "replied", "responded") and not text[match.end() :].lstrip().startswith("to ")):
+    if not told or (
+        match["verb"] in ("said", "reported", "confirmed", "admitted", "stated", "explained", "replied", "responded")
+        and not text[match.end() :].lstrip().startswith("to ")
+    ):
         return
     words = told["np"]
     found = Voice(("1718 Committee",)) if words.endswith("Committee") else voice(words, memory)
@@ -319,7 +395,10 @@ def _told(text: str, match: re.Match[str], memory: Memory, level: float, scope: 
 
 def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
     """Speakers with how far each governs: to the next who speaks beside it, inside it deeper, in a quotation to its stop."""
-    fronts = sorted({s.start for s in found if s.start and s.level >= 1.0 and not s.quoted and s.end == len(text)} | {s.start for s in found if s.level >= 1.0 and not s.start and not s.quoted and s.verb != "according to"})
+    fronts = sorted(
+        {s.start for s in found if s.start and s.level >= 1.0 and not s.quoted and s.end == len(text)}
+        | {s.start for s in found if s.level >= 1.0 and not s.start and not s.quoted and s.verb != "according to"}
+    )
     beside = [at for at in fronts if at == fronts[0] or _COORDINATE.search(text[max(0, at - 14) : at])]
     told: list[Speaker] = []
     for speaker in found:
@@ -328,7 +407,9 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             speaker = replace(speaker, end=stop.start() if stop else len(text))
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
             end = next((at for at in beside if at > speaker.start), len(text))
-            depth = sum(1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside))
+            depth = sum(
+                1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
+            )
             speaker = replace(speaker, end=end, level=speaker.level + depth)
         told.append(speaker)
     return told

@@ -18,10 +18,14 @@ _NP_START = re.compile(
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
     r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
-    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still)\s*$"
+    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
 )
-_INVERTED = re.compile(r"(?:said|says|told|added|wrote|writes|Says|Said)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})")
-_AUTHOR = re.compile(r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$")
+_INVERTED = re.compile(
+    r"(?:said|says|told|added|wrote|writes|Says|Said)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})"
+)
+_AUTHOR = re.compile(
+    r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
 _PANEL = re.compile(
-    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b"
+    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
 )
 _MSMT = re.compile(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
 _UN = re.compile(r"^(?:[Tt]he )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
@@ -40,7 +40,7 @@ _DOCUMENTS = (
     "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
     "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
     "bill of lading", "bills of lading", "manifest", "information", "evidence", "intelligence", "submission", "customs data", "court records",
-    "court documents", "customs records", "company records", "court filings", "registry data",
+    "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
 )  # fmt: skip
 _BODIES = (
     "envoys", "envoy", "panel", "ministry", "agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "representatives", "ministers",
@@ -49,6 +49,8 @@ _BODIES = (
     "group", "firm", "firms", "institute", "centre", "center", "organisation", "organization", "office", "administration", "customs", "navy",
     "coast guard", "delegation", "tribunal", "judge", "parliament", "lawmaker", "lawmakers", "university", "federation", "association", "bank",
     "shipyard", "shipowner", "exchange", "foundation", "nongovernmental organization", "commission", "consulate", "regulator", "union", "network",
+    "inspectorate", "registry", "authority", "operator", "insurer", "port", "shipping line", "manufacturer", "supplier", "laboratory", "watchdog",
+    "think tank", "ministries", "intelligence service", "inspectors", "legislator", "legislators", "senator", "mayor", "governor",
 )  # fmt: skip
 _HEAD = re.compile(
     rf"(?i)(?<![\w-])(?P<head>{'|'.join(sorted({*_PERSONS, *_DOCUMENTS, *_BODIES}, key=len, reverse=True))})(?![\w-])"
@@ -62,7 +64,9 @@ _MANY = re.compile(
 _STATE_WORDS = re.compile(
     r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|side|special|for|the|and|both|s)\b|'s|'|,"
 )
-PRONOUN = re.compile(r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$")
+PRONOUN = re.compile(
+    r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
+)
 _PROPER = re.compile(
     r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC)\.?)?$"
 )
@@ -77,7 +81,7 @@ _VERBAL = re.compile(
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|new|further|additional|confidential|official|internal|unpublished|commercial|satellite|trade|shipping|customs|court|leaked|latest|annual|recent)\s+)*(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting)\s+"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting)\s+"
     r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up)\s+)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
 )
 _OWNED = re.compile(
@@ -88,8 +92,13 @@ _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking|briefed)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
+_THING = re.compile(
+    r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
+)
+_KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 _WHEN = re.compile(
-    r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?:19|20)\d\d|yesterday|today|(?:last|this) (?:year|month|week))\b.*$"
+    r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
 )
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their)\s+")
 
@@ -124,8 +133,11 @@ class Voice:
 NO_VOICE = Voice()
 
 
-def voice(words: str, memory: Memory) -> Voice:
-    """Canonical names for a noun phrase; none where it names nobody who could speak."""
+def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
+    """Canonical names for a noun phrase; none where it names nobody who could speak.
+
+    ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
+    """
     np = " ".join(words.split()).strip(" .,'\"()")
     np = _WHEN.sub("", _RELATIVE.sub("", np))
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np):
@@ -148,7 +160,7 @@ def voice(words: str, memory: Memory) -> Voice:
                 if document:
                     memory.heads[document.group().lower()] = inner.names
                 return Voice(inner.names, inner.unnamed, document=True)
-    return _organisation(np, memory)
+    return _organisation(np, memory, loose=loose)
 
 
 def _known(np: str, memory: Memory) -> Voice:
@@ -157,16 +169,18 @@ def _known(np: str, memory: Memory) -> Voice:
         memory.heads["report"] = (PANEL,)
         memory.heads["panel"] = (PANEL,)
         memory.panel_known = True
-        return Voice((PANEL,))
+        return Voice((PANEL,), document=True)
     if _MSMT.search(np):
         memory.heads["report"] = memory.heads["team"] = (MSMT,)
-        return Voice((MSMT,))
+        return Voice((MSMT,), document=True)
     media = _MEDIA.search(np)
     if media and not re.search(r"\b(?:director|editor|reporter|officials?|ministry|police)\b", np):
         return Voice(((media[1] or media[2]).strip().removeprefix("The "),))
     if _UN.match(np):
         report = "report" in np
-        return Voice((PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report)
+        return Voice(
+            (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
+        )
     if PRONOUN.match(np):
         return Voice(memory.last)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
@@ -174,11 +188,14 @@ def _known(np: str, memory: Memory) -> Voice:
     return NO_VOICE
 
 
-def _organisation(np: str, memory: Memory) -> Voice:
+def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     np = _TITLE.sub("", np)
     described = _DESCRIBED.match(np)
     if described and not countries.find(described["name"]) and not _GROUP.search(described["name"]):
         np = described["name"]
+    owned = _KEPT_NAME.match(np)
+    if owned and not countries.find(owned["name"]) and not _HEAD.search(owned["name"]):
+        np = owned["name"]
     heads = list(_HEAD.finditer(np))
     mentions = countries.find(np)
     states = _states(np, mentions)
@@ -187,6 +204,8 @@ def _organisation(np: str, memory: Memory) -> Voice:
     if not heads:
         if _PROPER.match(np) and len(np.split()) <= 8:
             return Voice((_ARTICLE.sub("", np),))
+        if (mentions or loose) and _PLAIN.match(np) and not _THING.search(np):
+            return Voice((_name(np),), bool(_MANY.match(np)) and not mentions)
         return NO_VOICE
     word = heads[0]["head"].lower()
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
@@ -208,9 +227,11 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         return True
     if definite:
         return False
-    if head in ("media", "press", "outlets", "newspapers", "reports"):
+    if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
         return True
-    if head in _NOBODY and not re.search(r"\b(?:of|for|from)\s+(?:the\s+)?[A-Z]", np):
+    if re.search(r"\b(?:of|for|from|at|with)\s+(?:the\s+)?[A-Z]", np):
+        return False
+    if head in _NOBODY or (generic and head.endswith("s")):
         return generic or bool(_MANY.match(np))
     return generic and bool(_MANY.match(np))
 
@@ -244,6 +265,15 @@ def _name(np: str) -> str:
     np = _ARTICLE.sub("", np)
     if re.match(r"An?\s", np):
         np = np[0].lower() + np[1:]
-    if re.match(r"(?i)an?\s", np) and re.search(r"\s[A-Z]", np) and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np):
+    if (
+        re.match(r"(?i)an?\s", np)
+        and re.search(r"\s[A-Z]", np)
+        and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np)
+    ):
         return re.sub(r"(?i)^an?\s+", "", np)
     return np
+
+
+def unnamed(name: str) -> bool:
+    """Whether a speaker's name names nobody who could be asked ("analysts", "two people familiar with the matter")."""
+    return bool(re.search(r"[a-z]", name)) and voice(name, Memory()).unnamed
