@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.findings.test_findings import act
+from tests.lines import act
 from vedette.findings.origins import grade_of, origin, origin_kind, origins_of
 
 PANEL = "UN Panel of Experts (1718)"

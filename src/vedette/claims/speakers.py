@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from vedette.claims.datelines import PANEL
+from vedette.claims.sources import Speaker, inside, named_sources, spoken
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.voices import PRONOUN, Memory, Voice, voice
-from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
 
@@ -37,24 +36,6 @@ _ONLY_PEOPLE = frozenset(
     {"said", "says", "told", "added", "wrote", "replied", "explained", "went on", "continued", "insisted"}
 )
 _PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
-_ACCORDING = re.compile(
-    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
-    r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
-)
-_BY_ESTIMATE = re.compile(
-    r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?)(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
-)
-_REPORT_IN = re.compile(
-    r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
-)
-_RUMOURS = re.compile(
-    r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b"
-)
-_TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
-_KNOWN_TITLE = re.compile(
-    r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
-)
-_STATES = frozenset(country.name for country in countries.countries().values())
 _ANNOUNCED = re.compile(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
@@ -121,9 +102,6 @@ _TELLING = frozenset(
         "said",
     }
 )
-_INTERVIEW = re.compile(
-    r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
-)
 _AFTER = re.compile(
     r"(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,70}|yesterday|today|again|later|earlier|as\s+well|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))*\s*(?:[.,;)\"]|$)"
 )
@@ -134,20 +112,6 @@ _COORDINATE = re.compile(
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Somebody who says what stands in ``[start, end)`` of the sentence. The higher ``level``, the further inside."""
-
-    at: int
-    names: tuple[str, ...]
-    level: float
-    verb: str
-    unnamed: bool
-    start: int
-    end: int
-    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +156,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
     memory.age += 1
     opened = _still_open(text, memory)
-    found = [*_sayers(text, memory, quotes), *_named_sources(text, memory, quotes)]
+    found = [*_sayers(text, memory, quotes), *named_sources(text, memory, quotes)]
     found = _scoped(found, text)
     for issued in _ISSUED_BY.finditer(text):
         author = voice(issued["np"], memory)
@@ -200,10 +164,10 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
             memory.heads[issued["head"]] = author.names
         if not found and _IN_A.search(text[max(0, issued.start() - 30) : issued.start()]):
             since = text.rfind(",", 0, issued.start()) + 1
-            found = list(_voices(author, issued.start(), 0.0, "issued", (since, len(text))))
+            found = list(spoken(author, issued.start(), 0.0, "issued", (since, len(text))))
     announced = _ANNOUNCED.search(text)
     if announced and announced.end() < len(text) - 3:
-        found += _voices(
+        found += spoken(
             voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text))
         )
     outer = tuple(s for s in found if not s.quoted)
@@ -266,52 +230,6 @@ def _announce(text: str, memory: Memory) -> None:
                 memory.heads[issued["head"]] = names
 
 
-def _named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
-    whole = (0, len(text))
-    for match in _ACCORDING.finditer(text):
-        if _inside(match.start(), quotes):
-            continue
-        words, _, citer = match["np"].partition(" cited by ")
-        cue = match["cue"].lower()
-        inside = text[: match.start()].rstrip(" ,").endswith(" that")
-        level = (
-            5.0 if cue in ("citing", "quoting", "based on") else 3.0 if inside else 0.5 if match.start() < 3 else 0.0
-        )
-        if cue in ("cited by", "quoted by"):
-            level = -1.0
-        yield from _voices(voice(words, memory), match.start(), level, "according to", whole)
-        if citer:
-            yield from _voices(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
-    for pattern, level in ((_BY_ESTIMATE, 0.5), (_REPORT_IN, 4.0), (_RUMOURS, 4.5), (_TITLE_COLON, 0.2)):
-        for match in pattern.finditer(text):
-            if pattern is _REPORT_IN and _ACCORDING.search(
-                text[max(0, match.start() - 20) : match.start() + 1] + text[match.start() + 1 : match.end()]
-            ):
-                continue
-            if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
-                continue
-            verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
-            at = match.start()
-            found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
-            yield from _voices(found, at, level, verb, whole)
-    interview = _INTERVIEW.search(text)
-    if interview:
-        yield from _voices(voice(interview["np"], memory), interview.start(), -0.5, "interview", whole)
-
-
-def _heading_voice(words: str) -> bool:
-    return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
-
-
-def _voices(
-    found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False
-) -> Iterator[Speaker]:
-    if found.names:
-        yield Speaker(at, found.names, level, verb, found.unnamed, *scope, quoted)
-    if found.seen_by:
-        yield Speaker(at, found.seen_by, level - 0.1, verb, False, *scope, quoted)
-
-
 def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     for match in _SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
@@ -323,7 +241,7 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
             continue
         if verb in _OF_OTHERS and _PASSIVE.match(text, match.end()):
             continue
-        quoted = _inside(match.start(), quotes)
+        quoted = inside(match.start(), quotes)
         found, start, aside = _speaker_of(text, match, memory, bool(quotes) and not quoted)
         if not found.names or not _may(found, verb):
             continue
@@ -331,9 +249,9 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
         level = 0.0 if (parenthetical or start > match.start()) and not quoted else 1.0
         scope = (start, len(text)) if level else (0, len(text))
-        yield from _voices(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
+        yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
         if aside.names:
-            yield from _voices(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
+            yield from spoken(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
         yield from _told(text, match, memory, level + 2.0 * quoted, scope, quoted=quoted)
     if "saying" in text or "show" in text or "that" in text or "which" in text or "indicating" in text:
         yield from _showing(text, memory, quotes)
@@ -342,11 +260,11 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
 def _showing(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     """ "A Member State provided information to the Panel showing that ..."."""
     issued = _ISSUES.search(text)
-    if issued and issued["head"] and _SHOWING.match(text, issued.end()) and not _inside(issued.start(), quotes):
+    if issued and issued["head"] and _SHOWING.match(text, issued.end()) and not inside(issued.start(), quotes):
         np = subject(text, issued.start())
         found = voice(np.words, memory)
         if found.names and _may(found, "provided"):
-            yield from _voices(found, issued.start(), 1.0, "provided", (np.start, len(text)))
+            yield from spoken(found, issued.start(), 1.0, "provided", (np.start, len(text)))
 
 
 def _speaker_of(text: str, match: re.Match[str], memory: Memory, outside: bool) -> tuple[Voice, int, Voice]:
@@ -402,18 +320,14 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
     beside = [at for at in fronts if at == fronts[0] or _COORDINATE.search(text[max(0, at - 14) : at])]
     told: list[Speaker] = []
     for speaker in found:
+        end, depth = speaker.end, 0
         if speaker.quoted:
             stop = _STOP.search(text, speaker.at)
-            speaker = replace(speaker, end=stop.start() if stop else len(text))
+            end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
             end = next((at for at in beside if at > speaker.start), len(text))
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )
-            speaker = replace(speaker, end=end, level=speaker.level + depth)
-        told.append(speaker)
+        told.append(replace(speaker, end=end, level=speaker.level + depth))
     return told
-
-
-def _inside(at: int, quotes: tuple[tuple[int, int], ...]) -> bool:
-    return any(start < at < end for start, end in quotes)

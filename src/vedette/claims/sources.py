@@ -1,0 +1,105 @@
+"""Sources that a sentence names beside its verbs of saying: "according to X", "citing Y", "by the Panel's estimate"."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vedette.claims.voices import Memory, Voice, voice
+from vedette.geo import countries
+
+_ACCORDING = re.compile(
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
+    r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
+)
+_BY_ESTIMATE = re.compile(
+    r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?)(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
+)
+_REPORT_IN = re.compile(
+    r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
+)
+_RUMOURS = re.compile(
+    r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b"
+)
+_TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
+_KNOWN_TITLE = re.compile(
+    r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
+)
+_STATES = frozenset(country.name for country in countries.countries().values())
+_INTERVIEW = re.compile(
+    r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who says what stands in ``[start, end)`` of the sentence. The higher ``level``, the further inside."""
+
+    at: int
+    names: tuple[str, ...]
+    level: float
+    verb: str
+    unnamed: bool
+    start: int
+    end: int
+    quoted: bool = False
+
+
+def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
+    """Speakers of ``text`` who are named as its source and not as the subject of a verb."""
+    whole = (0, len(text))
+    for match in _ACCORDING.finditer(text):
+        if inside(match.start(), quotes):
+            continue
+        words, _, citer = match["np"].partition(" cited by ")
+        level = _level(match, text)
+        yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
+        if citer:
+            yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
+    for pattern, level in ((_BY_ESTIMATE, 0.5), (_REPORT_IN, 4.0), (_RUMOURS, 4.5), (_TITLE_COLON, 0.2)):
+        for match in pattern.finditer(text):
+            at = match.start()
+            if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
+                continue
+            if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
+                continue
+            verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
+            found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
+            yield from spoken(found, at, level, verb, whole)
+    interview = _INTERVIEW.search(text)
+    if interview:
+        yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", whole)
+
+
+def _level(match: re.Match[str], text: str) -> float:
+    """Whoever is cited stands inside the one who cites; at the head of a sentence outside those who follow."""
+    cue = match["cue"].lower()
+    if cue in ("citing", "quoting", "based on"):
+        return 5.0
+    if cue in ("cited by", "quoted by"):
+        return -1.0
+    if text[: match.start()].rstrip(" ,").endswith(" that"):
+        return 3.0
+    return 0.5 if match.start() < 3 else 0.0
+
+
+def _heading_voice(words: str) -> bool:
+    return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
+
+
+def spoken(
+    found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False
+) -> Iterator[Speaker]:
+    """The speaker as such, and the paper that saw the document outside it."""
+    if found.names:
+        yield Speaker(at, found.names, level, verb, found.unnamed, *scope, quoted)
+    if found.seen_by:
+        yield Speaker(at, found.seen_by, level - 0.1, verb, False, *scope, quoted)
+
+
+def inside(at: int, quotes: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the place ``at`` stands in a quotation."""
+    return any(start < at < end for start, end in quotes)
