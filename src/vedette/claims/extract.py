@@ -103,6 +103,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     found: list[Claim] = []
     denials: list[Denial] = []
     data = frozenset(place for place, part in enumerate(parts) if not_prose(reading.text[part.start : part.end]))

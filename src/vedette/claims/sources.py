@@ -12,7 +12,7 @@ from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
 _ACCORDING = re.compile(
-    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
@@ -22,13 +22,14 @@ _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
 )
 _RUMOURS = re.compile(
-    r"\b(?P<np>(?:(?:media|press|unconfirmed|news|local|open-source) )*(?:reports|rumou?rs|allegations|indications))\s+that\b"
+    r"(?:^|[,;(]\s|\b(?:of|to|by|on|from|despite|following|amid|about|received|investigat(?:e|ed|es|ing)|examin(?:e|ed|es|ing)|through|denied|dismissed|are|were)\s+)"
+    r"(?P<np>(?i:(?:media|press|unconfirmed|news|local|open-source) ){0,3}(?i:reports|rumou?rs|allegations|indications))\s+that\b"
 )
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
 _KNOWN_TITLE = re.compile(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
 )
-_STATES = frozenset(country.name for country in countries.countries().values())
+_STATES = frozenset(country.name for country in countries.countries().values() if country.code != "KP")
 _INTERVIEW = re.compile(
     r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
 )
@@ -50,18 +51,19 @@ class Speaker:
 
 def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     """Speakers of ``text`` who are named as its source and not as the subject of a verb."""
-    whole = (0, len(text))
     for match in _ACCORDING.finditer(text):
         if inside(match.start(), quotes):
             continue
         words, _, citer = match["np"].partition(" cited by ")
         level = _level(match, text)
+        whole = segment(text, match.start())
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
     for pattern, level in ((_BY_ESTIMATE, 0.5), (_REPORT_IN, 4.0), (_RUMOURS, 4.5), (_TITLE_COLON, 0.2)):
         for match in pattern.finditer(text):
             at = match.start()
+            whole = segment(text, at)
             if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
                 continue
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
@@ -71,13 +73,13 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             yield from spoken(found, at, level, verb, whole)
     interview = _INTERVIEW.search(text)
     if interview:
-        yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", whole)
+        yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
 
 
 def _level(match: re.Match[str], text: str) -> float:
     """Whoever is cited stands inside the one who cites; at the head of a sentence outside those who follow."""
     cue = match["cue"].lower()
-    if cue in ("citing", "quoting", "based on"):
+    if cue in ("citing", "quoting", "based on", "relying on"):
         return 5.0
     if cue in ("cited by", "quoted by"):
         return -1.0
@@ -87,7 +89,15 @@ def _level(match: re.Match[str], text: str) -> float:
 
 
 def _heading_voice(words: str) -> bool:
+    if words.isupper() and len(words) > 6:
+        return False
     return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
+
+
+def segment(text: str, at: int) -> tuple[int, int]:
+    """The part of the sentence between semicolons in which ``at`` stands: an attribution seldom reaches over one."""
+    end = text.find(";", at)
+    return text.rfind(";", 0, at) + 1, end if end >= 0 else len(text)
 
 
 def spoken(

@@ -12,26 +12,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from vedette.claims.sources import Speaker, inside, named_sources, spoken
+from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.voices import PRONOUN, Memory, Voice, voice
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
 
 _SPEECH = (
-    "estimates|describes|described|traced|counted|identified|investigated|calculated|documented|said|says|saying|told|tells|reported|reports|confirmed|confirms"
-    "|accused|accuses|urged|urges|replied|replies|responded|warned|warns|stated|states|noted|notes|informed|alleged|alleges|claimed|claims|estimated|found|finds"
-    "|added|adds|announced|announces|concluded|concludes|observed|observes|assessed|assesses|indicated|indicates|notified|explained|explains|declared|wrote|writes"
-    "|called on|calls on|called upon|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|argues|testified|assess|recommends|recommended"
-    "|allege|estimate|claim|conclude|advised|advises|expressed|believes|believe|admitted|admits|acknowledged|acknowledges|insisted|insists|maintained|maintains|assured"
-    "|charged|considered|considers|thinks|predicted|predicts|learned|attributed|attributes|say|went on|goes on|put it|puts it|asserted|asserts|complained|quipped"
-    "|suspects|suspected|established|judged|remarked|agreed that|contends?|contended|continued|indicted|ruled|reckons?|reckoned|opined|countered|conceded|testifies|cautioned|posted|tweeted|related|recounted|emphasi[sz]ed|stressed|reiterated|detailed|details"
+    r"estimates|describes|described|traced|counted|identified|investigated|calculated|documented|said|says|saying|told|tells|reported|reports|confirmed|confirms"
+    r"|accused|accuses|urged|urges|replied|replies|responded|warned|warns|stated|states|noted|notes|informed|alleged|alleges|claimed|claims|estimated|found|finds"
+    r"|added|adds|announced|announces|concluded|concludes|observed|observes|assessed|assesses|indicated|indicates|notified|explained|explains|declared|wrote|writes"
+    r"|called on|calls on|called upon|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|argues|testified|assess|recommends|recommended"
+    r"|allege|estimate|claim|conclude|advised|advises|expressed|believes|believe|admitted|admits|acknowledged|acknowledges|insisted|insists|maintained|maintains|assured"
+    r"|charged|considered|considers|thinks|predicted|predicts|learned|attributed|attributes|say|(?:went on|goes on)(?=[,.\x22;:]|$)|put it|puts it|asserted|asserts|complained|quipped"
+    r"|established|judged|remarked|agreed that|contends?|contended|continued(?=[,.\x22;:]|$)|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))|denies|(?:rejects|rejected|dismisses|dismissed|disputes|disputed)(?=\s(?:\w+\s){0,4}(?:allegation|accusation|claim|report|charge|finding|it\b|as\b|that\b))|indicted|ruled|reckons?|reckoned|opined|countered|conceded|testifies|cautioned|posted|tweeted|related|recounted|emphasi[sz]ed|stressed|reiterated|detailed|details"
 )
 _PROVING = "reads|read|recorded|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
 _SAID = re.compile(
     rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
 )
-_DPRK_SAYS = frozenset({"said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
+_DPRK_SAYS = frozenset({"denied", "denies", "rejected", "rejects", "dismissed", "said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
 _ONLY_PEOPLE = frozenset(
     {"said", "says", "told", "added", "wrote", "replied", "explained", "went on", "continued", "insisted"}
 )
@@ -69,6 +69,11 @@ _PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)
 _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
+# "is said to have", "was found to", "has not replied": nobody says anything here.
+_PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$")
+_FINDING = frozenset({"found", "finds", "identified", "traced", "counted", "observed", "established", "described", "recorded", "listed", "judged", "detailed"})
+_THAT = re.compile(r"\s+(?:that|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b")
+_OPENING_NAME = re.compile(r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)")
 _NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
 _AFTER_NOUN = re.compile(
     r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
@@ -131,11 +136,16 @@ class Attribution:
         return tuple(dict.fromkeys((*names, *self.running)))
 
     def _of(self, start: int, end: int) -> list[Speaker]:
-        found = []
-        for speaker in self.speakers:
-            shared = min(end, speaker.end) - max(start, speaker.start)
-            if shared > 0 and shared * 2 >= min(end - start, speaker.end - speaker.start):
-                found.append(speaker)
+        shares = [(s, min(end, s.end) - max(start, s.start)) for s in self.speakers]
+        most = max((share for s, share in shares if s.level >= 1.0 and not s.quoted), default=0)
+        # "Although X denied it, Y said ...": what X governs is the lesser part of the clause, and ends where Y begins.
+        found = [
+            s
+            for s, share in shares
+            if share > 0
+            and share * 2 >= min(end - start, s.end - s.start)
+            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or share == most)
+        ]
         return sorted(found, key=lambda s: (-s.level, s.at))
 
     def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
@@ -241,14 +251,20 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
             continue
         if verb in _OF_OTHERS and _PASSIVE.match(text, match.end()):
             continue
+        before = text[max(0, match.start() - 40) : match.start()]
+        if _PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
+            continue
         quoted = inside(match.start(), quotes)
-        found, start, aside = _speaker_of(text, match, memory, bool(quotes) and not quoted)
+        found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
+            continue
+        if verb in _FINDING and not (found.document or _THAT.match(text, match.end())):
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
         level = 0.0 if (parenthetical or start > match.start()) and not quoted else 1.0
-        scope = (start, len(text)) if level else (0, len(text))
+        first, last = segment(text, match.start()) if not quoted else (0, len(text))
+        scope = (start, last) if level else (first, last)
         yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
         if aside.names:
             yield from spoken(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
@@ -267,17 +283,32 @@ def _showing(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> 
             yield from spoken(found, issued.start(), 1.0, "provided", (np.start, len(text)))
 
 
-def _speaker_of(text: str, match: re.Match[str], memory: Memory, outside: bool) -> tuple[Voice, int, Voice]:
-    """Who says it, where the phrase begins, and whom an aside behind the name gives as author."""
+def _speaker_of(
+    text: str, match: re.Match[str], memory: Memory, marks: tuple[bool, bool]
+) -> tuple[Voice, int, Voice]:
+    """Who says it, where the phrase begins, and whom an aside behind the name gives as author.
+
+    ``marks``: whether the verb stands outside a quotation of the sentence, or inside one.
+    """
+    outside, inside_marks = marks
     np = subject(text, match.start())
     if match["title"]:
         np = replace(np, words="")
     found = voice(np.words, memory, loose=match["verb"] in _ONLY_PEOPLE) if np.words else Voice()
-    if outside and PRONOUN.match(np.words) and memory.quoted:
+    pronoun = PRONOUN.match(np.words)
+    if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
+        found = Voice(memory.own)
+    elif pronoun and np.start > 1 and not inside_marks and (own := _OPENING_NAME.match(text)) and np.words.lower() in ("it", "they"):
+        found = voice(own["np"], memory)
+    elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
         after = inverted(text, match.start())
         return (voice(after, memory) if after else found), match.start() + 1, Voice()
+    if np.called:
+        named = voice(np.called, memory)
+        if named.names and not found.document:
+            return named, np.start, Voice()
     author = voice(np.author, memory) if np.author else Voice()
     if author.names and (found.document or found.names == ("the report",) or re.search(r"(?i)\breport\b", np.words)):
         return author, np.start, Voice()
@@ -314,7 +345,7 @@ def _told(
 def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
     """Speakers with how far each governs: to the next who speaks beside it, inside it deeper, in a quotation to its stop."""
     fronts = sorted(
-        {s.start for s in found if s.start and s.level >= 1.0 and not s.quoted and s.end == len(text)}
+        {s.start for s in found if s.start and s.level >= 1.0 and not s.quoted and s.verb != "according to"}
         | {s.start for s in found if s.level >= 1.0 and not s.start and not s.quoted and s.verb != "according to"}
     )
     beside = [at for at in fronts if at == fronts[0] or _COORDINATE.search(text[max(0, at - 14) : at])]
@@ -325,7 +356,7 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
-            end = next((at for at in beside if at > speaker.start), len(text))
+            end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )

@@ -13,7 +13,7 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = re.compile(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
+    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
@@ -27,14 +27,20 @@ _AUTHOR = re.compile(
     r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
 )
 
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
+_PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
+_TITLE = re.compile(r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|founder|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$")
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """``words`` of the noun phrase, beginning at ``start``; ``author`` of a document that an aside names."""
+    """``words`` of the noun phrase, beginning at ``start``; ``author`` of a document that an aside names;
+    ``called``: the name of a person that an aside gives ("its director, Oleg Orlov, said")."""
 
     words: str
     start: int
     author: str = ""
+    called: str = ""
 
 
 def subject(text: str, verb_at: int) -> Subject:
@@ -60,6 +66,10 @@ def inverted(text: str, verb_at: int) -> str:
 
 def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     """ "Liu Wei, a broker in Dandong, said": the name stands before the aside that two commas enclose."""
+    relative = [m.start() for m in _RELATIVE.finditer(window)]
+    if relative:
+        start = max((cut for cut in cuts if cut <= relative[0]), default=0)
+        return Subject(_without_adverbs(window[start : relative[0]]), floor + start)
     commas = [cut for cut in cuts if window[cut - 1] == ","]
     if len(commas) < 2:
         return Subject("", floor + len(window))
@@ -69,11 +79,12 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     np = _without_adverbs(window[start : commas[-2] - 1])
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
-    return Subject(np, floor + start + lead, author["by"] if author else "")
+    called = _PERSON.match(aside) if _TITLE.search(np) else None
+    return Subject(np, floor + start + lead, author["by"] if author else "", called["name"] if called else "")
 
 
 def _without_adverbs(words: str) -> str:
-    np, previous = words.strip(), None
+    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4})\s+)+", "", words.strip()), None
     while previous != np:
         previous, np = np, _ADVERBS.sub("", np).strip()
     return np

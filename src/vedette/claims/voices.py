@@ -39,7 +39,7 @@ _DOCUMENTS = (
     "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
     "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
     "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
-    "bill of lading", "bills of lading", "manifest", "information", "evidence", "intelligence", "submission", "customs data", "court records",
+    "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
     "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
 )  # fmt: skip
 _BODIES = (
@@ -75,7 +75,8 @@ _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
-_GROUP = re.compile(r"\bMember States?\b")
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)")
+_GROUP = re.compile(r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b")
 _VERBAL = re.compile(
     r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
 )
@@ -89,7 +90,7 @@ _OWNED = re.compile(
 )
 _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
 _RELATIVE = re.compile(
-    r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking|briefed)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
+    r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
@@ -97,6 +98,7 @@ _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
+_SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
 )
@@ -108,7 +110,7 @@ class Memory:
     """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
 
     ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
-    partner is still open. ``follows``: who was announced as the source of what comes next.
+    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it.
     """
 
     last: tuple[str, ...] = ()
@@ -118,6 +120,7 @@ class Memory:
     age: int = 0
     open: bool = False
     follows: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     """
     np = " ".join(words.split()).strip(" .,'\"()")
     np = _WHEN.sub("", _RELATIVE.sub("", np))
-    if not np or len(np) > LONGEST_NAME or _VERBAL.match(np):
+    if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
     seen = _SEEN_BY.search(np)
     if seen:
@@ -208,6 +211,8 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
             return Voice((_name(np),), bool(_MANY.match(np)) and not mentions)
         return NO_VOICE
     word = heads[0]["head"].lower()
+    if memory.own and _SELF.match(np) and any(_same_word(word, name) for name in memory.own):
+        return Voice(memory.own, document=True)
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
@@ -219,9 +224,15 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
 
+def _same_word(word: str, name: str) -> bool:
+    """Whether "the Agencies" is what a body's name calls itself ("National Cyber Agency and ...")."""
+    stem = word.removesuffix("ies").removesuffix("y").removesuffix("s")
+    return len(stem) > 3 and re.search(rf"(?i)\b{re.escape(stem)}", name) is not None
+
+
 def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
     """Whether nobody in particular is meant: "officials", "a source in Dandong", "two people", "a Member State"."""
-    if re.search(r"(?i)\bmember states?\b|\b(?:unnamed|anonymous|unidentified)\b", np):
+    if re.search(r"(?i)\b(?:member|participating|importing|flag|third) states?\b(?!')|\b(?:unnamed|anonymous|unidentified)\b", np):
         return True
     if head in _OF_STATES and not definite:
         return True
