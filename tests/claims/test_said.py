@@ -45,3 +45,46 @@ def _faults(claim: Claim, genre: str, want: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize(("genre", "text", "needle", "want"), ROWS, ids=[row[1][-60:] for row in ROWS])
 def test_who_says_it_how_and_of_whom(genre: str, text: str, needle: str, want: dict[str, Any]) -> None:
     assert faults(genre, text, needle, want) == []
+
+
+def test_a_footnote_mark_ends_no_word_and_a_new_sentence_speaks_for_itself() -> None:
+    """Invented."""
+    body = "12. Registers show that North Korea exported coal to China in March 2021.89 Poland has not yet replied.\n"
+    (silent,) = [c for c in claims(HEADS["panel"] + body) if c.kind == "no_reply"]
+    assert silent.quote == "Poland has not yet replied."
+    assert silent.said_by == OUTER["panel"]
+
+
+def test_a_denial_far_behind_names_its_place() -> None:
+    """Invented."""
+    text = (
+        "Publisher: Harbour Wire\n\nOcean Bright imported coal from North Korea in 2018.\n\n"
+        + "The mayor opened a park. " * 60
+        + "\n\nOcean Bright has denied any wrongdoing.\n"
+    )
+    coal = next(c for c in claims(text) if c.kind.startswith("goods_"))
+    (told,) = [gap.text for gap in coal.gaps if gap.type == "conflict"]
+    at = text.index("Ocean Bright has denied")
+    assert told.startswith(f"denied in the same text at {at}-")
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("MULTILATERAL SANCTIONS MONITORING TEAM\nSecond report", "Multilateral Sanctions Monitoring Team"),
+        ("Statement by the Ministry of Foreign Affairs of Poland on workers", "Ministry of Foreign Affairs of Poland"),
+        ("Fact sheet\nIssued by the Norwegian Police Security Service", "Norwegian Police Security Service"),
+        ("JOINT ADVISORY\nCoastal Cyber Agency and Harbour Police, 3 May 2022", "Coastal Cyber Agency and Harbour Police"),
+        ("S/2021/7xx (advance copy)\n5 March 2021\n\n3. The Panel notes the following.", "UN Panel of Experts (1718)"),
+        ("31. The Panel wrote to Poland.\n\n32. The Panel has received no reply.", "UN Panel of Experts (1718)"),
+    ],
+)
+def test_a_document_that_speaks_for_itself_is_its_authors(head: str, author: str) -> None:
+    found = claims(f"{head}\n\nThe DPRK exported 40 tons of coal to China in March 2021.\n")
+    assert [c.said_by for c in found if c.kind == "goods_export"] == [(author,)]
+
+
+@pytest.mark.parametrize("mark", ['"', "said ", "according to ", ", who said ", "(", "Citing A, ", "it said, ", "The A's "])
+def test_long_runs_of_one_mark_take_time_in_proportion(mark: str) -> None:
+    text = "North Korea exported coal, the ministry said. " + mark * (60_000 // len(mark)) + " North Korea sold coal."
+    assert isinstance(claims(text), tuple)

@@ -46,6 +46,9 @@ _REPORTEDLY = re.compile(
 _CREDIT = re.compile(
     r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
 )
+_POSSIBLE_BREACH = re.compile(
+    r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
+)
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
@@ -269,7 +272,7 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     names = ground.attribution.chain(first, first + ground.end - ground.start)
     if ground.kind == "state_reply" and not names:
         names = states(ground.mentions)[:1]
-    if ground.kind == "no_reply" and not names and re.search(r"\b[Pp]anel\b", ground.text):
+    if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
     vague = _REPORTEDLY.search(ground.text)
     words = " ".join(vague.group().split()) if vague else ""
@@ -308,7 +311,7 @@ def _modality(ground: Ground) -> Modality:
     if (
         kind == "advisory"
         or ground.withheld is not None
-        or (kind == "legal_statement" and "us_law" in own)
+        or (kind == "legal_statement" and "us_law" in own and _POSSIBLE_BREACH.search(text))
         or "possible" in own
         and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
     ):
@@ -329,7 +332,13 @@ def _modality(ground: Ground) -> Modality:
     whole = ground.reading.text[ground.sentence[0] : ground.end]
     if "reported" in own or _REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
-    return "reported" if ground.attribution.speakers or ground.attribution.running else "asserted"
+    return "reported" if _others_say(ground, first, last) else "asserted"
+
+
+def _others_say(ground: Ground, first: int, last: int) -> bool:
+    """Whether somebody else than the document's own author says it."""
+    own = ground.head.author.split("; ") if ground.head.author else []
+    return any(name not in own for name in ground.attribution.chain(first, last))
 
 
 def _kind_gaps(

@@ -46,7 +46,9 @@ _OWN_WORD = re.compile(
 _ISSUER = re.compile(
     r"(?im)(?:\b(?:issued|published|released|prepared)\s+(?:jointly\s+)?by|^[ ]*(?:issuer|issuing (?:agency|authority|body)|from|author)[ ]*:)[ ]+(?:the\s+)?(?P<name>[A-Z][^\n;:]{2,160}?)(?=,?\s+(?:on\s+)?\d|[;.]?\s*(?:\n|$)|\.\s)"
 )
-_ISSUED_LINE = re.compile(r"(?im)^[ ]*(?:jointly\s+)?issued\s+(?:jointly\s+)?by[ ]+(?:the\s+)?(?P<name>[^\n]{4,160}?)[ ,.]*$")
+_ISSUED_LINE = re.compile(
+    r"(?im)^[ ]*(?:jointly\s+)?issued\s+(?:jointly\s+)?by[ ]+(?:the\s+)?(?P<name>[^\n]{4,160}?)[ ,.]*$"
+)
 _ISSUES_THIS = re.compile(
     r"(?m)^[ ]*(?P<name>(?:The\s+)?[A-Z][^\n.;:]{2,200}?)\s+(?:is|are|has|have)?\s*(?:jointly\s+)?(?:issu(?:es|ed|ing|e)|publish(?:es|ed|ing)|releas(?:es|ed|ing))\s+(?:this|the following)\b"
 )

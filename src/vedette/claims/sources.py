@@ -18,6 +18,7 @@ _ACCORDING = re.compile(
 _BY_ESTIMATE = re.compile(
     r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?)(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
 )
+_PART = re.compile(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
 )
@@ -95,9 +96,14 @@ def _heading_voice(words: str) -> bool:
 
 
 def segment(text: str, at: int) -> tuple[int, int]:
-    """The part of the sentence between semicolons in which ``at`` stands: an attribution seldom reaches over one."""
-    end = text.find(";", at)
-    return text.rfind(";", 0, at) + 1, end if end >= 0 else len(text)
+    """The part of ``text`` in which ``at`` stands: an attribution seldom reaches over a semicolon or a footnote mark."""
+    start, end = 0, len(text)
+    for cut in _PART.finditer(text):
+        if cut.end() <= at:
+            start = cut.end()
+        elif cut.start() >= at:
+            return start, cut.start()
+    return start, end
 
 
 def spoken(

@@ -31,9 +31,44 @@ _PROVING = "reads|read|recorded|show|shows|showed|suggest|suggests|suggested|ind
 _SAID = re.compile(
     rf"(?<![\w-])(?P<verb>{_SPEECH}|{_PROVING}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
 )
-_DPRK_SAYS = frozenset({"denied", "denies", "rejected", "rejects", "dismissed", "said", "says", "announced", "stated", "claimed", "declared", "insisted", "asserted"})
+_DPRK_SAYS = frozenset(
+    {
+        "denied",
+        "denies",
+        "rejected",
+        "rejects",
+        "dismissed",
+        "said",
+        "says",
+        "announced",
+        "stated",
+        "claimed",
+        "declared",
+        "insisted",
+        "asserted",
+    }
+)
 _ONLY_PEOPLE = frozenset(
-    {"said", "says", "told", "added", "wrote", "replied", "explained", "went on", "continued", "insisted"}
+    {
+        "said",
+        "says",
+        "told",
+        "added",
+        "wrote",
+        "replied",
+        "explained",
+        "went on",
+        "continued",
+        "insisted",
+        "stated",
+        "denied",
+        "denies",
+        "responded",
+        "informed",
+        "confirmed",
+        "acknowledged",
+        "contended",
+    }
 )
 _PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 _ANNOUNCED = re.compile(
@@ -70,10 +105,32 @@ _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
 # "is said to have", "was found to", "has not replied": nobody says anything here.
-_PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$")
-_FINDING = frozenset({"found", "finds", "identified", "traced", "counted", "observed", "established", "described", "recorded", "listed", "judged", "detailed"})
-_THAT = re.compile(r"\s+(?:that|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b")
-_OPENING_NAME = re.compile(r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)")
+_PASSIVE_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$"
+)
+_FINDING = frozenset(
+    {
+        "found",
+        "finds",
+        "identified",
+        "traced",
+        "counted",
+        "observed",
+        "established",
+        "described",
+        "recorded",
+        "listed",
+        "judged",
+        "detailed",
+        "admitted",
+    }
+)
+_THAT = re.compile(
+    r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"
+)
+_OPENING_NAME = re.compile(
+    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
+)
 _NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
 _AFTER_NOUN = re.compile(
     r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
@@ -283,9 +340,7 @@ def _showing(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> 
             yield from spoken(found, issued.start(), 1.0, "provided", (np.start, len(text)))
 
 
-def _speaker_of(
-    text: str, match: re.Match[str], memory: Memory, marks: tuple[bool, bool]
-) -> tuple[Voice, int, Voice]:
+def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bool, bool]) -> tuple[Voice, int, Voice]:
     """Who says it, where the phrase begins, and whom an aside behind the name gives as author.
 
     ``marks``: whether the verb stands outside a quotation of the sentence, or inside one.
@@ -298,7 +353,13 @@ def _speaker_of(
     pronoun = PRONOUN.match(np.words)
     if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
         found = Voice(memory.own)
-    elif pronoun and np.start > 1 and not inside_marks and (own := _OPENING_NAME.match(text)) and np.words.lower() in ("it", "they"):
+    elif (
+        pronoun
+        and np.start > 1
+        and not inside_marks
+        and (own := _OPENING_NAME.match(text))
+        and np.words.lower() in ("it", "they")
+    ):
         found = voice(own["np"], memory)
     elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)

@@ -54,6 +54,9 @@ _DENIES = re.compile(
     | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
 )
+_OWN_MATTER = re.compile(
+    r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
+)
 _FICTION = re.compile(
     r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b"
 )
@@ -80,7 +83,7 @@ _WITH_NO = re.compile(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
 _SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
 _ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
 _FACTIVE = re.compile(
-    r"(?i)\b(?:disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
+    r"(?i)\b(?:nam(?=e\b|ed\b|ing\b)|identif|specif|publish|disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
 )
 _BREAK = re.compile(
     r"(?P<strong>;|,?\s+but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
@@ -145,7 +148,7 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
 
 def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
-    denial = next((m for m in _DENIES.finditer(sentence) if not _in_aside(sentence, m.start(), start, end, kind)), None)
+    denial = next((m for m in _DENIES.finditer(sentence) if not _beside(sentence, m, start, end, kind)), None)
     if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
         return denial.group()
     text = sentence[start:end]
@@ -175,13 +178,18 @@ def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     return None
 
 
-def _in_aside(sentence: str, at: int, start: int, end: int, kind: Kind) -> bool:
-    """Whether a denial stands in a relative clause of its own, beside the act: ", which denies having it, exported"."""
+def _beside(sentence: str, denial: re.Match[str], start: int, end: int, kind: Kind) -> bool:
+    """Whether a denial leaves the act alone: it stands in a relative clause of its own (", which denies having it,"),
+
+    or it says itself what it denies, and the act is stated before it ("admitted selling it but denied knowing ...").
+    """
+    at = denial.start()
+    acts = _acts(sentence, start, end, kind)
     for aside in _RELATIVE.finditer(sentence):
         if aside.start() < at < aside.start("end"):
-            acts = _acts(sentence, start, end, kind)
             return bool(acts) and not any(aside.start() < act < aside.start("end") for act in acts)
-    return False
+    own = _OWN_MATTER.match(sentence, at)
+    return bool(own) and bool(acts) and any(act < at for act in acts) and not any(act > at for act in acts)
 
 
 def _twice(text: str, at: int) -> bool:

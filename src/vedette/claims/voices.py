@@ -75,8 +75,12 @@ _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
-_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)")
-_GROUP = re.compile(r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b")
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
+)
+_GROUP = re.compile(
+    r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
+)
 _VERBAL = re.compile(
     r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
 )
@@ -149,6 +153,8 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     if seen:
         paper = voice(seen["by"], memory)
         inner = voice(np[: seen.start()], memory)
+        if paper.names and paper.names == memory.own and inner.unnamed:
+            return paper  # "registers seen by the Panel", says the Panel
         if paper.names and inner.names:
             return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
     known = _known(np, memory)
@@ -218,7 +224,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
     known = memory.heads.get(word)
     if generic and known and definite:
-        return Voice(known)
+        return Voice(known, document=word in _SHOWN)
     name = _name(np)
     document = all(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
@@ -232,7 +238,9 @@ def _same_word(word: str, name: str) -> bool:
 
 def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
     """Whether nobody in particular is meant: "officials", "a source in Dandong", "two people", "a Member State"."""
-    if re.search(r"(?i)\b(?:member|participating|importing|flag|third) states?\b(?!')|\b(?:unnamed|anonymous|unidentified)\b", np):
+    if re.search(
+        r"(?i)\b(?:member|participating|importing|flag|third) states?\b(?!')|\b(?:unnamed|anonymous|unidentified)\b", np
+    ):
         return True
     if head in _OF_STATES and not definite:
         return True
