@@ -74,7 +74,7 @@ def test_a_denial_far_behind_names_its_place() -> None:
         ("MULTILATERAL SANCTIONS MONITORING TEAM\nSecond report", "Multilateral Sanctions Monitoring Team"),
         ("Statement by the Ministry of Foreign Affairs of Poland on workers", "Ministry of Foreign Affairs of Poland"),
         ("Fact sheet\nIssued by the Norwegian Police Security Service", "Norwegian Police Security Service"),
-        ("JOINT ADVISORY\nCoastal Cyber Agency and Harbour Police, 3 May 2022", "Coastal Cyber Agency and Harbour Police"),
+        ("JOINT ADVISORY\nCoastal Cyber Agency, 3 May 2022", "Coastal Cyber Agency"),
         ("S/2021/7xx (advance copy)\n5 March 2021\n\n3. The Panel notes the following.", "UN Panel of Experts (1718)"),
         ("31. The Panel wrote to Poland.\n\n32. The Panel has received no reply.", "UN Panel of Experts (1718)"),
     ],
@@ -84,7 +84,10 @@ def test_a_document_that_speaks_for_itself_is_its_authors(head: str, author: str
     assert [c.said_by for c in found if c.kind == "goods_export"] == [(author,)]
 
 
-@pytest.mark.parametrize("mark", ['"', "said ", "according to ", ", who said ", "(", "Citing A, ", "it said, ", "The A's "])
+MARKS = ('"', "said ", "according to ", ", who said ", "(", "Citing A, ", "it said, ", "The A's ", " said in it on")
+
+
+@pytest.mark.parametrize("mark", MARKS)
 def test_long_runs_of_one_mark_take_time_in_proportion(mark: str) -> None:
     text = "North Korea exported coal, the ministry said. " + mark * (60_000 // len(mark)) + " North Korea sold coal."
     assert isinstance(claims(text), tuple)

@@ -34,6 +34,8 @@ _STATES = frozenset(country.name for country in countries.countries().values() i
 _INTERVIEW = re.compile(
     r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
 )
+# Pattern, level, and letters without which it cannot match.
+_BESIDE = ((_BY_ESTIMATE, 0.5, "'"), (_REPORT_IN, 4.0, "report"), (_RUMOURS, 4.5, " that"), (_TITLE_COLON, 0.2, ": "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,8 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
-    for pattern, level in ((_BY_ESTIMATE, 0.5), (_REPORT_IN, 4.0), (_RUMOURS, 4.5), (_TITLE_COLON, 0.2)):
-        for match in pattern.finditer(text):
+    for pattern, level, cue in _BESIDE:
+        for match in pattern.finditer(text) if cue in text else ():
             at = match.start()
             whole = segment(text, at)
             if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
@@ -72,7 +74,7 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
             found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
             yield from spoken(found, at, level, verb, whole)
-    interview = _INTERVIEW.search(text)
+    interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
 
