@@ -34,6 +34,8 @@ _STATES = frozenset(country.name for country in countries.countries().values() i
 _INTERVIEW = re.compile(
     r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
 )
+_LEADS = 3
+"""Code points before "According to" at the head of a sentence: what stands there governs all of it."""
 # Pattern, level, and letters without which it cannot match.
 _BESIDE = ((_BY_ESTIMATE, 0.5, "'"), (_REPORT_IN, 4.0, "report"), (_RUMOURS, 4.5, " that"), (_TITLE_COLON, 0.2, ": "))
 
@@ -59,7 +61,7 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             continue
         words, _, citer = match["np"].partition(" cited by ")
         level = _level(match, text)
-        whole = segment(text, match.start())
+        whole = segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
@@ -88,7 +90,7 @@ def _level(match: re.Match[str], text: str) -> float:
         return -1.0
     if text[: match.start()].rstrip(" ,").endswith(" that"):
         return 3.0
-    return 0.5 if match.start() < 3 else 0.0
+    return 0.5 if match.start() <= _LEADS else 0.0
 
 
 def _heading_voice(words: str) -> bool:

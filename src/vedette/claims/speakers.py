@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.voices import PRONOUN, Memory, Voice, voice
+from vedette.geo import countries
 from vedette.geo.trie import trie_pattern
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -28,7 +29,7 @@ _SPEECH = (
     "contended, contends, counted, countered, declared, denies, described, describes, detailed, details, "
     "disclosed, documented, emphasised, emphasized, established, estimate, estimated, estimates, "
     "explained, explains, expressed, finds, flagged, found, identified, indicated, indicates, indicted, "
-    "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, noted, "
+    "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, maintains, noted, "
     "notes, notified, observed, observes, opined, posted, predicted, predicts, put it, puts it, quipped, "
     "recalled, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
     "remarked, replied, replies, reported, reports, responded, revealed, reveals, ruled, said, say, "
@@ -37,11 +38,12 @@ _SPEECH = (
 )
 _ONLY_SOMETIMES = (
     r"(?:went on|goes on)(?=[,.\x22;:]|$)"
+    r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
     r"|continued(?=[,.\x22;:]|$)"
     r"|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
     r"|(?:rejects|rejected|dismisses|dismissed|disputes|disputed)(?=\s(?:\w+\s){0,4}(?:allegation|accusation|claim|report|charge|finding|it\b|as\b|that\b))"
 )
-_PROVING = "reads|read|recorded|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
+_PROVING = "reads|read|recorded|record|records|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
 _VERBS = (*(verb.strip() for verb in _SPEECH.split(",")), *_PROVING.split("|"))
 _SAID = re.compile(
     rf"(?<![\w-])(?P<verb>{trie_pattern(_VERBS)}|{_ONLY_SOMETIMES}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
@@ -189,6 +191,8 @@ _COORDINATE = re.compile(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_OPENING = 90
+"""Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
 _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
 
@@ -257,7 +261,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     outer = tuple(s for s in found if not s.quoted)
     if outer:
         told = Attribution(outer).chain(0, len(text))
-        memory.last, memory.age = told, 0
+        memory.last, memory.age, memory.topic = told, 0, ()
         memory.quoted = told if any(text.count(" ", *quote) >= 5 for quote in quotes) else memory.quoted
         for head in ("statement", "report", "advisory", "letter"):
             if head in text and "in a" in text:
@@ -265,6 +269,9 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
         memory.follows = told if _COLON_END.search(text) else ()
         return Attribution(tuple(found))
     running, carried = _running(text, quotes, memory, opened)
+    first = countries.find(text[:60])[:1]
+    opens = first and first[0].code != "KP" and first[0].how in ("name", "capital") and first[0].start <= len("The ")
+    memory.topic = (countries.name(first[0].code),) if opens else ()
     _announce(text, memory)
     return Attribution(tuple(found), running, carried)
 
@@ -336,7 +343,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
-        level = 0.0 if (parenthetical or start > match.start()) and not quoted else 1.0
+        aside_of = parenthetical or start > match.start() or text[:start].endswith(("as ", "As "))
+        level = 0.0 if aside_of and not quoted else 1.0
         first, last = segment(text, match.start()) if not quoted else (0, len(text))
         scope = (start, last) if level else (first, last)
         yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
@@ -429,14 +437,15 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
     beside = [at for at in fronts if at == fronts[0] or _COORDINATE.search(text[max(0, at - 14) : at])]
     told: list[Speaker] = []
     for speaker in found:
-        end, depth = speaker.end, 0
+        start, end, depth = speaker.start, speaker.end, 0
         if speaker.quoted:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
+            start = segment(text, start)[0] if speaker.start == beside[0] and start < _OPENING else start
             end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )
-        told.append(replace(speaker, end=end, level=speaker.level + depth))
+        told.append(replace(speaker, start=start, end=end, level=speaker.level + depth))
     return told

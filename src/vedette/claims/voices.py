@@ -62,7 +62,7 @@ _MANY = re.compile(
     r"(?i)^(?:(?:south korean media|a|an|another|one|some|several|many|few|other|two|three|four|five|unnamed|anonymous|unidentified|multiple|various|private|western|foreign|independent|local|media|senior|former|the same|same)\b|\w+s\b)"
 )
 _STATE_WORDS = re.compile(
-    r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|side|special|for|the|and|both|s)\b|'s|'|,"
+    r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|side|special|foreign ministry|ministry of foreign affairs|for|of|the|and|both|s)\b|'s|'|,"
 )
 PRONOUN = re.compile(
     r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
@@ -115,6 +115,7 @@ class Memory:
 
     ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
     partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it.
+    ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
     last: tuple[str, ...] = ()
@@ -125,6 +126,7 @@ class Memory:
     open: bool = False
     follows: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,7 @@ def _known(np: str, memory: Memory) -> Voice:
             (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
         )
     if PRONOUN.match(np):
-        return Voice(memory.last)
+        return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
         return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
     return NO_VOICE
