@@ -16,6 +16,7 @@ from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.plain import Plain
+from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
@@ -34,20 +35,9 @@ _WITH_GOODS = TRADING | {
     "trade_anomaly",
 }
 NOBODY = "article (no source named)"
-CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
     {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
-)
-_REPORTEDLY = re.compile(
-    r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
-)
-# The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
-_CREDIT = re.compile(
-    r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
-)
-_POSSIBLE_BREACH = re.compile(
-    r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
 )
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 LONGEST_LOOK_BACK = 400
@@ -274,7 +264,7 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
         names = states(ground.mentions)[:1]
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
-    vague = _REPORTEDLY.search(ground.text)
+    vague = REPORTEDLY.search(ground.text)
     words = " ".join(vague.group().split()) if vague else ""
     nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
     if names and nobody:
@@ -287,7 +277,7 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
     credit = None
     if not names and "caption" in signs(ground.text):
-        credit = _CREDIT.search(ground.text[-60:]) or _CREDIT.match(ground.reading.text, ground.end)
+        credit = CREDIT.search(ground.text[-60:]) or CREDIT.match(ground.reading.text, ground.end)
     if credit:
         return (" ".join(credit["name"].split()), *(outer or ("article",))), ()
     if names:
@@ -311,7 +301,7 @@ def _modality(ground: Ground) -> Modality:
     if (
         kind == "advisory"
         or ground.withheld is not None
-        or (kind == "legal_statement" and "us_law" in own and _POSSIBLE_BREACH.search(text))
+        or (kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text))
         or "possible" in own
         and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
     ):
@@ -330,7 +320,7 @@ def _modality(ground: Ground) -> Modality:
     if "estimated" in own or ground.attribution.estimates():
         return "estimated"
     whole = ground.reading.text[ground.sentence[0] : ground.end]
-    if "reported" in own or _REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
+    if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
     return "reported" if _others_say(ground, first, last) else "asserted"
 

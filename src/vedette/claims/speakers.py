@@ -12,82 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from vedette.claims import saying
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.voices import PRONOUN, Memory, Voice, voice
+from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
 from vedette.geo import countries
-from vedette.geo.trie import trie_pattern
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
 
-_SPEECH = (
-    "accused, accuses, acknowledged, acknowledges, added, adds, admits, admitted, advised, advises, "
-    "agreed that, allege, alleged, alleges, announced, announces, argued, argues, asserted, asserts, "
-    "assess, assessed, assesses, assured, attributed, attributes, believe, believes, calculated, call on, "
-    "call upon, called on, called upon, calls on, cautioned, charged, claim, claimed, claims, complained, "
-    "conceded, conclude, concluded, concludes, confirmed, confirms, considered, considers, contend, "
-    "contended, contends, counted, countered, declared, denies, described, describes, detailed, details, "
-    "disclosed, documented, emphasised, emphasized, established, estimate, estimated, estimates, "
-    "explained, explains, expressed, finds, flagged, found, identified, indicated, indicates, indicted, "
-    "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, maintains, noted, "
-    "notes, notified, observed, observes, opined, posted, predicted, predicts, put it, puts it, quipped, "
-    "recalled, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
-    "remarked, replied, replies, reported, reports, responded, revealed, reveals, ruled, said, say, "
-    "saying, says, stated, states, stressed, tells, testified, testifies, thinks, told, traced, tweeted, "
-    "urge, urged, urges, warn, warned, warns, writes, wrote "
-)
-_ONLY_SOMETIMES = (
-    r"(?:went on|goes on)(?=[,.\x22;:]|$)"
-    r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
-    r"|continued(?=[,.\x22;:]|$)"
-    r"|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
-    r"|(?:rejects|rejected|dismisses|dismissed|disputes|disputed)(?=\s(?:\w+\s){0,4}(?:allegation|accusation|claim|report|charge|finding|it\b|as\b|that\b))"
-)
-_PROVING = "reads|read|recorded|record|records|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
-_VERBS = (*(verb.strip() for verb in _SPEECH.split(",")), *_PROVING.split("|"))
-_SAID = re.compile(
-    rf"(?<![\w-])(?P<verb>{trie_pattern(_VERBS)}|{_ONLY_SOMETIMES}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
-)
-_DPRK_SAYS = frozenset(
-    {
-        "denied",
-        "denies",
-        "rejected",
-        "rejects",
-        "dismissed",
-        "said",
-        "says",
-        "announced",
-        "stated",
-        "claimed",
-        "declared",
-        "insisted",
-        "asserted",
-    }
-)
-_ONLY_PEOPLE = frozenset(
-    {
-        "said",
-        "says",
-        "told",
-        "added",
-        "wrote",
-        "replied",
-        "explained",
-        "went on",
-        "continued",
-        "insisted",
-        "stated",
-        "denied",
-        "denies",
-        "responded",
-        "informed",
-        "confirmed",
-        "acknowledged",
-        "contended",
-    }
-)
-_PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 _ANNOUNCED = re.compile(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
@@ -100,87 +32,15 @@ _ISSUES = re.compile(
 _SHOWING = re.compile(
     r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b"
 )
-_OF_OTHERS = frozenset(
-    {
-        "urged",
-        "warned",
-        "accused",
-        "told",
-        "advised",
-        "informed",
-        "notified",
-        "listed",
-        "flagged",
-        "recommended",
-        "charged",
-        "assured",
-        "suspected",
-        "indicted",
-    }
-)
-_PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?(?:[Pp]anel|Committee))")
 _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
-)
-# "is said to have", "was found to", "has not replied": nobody says anything here.
-_PASSIVE_BEFORE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$"
-)
-_FINDING = frozenset(
-    {
-        "found",
-        "finds",
-        "identified",
-        "traced",
-        "counted",
-        "observed",
-        "established",
-        "described",
-        "recorded",
-        "listed",
-        "judged",
-        "detailed",
-        "admitted",
-    }
-)
-_THAT = re.compile(
-    r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"
 )
 _OPENING_NAME = re.compile(
     r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
 )
-_NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
-_AFTER_NOUN = re.compile(
-    r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
-)
 _IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
-_ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
-_ACCUSING = frozenset(
-    {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
-)
-_ESTIMATING = frozenset(
-    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"}
-)
 _TO = re.compile(
     r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
-)
-_TELLING = frozenset(
-    {
-        "informed",
-        "told",
-        "notified",
-        "reported",
-        "replied",
-        "responded",
-        "stated",
-        "explained",
-        "assured",
-        "tells",
-        "confirmed",
-        "advised",
-        "admitted",
-        "said",
-    }
 )
 _AFTER = re.compile(
     r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
@@ -233,16 +93,17 @@ class Attribution:
 
     def accuses(self) -> bool:
         """Whether the speaker accuses or alleges."""
-        return any(s.verb in _ACCUSING for s in self.speakers)
+        return any(s.verb in saying.ACCUSING for s in self.speakers)
 
     def estimates(self) -> bool:
         """Whether the speaker estimates."""
-        return any(s.verb in _ESTIMATING for s in self.speakers)
+        return any(s.verb in saying.ESTIMATING for s in self.speakers)
 
 
 def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) -> Attribution:
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
     memory.age += 1
+    remember_companies(text, memory)
     opened = _still_open(text, memory)
     found = [*_sayers(text, memory, quotes), *named_sources(text, memory, quotes)]
     found = _scoped(found, text)
@@ -322,24 +183,29 @@ def _announce(text: str, memory: Memory) -> None:
 
 
 def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
-    for match in _SAID.finditer(text):
+    for match in saying.SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
-        if verb in ("reported", "estimated", "listed", "claimed", "identified", "documented") and _ADJECTIVE.match(
-            text, match.end()
-        ):
+        if verb in (
+            "reported",
+            "estimated",
+            "listed",
+            "claimed",
+            "identified",
+            "documented",
+        ) and saying.ADJECTIVE.match(text, match.end()):
             continue
-        if verb in _NOUNS and _AFTER_NOUN.match(text, match.end()):
+        if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
             continue
-        if verb in _OF_OTHERS and _PASSIVE.match(text, match.end()):
+        if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
             continue
         before = text[max(0, match.start() - 40) : match.start()]
-        if _PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
+        if saying.PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
             continue
         quoted = inside(match.start(), quotes)
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
             continue
-        if verb in _FINDING and not (found.document or _THAT.match(text, match.end())):
+        if verb in saying.FINDING and not (found.document or saying.THAT.match(text, match.end())):
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
@@ -374,7 +240,7 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
     np = subject(text, match.start())
     if match["title"]:
         np = replace(np, words="")
-    found = voice(np.words, memory, loose=match["verb"] in _ONLY_PEOPLE) if np.words else Voice()
+    found = voice(np.words, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if np.words else Voice()
     pronoun = PRONOUN.match(np.words)
     if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
         found = Voice(memory.own)
@@ -404,8 +270,8 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
 def _may(found: Voice, verb: str) -> bool:
     """Papers and data show; people and bodies say. The DPRK speaks only where it is said to announce something."""
     if found.names == ("DPRK",):
-        return verb in _DPRK_SAYS
-    if verb in _PROVES:
+        return verb in saying.DPRK_SAYS
+    if verb in saying.PROVES:
         return found.document
     return True
 
@@ -414,7 +280,7 @@ def _told(
     text: str, match: re.Match[str], memory: Memory, level: float, scope: tuple[int, int], *, quoted: bool
 ) -> Iterator[Speaker]:
     """Whoever was told, and passes it on, stands outside the one who told."""
-    if match["verb"] not in _TELLING:
+    if match["verb"] not in saying.TELLING:
         return
     told = _TO.match(text, match.end())
     if not told or (

@@ -102,6 +102,14 @@ _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
+MOST_NAMES = 200
+"""So many companies of one document are remembered by their full names."""
+_STYLE = re.compile(
+    r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\."
+)
+_STYLED = re.compile(
+    r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
+)
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
@@ -127,6 +135,7 @@ class Memory:
     follows: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    companies: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +223,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
         return _kept(Voice(states), heads, memory)
     if not heads:
         if _PROPER.match(np) and len(np.split()) <= 8:
-            return Voice((_ARTICLE.sub("", np),))
+            return Voice((_full(_ARTICLE.sub("", np), memory),))
         if (mentions or loose) and _PLAIN.match(np) and not _THING.search(np):
             return Voice((_name(np),), bool(_MANY.match(np)) and not mentions)
         return NO_VOICE
@@ -230,6 +239,18 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     name = _name(np)
     document = all(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
+
+
+def remember_companies(text: str, memory: Memory) -> None:
+    """Keep the full names of companies ("Ocean Bright Shipping Ltd"), so that "Ocean Bright" is no second speaker."""
+    if len(memory.companies) < MOST_NAMES and _STYLE.search(text):
+        memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
+
+
+def _full(name: str, memory: Memory) -> str:
+    """The one full name of a company that begins with ``name``, or ``name`` itself."""
+    found = [company for company in memory.companies if company.startswith(f"{name} ")]
+    return found[0] if len(found) == 1 else name
 
 
 def _same_word(word: str, name: str) -> bool:
