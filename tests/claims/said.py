@@ -322,10 +322,56 @@ SECOND: tuple[Row, ...] = (
     ("advisory", "An individual North Korean IT worker can earn $300,000 a year, according to the Treasury.", "$300,000", {"optional": True, "first": "Treasury"}),
 )
 
+# A third set, again run once before anything was changed for it.
+THIRD: tuple[Row, ...] = (
+    ("wire", "Two dozen North Korean engineers worked at the dam in June 2018, recalls Amadou Ba, who drove them to the site.", "Two dozen", {"said": ("Amadou Ba",)}),
+    ("wire", "The Namibian government has confirmed the employment of 240 North Korean workers in Windhoek until 2016.", "240 North", {"said": ("Namibia",)}),
+    ("wire", "Three workers who fled the site in Vladivostok told the Coast Times they handed over 80 percent of their wages to North Korean minders.", "80 percent", {"said": ("Three workers", "Coast Times"), "gap": ("unattributed",)}),
+    ("wire", "A statement on the website of the Polish border guard says 12 North Korean workers were employed in Gdynia in May 2018.", "12 North", {"first": "Polish border guard"}),
+    ("wire", "\"The coal came from North Korea and was shipped to Pohang in May 2018,\" reads an internal memo of the importer.", "shipped to Pohang", {"first": "memo"}),
+    ("wire", "Interviewed in Dandong, a factory manager surnamed Zhao put the number of North Korean workers employed in the city in 2019 at 20,000.", "20,000", {"first": "factory manager surnamed Zhao"}),
+    ("wire", "On Thursday the Treasury sanctioned the bank, saying it had wired $20 million to North Korea in 2018.", "$20 million", {"first": "Treasury"}),
+    ("wire", "Nothing in the customs data suggests that Laos imported coal from North Korea in 2019.", "imported coal", {"held": True}),
+    ("wire", "Ministers in Vientiane brushed aside claims that Laos imported coal from North Korea in 2019.", "imported coal", {"held": True}),
+    ("wire", "Laos imported coal from North Korea in 2019, the Coast Times wrote, a claim that Vientiane disputes.", "imported coal", {"held": True}),
+    ("wire", "North Korea offered to sell coal to Laos in 2019, a diplomat said.", "sell coal", {"held": True}),
+    ("wire", "Few doubt that North Korea shipped coal to China in 2019.", "shipped coal", {"held": False}),
+    ("wire", "The shipment of North Korean coal left Nampo in May 2019 but never reached Vietnam, port records show.", "North Korean coal", {"first": "port records", "optional": True}),
+    ("wire", "The insurer Baltic Mutual told Lloyd's List it had not known that the tanker delivered refined petroleum to North Korea in 2018.", "delivered refined", {"first": "Baltic Mutual"}),
+    ("wire", "According to both the Panel of Experts and Japan's defence ministry, the tanker delivered refined petroleum to North Korea in 2018.", "delivered refined", {"first": "Panel"}),
+    ("wire", "Unification Minister Lee Jae-ho told parliament that North Korea exported coal to China in March 2019.", "exported coal", {"first": "Lee Jae-ho"}),
+    ("wire", "That North Korea exported coal to China in March 2019 is beyond doubt, Mr. Lee said.", "exported coal", {"said": ("Lee",), "held": False}),
+    ("wire", "North Korea exported coal to China in March 2019, Japan's Kyodo news agency reported from Beijing, quoting diplomatic sources.", "exported coal", {"first": "diplomatic sources", "gap": ("unattributed",)}),
+    ("wire", "It was Poland that first reported that 40 North Korean workers had been employed in Gdansk in 2018.", "40 North", {"said": ("Poland",)}),
+    ("wire", "Poland employed 40 North Korean workers in Gdansk in 2018, by its own account.", "40 North", {"said": ("Poland",), "optional": True}),
+    ("wire", "The firm's lawyers did not dispute that it employed 40 North Korean workers in Gdansk in 2018.", "40 North", {"held": False}),
+    ("wire", "Analysts at Harbour Institute and two former officials said North Korea exported coal to China in March 2019.", "exported coal", {"first": "Analysts at Harbour Institute"}),
+    ("wire", "Whether North Korea exported coal to China in March 2019 is disputed.", "exported coal", {"held": True}),
+    ("wire", "Without naming its source, the Coast Times reported that North Korea exported coal to China in March 2019.", "exported coal", {"said": ("Coast Times",)}),
+    ("wire", "North Korea exported coal to China in March 2019 (Source: Harbour Institute).", "exported coal", {"said": ("Harbour Institute",)}),
+    ("wire", "North Korea exported coal to China in March 2019 [Coast Times, 3 April 2019].", "exported coal", {"said": ("Coast Times",)}),
+    ("wire", "Harbour Institute's Kim Min-ji, citing satellite images, said North Korea exported coal to China in March 2019.", "exported coal", {"said": ("satellite images", "Kim Min-ji")}),
+    ("wire", "The vessel's owner, a Hong Kong company, said it had sold the ship before it delivered refined petroleum to North Korea in 2018.", "delivered refined", {"first": "vessel's owner"}),
+    ("panel", "77. The Panel was informed by Poland that 40 DPRK nationals had been employed in Gdansk until March 2021.", "40 DPRK", {"said": ("Poland",)}),
+    ("panel", "77. It was reported by Poland that 40 DPRK nationals had been employed in Gdansk until March 2021.", "40 DPRK", {"said": ("Poland",)}),
+    ("panel", "77. A Member State has shared with the Panel its assessment that the DPRK exported coal to China in March 2021.", "exported coal", {"said": ("a Member State",), "gap": ("unattributed",)}),
+    ("panel", "77. The Panel has no information that would indicate that the DPRK exported coal to Laos in March 2021.", "exported coal", {"held": True}),
+    ("panel", "77. In the Panel's view, the DPRK exported coal to China in March 2021 in violation of resolution 2371 (2017).", "exported coal", {"said": ()}),
+    ("panel", "77. Poland and Latvia both replied that no DPRK nationals had been employed on their territory in 2021.", "no DPRK", {"first": "Poland", "optional": True}),
+    ("panel", "77. As at 3 February 2022, no answer had come from Angola about the DPRK nationals.", "Angola", {"kind": "no_reply"}),
+    ("panel", "77. The owner of the vessel, through its counsel, denied that the vessel had delivered refined petroleum to Nampo, DPRK, in March 2021.", "delivered refined", {"held": True}),
+    ("letter", "According to information available to my Government, the DPRK exported coal to China in March 2021.", "exported coal", {"said": ()}),
+    ("letter", "The Ministry of Labour of Uganda has found that 12 North Korean workers were employed in Kampala in March 2021.", "12 North", {"first": "Ministry of Labour of Uganda"}),
+    ("joint", "We note with concern that, according to the Multilateral Sanctions Monitoring Team, the DPRK stole $600 million in virtual assets in 2021.", "stole", {"first": "Multilateral Sanctions Monitoring Team"}),
+    ("advisory", "Reporting by Coast Times in March 2022 showed that North Korean IT workers earned $3 million in Laos.", "$3 million", {"first": "Coast Times"}),
+    ("advisory", "North Korean IT workers have been known to use forged identities.", "forged identities", {"held": False}),
+    ("advisory", "Treat with suspicion any developer who will not turn on a camera; he may be a North Korean IT worker.", "North Korean IT", {"held": True, "optional": True}),
+)
+
 HELD: tuple[Row, ...] = tuple(("wire", text, needle, {"held": True, **more}) for text, needle, more in _HELD)
 STATED: tuple[Row, ...] = tuple(("wire", text, needle, {"held": False, **more}) for text, needle, more in _STATED)
 DENIED: tuple[Row, ...] = tuple(("wire", text, needle, {"gap": ("conflict",), "held": False}) for text, needle in _DENIED)
-ROWS: tuple[Row, ...] = (*WIRE, *PANEL, *OWN, *HELD, *STATED, *DENIED, *WHOM, *SECOND)
+ROWS: tuple[Row, ...] = (*WIRE, *PANEL, *OWN, *HELD, *STATED, *DENIED, *WHOM, *SECOND, *THIRD)
 HEADS: dict[str, str] = {
     "wire": "Publisher: Harbour Wire\nPublished: 2019-06-12\n\n",
     "panel": "S/2022/132\n\n1 March 2022\n\nReport of the Panel of Experts established pursuant to resolution 1874 (2009)\n\n",

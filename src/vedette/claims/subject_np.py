@@ -30,7 +30,7 @@ _AUTHOR = re.compile(
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
 _PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
 _TITLE = re.compile(
-    r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|founder|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
+    r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
 )
 
 
