@@ -329,7 +329,7 @@ THIRD: tuple[Row, ...] = (
     ("wire", "Three workers who fled the site in Vladivostok told the Coast Times they handed over 80 percent of their wages to North Korean minders.", "80 percent", {"said": ("Three workers", "Coast Times"), "gap": ("unattributed",)}),
     ("wire", "A statement on the website of the Polish border guard says 12 North Korean workers were employed in Gdynia in May 2018.", "12 North", {"first": "Polish border guard"}),
     ("wire", "\"The coal came from North Korea and was shipped to Pohang in May 2018,\" reads an internal memo of the importer.", "shipped to Pohang", {"first": "memo"}),
-    ("wire", "Interviewed in Dandong, a factory manager surnamed Zhao put the number of North Korean workers employed in the city in 2019 at 20,000.", "20,000", {"first": "factory manager surnamed Zhao"}),
+    ("wire", "Interviewed in Dandong, a factory manager surnamed Zhao put the number of North Korean workers employed in the city in 2019 at 20,000.", "20,000", {"first": "Zhao"}),
     ("wire", "On Thursday the Treasury sanctioned the bank, saying it had wired $20 million to North Korea in 2018.", "$20 million", {"first": "Treasury"}),
     ("wire", "Nothing in the customs data suggests that Laos imported coal from North Korea in 2019.", "imported coal", {"held": True}),
     ("wire", "Ministers in Vientiane brushed aside claims that Laos imported coal from North Korea in 2019.", "imported coal", {"held": True}),

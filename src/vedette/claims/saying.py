@@ -22,7 +22,7 @@ _SPEECH = (
     "explained, explains, expressed, finds, flagged, found, identified, indicated, indicates, indicted, "
     "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, maintains, noted, "
     "notes, notified, observed, observes, opined, posted, predicted, predicts, put it, puts it, quipped, "
-    "recalled, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
+    "recalled, recalls, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
     "remarked, replied, replies, reported, reports, responded, revealed, reveals, ruled, said, say, "
     "saying, says, stated, states, stressed, tells, testified, testifies, thinks, told, traced, tweeted, "
     "urge, urged, urges, warn, warned, warns, writes, wrote "

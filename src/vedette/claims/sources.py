@@ -36,8 +36,23 @@ _INTERVIEW = re.compile(
 )
 _LEADS = 3
 """Code points before "According to" at the head of a sentence: what stands there governs all of it."""
+# "was informed by X that", "it was reported by X that"
+_TOLD_BY = re.compile(
+    r"\b(?:was|were|been|is|are)\s+(?:also\s+|first\s+|later\s+)?(?:informed|told|notified|advised|assured|reported|confirmed|alleged|claimed)\s+by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to)\b|[,.;]|$)"
+)
+# "(Source: X)", "[Coast Times, 3 April 2019]" at the end of a sentence
+_BRACKETED = re.compile(
+    r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
+)
+_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
 # Pattern, level, and letters without which it cannot match.
-_BESIDE = ((_BY_ESTIMATE, 0.5, "'"), (_REPORT_IN, 4.0, "report"), (_RUMOURS, 4.5, " that"), (_TITLE_COLON, 0.2, ": "))
+_BESIDE = (
+    (_BY_ESTIMATE, 0.5, "'"),
+    (_REPORT_IN, 4.0, "report"),
+    (_RUMOURS, 4.5, " that"),
+    (_TITLE_COLON, 0.2, ": "),
+    (_TOLD_BY, 1.5, " by "),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +91,23 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
             found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
             yield from spoken(found, at, level, verb, whole)
+    yield from _at_the_end(text, memory)
     interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _at_the_end(text: str, memory: Memory) -> Iterator[Speaker]:
+    """A source in brackets behind the sentence, and a State that tells of itself "by its own account"."""
+    bracket = _BRACKETED.search(text) if text.rstrip(" .").endswith((")", "]")) else None
+    if bracket:
+        found = voice(bracket["np"] or bracket["paper"], memory)
+        yield from spoken(found, bracket.start(), 0.0, "according to", (0, len(text)))
+    own = _OWN_ACCOUNT.search(text) if " own " in text else None
+    first = countries.find(text[:60])[:1] if own else ()
+    if own and first and first[0].how in ("name", "capital") and first[0].code != "KP" and first[0].start <= _LEADS + 1:
+        name = countries.name(first[0].code)
+        yield Speaker(own.start(), (name,), 0.0, "according to", False, 0, len(text))
 
 
 def _level(match: re.Match[str], text: str) -> float:

@@ -25,9 +25,12 @@ _ANNOUNCED = re.compile(
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
 )
 _ANNOUNCES = re.compile(r"follow|\b(?:reads?|ran|runs?|these)\s*[.:]")
+_SUBJECT = re.compile(
+    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
+)
 _COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = re.compile(
-    r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent))\b(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents)\b)?"
+    r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent|shared|presented|conveyed))\b(?:\s+(?:with|to)\s+the\s+\w+)?(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents|assessment|view|conclusion|estimate)\b)?"
 )
 _SHOWING = re.compile(
     r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b"
@@ -202,6 +205,9 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if saying.PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
             continue
         quoted = inside(match.start(), quotes)
+        if verb == "saying":
+            yield from _participle(text, match, memory)
+            continue
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
             continue
@@ -219,6 +225,16 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         yield from _told(text, match, memory, level + 2.0 * quoted, scope, quoted=quoted)
     if "saying" in text or "show" in text or "that" in text or "which" in text or "indicating" in text:
         yield from _showing(text, memory, quotes)
+
+
+def _participle(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:
+    """ "On Monday the Treasury listed the bank, saying it had ...": the subject of the sentence says it."""
+    opening = _SUBJECT.match(text) if text[: match.start()].rstrip().endswith(",") else None
+    if not opening or opening.end() > match.start():
+        return
+    found = voice(opening["np"], memory)
+    if found.names and _may(found, "said"):
+        yield from spoken(found, match.start(), 1.0, "said", (match.start(), len(text)))
 
 
 def _showing(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:

@@ -34,7 +34,7 @@ _OPENS = re.compile(
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
     | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
-    | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
+    | (?:nothing|little)\s+(?:in|about|from)\s[^,;.]{{1,60}}?\b(?:suggest|show|indicat|prov|point)\w* | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
     | (?:fail|refus|declin|neglect|ceas)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
     | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
     | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
@@ -46,7 +46,8 @@ _OPENS = re.compile(
 _MODAL = re.compile(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
 _DENIES = re.compile(
     r"""(?ix)(?<![\w-])(?:
-    den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
+    (?:brush\w*\s+(?:aside|off)|shrug\w*\s+off|laugh\w*\s+off|scoff\w*\s+at|pour\w*\s+scorn\s+on)\s
+    | den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
     | (?:reject|dismiss|refut|disput|contest|rebuff)\w*\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)
     | (?:accusation|allegation|claim|report|charge|finding)s?\b[^.;]{0,60}\b(?:reject|dismiss|refut|disput|withdr[ae]w)\w*
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
@@ -79,6 +80,7 @@ _NO_NEGATION = re.compile(
     | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
     """
 )
+_HARDLY = re.compile(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
 _WITH_NO = re.compile(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
 _SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
 _ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
@@ -194,7 +196,7 @@ def _beside(sentence: str, denial: re.Match[str], start: int, end: int, kind: Ki
 
 def _twice(text: str, at: int) -> bool:
     """ "did not deny" withholds nothing."""
-    return bool(_NOT.search(text[max(0, at - 12) : at]))
+    return bool(_NOT.search(text[max(0, at - 12) : at]) or _HARDLY.search(text[max(0, at - 16) : at]))
 
 
 def _spans(text: str, kind: Kind) -> list[_Span]:

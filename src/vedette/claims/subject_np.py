@@ -21,12 +21,13 @@ _ADVERBS = re.compile(
     r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
 )
 _INVERTED = re.compile(
-    r"(?:said|says|told|added|wrote|writes|Says|Said)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})"
+    r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|warns|argues|notes|insists|reads)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})"
 )
 _AUTHOR = re.compile(
     r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
 )
 
+_CLEFT = re.compile(r"\b[Ii]t\s+(?:was|is)\s+(?P<np>[^,;.]{2,60}?)\s+(?:that|who|which)\s+(?:\w+\s+){0,2}$")
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
 _PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
 _TITLE = re.compile(
@@ -54,6 +55,8 @@ def subject(text: str, verb_at: int) -> Subject:
     np = _without_adverbs(window[start:])
     if not np and cuts and window[: cuts[-1]].rstrip().endswith(","):
         return _before_aside(window, cuts, floor)
+    if not np and (cleft := _CLEFT.search(window)):
+        return Subject(cleft["np"], floor + cleft.start())
     lead = len(window[start:]) - len(window[start:].lstrip())
     return Subject(np, floor + start + lead)
 

@@ -39,7 +39,7 @@ _DOCUMENTS = (
     "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
     "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
     "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
-    "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
+    "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "memo", "memorandum", "minutes", "ledger", "invoice", "receipts", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
     "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
 )  # fmt: skip
 _BODIES = (
@@ -86,7 +86,7 @@ _VERBAL = re.compile(
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting)\s+"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
     r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up)\s+)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
 )
 _OWNED = re.compile(
@@ -168,6 +168,8 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
             return paper  # "registers seen by the Panel", says the Panel
         if paper.names and inner.names:
             return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
+    if memory.own and re.search(r"\b(?:my|our)\b", np):
+        return Voice(memory.own, document=True)
     known = _known(np, memory)
     if known.names or PRONOUN.match(np):
         return known
@@ -195,7 +197,7 @@ def _known(np: str, memory: Memory) -> Voice:
         return Voice((MSMT,), document=True)
     media = _MEDIA.search(np)
     if media and not re.search(r"\b(?:director|editor|reporter|officials?|ministry|police)\b", np):
-        return Voice(((media[1] or media[2]).strip().removeprefix("The "),))
+        return Voice(((media[1] or media[2]).strip().removeprefix("The "),), document=True)
     if _UN.match(np):
         report = "report" in np
         return Voice(
@@ -237,7 +239,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
-    document = all(h["head"].lower() in _SHOWN for h in heads)
+    document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
 
