@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.claims.said import HEADS, OUTER, ROWS
 from tests.claims.texts import claims
@@ -91,3 +93,54 @@ MARKS = ('"', "said ", "according to ", ", who said ", "(", "Citing A, ", "it sa
 def test_long_runs_of_one_mark_take_time_in_proportion(mark: str) -> None:
     text = "North Korea exported coal, the ministry said. " + mark * (60_000 // len(mark)) + " North Korea sold coal."
     assert isinstance(claims(text), tuple)
+
+
+def test_two_speakers_set_against_each_other_both_show_it() -> None:
+    """Invented."""
+    text = (
+        "12. Poland stated that 40 DPRK nationals had left Gdansk in March 2021. "
+        "According to a Member State, however, 12 DPRK nationals were employed in Gdansk in May 2021.\n"
+    )
+    found = [c for c in claims(HEADS["panel"] + text) if "DPRK nationals" in c.quote]
+    assert len(found) >= 2
+    assert all(any(gap.type == "conflict" for gap in claim.gaps) for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "gap"),
+    [
+        ("The State concerned employed 40 North Korean workers in March 2019.", "ambiguous_subject"),
+        ("North Korean instructors trained the army and the po1ice of Uganda in March 2019.", "garbled"),
+    ],
+)
+def test_parties_left_open_and_damaged_words_are_gaps(words: str, gap: str) -> None:
+    """Invented."""
+    found = claims(HEADS["wire"] + words + "\n")
+    assert found and all(gap in {g.type for g in claim.gaps} for claim in found)
+
+
+_TOKENS = st.sampled_from(
+
+        '" said told Japan exported coal , . ; that it citing The who which denied ( ) 12. [3] by'.split()
+        + [
+            "the Panel",
+            "North Korea",
+            "exported coal",
+            "according to",
+            "a Member State",
+            "\n\n",
+            "as follows:",
+            "’s",
+            "—",
+        ]
+
+)
+
+
+@given(st.lists(_TOKENS, max_size=60).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_whatever_the_order_of_the_words_everybody_who_speaks_has_a_name(text: str) -> None:
+    for genre in ("wire", "panel"):
+        for claim in claims(HEADS[genre] + text):
+            assert claim.said_by and all(name.strip() for name in claim.said_by)
+            assert len(set(claim.said_by)) == len(claim.said_by)

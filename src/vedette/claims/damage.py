@@ -21,6 +21,8 @@ _DAMAGE: tuple[tuple[GapType, str, re.Pattern[str]], ...] = (
     ),
     ("garbled", "object", re.compile(r"(?i)\b(?:residence|work|entry|exit|travel)\s+an?\s+(?:permits?|visas?)\b")),
     ("missing_word", "places", re.compile(r"(?i)\b(?:to|but|in|from|into|via)\s+third\s+country\b")),
+    ("missing_word", "places", re.compile(r"\bat\s+(?:camp|factory|plant|mine|site|base)\s+(?:near|in|outside)\b")),
+    ("garbled", "object", re.compile(r"\b[a-z]{2,}[015][a-z]{2,}\b")),
     ("missing_word", "money", re.compile(r"(?<=[a-z])\s+reported\s+(?=[\d$€£])")),
 )
 

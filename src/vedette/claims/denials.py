@@ -40,6 +40,9 @@ _DENIAL = re.compile(
 _CHEAP = re.compile(
     r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)"
 )
+_TURN = re.compile(
+    r"(?i)\b(?:however|nevertheless|nonetheless|on the other hand|in contradiction|contradict(?:s|ed|ing))\b"
+)
 _NAME = re.compile(r"\b[A-Z][\w&-]+(?:\s+(?:of\s+)?[A-Z\d][\w&-]*)+")
 _SAYS_NOTHING = frozenset(
     {"legal_statement", "call_to_act", "advisory", "background", "figure", "state_reply", "no_reply"}
@@ -60,6 +63,7 @@ def answered(claims: tuple[Claim, ...], denials: tuple[Denial, ...]) -> tuple[Cl
     A denial answers the nearest statement before it that names the same State, company or person, else the nearest
     before it, else ("Mr. A denies all charges. Prosecutors say ...") the nearest after it.
     """
+    claims = _contrasted(claims)
     if not denials:
         return claims
     acts = sorted({claim.span for claim in claims if claim.kind not in _SAYS_NOTHING}, key=lambda span: span[::-1])
@@ -76,6 +80,24 @@ def answered(claims: tuple[Claim, ...], denials: tuple[Denial, ...]) -> tuple[Cl
         if claim.span in told and claim.kind not in _SAYS_NOTHING
         else claim
         for claim in claims
+    )
+
+
+def _contrasted(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Two speakers set against each other ("Angola said all had left. A Member State, however, ...") both say so."""
+    told: dict[int, list[Gap]] = {}
+    for place in range(1, len(claims)):
+        last, claim = claims[place - 1], claims[place]
+        turn = _TURN.search((claim.reading or claim.quote)[:100])
+        if not turn or not 0 <= claim.span[0] - last.span[1] <= REACH or claim.said_by[:1] == last.said_by[:1]:
+            continue
+        for at, other in ((place, last), (place - 1, claim)):
+            words = " ".join((other.reading or other.quote).split())[:200]
+            where = f"set against another statement at {other.span[0]}-{other.span[1]}: “{words}”"
+            told.setdefault(at, []).append(Gap(type="conflict", field="modality", text=where))
+    return tuple(
+        replace(claim, gaps=(*claim.gaps, *told[place])) if place in told else claim
+        for place, claim in enumerate(claims)
     )
 
 

@@ -62,6 +62,9 @@ _COMPANY = re.compile(
 _HANDED = re.compile(
     r"(?i)\b(?:hand(?:ed|s|ing)?\s+over|turn(?:ed|s|ing)?\s+over|given|remitted|transferred|passed\s+on|taken\s+away|withheld|deducted)\b"
 )
+_CONCERNED = re.compile(
+    r"(?i)\bthe\s+(?:States?|country|countries|compan(?:y|ies)|suppliers?|buyers?|parties|vessels?|authorities)\s+(?:concerned|in\s+question)\b|\bthe\s+same\s+(?:supplier|buyer|company|vessel|firm|State|country|government)\b"
+)
 _TO_WHOM = re.compile(r"(?i)[^.;]{0,80}?\b(?:to|by|from|at)\s+\w")
 STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
 
@@ -125,8 +128,12 @@ def _doers(text: str, ships: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def role_gaps(text: str, kind: Kind) -> tuple[Gap, ...]:
-    """What a clause about somebody's pay leaves open: to whom it is handed over."""
+    """What a clause leaves open of its parties: "the State concerned", pay that is handed over to nobody named."""
     taken = _HANDED.search(text) if kind == "wage_diversion" else None
+    unnamed = _CONCERNED.search(text)
+    if unnamed and kind not in ("legal_statement", "call_to_act", "advisory"):
+        words = " ".join(unnamed.group().split())
+        return (Gap(type="ambiguous_subject", field="subject", text=f"“{words}”: which one is meant is not said"),)
     if taken and not _TO_WHOM.match(text, taken.end()):
         return (
             Gap(
