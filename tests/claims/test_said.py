@@ -120,20 +120,18 @@ def test_parties_left_open_and_damaged_words_are_gaps(words: str, gap: str) -> N
 
 
 _TOKENS = st.sampled_from(
-
-        '" said told Japan exported coal , . ; that it citing The who which denied ( ) 12. [3] by'.split()
-        + [
-            "the Panel",
-            "North Korea",
-            "exported coal",
-            "according to",
-            "a Member State",
-            "\n\n",
-            "as follows:",
-            "’s",
-            "—",
-        ]
-
+    '" said told Japan exported coal , . ; that it citing The who which denied ( ) 12. [3] by'.split()
+    + [
+        "the Panel",
+        "North Korea",
+        "exported coal",
+        "according to",
+        "a Member State",
+        "\n\n",
+        "as follows:",
+        "’s",
+        "—",
+    ]
 )
 
 
@@ -144,3 +142,13 @@ def test_whatever_the_order_of_the_words_everybody_who_speaks_has_a_name(text: s
         for claim in claims(HEADS[genre] + text):
             assert claim.said_by and all(name.strip() for name in claim.said_by)
             assert len(set(claim.said_by)) == len(claim.said_by)
+
+
+def test_the_author_of_a_document_stands_last_and_one_of_several_takes_none_away() -> None:
+    """Invented."""
+    (theft,) = claims(HEADS["joint"] + "Japan said that the DPRK stole $600 million in virtual assets in 2021.\n")
+    assert theft.said_by == ("Japan", "United States")
+    (coal,) = claims(
+        HEADS["panel"] + "12. The Coast Times wrote that, according to the Panel, the DPRK exported coal to China.\n"
+    )
+    assert coal.said_by == ("Coast Times", "UN Panel of Experts (1718)")

@@ -30,6 +30,7 @@ PANEL = "UN Panel of Experts (1718)"
         ("Court records", "court"),
         ("indictment", "court"),
         ("Chinese customs data", "registry"),
+        ("press office of the Ministry of Justice", "state"),
         ("Yonhap News Agency", "press"),
         ("Coast Times", "press"),
         ("Liu Wei", "press"),

@@ -281,8 +281,8 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     if credit:
         return (" ".join(credit["name"].split()), *(outer or ("article",))), ()
     if names:
-        last = tuple(name for name in outer if name not in names) if outer else ("article",)
-        return (*(name for name in names if name not in outer or not last), *last), gaps
+        # The document's own author always stands last, whoever is quoted by whom inside it.
+        return (*(name for name in names if name not in outer), *(outer or ("article",))), gaps
     if author:
         return outer, gaps
     return outer or (NOBODY,), (gap,)

@@ -44,6 +44,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# A ministry's press office and a border post are no papers.
+_OFFICE = re.compile(
+    r"(?i)\b(?:ministry|department|police|courts?|prosecutors?|government|treasury|embassy|guard|customs|panel of experts)\b"
+)
 _OF_A_STATE = re.compile(r"(?i)\b(?:officials?|authorities|government|spokes(?:man|woman|person)|delegation|side)\b")
 _PRIVATE = re.compile(
     r"(?i)\b(?:travel|news|press|recruitment|employment|staffing|advertising|shipping|crewing|rating) agenc(?:y|ies)\b|\bpresident of [A-Z]|\bcompan(?:y|ies)\b|\bfirms?\b|\bclub\b|\b(?:trade|christian) mission\b"
@@ -94,7 +98,8 @@ def _kind_of(name: str) -> str:
     """``name`` folded. What is neither official nor a paper (a company, a person) counts as press: it is no record."""
     if name in _state_names():
         return "state"
-    if _PRESS.search(name) or _PRIVATE.search(name) or "no source named" in name:
+    paper = _PRESS.search(name) and not _OFFICE.search(name)
+    if paper or _PRIVATE.search(name) or "no source named" in name:
         return "press"
     for kind, marks in _KINDS:
         if marks.search(name):
