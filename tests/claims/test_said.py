@@ -86,7 +86,18 @@ def test_a_document_that_speaks_for_itself_is_its_authors(head: str, author: str
     assert [c.said_by for c in found if c.kind == "goods_export"] == [(author,)]
 
 
-MARKS = ('"', "said ", "according to ", ", who said ", "(", "Citing A, ", "it said, ", "The A's ", " said in it on")
+MARKS = (
+    '"',
+    "said ",
+    "according to ",
+    ", who said ",
+    "(",
+    "Citing A, ",
+    "it said, ",
+    "The A's ",
+    " said in it on",
+    "; A said ",
+)
 
 
 @pytest.mark.parametrize("mark", MARKS)

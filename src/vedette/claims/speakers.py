@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from vedette.claims import saying
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
@@ -56,6 +57,8 @@ _COORDINATE = re.compile(
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
+MOST_SPEAKERS = 24
+"""A sentence with more of them is no sentence; so the time stays in proportion to its length."""
 _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
 
@@ -108,7 +111,10 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     memory.age += 1
     remember_companies(text, memory)
     opened = _still_open(text, memory)
-    found = [*_sayers(text, memory, quotes), *named_sources(text, memory, quotes)]
+    found = [
+        *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
+        *islice(named_sources(text, memory, quotes), MOST_SPEAKERS),
+    ]
     found = _scoped(found, text)
     for issued in _ISSUED_BY.finditer(text) if "ed by " in text else ():
         author = voice(issued["np"], memory)
