@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from vedette.claims.claim import Claim
@@ -118,6 +119,7 @@ def _put_to(
     return next((span for span in later if span[0] - end <= REACH), None)
 
 
+@lru_cache(maxsize=1024)
 def _names(words: str) -> frozenset[str]:
     """The foreign States and the names of two words or more in a sentence."""
     states = {mention.code for mention in countries.find(words) if mention.code != "KP"}
