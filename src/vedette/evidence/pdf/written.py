@@ -96,6 +96,8 @@ class _Pen:
                     self.lines(cell)
                 self.mark(" | ")
             self.mark("\n")
+        if len(table.rows) == 1:
+            self.mark("|")
         for cell in below:
             self.mark("\n\n")
             self.lines(cell)
