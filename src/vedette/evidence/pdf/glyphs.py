@@ -20,6 +20,8 @@ MOST_LETTERS = 60_000
 """Letters of one page that are read: a page of small print has about 10,000."""
 _SAMPLED = 40
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_SAME_SIZE = 0.88
+"""Letters that are smaller than this share of their neighbours are raised, or of another line."""
 _BLANKS = frozenset((0x20, 0xA0, 0x202F, 0x3000, *range(0x2000, 0x200B)))
 _HYPHEN_AT_END = 0x02  # what pdfium makes of a hyphen after which the word goes on in the next line
 _MARK = re.compile(r"[\d,*†‡§ ]{1,8}|[a-z]")
@@ -62,10 +64,14 @@ class _Run:
     def follows(self, box: Box) -> bool:
         """Whether a letter in ``box`` stands next in this line and is about as tall."""
         own, its = self.top - self.bottom, box[3] - box[1]
-        if its < 0.8 * own or own < 0.8 * its:
+        if its < _SAME_SIZE * own or own < _SAME_SIZE * its:
             return False
         shared = min(self.top, box[3]) - max(self.bottom, box[1])
-        return shared * 2 >= min(own, its) and -0.5 * own < box[0] - self.rights[-1] < 0.9 * own
+        if shared * 2 < min(own, its):
+            return False
+        if abs(box[0] - self.lefts[-1]) < 0.1 and abs(box[2] - self.rights[-1]) < 0.1:
+            return True  # the second letter of a ligature has the box of the first
+        return -0.5 * own < box[0] - self.rights[-1] < 0.9 * own
 
     def line(self, page: int) -> Line | None:
         """The line, without blanks at its ends; nothing where there is no letter in it."""
@@ -200,7 +206,7 @@ def joined(lines: list[Line]) -> list[Line]:
 
 def _raised(line: Line, other: Line, gap: float) -> bool:
     """Whether ``other`` is the mark of a note: small, above the line's foot, close, and no power of a unit."""
-    small = other.size < 0.8 * line.size and other.bottom > line.bottom + 0.12 * line.size
+    small = other.size < _SAME_SIZE * line.size and other.bottom > line.bottom + 0.12 * line.size
     return small and gap < 0.4 * line.size and bool(_MARK.fullmatch(other.text)) and not _POWER.search(line.text)
 
 

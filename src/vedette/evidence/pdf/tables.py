@@ -18,8 +18,8 @@ _SNAP = 3.0
 _ALIGNED = 4.0
 """Points by which what stands in one column may be out of line."""
 _FEWEST_ROWS = 3
-_SHORT_CELL = 18
-"""Letters: a line of running text in the narrowest column has more."""
+_LONG_CELL = 30
+"""Letters: pieces of running text are as long; a table across the page has few such."""
 MARKER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]{1,4}[.)]|[•●▪■◦–—-])")
 
 Cell = list[Line]
@@ -107,8 +107,8 @@ def tabular(lines: list[Line]) -> tuple[list[Table], list[Line]]:
     found: list[Table] = []
     rest: list[Line] = []
     for run in _runs(lines):
-        letters = sorted(len(line.text) for pieces in run for line in pieces)
-        if _is_table(run) and letters[len(letters) // 2] < _SHORT_CELL:
+        letters = [len(line.text) for pieces in run for line in pieces]
+        if _is_table(run) and sum(count for count in letters if count >= _LONG_CELL) * 5 < sum(letters):
             found.append(_table(run))
         else:
             rest += [line for pieces in run for line in pieces]

@@ -109,14 +109,16 @@ def _read(data: bytes) -> _Made:
                 made.left_out.append(Rejection(line=1, field=meta.name, reason="a sheet without cells, not read"))
                 continue
             made.sheets += 1
-            rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
-            for number, row in enumerate(rows):
-                _row(made, meta.name, number, row)
+            sheet = book.get_sheet_by_name(meta.name)
+            first = sheet.start[1] if sheet.start else 0  # rows are given from the first on, cells from the first used
+            for number, row in enumerate(sheet.iter_rows()):
+                _row(made, meta.name, (number, first), row)
     return made
 
 
-def _row(made: _Made, sheet: str, number: int, row: list[Any]) -> None:
+def _row(made: _Made, sheet: str, start: tuple[int, int], row: list[Any]) -> None:
+    number, first = start
     made.rows += any(value != "" for value in row)
-    for column, value in enumerate(row):
+    for column, value in enumerate(row, first):
         if isinstance(value, str) and len(value) > 30 and running(value):
             made.put(_LINES.sub("\n", value.strip()), sheet, cell_name(number, column))
