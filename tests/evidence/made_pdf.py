@@ -1,4 +1,7 @@
-"""Invented PDF files, written by hand after ISO 32000-1, so that a test knows every letter and place in them."""
+"""Invented PDF files, written by hand after ISO 32000-1, so that a test knows every letter and place in them.
+
+All letters are Courier: each is 0.6 of its size wide.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ def made_pdf(sheets: list[Sheet], password: str | None = None, extra: str = "", 
     bodies: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R " + extra.encode() + b" >>",
         b"",
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
         _stream(
             b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\0"
         ),

@@ -12,7 +12,12 @@ _BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-", "ptab": " "}
 _GONE = {"del": "deleted text (tracked changes)", "moveFrom": "text moved elsewhere (tracked changes)"}
 _NO_WORDS = frozenset({"instrText", "delText", "delInstrText", "pPr", "rPr", "annotationRef"})
 _OFF = frozenset({"0", "false", "off"})
-_HIDDEN = {"vanish": "hidden text", "webHidden": "hidden text", "strike": "struck-out text", "dstrike": "struck-out text"}
+_HIDDEN = {
+    "vanish": "hidden text",
+    "webHidden": "hidden text",
+    "strike": "struck-out text",
+    "dstrike": "struck-out text",
+}
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 

@@ -73,11 +73,12 @@ def _opened(source: Source, data: bytes) -> Any:
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+        # The code may be left over from a file before: an encrypted file names its encryption (ISO 32000-1, 7.6.1).
+        if b"/Encrypt" in data and getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
             raise _refused(source, "a PDF that is encrypted", "Give a copy without a password.") from None
-        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_SECURITY:
+        if b"/Encrypt" in data and getattr(error, "err_code", None) == pdfium.FPDF_ERR_SECURITY:
             raise _refused(source, "a PDF under a protection that is not known", "Give a copy without it.") from None
-        what = "a PDF that is cut off or damaged: no page of it can be found"
+        what = "a PDF that is cut off, damaged or empty: no page of it can be found"
         raise _refused(source, what, "Ask for the file again, or print it to a new PDF.") from None
 
 

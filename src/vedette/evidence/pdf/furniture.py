@@ -83,6 +83,8 @@ def _outermost(pages: list[list[Line]], heights: list[tuple[float, float]], cand
             count = next((place for place, line in enumerate(inwards) if id(line) not in edge), len(inwards))
             while 0 < count < len(inwards) and _near(inwards[count - 1], inwards[count]):
                 count -= 1
+            close = (place for place in range(count - 2) if all(map(_near, inwards[place:][:2], inwards[place + 1 :])))
+            count = next(close, count)  # three lines close to one another are a text, on however many pages
             found |= {id(line) for line in inwards[:count]}
     return found
 

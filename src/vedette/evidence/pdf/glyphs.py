@@ -14,7 +14,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from vedette.conduct import Box
-from vedette.evidence.pdf.line import Line, upright
+from vedette.evidence.pdf.line import TURNS, Line, upright
 
 MOST_LETTERS = 60_000
 """Letters of one page that are read: a page of small print has about 10,000."""
@@ -122,17 +122,17 @@ def _turn(text_page: Any, count: int) -> int:
     """By how many degrees most letters of the page are turned."""
     step = max(1, count // _SAMPLED)
     angles = (_degrees(text_page, at) for at in range(0, count, step))
-    common = Counter(angle for angle in angles if angle is not None).most_common(1)
+    common = Counter(angle for angle in angles if angle in TURNS).most_common(1)
     return common[0][0] if common else 0
 
 
 def _degrees(text_page: Any, at: int) -> int | None:
-    """Degrees anticlockwise, to the next quarter turn; nothing for other angles and made-up letters."""
+    """Degrees anticlockwise, to the next quarter turn, -1 for other angles; nothing for letters not on the page."""
     if pdfium.FPDFText_IsGenerated(text_page, at):
         return None
     angle = 360 - math.degrees(pdfium.FPDFText_GetCharAngle(text_page, at))
     quarter = round(angle / 90) * 90
-    return quarter % 360 if abs(angle - quarter) < 10 else None
+    return quarter % 360 if abs(angle - quarter) < 10 else -1
 
 
 def _boxes(text_page: Any, count: int, visible: Box, found: Letters) -> Iterator[tuple[str, Box]]:

@@ -113,7 +113,7 @@ def _shape(lines: list[Line]) -> _Shape:
         if (gap := above.middle - below.middle) > 0.5 * below.size
     )
     pitch = gaps[len(gaps) // 4] if gaps else 1.3 * lines[0].size
-    return _Shape(lefts[len(lefts) // 4], rights[len(rights) * 9 // 10], min(pitch, 2.6 * lines[0].size))
+    return _Shape(lefts[len(lefts) // 4], rights[len(rights) * 9 // 10], min(pitch, 2 * lines[0].size))
 
 
 def _begins(before: list[Line], line: Line, shape: _Shape) -> bool:

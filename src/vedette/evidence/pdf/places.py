@@ -33,7 +33,8 @@ class Places:
             line = self.lines[at]
             first = min(max(0, start - self.starts[at]) + self.firsts[at], len(line.text) - 1)
             last = max(first, min(end - self.starts[at] + self.firsts[at], len(line.text)) - 1)
-            box = line.lefts[first], line.bottom, line.rights[last], line.top
+            sides = slice(first, last + 1)  # letters of a line may overlap, in any order
+            box = min(line.lefts[sides]), line.bottom, max(line.rights[sides]), line.top
             boxes[line.page] = _around(boxes[line.page], box) if line.page in boxes else box
             at += 1
         (page, box), *more = ((page, self._rounded(page, box)) for page, box in boxes.items())
