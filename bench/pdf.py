@@ -18,10 +18,10 @@ from pathlib import Path
 
 from bench.documents import _PLACES, _PLAIN, _TELLING
 from vedette.claims.extract import extract
-from vedette.evidence.read import fetch, read
 from vedette.evidence.discover import Found
-from vedette.out.folder import prepare
+from vedette.evidence.read import fetch, read
 from vedette.job import check
+from vedette.out.folder import prepare
 from vedette.regime.load import load
 from vedette.settings import Settings
 

@@ -38,7 +38,9 @@ def table(rows: list[list[str]]) -> str:
     return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
 
-def made_docx(body: str, footnotes: str = "", head: str = "", header: str = "", **more: str | bytes) -> bytes:
+def made_docx(
+    body: str, footnotes: str = "", head: str = "", header: str = "", more: dict[str, str | bytes] | None = None
+) -> bytes:  # fmt: skip
     """A Word file. ``head`` stands before the root of the main part, where a declaration would be."""
     types = [
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -63,7 +65,7 @@ def made_docx(body: str, footnotes: str = "", head: str = "", header: str = "", 
             "</Relationships>",
         }
         | parts
-        | dict(more)
+        | (more or {})
     )
 
 

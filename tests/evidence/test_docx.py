@@ -111,7 +111,7 @@ def test_a_kept_source_is_read_again_by_the_same_reader() -> None:
 
 
 def bomb() -> bytes:
-    return made_docx(paragraph(SAID), **{"word/media/blank.xml": b" " * (40 * 1024 * 1024)})
+    return made_docx(paragraph(SAID), more={"word/media/blank.xml": b" " * (40 * 1024 * 1024)})
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_file_that_declares_entities_is_refused(declaration: str) -> None:
 
 
 def test_a_declaration_in_a_wide_encoding_is_found_too() -> None:
-    data = made_docx(paragraph(SAID), **{"word/styles.xml": '<!DOCTYPE a [<!ENTITY b "c">]>'.encode("utf-16")})
+    data = made_docx(paragraph(SAID), more={"word/styles.xml": '<!DOCTYPE a [<!ENTITY b "c">]>'.encode("utf-16")})
     with pytest.raises(UnsupportedInput, match="declares entities"):
         reading(data)
 

@@ -56,8 +56,8 @@ def prose(sheet: Sheet, word: str, top: float = 720) -> Sheet:
 def test_lines_become_a_paragraph_and_a_span_has_page_and_box() -> None:
     found = document(prose(Sheet(), "iron"), prose(Sheet(), "copper"))
     assert found.raw.split("\n\n") == [
-        f"The Panel reported that North Korea exported {word} to China in May 2019, and that the vessel with the {word} "
-        "then went on to the port of Nampo."
+        f"The Panel reported that North Korea exported {word} to China in May 2019, and that the vessel with the "
+        f"{word} then went on to the port of Nampo."
         for word in ("iron", "copper")
     ]
     assert (found.text, found.encoding) == (found.raw, None)

@@ -34,7 +34,8 @@ def test_rows_are_counted_and_running_text_leads_back_to_its_cell() -> None:
     }))  # fmt: skip
     assert (found.kind, found.status) == ("table", "partly")
     assert found.reason == (
-        "4 rows of a table (2 sheets), which no reader of this release takes; 1 cells of running text were read as prose"
+        "4 rows of a table (2 sheets), which no reader of this release takes; "
+        "1 cells of running text were read as prose"
     )
     assert (found.rows_in, found.rows_accepted) == (5, 1)
     document = found.document

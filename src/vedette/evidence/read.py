@@ -97,7 +97,10 @@ def reread(source: Source, data: bytes, reader: str, encoding: str | None) -> Do
         raw = data.decode(encoding)
         return Document(source=source, media_type="text/plain", encoding=encoding, raw=raw, text=raw)
     module = next((module for module in READERS if reader_id(module) == reader), None)
-    document = module.read(source, data) if module else None
+    try:
+        document = module.read(source, data) if module else None
+    except InputError:
+        document = None
     if not isinstance(document, Document):
         what = f"a source was read by {reader}, which this release does not have or which cannot read it any more."
         raise IntegrityError(what, where=source.path, remedy="Run `vedette check` again.")

@@ -13,14 +13,14 @@ from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.errors import IntegrityError, OutputError
 from vedette.evidence.discover import is_output
-from vedette.evidence.read import reread
-from vedette.evidence.store import READINGS, SOURCES, Store, source_bytes
+from vedette.evidence.store import READINGS, SOURCES, Store
 from vedette.findings.finding import Finding
 from vedette.groups.group import Group
+from vedette.out.kept import Documents, Texts
 from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
 from vedette.parties.link import PartyLine
-from vedette.records import Document, Source
+from vedette.records import Document
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -99,17 +99,6 @@ def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
     return replace(result, manifest=manifest, delta=Lines(delta))
 
 
-def documents_of(folder: Path, manifest: Manifest) -> dict[str, Document]:
-    """The documents of a run by their SHA-256, made again from the kept bytes. Raises :class:`IntegrityError`."""
-    found: dict[str, Document] = {}
-    for item in manifest.inputs:
-        if item.sha256 and item.media_type and item.sha256 not in found:
-            data = source_bytes(folder, item.sha256)
-            source = Source(sha256=item.sha256, path=item.path, size=len(data))
-            found[item.sha256] = reread(source, data, item.reader, item.encoding)
-    return found
-
-
 def load(folder: Path, documents: Mapping[str, Document] | None = None) -> Result:
     """A run read back, with its ``documents`` where the caller has them.
 
@@ -128,7 +117,7 @@ def load(folder: Path, documents: Mapping[str, Document] | None = None) -> Resul
         groups=Lines(load_lines(folder / "groups.jsonl", Group)),
         reckonings=Lines(load_lines(folder / "reckonings.jsonl", Reckoning)),
         delta=Lines(load_lines(folder / DELTA, DeltaLine)),
-        texts={sha256: document.raw for sha256, document in (documents or documents_of(folder, manifest)).items()},
+        texts=Texts(Documents(folder, manifest) if documents is None else documents),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -99,4 +100,4 @@ class Result:
     groups: Lines[Group]
     reckonings: Lines[Reckoning]
     delta: Lines[DeltaLine]
-    texts: dict[str, str]
+    texts: Mapping[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,7 +37,7 @@ class Passage:
     place: Literal["exact", "no_text", "differs"] = "exact"
 
 
-def passage(evidence: Evidence, texts: dict[str, str]) -> Passage:
+def passage(evidence: Evidence, texts: Mapping[str, str]) -> Passage:
     """The quote of ``evidence`` in its surroundings; the quote alone where the text is not held or disagrees."""
     quote = evidence.quote or ""
     text = texts.get(evidence.source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vedette.claims.claim import Claim
@@ -180,7 +181,7 @@ def _paragraph(judged: MeasureOutcome, outcome: Outcome, regime: Regime) -> Para
     )
 
 
-def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: dict[str, str]) -> QuoteView:
+def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: Mapping[str, str]) -> QuoteView:
     where = evidence.locator
     claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, SPANNED) else None
     return QuoteView(evidence=evidence, passage=passage(evidence, texts), claim=claim)
