@@ -129,6 +129,30 @@ def test_the_same_line_of_a_text_on_every_page_is_no_furniture() -> None:
     assert document(*sheets).raw.count("The Panel reported") == 5
 
 
+def test_a_line_that_comes_back_here_and_there_is_no_furniture() -> None:
+    sheets = [prose(Sheet(), f"{WORDS[number % 5]} {number}") for number in range(20)]
+    for number in (0, 8, 17):
+        sheets[number].put(72, 780, "No other State is named in this report.")
+    assert document(*sheets).raw.count("No other State is named in this report.") == 3
+
+
+def test_letters_that_do_not_show_are_left_out_and_named() -> None:
+    sheet = prose(Sheet(), "iron")
+    sheet.drawn.append("3 Tr")
+    sheet.put(72, 500, "The Panel reported that nobody can see this.")
+    found = document(sheet)
+    assert "nobody" not in found.raw
+    assert any("do not show" in item.reason for item in found.left_out)
+
+
+def test_the_text_behind_a_scan_is_read() -> None:
+    sheet = Sheet().image()
+    sheet.drawn.append("3 Tr")
+    found = reading(prose(sheet, "iron"))
+    assert (found.status, found.document is not None and "iron" in found.document.raw) == ("read", True)
+    assert any("pictures" in item.reason for item in found.rejected)
+
+
 def test_a_sentence_goes_on_over_the_page_and_its_place_has_both_pages() -> None:
     one, two, three = with_furniture(3)
     one.lines(72, 70, ["Another Member State informed the Panel that 3,700 tons of coal"])
@@ -315,6 +339,9 @@ def test_a_file_whose_end_is_missing_is_partly_read() -> None:
 def test_a_form_and_attached_files_are_named() -> None:
     data = made_pdf([prose(Sheet(), "iron")], extra="/AcroForm << /Fields [] /DA (/F 0 Tf) >>")
     assert "form" in str(read(source(data), data).reason)
+    names = "/Names << /EmbeddedFiles << /Names [(a.txt) << /Type /Filespec /F (a.txt) /UF (a.txt) >>] >> >>"
+    data = made_pdf([prose(Sheet(), "iron")], extra=names)
+    assert "1 attached files" in str(read(source(data), data).reason)
 
 
 def test_letters_that_cannot_be_told_make_a_page_partly_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,6 +34,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"GIF8", "an image"),
     (b"SQLite format 3", "a database"),
 )
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds all of it (MS-OFFCRYPTO, 2.3.4.4)
 
 
 def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
@@ -170,6 +171,8 @@ def _document(source: Source, data: bytes) -> tuple[ModuleType, Document]:
 def _untaken(data: bytes) -> str | None:
     """Why bytes that no reader knows by their form cannot be read as plain text either, or nothing."""
     named = next((name for signature, name in _SIGNATURES if data.startswith(signature)), None)
+    if named and _ENCRYPTED in data:
+        return "an Office file that is encrypted, which no reader can take"
     if named:
         return f"{named}, which no reader of this release takes"
     decoded = decode(data)

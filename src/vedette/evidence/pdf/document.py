@@ -112,9 +112,9 @@ def _page(opened: Any, index: int) -> _Page:
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(handle, box)
         visible = box.left, box.bottom, box.right, box.top
+        found.drawn = drawn(handle, visible)
         if text:
-            found.letters = letters(text, index + 1, visible)
-        found.drawn = drawn(handle, found.letters.turn, visible)
+            found.letters = letters(text, index + 1, visible, pictured=found.drawn.pictures >= _COVERED)
         _, found.foot, _, found.top = upright(visible, found.letters.turn)
     finally:
         if text:
@@ -162,7 +162,7 @@ def _usual_size(kept: dict[int, list[Line]]) -> float:
 
 def _groups(pages: list[_Page], kept: dict[int, list[Line]], size: float) -> Iterator[Group]:
     for page in pages:
-        between_rules, lines = ruled(kept[page.number], page.drawn.rules)
+        between_rules, lines = ruled(kept[page.number], [upright(rule, page.letters.turn) for rule in page.drawn.rules])
         across, lines = tabular(lines)
         for column in flows(lines):
             yield from groups(aligned(column), size)
@@ -201,6 +201,9 @@ def _left_out(pages: list[_Page], made: Written) -> Iterator[Rejection]:
         yield _rejection(pictures, f"pictures on {len(pictures):,} pages, not read")
     if aslant:
         yield _rejection(aslant, "letters set at an angle to the rest of the page, not read")
+    unseen = [page.number for page in pages if page.letters.unseen]
+    if unseen:
+        yield _rejection(unseen, f"letters that do not show, on {len(unseen):,} pages, not read")
     if outside:
         yield _rejection(outside, "letters outside the visible page, not read")
     marks = [page.number for page in pages if any(line.dropped for line in page.letters.lines)]

@@ -9,7 +9,6 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from vedette.conduct import Box
-from vedette.evidence.pdf.line import upright
 
 MOST_OBJECTS = 20_000
 """Objects of one page that are looked at: a map drawn in vectors may have more, and is no table."""
@@ -23,7 +22,7 @@ _STRAIGHT = 1.0
 class Drawn:
     """``pictures`` is the share of the page that images cover, ``paths`` how many drawings there are.
 
-    ``rules`` are straight lines as read (left, bottom, right, top; one of the lengths is nothing).
+    ``rules`` are straight lines in the page's space (left, bottom, right, top; one of the lengths is nothing).
     """
 
     pictures: float = 0.0
@@ -32,7 +31,7 @@ class Drawn:
     rules: list[Box] = field(default_factory=list)
 
 
-def drawn(page: Any, turn: int, visible: Box) -> Drawn:
+def drawn(page: Any, visible: Box) -> Drawn:
     """Look through the objects of a page. Linear in their number, which is capped."""
     found = Drawn()
     area = max(1.0, (visible[2] - visible[0]) * (visible[3] - visible[1]))
@@ -46,7 +45,7 @@ def drawn(page: Any, turn: int, visible: Box) -> Drawn:
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
             found.paths += 1
             if len(found.rules) < _MOST_RULES:
-                found.rules.extend(upright(rule, turn) for rule in _rules(thing))
+                found.rules.extend(_rules(thing))
     return found
 
 

@@ -15,6 +15,8 @@ _MARGIN = 0.14
 """Share of the page's height, at top and foot, in which furniture stands."""
 _ALIKE = 3
 """On so many pages the same words at the same height are no text of theirs."""
+_DENSE = 0.4
+"""Share of the pages between the first and the last that bear it: heads may differ on left and right pages."""
 _DRIFT = 3.0
 """Points by which the height may differ."""
 _APART = 1.7
@@ -37,7 +39,7 @@ def furniture(pages: list[list[Line]], heights: list[tuple[float, float]]) -> tu
             alike[(_DIGITS.sub("#", line.text.casefold()), side, round(line.middle / _DRIFT))].append(line)
             if _NUMBER.fullmatch(line.text.strip()):
                 numbers.append(line)
-    often = {key: found for key, found in alike.items() if len({line.page for line in found}) >= _ALIKE}
+    often = {key: found for key, found in alike.items() if _runs_along(found, len(pages))}
     candidates = {id(line) for found in often.values() for line in found}
     outermost = _outermost(pages, heights, candidates | {id(line) for line in numbers})
     removed: set[int] = set()
@@ -55,6 +57,16 @@ def furniture(pages: list[list[Line]], heights: list[tuple[float, float]]) -> tu
     if single:
         account.append(_rejection(single[0], f"page number on {len(single):,} pages, not read as text"))
     return removed, tuple(account)
+
+
+def _runs_along(found: list[Line], count: int) -> bool:
+    """Whether a line stands on pages that follow one another, or on every other; a whole sentence on half of all."""
+    where = sorted({line.page for line in found})
+    if len(where) < _ALIKE:
+        return False
+    text = found[0].text
+    span = count if text.endswith(".") and len(text.split()) > 5 else where[-1] - where[0] + 1
+    return len(where) >= _DENSE * span
 
 
 def _rejection(line: Line, reason: str) -> Rejection:

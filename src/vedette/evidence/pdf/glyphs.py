@@ -23,6 +23,7 @@ _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "
 _SAME_SIZE = 0.88
 """Letters that are smaller than this share of their neighbours are raised, or of another line."""
 _BLANKS = frozenset((0x20, 0xA0, 0x202F, 0x3000, *range(0x2000, 0x200B)))
+_LINE_ENDS = frozenset((0x0A, 0x0D))
 _HYPHEN_AT_END = 0x02  # what pdfium makes of a hyphen after which the word goes on in the next line
 _MARK = re.compile(r"[\d,*†‡§ ]{1,8}|[a-z]")
 _POWER = re.compile(r"(?:\b[kcdm]?m|[×x]\s?10)$")
@@ -37,11 +38,13 @@ class Letters:
     unknown: int = 0
     """Letters of which the file does not say which they are."""
     aslant: int = 0
-    """Letters set at another angle than those of the page."""
+    """Words set at another angle than those of the page."""
     outside: int = 0
     """Letters outside the visible page."""
     beyond: int = 0
     """Letters over the cap on one page."""
+    unseen: int = 0
+    """Words that the page does not show, over no picture of which they could be the text."""
 
 
 @dataclass(slots=True)
@@ -86,13 +89,16 @@ class _Run:
         return Line(page, text, self.lefts[first:last], self.rights[first:last], self.bottom, self.top)
 
 
-def letters(text_page: Any, page: int, visible: Box) -> Letters:
-    """The lines of a page (``text_page`` as pdfium has it, ``visible`` its box). Linear in the number of letters."""
+def letters(text_page: Any, page: int, visible: Box, *, pictured: bool = False) -> Letters:
+    """The lines of a page (``text_page`` as pdfium has it, ``visible`` its box). Linear in the number of letters.
+
+    ``pictured``: a picture covers much of the page, so that letters that are not shown are the text of a scan.
+    """
     count = max(0, pdfium.FPDFText_CountChars(text_page))
     found = Letters(turn=_turn(text_page, count), beyond=max(0, count - MOST_LETTERS))
     runs: list[Line] = []
     run = _Run()
-    for letter, box in _boxes(text_page, min(count, MOST_LETTERS), visible, found):
+    for letter, box in _boxes(text_page, min(count, MOST_LETTERS), _Page(visible, pictured), found):
         if letter == " ":
             if run.letters and run.letters[-1] != " ":
                 run.put(" ", (run.rights[-1], 0.0, run.rights[-1], 0.0))
@@ -135,18 +141,24 @@ def _degrees(text_page: Any, at: int) -> int | None:
     return quarter % 360 if abs(angle - quarter) < 10 else -1
 
 
-def _boxes(text_page: Any, count: int, visible: Box, found: Letters) -> Iterator[tuple[str, Box]]:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    visible: Box
+    pictured: bool
+
+
+def _boxes(text_page: Any, count: int, page: _Page, found: Letters) -> Iterator[tuple[str, Box]]:
     """Each letter with its box as read; ``"\\n"`` where the line ends for certain."""
     rect = pdfium.FS_RECTF()
     reference = ctypes.byref(rect)
     unicode, loose = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-    high, straight, checked = 0, True, False
-    left, bottom, right, top = visible
+    high, taken, checked = 0, True, False
+    left, bottom, right, top = page.visible
     for at in range(count):
         code = unicode(text_page, at)
-        if code in (0x0D, 0x0A):
+        if code in _LINE_ENDS or code in _BLANKS:
             checked = False
-            yield "\n", visible
+            yield "\n" if code in _LINE_ENDS else " ", page.visible
             continue
         if 0xD800 <= code < 0xDC00:
             high = code
@@ -154,22 +166,29 @@ def _boxes(text_page: Any, count: int, visible: Box, found: Letters) -> Iterator
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
         high = 0
-        if code in _BLANKS:
-            yield " ", visible
-            continue
         loose(text_page, at, reference)
         box = rect.left, rect.bottom, rect.right, rect.top
         if box[2] < left or box[0] > right or box[3] < bottom or box[1] > top:
             found.outside += 1
             continue
-        if not checked:
-            straight, checked = _degrees(text_page, at) in (found.turn, None), True
-        if not straight:
-            found.aslant += 1
-            continue
-        letter = _letter(code, found)
+        if not checked:  # once a word
+            taken, checked = _taken(text_page, at, page, found), True
+        letter = _letter(code, found) if taken else ""
         if letter and box[3] > box[1]:
             yield letter, upright(box, found.turn)
+
+
+def _taken(text_page: Any, at: int, page: _Page, found: Letters) -> bool:
+    """Whether a word is read: it stands as the page does, and shows or is the text of a scan."""
+    if _degrees(text_page, at) not in (found.turn, None):
+        found.aslant += 1
+        return False
+    if not page.pictured:
+        thing = pdfium.FPDFText_GetTextObject(text_page, at)
+        if thing and pdfium.FPDFTextObj_GetTextRenderMode(thing) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+            found.unseen += 1
+            return False
+    return True
 
 
 def _letter(code: int, found: Letters) -> str:
