@@ -58,6 +58,11 @@ class _Run:
     top: float = 0.0
 
     def put(self, letter: str, box: Box) -> None:
+        if len(letter) == 1:
+            self.letters.append(letter)
+            self.lefts.append(box[0])
+            self.rights.append(box[2])
+            return
         width = (box[2] - box[0]) / len(letter)
         for place, single in enumerate(letter):
             self.letters.append(single)
@@ -67,6 +72,8 @@ class _Run:
     def follows(self, box: Box) -> bool:
         """Whether a letter in ``box`` stands next in this line and is about as tall."""
         own, its = self.top - self.bottom, box[3] - box[1]
+        if box[1] == self.bottom and box[3] == self.top and -0.1 * own < box[0] - self.rights[-1] < 0.1 * own:
+            return True  # the next letter of a word, as nearly all are
         if its < _SAME_SIZE * own or own < _SAME_SIZE * its:
             return False
         shared = min(self.top, box[3]) - max(self.bottom, box[1])
@@ -173,9 +180,11 @@ def _boxes(text_page: Any, count: int, page: _Page, found: Letters) -> Iterator[
             continue
         if not checked:  # once a word
             taken, checked = _taken(text_page, at, page, found), True
-        letter = _letter(code, found) if taken else ""
-        if letter and box[3] > box[1]:
-            yield letter, upright(box, found.turn)
+        if taken and box[3] <= box[1]:
+            found.unknown += 1  # a letter without height stands nowhere
+        elif taken:
+            letter = chr(code) if 0x20 < code < 0x7F else _letter(code, found)
+            yield letter, upright(box, found.turn) if found.turn else box
 
 
 def _taken(text_page: Any, at: int, page: _Page, found: Letters) -> bool:
