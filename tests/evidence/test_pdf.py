@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -356,6 +358,22 @@ def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = made_pdf([Sheet()] * 3)
     with pytest.raises(OversizedInput, match="3 pages"):
         read(source(data), data)
+
+
+@pytest.mark.parametrize("filters", ["/FlateDecode", "[/ASCII85Decode /FlateDecode]", "[/FlateDecode /FlateDecode]"])
+def test_a_stream_that_grows_beyond_bounds_is_named_before_it_is_opened(filters: str) -> None:
+    packing = zlib.compressobj(9)
+    packed = b"".join(packing.compress(b" " * 1_000_000) for _ in range(80)) + packing.flush()
+    if "85" in filters:
+        packed = base64.a85encode(packed) + b"~>"
+    elif filters.count("Flate") == 2:
+        packed = zlib.compress(packed, 0)
+    data = made_pdf([prose(Sheet(), "iron")])
+    stream = f"99 0 obj\n<< /Filter {filters} /Length {len(packed)} >>\nstream\n".encode() + packed + b"\nendstream\n"
+    with pytest.raises(OversizedInput, match="beyond all bounds"):
+        read(source(data), data + stream)
+    picture = stream.replace(b"<< /Filter", b"<< /Subtype /Image /Filter") + data[-300:]
+    assert read(source(data), data + picture).document is not None
 
 
 def test_a_kept_source_is_read_again_by_the_same_reader() -> None:

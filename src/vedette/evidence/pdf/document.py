@@ -22,6 +22,7 @@ from vedette.evidence.pdf.glyphs import Letters, letters
 from vedette.evidence.pdf.line import Line, upright
 from vedette.evidence.pdf.paragraphs import Group, groups, put_together
 from vedette.evidence.pdf.tables import aligned, ruled, tabular
+from vedette.evidence.pdf.unpacked import grown
 from vedette.evidence.pdf.written import Words, Written, written
 from vedette.records import Document, Rejection, Source
 
@@ -51,6 +52,12 @@ class _Page:
 
 def document(source: Source, data: bytes) -> Document:
     """The document of a PDF. Raises :class:`~vedette.errors.InputError`."""
+    if packed := grown(data):
+        raise OversizedInput(
+            f"a PDF with a stream of {packed:,} bytes that would unpack beyond all bounds.",
+            where=source.path,
+            remedy="It may be made to exhaust a machine; ask for the file again, or print it to a new PDF.",
+        )
     opened = _opened(source, data)
     try:
         count = len(opened)
