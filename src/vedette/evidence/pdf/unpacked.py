@@ -16,7 +16,7 @@ MOST_BYTES = 32 * 1024 * 1024
 MOST_TIMES = 60
 """Times that it may grow: letters and strokes shrink to a fifth or a tenth, blanks to a thousandth."""
 _SMALLEST = MOST_BYTES // 1032 - 1  # no deflate stream grows more than 1,032 times (zlib's own bound)
-_STREAM = re.compile(rb"\bstream\r?\n")
+_STREAM = re.compile(rb">>\s{0,40}stream\r?\n")
 _DICTIONARY = 1500
 _FILTER = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|RunLengthDecode)\b")
 _PIECE = 256 * 1024
@@ -36,7 +36,7 @@ def grown(data: bytes) -> int | None:
             ends = len(data) if ends < 0 else ends
         if ends - begins < _SMALLEST:
             continue
-        around = data[max(0, match.start() - _DICTIONARY) : match.start()]
+        around = data[max(0, match.start() - _DICTIONARY) : match.start() + 2]
         dictionary = around[around.rfind(b" obj") + 1 :]
         filters = _FILTER.findall(dictionary)
         if not filters or re.search(rb"/Subtype\s*/Image\b", dictionary):
