@@ -98,9 +98,8 @@ def main() -> None:
         folder = Path(name)
         (folder / "report.pdf").write_bytes(written(pages))
         (folder / "report.txt").write_text(prose, encoding="utf-8")
-        regime = load()
         for file in ("report.txt", "report.pdf"):
-            _stages(folder / file, len(prose) / 1e6, regime)
+            _stages(folder / file, len(prose) / 1e6)
         before = _peak()
         began = time.perf_counter()
         result = check([folder / "report.pdf"], store=prepare(folder / "out"))
@@ -114,7 +113,7 @@ def main() -> None:
         print(f"the same, unchanged    {time.perf_counter() - began:6.1f} s   (peak before {before:,.0f} MB)")
 
 
-def _stages(path: Path, size: float, regime: object) -> None:
+def _stages(path: Path, size: float) -> None:
     began = time.perf_counter()
     source, data = fetch(Found(path.name, path), Settings(home=path.parent))
     document = read(source, data).document
