@@ -22,7 +22,7 @@ from vedette.conduct import Conduct
 from vedette.errors import EngineError, InputError, RegimeError
 from vedette.evidence import READERS
 from vedette.evidence.discover import Found, discover
-from vedette.evidence.read import fetch, noted, read, reader_id, refused
+from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
@@ -33,7 +33,7 @@ from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.parties.same_event import mark_same_events, merge
-from vedette.records import Reading
+from vedette.records import Document, Reading
 from vedette.regime.act import act_of
 from vedette.regime.judge import Judgement, judge
 from vedette.regime.load import load, load_folder
@@ -147,7 +147,9 @@ def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: s
         key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest, *readers)
         again = _kept(store, key)
         if again is not None:
-            text = data.decode(again.entry.encoding or "utf-8")
+            text = (
+                reread(source, data, again.entry.reader, again.entry.encoding).raw if again.entry.media_type else None
+            )
             taken = _Taken(entry=again.entry, key=key, text=text, published=again.published, claims=again.claims)
         else:
             taken = _extracted(read(source, data), key, regime)
@@ -175,8 +177,13 @@ def _extracted(reading: Reading, key: str, regime: Regime) -> _Taken:
     document = reading.document
     if document is None:
         return _Taken(entry=entry_of(reading), key=key)
-    claims = extract(document, regime)
+    claims = tuple(_placed(claim, document) for claim in extract(document, regime))
     return _Taken(entry=entry_of(reading), key=key, text=document.raw, published=published_day(document), claims=claims)
+
+
+def _placed(claim: Claim, document: Document) -> Claim:
+    """The claim with its page, paragraph or cell, where the source has such."""
+    return replace(claim, locator=document.places.locate(*claim.span)) if document.places else claim
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:

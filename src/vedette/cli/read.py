@@ -17,7 +17,7 @@ def run(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
-    """What each file was taken for; rows accepted and rejected, with reasons. Texts: TXT, Markdown, HTML."""
+    """What each file was taken for; rows accepted and rejected, with reasons. TXT, Markdown, HTML, PDF, DOCX, XLSX."""
     readings = readings_of(paths)
     if as_json:
         from vedette.cli.console import emit
@@ -79,7 +79,7 @@ def _row(reading: Reading) -> tuple[str, ...]:
 
 
 def _left_out(reading: Reading) -> str:
-    """What was left out of a text that was read, by line."""
-    some = ", ".join(str(item.line) for item in reading.rejected[:4])
+    """What was left out of a text that was read, by line, page, paragraph or row."""
+    some = ", ".join(f"{item.field or 'line'} {item.line}" for item in reading.rejected[:4])
     more = " ..." if len(reading.rejected) > 4 else ""
-    return f"left out from line {some}{more}: {reading.rejected[0].reason}" if reading.rejected else ""
+    return f"left out from {some}{more}: {reading.rejected[0].reason}" if reading.rejected else ""

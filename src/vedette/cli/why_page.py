@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from vedette.claims.claim import Claim
 from vedette.cli.tables import OUTCOME_WORDS, write
-from vedette.conduct import Conduct, Evidence, Gap, Period, TextLocator
+from vedette.conduct import SPANNED, Conduct, Evidence, Gap, Period, TextLocator
 from vedette.findings.finding import Finding
 from vedette.findings.statement import when
 from vedette.geo import countries
 from vedette.out.result import Result
+from vedette.report.passage import where
 
 _MARKS = {True: "yes", False: "no", None: "not known"}
 _AROUND = 160
@@ -79,7 +80,8 @@ def _claim(result: Result, line: Claim) -> None:
     start, end = line.span
     text = result.texts.get(line.source, "")
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    write(f"  {line.path} [{start}, {end}):")
+    named = f", {where(line.locator)}" if line.locator else ""
+    write(f"  {line.path}{named} [{start}, {end}):")
     write(f"  ...{before}>>{line.quote}<<{after}...")
     write(f"  said by: {' -> '.join(line.said_by) or 'nobody named'}")
     if line.period:
@@ -103,8 +105,9 @@ def _period(period: Period) -> None:
 
 def _evidence(item: Evidence) -> None:
     place = item.locator
-    where = f" [{place.start}, {place.end})" if isinstance(place, TextLocator) else f" line {place.line}"
-    write(f"  evidence: {item.path}{where} of {item.source[:12]}: “{item.quote or item.values}”")
+    span = f" [{place.start}, {place.end})" if isinstance(place, SPANNED) else ""
+    named = "" if isinstance(place, TextLocator) else f" {where(place)}"
+    write(f"  evidence: {item.path}{named}{span} of {item.source[:12]}: “{item.quote or item.values}”")
 
 
 def _gaps(gaps: Iterable[Gap]) -> None:

@@ -58,6 +58,7 @@ def _environment() -> Environment:
             "known": _known,
             "short": _short,
             "shortened": passage.shortened,
+            "where": passage.where,
             "speakers": _speakers,
             "state": countries.label_of,
             "setting": _setting,

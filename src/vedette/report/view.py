@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vedette.claims.claim import Claim
-from vedette.conduct import Conduct, Evidence, TextLocator
+from vedette.conduct import SPANNED, Conduct, Evidence
 from vedette.findings.finding import Finding, MeasureOutcome, Reply
 from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
@@ -180,7 +181,7 @@ def _paragraph(judged: MeasureOutcome, outcome: Outcome, regime: Regime) -> Para
     )
 
 
-def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: dict[str, str]) -> QuoteView:
+def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: Mapping[str, str]) -> QuoteView:
     where = evidence.locator
-    claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, TextLocator) else None
+    claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, SPANNED) else None
     return QuoteView(evidence=evidence, passage=passage(evidence, texts), claim=claim)

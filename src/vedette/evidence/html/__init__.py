@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from vedette.evidence.decode import decode
+from vedette.evidence.decode import decode, head_of
 from vedette.evidence.html.visible import visible
 from vedette.records import Document, Source
 
@@ -18,9 +18,9 @@ KIND = "document"
 _START = re.compile(r"\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|article|main|div|p|h1|title)\b)", re.IGNORECASE)
 
 
-def recognises(head: str) -> bool:
+def recognises(data: bytes) -> bool:
     """A text that begins like a web page."""
-    return bool(_START.match(head))
+    return bool(_START.match(head_of(data)))
 
 
 def read(source: Source, data: bytes) -> Document | None:
