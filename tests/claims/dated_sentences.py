@@ -62,10 +62,10 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ("The statues were delivered in mid-2016.", "goods_export", "2016-05-01", "2016-08-31"),
     ("The last group of loggers left in late 2018.", "repatriation", "2018-09-01", "2018-12-31"),
     (
-        "At the end of July 2018 the ministry cancelled the permits of twelve nationals.",
+        "At the end of August 2018 the bureau cancelled the permits of twelve nationals.",
         "state_action",
-        "2018-07-25",
-        "2018-07-31",
+        "2018-08-25",
+        "2018-08-31",
     ),
     ("The crew was hired at the beginning of March 2019.", "crew_supply", "2019-03-01", "2019-03-07"),
     ("In mid-April 2019 the tanker sailed to Nampo with diesel.", "goods_import", "2019-04-11", "2019-04-20"),

@@ -38,10 +38,10 @@ def test_where_nothing_fits_the_hypothesis_says_so() -> None:
 
 
 def test_a_multiple_of_the_registers_limit_gives_the_unit_that_fits() -> None:
-    body = "More than one million of refined petroleum, twice the ceiling, was shipped to North Korea in 2018."
+    body = "About 1.5 million of refined petroleum, three times the yearly cap, was shipped to North Korea in 2018."
     (gap,) = hypotheses(body)
     assert gap.candidates == ("barrels",)
-    assert gap.by is not None and "500,000 barrels x 2 = 1,000,000" in gap.by
+    assert gap.by is not None and "500,000 barrels x 3 = 1,500,000" in gap.by
 
 
 @pytest.mark.parametrize(

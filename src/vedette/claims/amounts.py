@@ -266,7 +266,7 @@ def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> A
 
 
 def _bare_money(text: str, match: re.Match[str]) -> AmountHit | None:
-    """ "Received 1.1 a year": a sum whose currency, and perhaps scale, fell out."""
+    """ "Paid 2.6 per year": a sum whose currency, and perhaps scale, fell out."""
     end = match.end("n2") if match["n2"] else match.end("n1")
     per, per_end = _per(text, end)
     if per in ("ton", "tonne", "barrel") or not (per or _IN_HAND.match(text, end)):

@@ -42,7 +42,7 @@ def anchors(text: str, parts: tuple[Block, ...], head_end: int, published: date 
 
 
 def _datelined(opening: str, published: date | None) -> Anchor | None:
-    """A dateline inside the text ("Nov 15, 2019 - ...") is the publication day of the piece that follows."""
+    """A dateline inside the text ("Mar 3, 2017 - ...") is the publication day of the piece that follows."""
     match = _DATELINE.match(opening)
     hits = find_dates(match["date"], Anchor(None)) if match else ()
     days = hits[0].days if hits else None
@@ -72,7 +72,7 @@ def _own(heading: str, opening: str, section: str, published: date | None) -> An
 
 
 def _whole(days: Days | None) -> Days:
-    """The whole month of "the end of July 2018", the whole year of "early 2018": the section tells of all of it."""
+    """The whole month of "late March 2017", the whole year of "early 2018": the section tells of all of it."""
     assert days is not None
     if days.precision == "month":
         return calendar.months(days.first.year, days.first.month, days.first.month)

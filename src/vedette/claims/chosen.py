@@ -48,7 +48,7 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> Chosen:
 
 
 def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:
-    """ "7,800, three times as many as before": the multiple stands beside the amount that it explains."""
+    """ "5,100, double the figure of May": the multiple stands beside the amount that it explains."""
     if hit is None or hit.quantity is None or hit.quantity.ratio is not None or of(hit) == "cap":
         return hit
     for other in amounts:

@@ -208,7 +208,7 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 
 def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
-    """ "Fourteen months from May 2023": the end is counted from the beginning."""
+    """ "Ten months from June 2021": the end is counted from the beginning."""
     days = moment.days
     assert days is not None
     count = number(lasting["count"])

@@ -124,7 +124,7 @@ CARRIES = 12
 
 
 def goes_on(text: str) -> bool:
-    """Whether a sentence goes on with a statement told of before: "they said", "the envoys added", "said in a joint statement"."""
+    """Whether a sentence goes on with a statement told of before: "they said", "the ministers added"."""
     return bool(_GOES_ON.search(text))
 
 
@@ -252,7 +252,7 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
-    """ "In 2017 and 2018", told in July 2018, is part of these years: what of them is meant is not stated."""
+    """ "In 2012 and 2013", told in June 2013, is part of these years: what of them is meant is not stated."""
     if cut is period or period.precision not in ("year", "range") or not cut.end:
         return ()
     text = f"{period.text}: the text was written before {period.end}; taken up to the day of the text"
