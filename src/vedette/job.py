@@ -21,7 +21,8 @@ from vedette.claims.published import published_day
 from vedette.conduct import Conduct
 from vedette.errors import EngineError, InputError, RegimeError
 from vedette.evidence import READERS
-from vedette.evidence.discover import Found, discover
+from vedette.evidence.boxes import unpacked
+from vedette.evidence.discover import Found, discover, place_of
 from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
@@ -108,10 +109,11 @@ def check(
     found = discover(paths, own=store.folder)
     taken: list[_Taken] = []
     seen: set[str] = set()
-    for number, name in enumerate(found, 1):
+    for number, name in enumerate(unpacked(found, settings), 1):
         taken.append(_take(name, regime, store, settings, seen))
         if progress:
-            progress("reading", number, len(found))
+            progress("reading", number, max(number, len(found)))
+    taken.sort(key=lambda item: place_of(item.entry.path))  # the account of an archive comes after its members
     result = _conclude([*broken, *taken], regime, options)
     store.prune(result.texts, (item.key for item in taken if item.key))
     return result
@@ -137,7 +139,9 @@ def regimes_of(folders: Sequence[Path]) -> Law:
 def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: set[str]) -> _Taken:
     if name.error:
         return _Taken(entry=entry_of(refused(name.shown, name.error)))
-    if name.file is None:
+    if name.account:
+        return _Taken(entry=entry_of(name.account))
+    if name.file is None and name.data is None:
         return _Taken(entry=entry_of(noted(name)))
     sha256 = None
     try:

@@ -47,11 +47,11 @@ def _opened(item: Found, file: BinaryIO, left: Allowance, depth: int, settings: 
         yield from _archive(item, file, left, depth, settings)
         return
     yield item
-    if not mail.recognises(head):
+    if not mail.may_be(head):
         return
     file.seek(0)
     data = file.read(settings.max_document_bytes + 1)
-    if len(data) <= settings.max_document_bytes:
+    if len(data) <= settings.max_document_bytes and mail.recognises(data):
         yield from _inside(mail.attachments(data, item.shown, left), left, depth, settings)
 
 

@@ -1,0 +1,107 @@
+"""Outlook items (MS-OXMSG: a compound file of properties) by python-oxmsg, after a look at how much it would load."""
+
+from __future__ import annotations
+
+import io
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from vedette.errors import InputError, UnsupportedInput
+from vedette.evidence.mail.charset import charset_text
+from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, one_line
+
+if TYPE_CHECKING:
+    from oxmsg import Message
+    from oxmsg.attachment import Attachment as Attached
+
+SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAX_ENTRIES = 5000
+"""Streams and storages of one item. The library looks each up among its neighbours, in square time."""
+_ENTRY_NAME = "__properties_version1.0".encode("utf-16-le")
+_HTML, _BODY, _RTF, _CODEPAGE = 0x1013, 0x1000, 0x1009, 0x3FDE
+_EMBEDDED = 5  # PidTagAttachMethod afEmbeddedMessage (MS-OXCMSG 2.2.2.9)
+
+
+def recognises(data: bytes) -> bool:
+    """A compound file with the stream of properties that every Outlook item has (MS-OXMSG 2.4)."""
+    return data.startswith(SIGNATURE) and _ENTRY_NAME in data
+
+
+def letter_of(data: bytes, shown: str) -> Letter:
+    """The mail in ``data``. Raises :class:`UnsupportedInput` where it is damaged or made to exhaust the reader."""
+    # Late: only these files need it.
+    from oxmsg import Message  # noqa: PLC0415
+
+    try:
+        _check_size(data, shown)
+        return _letter(Message.load(data))
+    except InputError:
+        raise
+    except Exception as error:
+        # Neither library says what it raises on damaged files: struct, index, key, value, OS errors and more.
+        raise _unsupported(f"an Outlook item that cannot be taken apart ({error.__class__.__name__})", shown) from error
+
+
+def _unsupported(what: str, shown: str) -> UnsupportedInput:
+    return UnsupportedInput(f"{what}.", where=shown, remedy="Save the mail as .eml and its attachments as files.")
+
+
+def _check_size(data: bytes, shown: str) -> None:
+    """Streams that share their sectors would fill the memory from a small file; a real item's do not."""
+    import olefile  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    with closing(olefile.OleFileIO(io.BytesIO(data))) as file:
+        entries = [entry for entry in file.direntries if entry is not None]
+        if len(entries) > MAX_ENTRIES or sum(entry.size for entry in entries[1:]) > 2 * len(data):
+            raise _unsupported("an Outlook item whose parts are more than it can hold", shown)
+
+
+def _letter(mail: Message) -> Letter:
+    unread: list[str] = []
+    pieces = _pieces(mail, unread)
+    date = _date(mail)
+    day = date[1] if date else None
+    head = (
+        ("From", one_line(mail.sender or "")),
+        ("Date", date[0] if date else ""),
+        ("Subject", one_line(mail.subject)),
+        ("To", addressees([item.email_address or item.name or "" for item in mail.recipients])),
+    )
+    return Letter(
+        head=tuple((name, value) for name, value in head if value),
+        day=day,
+        pieces=pieces,
+        attachments=tuple(_attachment(item, number) for number, item in enumerate(mail.attachments, 1)),
+        unread=tuple(unread),
+        remarks=() if day else ("it states no day it was sent",),
+    )
+
+
+def _pieces(mail: Message, unread: list[str]) -> tuple[Piece, ...]:
+    if (body := mail.body) and body.strip():
+        return (Piece(body.replace("\r\n", "\n").replace("\r", "\n"), page=False, encoding="as Outlook keeps it"),)
+    properties = mail.properties
+    if html := properties.binary_prop_value(_HTML):
+        found = charset_text(html, properties.body_encoding)
+        if found is not None:
+            return (Piece(found[0], True, found[1]),)
+        unread.append("its body is no text in any encoding that can be told")
+    elif page := properties.str_prop_value(_HTML):
+        return (Piece(page, page=True, encoding="as Outlook keeps it"),)
+    elif properties.binary_prop_value(_RTF):
+        unread.append("its body is kept as rich text only, which is not read")
+    return ()
+
+
+def _date(mail: Message) -> tuple[str, str] | None:
+    """The instant it was submitted, in words, and its day; UTC, since the item keeps no other."""
+    sent = mail.sent_date
+    return (f"{sent:%Y-%m-%d %H:%M} UTC", sent.date().isoformat()) if sent else None
+
+
+def _attachment(item: Attached, number: int) -> Attachment:
+    name = item.file_name or f"part-{number}"
+    if item.properties.int_prop_value(0x3705) == _EMBEDDED:
+        return Attachment(name, reason="a mail kept within this one in Outlook's own form: save it as a file")
+    data = item.file_bytes
+    return Attachment(name, data) if data is not None else Attachment(name, reason="kept as a reference, not as bytes")
