@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from vedette.claims.acts import Clause, acts_in, with_derived
 from vedette.claims.amounts import AmountHit, find_amounts
-from vedette.claims.anchors import anchors
+from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.build import Ground, build
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
@@ -96,7 +96,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     if not about_dprk(reading.text) and not any(m.code == "KP" for m in countries.find(reading.text)):
         return ()
     parts = blocks(reading.text)
-    head = read_head(reading.text, parts)
+    head = read_head(reading.text, parts, document.stated)
     readers = _Readers(
         Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts
     )
@@ -139,7 +139,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     told = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
     if not told or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
-    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
+    anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
+        part.section, Anchor(readers.head.published, words=readers.head.words)
+    )
     whole = _Whole(
         text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
     )
