@@ -57,8 +57,9 @@ def _opened(item: Found, file: BinaryIO, left: Allowance, depth: int, settings: 
 
 def _archive(item: Found, file: BinaryIO, left: Allowance, depth: int, settings: Settings) -> Iterator[Found]:
     sha256 = None
+    file.seek(0)
+    head = file.read(_HEAD)
     try:
-        head = file.seek(0) or file.read(_HEAD)
         sha256 = _sha256(file)
         if depth > MAX_DEPTH:
             raise UnsupportedInput(

@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 from vedette.errors import UnsupportedInput
-from vedette.evidence.mail.charset import charset_text
+from vedette.evidence.charset import charset_text
 from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, one_line
 
 MAX_PARTS = 1000

@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from vedette.errors import InputError, UnsupportedInput
-from vedette.evidence.mail.charset import charset_text
+from vedette.evidence.charset import charset_text
 from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, one_line
 
 if TYPE_CHECKING:
