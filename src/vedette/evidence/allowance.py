@@ -14,22 +14,34 @@ MAX_BYTES = 1024 * MEBIBYTE
 # a short file of blanks harms nobody.
 MAX_RATIO = 200
 FREE_BYTES = 32 * MEBIBYTE
+FREE_MEMBER = 8 * MEBIBYTE
+MAX_WORK = 4096 * MEBIBYTE
+"""Bytes unpacked in all, those thrown away included: some ten seconds."""
 
 
 @dataclass(slots=True)
 class Allowance:
-    """What is left of the caps on one file given: members, bytes unpacked. Shared by all archives nested in it."""
+    """What is left of the caps on one file given: members, bytes kept, bytes unpacked at all.
+
+    Shared by all archives and mails nested in it. ``cap`` is what ``size`` began as.
+    """
 
     members: int
     size: int
     cap: int
+    work: int = MAX_WORK
+
+    def give_back(self, count: int) -> None:
+        """What was unpacked in vain is not held, so that one bad member does not stand for the rest."""
+        self.size += count
 
     def spend(self, count: int, shown: str) -> None:
-        """Count ``count`` unpacked bytes. Raises :class:`OversizedInput` once the cap is passed, and ever after."""
+        """Count ``count`` unpacked bytes. Raises :class:`OversizedInput` where a cap is passed."""
         self.size -= count
-        if self.size < 0:
+        self.work -= count
+        if self.size < 0 or self.work < 0:
             raise OversizedInput(
-                f"not unpacked: what the file it came in holds is more than {self.cap:,} bytes.",
+                f"not unpacked: with it, what the file given holds would be more than {self.cap:,} bytes.",
                 where=shown,
                 remedy="Unpack it yourself, if you trust it, and give the folder.",
             )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from vedette.errors import InputError, OversizedInput, UnreadableInput, UnsupportedInput
-from vedette.evidence.allowance import FREE_BYTES, MAX_MEMBERS, MAX_RATIO, MEBIBYTE, Allowance
+from vedette.evidence.allowance import FREE_MEMBER, MAX_MEMBERS, MAX_RATIO, MEBIBYTE, Allowance
 from vedette.evidence.discover import OWN_MARK, Found
 from vedette.evidence.names import member_name, told_apart
 
@@ -157,8 +157,7 @@ def _outputs(members: tuple[tuple[str, zipfile.ZipInfo], ...]) -> tuple[str, ...
 def _bytes(file: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str, allowance: Allowance, cap: int) -> bytes:
     """The bytes of a member. Raises :class:`InputError`; what a header states of its size is believed nowhere."""
     _readable(info, shown)
-    if allowance.size < 0:
-        allowance.spend(0, shown)
+    allowance.spend(0, shown)
     chunks: list[bytes] = []
     size = 0
     try:
@@ -172,14 +171,18 @@ def _bytes(file: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str, allowance: 
                         where=shown,
                         remedy="Unpack it, split it and run again.",
                     )
-                if size > FREE_BYTES and size > MAX_RATIO * max(1, info.compress_size):
+                if size > FREE_MEMBER and size > MAX_RATIO * max(1, info.compress_size):
                     raise OversizedInput(
                         f"unpacks to more than {MAX_RATIO} times its packed size: as a zip bomb does.",
                         where=shown,
                         remedy="Unpack it yourself, if you trust it, and give the file.",
                     )
                 chunks.append(chunk)
+    except OversizedInput:
+        allowance.give_back(size)
+        raise
     except _DAMAGE as error:
+        allowance.give_back(size)
         raise UnreadableInput(
             f"damaged in its archive: {error or error.__class__.__name__}.",
             where=shown,

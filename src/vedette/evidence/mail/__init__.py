@@ -53,6 +53,7 @@ def attachments(data: bytes, shown: str, allowance: Allowance) -> Iterator[Found
         try:
             allowance.spend(len(item.data), path)
         except InputError as error:
+            allowance.give_back(len(item.data))
             yield Found(path, error=error)
         else:
             yield Found(path, data=item.data)

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from email.headerregistry import AddressHeader
 from email.message import EmailMessage, Message
 from email.policy import EmailPolicy
-from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 from vedette.errors import UnsupportedInput
 from vedette.evidence.charset import charset_text
-from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, one_line
+from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, day_of, one_line
 
 MAX_PARTS = 1000
 MAX_MULTIPARTS = 400
@@ -208,16 +207,13 @@ def _header(mail: Message, name: str) -> str:
 
 
 def _to(mail: Message) -> str:
-    value = mail.get("to")
+    value: object = mail.get("to", "")
     if isinstance(value, AddressHeader):
         return addressees([str(address) for address in value.addresses])
-    return one_line(str(value or ""))
+    return one_line(str(value))
 
 
 def _date(mail: Message) -> tuple[str | None, str]:
     """The day (ISO) at the place of the sender, whose clock the header states, and the header's words."""
     words = _header(mail, "date")
-    try:
-        return parsedate_to_datetime(words).date().isoformat(), words
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None, words
+    return day_of(words), words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 
 _BLANK = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 _LONGEST = 300
@@ -54,6 +55,14 @@ def one_line(value: str) -> str:
     """A header on one line, without control letters, cut where it is longer than anybody reads."""
     line = _BLANK.sub(" ", value).strip()
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ..."
+
+
+def day_of(words: str) -> str | None:
+    """The day (ISO) of a Date header, by the clock that it states: that of the sender."""
+    try:
+        return parsedate_to_datetime(words).date().isoformat()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
 
 
 def addressees(names: list[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vedette.errors import InputError, UnsupportedInput
 from vedette.evidence.charset import charset_text
-from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, one_line
+from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, day_of, one_line
 
 if TYPE_CHECKING:
     from oxmsg import Message
@@ -18,7 +18,8 @@ SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_ENTRIES = 5000
 """Streams and storages of one item. The library looks each up among its neighbours, in square time."""
 _ENTRY_NAME = "__properties_version1.0".encode("utf-16-le")
-_HTML, _BODY, _RTF, _CODEPAGE = 0x1013, 0x1000, 0x1009, 0x3FDE
+_HTML, _BODY, _RTF = 0x1013, 0x1000, 0x1009
+_WIDE = 0x001F
 _EMBEDDED = 5  # PidTagAttachMethod afEmbeddedMessage (MS-OXCMSG 2.2.2.9)
 
 
@@ -79,7 +80,7 @@ def _letter(mail: Message) -> Letter:
 
 def _pieces(mail: Message, unread: list[str]) -> tuple[Piece, ...]:
     if (body := mail.body) and body.strip():
-        return (Piece(body.replace("\r\n", "\n").replace("\r", "\n"), page=False, encoding="as Outlook keeps it"),)
+        return (Piece(body.replace("\r\n", "\n").replace("\r", "\n"), page=False, encoding=_encoding(mail, _BODY)),)
     properties = mail.properties
     if html := properties.binary_prop_value(_HTML):
         found = charset_text(html, properties.body_encoding)
@@ -87,14 +88,23 @@ def _pieces(mail: Message, unread: list[str]) -> tuple[Piece, ...]:
             return (Piece(found[0], True, found[1]),)
         unread.append("its body is no text in any encoding that can be told")
     elif page := properties.str_prop_value(_HTML):
-        return (Piece(page, page=True, encoding="as Outlook keeps it"),)
+        return (Piece(page, page=True, encoding=_encoding(mail, _HTML)),)
     elif properties.binary_prop_value(_RTF):
         unread.append("its body is kept as rich text only, which is not read")
     return ()
 
 
+def _encoding(mail: Message, number: int) -> str:
+    """Strings are UTF-16, or in the code page that the item states (MS-OXMSG 2.1.2, 2.2.3)."""
+    wide = any(item.pid == number and item.ptyp == _WIDE for item in mail.properties)
+    return "utf-16-le" if wide else mail.properties.body_encoding
+
+
 def _date(mail: Message) -> tuple[str, str] | None:
-    """The instant it was submitted, in words, and its day; UTC, since the item keeps no other."""
+    """The header's words and the day at the sender's place; else the instant it was submitted, which is kept in UTC."""
+    words = one_line(str(mail.message_headers.get("Date", "")))
+    if words and (day := day_of(words)):
+        return words, day
     sent = mail.sent_date
     return (f"{sent:%Y-%m-%d %H:%M} UTC", sent.date().isoformat()) if sent else None
 
