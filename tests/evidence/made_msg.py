@@ -143,5 +143,14 @@ def _fill(entries: list[_Entry], parent: int, folder: Folder) -> None:
 def _packed(entry: _Entry) -> bytes:
     name = entry.name.encode("utf-16-le")
     return struct.pack(
-        "<64sHBBIII16x4x16xIQ", name, len(name) + 2, entry.kind, 1, FREE, entry.right, entry.child, entry.start, entry.size
+        "<64sHBBIII16x4x16xIQ",
+        name,
+        len(name) + 2,
+        entry.kind,
+        1,
+        FREE,
+        entry.right,
+        entry.child,
+        entry.start,
+        entry.size,
     )

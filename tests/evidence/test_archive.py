@@ -213,7 +213,9 @@ def test_a_list_of_members_too_long_to_hold_is_not_loaded() -> None:
 
 
 def test_an_output_of_ours_in_an_archive_is_no_evidence() -> None:
-    found = opened(made({"out/manifest.json": b"{}", "out/findings.jsonl": b"", "out/report.html": PROSE, "a.txt": PROSE}))
+    found = opened(
+        made({"out/manifest.json": b"{}", "out/findings.jsonl": b"", "out/report.html": PROSE, "a.txt": PROSE})
+    )
     notes = [name for name, item in found.items() if item.note]
     assert len(notes) == 3
     assert found["a.zip/a.txt"].data == PROSE

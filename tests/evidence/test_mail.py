@@ -100,7 +100,9 @@ def test_a_quotation_without_a_day_hangs_on_no_day() -> None:
 
 
 def test_the_heads_that_outlook_writes_begin_an_earlier_mail() -> None:
-    body = "See below.\n\n________\nFrom: Lee\nSent: Friday, May 3, 2019 10:00 AM\nTo: Desk\nSubject: Coal\n\nIt left.\n"
+    body = (
+        "See below.\n\n________\nFrom: Lee\nSent: Friday, May 3, 2019 10:00 AM\nTo: Desk\nSubject: Coal\n\nIt left.\n"
+    )
     ((words, day),) = days(document(letter(body).as_bytes()))
     assert words.endswith("It left.")
     assert day == "2019-05-03"
@@ -158,6 +160,12 @@ def test_attachments_are_members_and_a_forwarded_mail_is_opened_in_turn() -> Non
     assert list(found) == ["m.eml", "m.eml/\\x2e\\x2e/note.txt", "m.eml/Inner.eml", "m.eml/Inner.eml/i.bin"]
     assert found["m.eml/\\x2e\\x2e/note.txt"].data == "A note. ".encode() * 9
     assert found["m.eml/Inner.eml/i.bin"].data == b"inner bytes \x00"
+
+
+def test_a_name_in_encoded_words_is_shown_as_meant() -> None:
+    data = letter().as_bytes().replace(b"Content-Type: text/plain;", b'Content-Disposition: attachment; filename="=?utf-8?'
+                                       b'b?7ISd7YOELnR4dA==?="\nContent-Type: text/plain;')  # fmt: skip
+    assert "m.eml/석탄.txt" in members(data)
 
 
 def test_damaged_base64_is_named_and_the_rest_is_read() -> None:
@@ -258,7 +266,9 @@ def _whole() -> bytes:
     return made.as_bytes()
 
 
-@pytest.mark.parametrize("whole", [_whole(), item(BODY, sent=SENT, attachments={"a.txt": b"A note." * 9})], ids=["eml", "msg"])
+@pytest.mark.parametrize(
+    "whole", [_whole(), item(BODY, sent=SENT, attachments={"a.txt": b"A note." * 9})], ids=["eml", "msg"]
+)
 @given(data=st.data())
 def test_a_mail_cut_or_changed_anywhere_raises_nothing_else_and_re_reads(whole: bytes, data: st.DataObject) -> None:
     place = st.integers(0, len(whole) - 1)

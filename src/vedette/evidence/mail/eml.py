@@ -6,6 +6,7 @@ import email
 import email.errors
 import re
 from collections.abc import Iterator
+from email.header import decode_header, make_header
 from email.headerregistry import AddressHeader
 from email.message import EmailMessage, Message
 from email.policy import EmailPolicy
@@ -17,7 +18,9 @@ from vedette.evidence.mail.letter import Attachment, Letter, Piece, addressees, 
 
 MAX_PARTS = 1000
 MAX_MULTIPARTS = 400
-"""The parser goes one call deeper for each part within a part, and Python stops at a thousand."""
+MAX_COMPARED = 200_000_000
+"""The parser goes one call deeper for each part within a part, and Python stops at a thousand; it holds each line
+against the boundary of each part around it, and so many comparisons take some twenty seconds."""
 _LONGEST_HEADER = 8000
 _MULTIPART = re.compile(rb"boundary\s*\*?\d?\*?=", re.IGNORECASE)
 _HEADER = re.compile(rb"([!-9;-~]{1,76}):[ \t]*[^\r\n]*")
@@ -31,13 +34,16 @@ _BASE64 = (email.errors.InvalidBase64CharactersDefect, email.errors.InvalidBase6
 
 
 class _Capped(EmailPolicy):
-    """The library's default, with headers cut at 8,000 letters: some of its parsers take quadratic time."""
+    """The library's default, kept from its parsers that take square time: headers are cut at 8,000 letters, and
+    those that say what a part is stay as they were written."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
         return name, value[:_LONGEST_HEADER]
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
+        if name.lower().startswith("content-"):
+            return "".join(value.splitlines())
         try:
             return super().header_fetch_parse(name, value)
         except Exception:  # its header parsers raise what they like on malformed input (bpo-30681 and others)
@@ -70,8 +76,9 @@ def recognises(head: bytes) -> bool:
 
 def letter_of(data: bytes, shown: str) -> Letter:
     """The mail in ``data``. Raises :class:`UnsupportedInput` where its parts are nested as no mail's are."""
-    if len(_MULTIPART.findall(data)) > MAX_MULTIPARTS:
-        raise _unsupported(f"a mail with more than {MAX_MULTIPARTS} parts that hold parts", shown)
+    holding = len(_MULTIPART.findall(data))
+    if holding > MAX_MULTIPARTS or holding * data.count(b"\n") > MAX_COMPARED:
+        raise _unsupported(f"a mail with more parts that hold parts than mails have ({holding:,})", shown)
     if _mailbox(data):
         raise _unsupported("a mailbox file of several mails", shown)
     try:
@@ -147,7 +154,7 @@ def _sort(mail: Message, bodies: list[Message], others: list[Message], left_out:
 
 def _is_text(part: Message) -> bool:
     kind = part.get_content_type()
-    inline = part.get_content_disposition() != "attachment" and not part.get_filename()
+    inline = part.get_content_disposition() != "attachment" and not _filename(part)
     return inline and kind in ("text/plain", "text/html") and not part.is_multipart()
 
 
@@ -181,7 +188,7 @@ def _piece(part: Message, unread: list[str]) -> Piece | None:
 def _attachment(part: Message, number: int) -> Attachment:
     if part.get_content_type() == "message/rfc822":
         return _forwarded(part, number)
-    name = part.get_filename() or f"part-{number}.{part.get_content_subtype()}"
+    name = _filename(part) or f"part-{number}.{part.get_content_subtype()}"
     data = part.as_bytes() if part.is_multipart() else _payload(part)
     if any(isinstance(defect, _BASE64) for defect in part.defects):
         return Attachment(name, reason="the base64 that it was sent as is damaged or cut off")
@@ -193,13 +200,24 @@ def _forwarded(part: Message, number: int) -> Attachment:
     inner = part.get_payload()
     mail = inner[0] if isinstance(inner, list) and inner else None
     subject = _header(mail, "subject") if isinstance(mail, EmailMessage) else ""
-    name = part.get_filename() or f"{subject or f'mail-{number}'}.eml"
+    name = _filename(part) or f"{subject or f'mail-{number}'}.eml"
     if not isinstance(mail, Message):
         return Attachment(name, reason="without content")
     try:
         return Attachment(name, mail.as_bytes(policy=_POLICY.clone(max_line_length=0, refold_source="none")))
     except Exception as error:  # the generator, too, raises what it likes on malformed input
         return Attachment(name, reason=f"a mail that cannot be taken out of this one ({error.__class__.__name__})")
+
+
+def _filename(part: Message) -> str:
+    """The stated name; many programs write RFC 2047 words into it, although RFC 2231 has a form of its own."""
+    name = part.get_filename() or ""
+    try:
+        return str(make_header(decode_header(name))) if "=?" in name else name
+    except (
+        Exception
+    ):  # the library's decoders raise more than HeaderParseError: LookupError, ValueError, binascii.Error
+        return name
 
 
 def _header(mail: Message, name: str) -> str:
