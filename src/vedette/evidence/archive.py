@@ -1,4 +1,8 @@
-"""The list of members of a zip archive, read with its own size capped, and the bytes of each."""
+"""Zip archives: the members as if they lay in a folder, unpacked in memory one at a time and never onto the disk.
+
+After the .ZIP file format specification (PKWARE APPNOTE 6.3). DOCX, XLSX, ODT and their like are zip containers
+too; they are told by the part that describes their content and left to their own readers.
+"""
 
 from __future__ import annotations
 
