@@ -14,6 +14,7 @@ import pytest
 from tests.cli.command import command
 from tests.end_to_end.invented import COAL, SAND, WORKERS
 from tests.evidence.made_msg import item
+from tests.evidence.made_office import made_docx, made_xlsx, paragraph, run
 from tests.evidence.pages import PUBLISHED, page
 
 
@@ -113,6 +114,25 @@ def test_a_member_that_fails_leaves_the_run_incomplete_and_the_rest_done(tmp_pat
     assert len(lines(tmp_path / "out", "findings.jsonl")) >= 5
     assert command("verify", tmp_path / "out").code == 0
     assert sorted(item.name for item in tmp_path.iterdir()) == ["evidence.zip", "out"]
+
+
+def test_office_files_in_an_archive_and_a_mail_go_to_their_own_readers(tmp_path: Path) -> None:
+    word = made_docx(paragraph(run("The Panel reported that North Korea exported coal to China in May 2019.")))
+    sheet = made_xlsx({"Notes": {"A1": "North Korea exported iron ore to China in May 2018, the Panel reported."}})
+    carrier = EmailMessage()
+    carrier["From"], carrier["Message-ID"] = "desk@example.org", "<2@example.org>"
+    carrier.set_content("See the file.\n")
+    carrier.add_attachment(sheet, maintype="application", subtype="octet-stream", filename="sheet.xlsx")
+    path = archive(
+        tmp_path, {"case/word.docx": word, "case/cut.docx": word[:-60], "case/carrier.eml": carrier.as_bytes()}
+    )
+    command("check", path, "-o", tmp_path / "out")
+    taken = {entry["path"].rpartition("/")[2]: entry for entry in manifest(tmp_path / "out")["inputs"]}
+    assert taken["word.docx"]["reader"].startswith("docx/")
+    assert taken["sheet.xlsx"]["reader"].startswith("xlsx/")
+    assert taken["cut.docx"]["status"] == "refused"
+    assert {"word.docx"} <= {line["path"].rpartition("/")[2] for line in lines(tmp_path / "out", "claims.jsonl")}
+    assert command("verify", tmp_path / "out").code == 0
 
 
 def test_read_names_every_member_with_what_it_was_taken_for(tmp_path: Path) -> None:
