@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 ARTICLE = (
-    "Coal worth about three million dollars was unloaded at a port in the night of May 3, the Foreign Ministry in Seoul "
+    "Coal worth about three million dollars was unloaded at a port in the night of May 3, the ministry in Seoul "
     "said, citing satellite images that it did not show.",
-    "The ship, which sails under the flag of Togo, had switched off its transponder for eleven days before it was seen "
-    "again in the Yellow Sea, according to two officials.",
+    "The ship, which sails under the flag of Togo, had switched off its transponder for eleven days before it was "
+    "seen again in the Yellow Sea, according to two officials.",
     "A spokesman for the owner said the company had sold the vessel in 2018 and had no knowledge of where it had been "
     "since. The buyer could not be reached.",
-    "Port officials declined to comment, and the harbour master referred questions to the customs office, which did not "
-    "answer a letter sent last week.",
+    "Port officials declined to comment, and the harbour master referred questions to the customs office, which did "
+    "not answer a letter sent last week.",
 )
 TEASERS = (
     "North Korea sends thousands of workers to Russia despite ban",
     "Luxury cars from Germany reached Pyongyang in 2019",
 )
 COMMENT = (
-    "I am sure North Korea exported 900,000 tons of coal to Russia in 2019, everybody in the port knows that and nobody "
-    "does anything about it, it is a shame."
+    "I am sure North Korea exported 900,000 tons of coal to Russia in 2019, everybody in the port knows that and "
+    "nobody does anything about it, it is a shame."
 )
 PUBLISHED = '<meta property="article:published_time" content="2019-05-07T08:00:00+09:00">'
 

@@ -1,4 +1,4 @@
-"""Mails: told by content, read with their attachments, and every quote re-read from the same bytes. All are invented."""
+"""Mails: told by content, read with their attachments, and every quote re-read. All of them are invented."""
 
 from __future__ import annotations
 
@@ -154,17 +154,29 @@ def test_attachments_are_members_and_a_forwarded_mail_is_opened_in_turn() -> Non
     inner = letter("The inner letter.\n", Subject="Inner")
     inner.add_attachment(b"inner bytes \x00", maintype="application", subtype="octet-stream", filename="i.bin")
     made = letter()
-    made.add_attachment("A note. ".encode() * 9, maintype="text", subtype="plain", filename="../note.txt")
+    made.add_attachment(b"A note. " * 9, maintype="text", subtype="plain", filename="../note.txt")
     made.add_attachment(inner)
     found = members(made.as_bytes())
     assert list(found) == ["m.eml", "m.eml/\\x2e\\x2e/note.txt", "m.eml/Inner.eml", "m.eml/Inner.eml/i.bin"]
-    assert found["m.eml/\\x2e\\x2e/note.txt"].data == "A note. ".encode() * 9
+    assert found["m.eml/\\x2e\\x2e/note.txt"].data == b"A note. " * 9
     assert found["m.eml/Inner.eml/i.bin"].data == b"inner bytes \x00"
 
 
+def test_a_mail_within_a_mail_is_opened_to_the_third_and_no_deeper() -> None:
+    made = letter("The innermost.\n", Subject="4")
+    made.add_attachment(b"x", maintype="application", subtype="octet-stream", filename="x.bin")
+    for number in (3, 2, 1):
+        outer = letter("See the mail.\n", Subject=str(number))
+        outer.add_attachment(made)
+        made = outer
+    found = members(made.as_bytes())
+    assert found["m.eml/2.eml/3.eml/4.eml"].data is not None
+    assert "nested" in str(found["m.eml/2.eml/3.eml/4.eml/x.bin"].error)
+
+
 def test_a_name_in_encoded_words_is_shown_as_meant() -> None:
-    data = letter().as_bytes().replace(b"Content-Type: text/plain;", b'Content-Disposition: attachment; filename="=?utf-8?'
-                                       b'b?7ISd7YOELnR4dA==?="\nContent-Type: text/plain;')  # fmt: skip
+    name = b'Content-Disposition: attachment; filename="=?utf-8?b?7ISd7YOELnR4dA==?="'
+    data = letter().as_bytes().replace(b"Content-Type: text/plain;", name + b"\nContent-Type: text/plain;")
     assert "m.eml/석탄.txt" in members(data)
 
 

@@ -17,7 +17,10 @@ def run(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
-    """What each file was taken for; rows accepted and rejected, with reasons. TXT, Markdown, HTML, PDF, DOCX, XLSX."""
+    """What each file was taken for; rows accepted and rejected, with reasons.
+
+    Read: TXT, Markdown, HTML, PDF, DOCX, XLSX, mails (.eml, .msg) with what is attached, and zip archives of these.
+    """
     readings = readings_of(paths)
     if as_json:
         from vedette.cli.console import emit

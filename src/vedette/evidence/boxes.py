@@ -52,7 +52,15 @@ def _opened(item: Found, file: BinaryIO, left: Allowance, depth: int, settings: 
     file.seek(0)
     data = file.read(settings.max_document_bytes + 1)
     if len(data) <= settings.max_document_bytes and mail.recognises(data):
-        yield from _inside(mail.attachments(data, item.shown, left), left, depth, settings)
+        attached = mail.attachments(data, item.shown, left)
+        yield from _inside(_too_deep(attached) if depth > MAX_DEPTH else attached, left, depth, settings)
+
+
+def _too_deep(members: Iterable[Found]) -> Iterator[Found]:
+    """A mail within a mail is parsed again at each depth: beyond the third what is attached is named alone."""
+    for member in members:
+        what = f"attached to a mail nested more than {MAX_DEPTH} deep."
+        yield Found(member.shown, error=UnsupportedInput(what, where=member.shown, remedy="Save it as a file."))
 
 
 def _archive(item: Found, file: BinaryIO, left: Allowance, depth: int, settings: Settings) -> Iterator[Found]:

@@ -61,7 +61,7 @@ def main_text(raw: str, blocks: tuple[str, ...]) -> Choice:
 
 def _judged(raw: str) -> list[str] | None:
     """The words of the main text in order, by the library's own choice of methods; nothing where it finds none."""
-    from trafilatura import extract  # noqa: PLC0415 - late: only pages need it, and it takes 0.3 s
+    from trafilatura import extract
 
     try:
         # Recall over precision: a paragraph left out by mistake is worse than a teaser too many.

@@ -81,8 +81,7 @@ def document_of(letter: Letter, source: Source, media_type: str) -> Document:
         remarks=letter.remarks,
         stated=Stated(
             days=(letter.day,) if letter.day else (),
-            publisher=letter.author,
-            author=letter.author,
+            author=letter.author,  # and no publisher: anybody can write any name there, and it vouches for nothing
             basis=f"the Date line of the mail ({dates[0]})" if dates else "",
         ),
         passages=_joined(passages(text.lines)),

@@ -31,7 +31,7 @@ def recognises(data: bytes) -> bool:
 def letter_of(data: bytes, shown: str) -> Letter:
     """The mail in ``data``. Raises :class:`UnsupportedInput` where it is damaged or made to exhaust the reader."""
     # Late: only these files need it.
-    from oxmsg import Message  # noqa: PLC0415
+    from oxmsg import Message
 
     try:
         _check_size(data, shown)
@@ -49,7 +49,7 @@ def _unsupported(what: str, shown: str) -> UnsupportedInput:
 
 def _check_size(data: bytes, shown: str) -> None:
     """Streams that share their sectors would fill the memory from a small file; a real item's do not."""
-    import olefile  # type: ignore[import-untyped]  # noqa: PLC0415
+    import olefile  # type: ignore[import-untyped]
 
     with closing(olefile.OleFileIO(io.BytesIO(data))) as file:
         entries = [entry for entry in file.direntries if entry is not None]
