@@ -227,6 +227,14 @@ def test_properties_that_macos_adds_are_noted_and_no_reason_to_doubt_the_run() -
     assert account(found)[0] == "read"
 
 
+def test_a_member_without_a_name_is_an_input_all_the_same() -> None:
+    """Found by changing bytes at random."""
+    data = bytearray(made({"a": PROSE}))
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 46] = data[data.index(b"PK\x03\x04") + 30] = 0
+    assert any(name.startswith("a.zip/") for name in opened(bytes(data)))
+
+
 @given(st.text(max_size=60))
 def test_no_name_climbs_or_hides(stated: str) -> None:
     shown = member_name(stated)

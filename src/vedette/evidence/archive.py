@@ -100,7 +100,7 @@ def open_archive(file: BinaryIO, shown: str) -> Archive | None:
         ) from error
     if _describes_itself(archive):
         return None
-    files = [info for info in archive.infolist() if not info.is_dir()]
+    files = [info for info in archive.infolist() if not info.filename.endswith("/")]
     if not files:
         raise UnsupportedInput("an archive without any file.", where=shown, remedy="Check that it was saved whole.")
     named = [(*_name(info), info) for info in files[:MAX_MEMBERS]]

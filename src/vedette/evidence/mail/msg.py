@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_ENTRIES = 5000
 """Streams and storages of one item. The library looks each up among its neighbours, in square time."""
+_SHIFTS = (9, 12)
 _ENTRY_NAME = "__properties_version1.0".encode("utf-16-le")
 _HTML, _BODY, _RTF = 0x1013, 0x1000, 0x1009
 _WIDE = 0x001F
@@ -48,12 +49,23 @@ def _unsupported(what: str, shown: str) -> UnsupportedInput:
 
 
 def _check_size(data: bytes, shown: str) -> None:
-    """Streams that share their sectors would fill the memory from a small file; a real item's do not."""
+    """Raises :class:`UnsupportedInput` for what would fill the memory, or take minutes, from a small file.
+
+    The library believes the counts of the header (MS-CFB 2.2) and the sizes of the directory, and follows chains of
+    sectors in a circle for as long; a real item states no more than it holds, and streams share no sectors.
+    """
+    shift = int.from_bytes(data[30:32], "little")
+    sector = 1 << shift if shift in _SHIFTS else 0
+    sectors = len(data) // sector + 1 if sector else 0
+    directory, table, small, further = (int.from_bytes(data[at : at + 4], "little") for at in (40, 44, 64, 72))
+    # One sector of the table says what follows each of a hundred and more; twice as many and a few is room enough.
+    if max(directory, small, further) > sectors or table > 2 * (4 * sectors // (sector or 1)) + 8:
+        raise _unsupported("an Outlook item whose header states more than the file holds", shown)
     import olefile  # type: ignore[import-untyped]
 
     with closing(olefile.OleFileIO(io.BytesIO(data))) as file:
         entries = [entry for entry in file.direntries if entry is not None]
-        if len(entries) > MAX_ENTRIES or sum(entry.size for entry in entries[1:]) > 2 * len(data):
+        if len(entries) > MAX_ENTRIES or sum(entry.size for entry in entries) > 3 * len(data):
             raise _unsupported("an Outlook item whose parts are more than it can hold", shown)
 
 
