@@ -52,6 +52,18 @@ def test_the_lines_with_author_and_day_stay_although_the_judge_leaves_them_out()
     assert published_day(found) == "2019-05-07"
 
 
+def test_title_symbol_and_captions_stay_although_the_judge_leaves_them_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    caption = "<figure><img src='x'><figcaption>A ship at Nampo in June 2018</figcaption></figure>"
+    heads = "<h2>The buyers</h2><h3><a href='/y'>Another story of coal</a></h3><a href='/z'><h3>And one more</h3></a>"
+    raw = page().replace("<p>A spokesman", f"{caption}{heads}<p>A spokesman").replace("By Jane Doe", "S/2020/151")
+    monkeypatch.setattr(main_text, "_judged", lambda raw: main_text._words(" ".join(ARTICLE)))
+    found = document(raw)
+    for words in ("Coal ship unloaded", "S/2020/151", "A ship at Nampo in June 2018", "The buyers"):
+        assert words in found.text
+    for words in (TEASERS[0], "Another story", "And one more"):
+        assert words not in found.text
+
+
 def test_no_claim_comes_from_a_teaser_or_a_comment() -> None:
     article = ("North Korea exported coal to China in May 2019, the Foreign Ministry in Seoul said.", *ARTICLE)
     found = document(page(article))

@@ -28,6 +28,11 @@ _DAY = re.compile(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
 )
+_TITLE = re.compile(r"(?i)<(?:h1|figcaption)\b[^<>]*>\s*(?:<[^<>]*>\s*)*$")
+# A heading that is a link is that of another story; one that is none is a section of this one.
+_SECTION = re.compile(r"(?i)<h[2-6]\b[^<>]*>\s*(?:<(?!a\b)[^<>]*>\s*)*$")
+_LINK = re.compile(r"(?i)<a\b[^<>]*>\s*$")
+_SYMBOL = re.compile(r"\b[SA]/(?:RES/)?(?:19|20)?\d\d")
 _BYLINE = re.compile(r"\s*[Bb][Yy]\s+[A-Z]")
 
 
@@ -39,8 +44,8 @@ class Choice:
     remark: str = ""
 
 
-def main_text(raw: str, blocks: tuple[str, ...]) -> Choice:
-    """Tell the blocks of the main text of the page ``raw`` from the rest. Raises nothing whatever the page is."""
+def main_text(raw: str, blocks: tuple[str, ...], starts: tuple[int, ...]) -> Choice:
+    """Tell the blocks of the main text of the page ``raw``, each with its place there, from the rest. Raises nothing."""
     everything = tuple(True for _ in blocks)
     if len(raw) > MAX_LETTERS or raw.count("<") > MAX_TAGS:
         return Choice(everything, "the page is too large to tell its main text from the rest: all of it was read")
@@ -51,7 +56,8 @@ def main_text(raw: str, blocks: tuple[str, ...]) -> Choice:
         plain = sum(len(some) for some in words) < 2 * _LEAST_WORDS
         remark = "" if plain else "its main text could not be told from the rest: the whole page was read"
         return Choice(everything, remark)
-    kept = _kept(blocks, words, judged)
+    own = tuple(_own_tag(raw, start) for start in starts)
+    kept = _kept(blocks, words, own, judged)
     said = _count(words, kept)
     prose = sum(len(some) for some in words if len(some) >= _PROSE)
     if said < _LEAST_COVER * len(judged) or said < _LEAST_SHARE * prose:
@@ -80,17 +86,27 @@ def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
     return set(zip(*(words[start:] for start in range(length)), strict=False))
 
 
-def _kept(blocks: tuple[str, ...], words: list[list[str]], judged: list[str]) -> list[bool]:
+def _kept(blocks: tuple[str, ...], words: list[list[str]], own: tuple[bool, ...], judged: list[str]) -> list[bool]:
     known = {length: _runs(judged, length) for length in range(1, _RUN + 1)}
     kept = [_shares(some, known) for some in words]
     body = [index for index, some in enumerate(words) if kept[index] and len(some) >= _PROSE]
     if not body:
         return kept
-    for index in range(body[0], body[-1]):
-        kept[index] = kept[index] or len(words[index]) >= LONG
-    for index in range(max(0, body[0] - _HEAD_REACH), min(len(blocks), body[0] + _HEAD_REACH)):
+    first = max(0, body[0] - _HEAD_REACH)
+    for index in range(first, body[-1]):
+        kept[index] = kept[index] or own[index] or (index > body[0] and len(words[index]) >= LONG)
+    for index in range(first, min(len(blocks), body[0] + _HEAD_REACH)):
         kept[index] = kept[index] or _of_head(blocks[index], words[index])
     return kept
+
+
+def _own_tag(raw: str, start: int) -> bool:
+    """Whether the page itself says that what begins there is its title, a section's, or the caption of a picture."""
+    near = max(0, start - 300)
+    if _TITLE.search(raw, near, start):
+        return True
+    section = _SECTION.search(raw, near, start)
+    return section is not None and not _LINK.search(raw, near, section.start())
 
 
 def _shares(words: list[str], known: dict[int, set[tuple[str, ...]]]) -> bool:
@@ -102,10 +118,10 @@ def _shares(words: list[str], known: dict[int, set[tuple[str, ...]]]) -> bool:
 
 
 def _of_head(block: str, words: list[str]) -> bool:
-    """A line with the day or the author beside the beginning of the main text, which the judge takes for trimming."""
-    return (
-        len(words) <= _PROSE and bool(_DAY.search(block) or _BYLINE.match(block)) and not block.rstrip().endswith(".")
-    )
+    """A line with the day, the author or a United Nations symbol beside the beginning of the main text, which the judge takes for trimming."""
+    if len(words) > _PROSE or block.rstrip().endswith("."):
+        return False
+    return bool(_DAY.search(block) or _BYLINE.match(block) or _SYMBOL.search(block))
 
 
 def _count(words: Iterable[list[str]], kept: list[bool]) -> int:

@@ -19,7 +19,7 @@ def page_of(source: Source, raw: str, encoding: str) -> Document:
     found = visible(raw)
     shown = "".join(found.chars)
     blocks = tuple(shown.split("\n\n"))
-    choice = main_text(raw, blocks)
+    choice = main_text(raw, blocks, _starts(found, blocks))
     text, starts, ends = _kept(found, shown, blocks, choice)
     left_out = _left_out(raw, found, blocks, choice)
     outside = sum(not keep and bool(block.strip()) for block, keep in zip(blocks, choice.kept, strict=True))
@@ -36,6 +36,16 @@ def page_of(source: Source, raw: str, encoding: str) -> Document:
         remarks=(remark,) if remark else (),
         stated=stated(raw),
     )
+
+
+def _starts(found: Visible, blocks: tuple[str, ...]) -> tuple[int, ...]:
+    """Where each block begins in the source."""
+    at = 0
+    starts: list[int] = []
+    for block in blocks:
+        starts.append(found.starts[at] if block else 0)
+        at += len(block) + 2
+    return tuple(starts)
 
 
 def _kept(found: Visible, shown: str, blocks: tuple[str, ...], choice: Choice) -> tuple[str, array[int], array[int]]:
