@@ -26,7 +26,8 @@ _HEAD_REACH = 8
 _WORD = re.compile(r"\w+")
 _DAY = re.compile(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d-\d\d-\d\d\b"
+    r"|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
 )
 _TITLE = re.compile(r"(?i)<(?:h1|figcaption)\b[^<>]*>\s*(?:<[^<>]*>\s*)*$")
 # A heading that is a link is that of another story; one that is none is a section of this one.
@@ -45,7 +46,10 @@ class Choice:
 
 
 def main_text(raw: str, blocks: tuple[str, ...], starts: tuple[int, ...]) -> Choice:
-    """Tell the blocks of the main text of the page ``raw``, each with its place there, from the rest. Raises nothing."""
+    """Tell the blocks of the main text of the page ``raw``, which begin at ``starts`` there, from the rest.
+
+    Raises nothing whatever the page is.
+    """
     everything = tuple(True for _ in blocks)
     if len(raw) > MAX_LETTERS or raw.count("<") > MAX_TAGS:
         return Choice(everything, "the page is too large to tell its main text from the rest: all of it was read")
@@ -118,7 +122,7 @@ def _shares(words: list[str], known: dict[int, set[tuple[str, ...]]]) -> bool:
 
 
 def _of_head(block: str, words: list[str]) -> bool:
-    """A line with the day, the author or a United Nations symbol beside the beginning of the main text, which the judge takes for trimming."""
+    """A line with day, author or UN symbol beside the beginning of the main text: to the judge it is trimming."""
     if len(words) > _PROSE or block.rstrip().endswith("."):
         return False
     return bool(_DAY.search(block) or _BYLINE.match(block) or _SYMBOL.search(block))
