@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,9 +17,13 @@ from hypothesis import strategies as st
 from tests.claims.texts import REGIME, document
 from vedette.claims.extract import extract
 from vedette.errors import EndpointError
+from vedette.evidence.store import Store
+from vedette.job import Options, check
+from vedette.out.result import Result
 from vedette.second.accept import accept
 from vedette.second.ask import LONGEST, Endpoint, ask, passages
 from vedette.second.line import SecondField, SecondLine
+from vedette.settings import Settings
 
 _TEXT = (
     "Publisher: Harbour Wire\nPublished: 2020-03-02\n\nJapan said that North Korea exported at least 2,400 tons of "
@@ -167,3 +172,33 @@ def test_passages_cover_the_text_in_order() -> None:
     found = list(passages(text))
     assert "".join(part for _, part in found) == text
     assert all(len(part) <= LONGEST and text[start : start + len(part)] == part for start, part in found)
+
+
+def _checked(tmp_path: Path, url: str | None) -> Result:
+    (tmp_path / "in").mkdir(exist_ok=True)
+    (tmp_path / "in" / "wire.txt").write_text(_TEXT, "utf-8")
+    second = Endpoint(url=url, model="invented-model") if url else None
+    store = Store(tmp_path / "kept")
+    return check([tmp_path / "in"], Options(second=second), store=store, settings=Settings(home=tmp_path / "home"))
+
+
+def test_a_run_keeps_what_was_answered_judges_none_of_it_and_asks_once(server: str, tmp_path: Path) -> None:
+    _Server.answer = _answers({"quote": _QUOTE, "kind": "goods_import"}, {"quote": "Harbour Wire", "kind": "theft"})
+    plain = _checked(tmp_path, None)
+    first = _checked(tmp_path, server)
+    asked = len(_Server.seen)
+    again = _checked(tmp_path, server)
+    assert len(_Server.seen) == asked == 1, "an unchanged document is not asked about again"
+    assert again.second == first.second and len(first.second) == 2
+    assert first.claims == plain.claims and first.findings == plain.findings, "nothing of it is judged"
+    assert first.manifest.complete and first.manifest.parameters["second"]["model"] == "invented-model"
+    assert not plain.second and "second" not in plain.manifest.parameters
+
+
+def test_an_endpoint_that_fails_is_named_and_makes_the_run_incomplete(server: str, tmp_path: Path) -> None:
+    _Server.status = 503
+    result = _checked(tmp_path, server)
+    assert not result.manifest.complete
+    [entry] = [item for item in result.manifest.inputs if item.kind == "second extractor"]
+    assert entry.path == server and entry.status == "refused" and "503" in (entry.reason or "")
+    assert result.claims, "what the rules read is not lost"
