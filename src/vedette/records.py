@@ -48,6 +48,34 @@ class Places(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What a source states of itself outside its prose: in the metadata of a page, the headers of a mail.
+
+    ``days`` (ISO) has more than one member where the statements differ. ``span`` holds the first of them in ``raw``;
+    ``basis`` says where they stand, in words.
+    """
+
+    days: tuple[str, ...] = ()
+    publisher: str | None = None
+    author: str | None = None
+    basis: str = ""
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Code points [start, end) of a document's ``text`` that were written on another day: an earlier mail, quoted.
+
+    ``day`` (ISO) is null where that day is not told; ``basis`` says in words what it was read from.
+    """
+
+    start: int
+    end: int
+    day: str | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A text source as read: ``raw`` is the decoded file, ``text`` what a person would read of it.
 
@@ -58,6 +86,7 @@ class Document:
 
     ``left_out`` names what the reader left out of the text, ``unread`` what it could not read and needed to: each of
     the latter makes the reading ``partly``. ``rows`` counts table rows that no reader of records takes yet.
+    ``remarks`` are said of the reading without making it ``partly``; ``passages`` do not overlap.
     """
 
     source: Source
@@ -71,6 +100,9 @@ class Document:
     left_out: tuple[Rejection, ...] = ()
     unread: tuple[str, ...] = ()
     rows: int = 0
+    remarks: tuple[str, ...] = ()
+    stated: Stated = Stated()
+    passages: tuple[Passage, ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of ``raw`` that hold ``text[start:end]``, which is not empty."""

@@ -351,7 +351,7 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
 
 def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:
     days = ground.head.readings
-    publication = when.period.basis in ("publication date", "not later than publication")
+    publication = (when.period.basis or "").startswith(("publication date", "not later than publication"))
     if len(days) < 2 or ground.anchor.section or not (when.relative or publication):
         return ()
     text = "the publication day can be read two ways"

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from vedette.claims.acts import Clause, acts_in, with_derived
 from vedette.claims.amounts import AmountHit
-from vedette.claims.anchors import anchors
+from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.build import Ground, build
 from vedette.claims.calendar import Days, hull
 from vedette.claims.carried import carried
@@ -104,7 +104,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     if not about_dprk(reading.text) and not any(m.code == "KP" for m in countries.find(reading.text)):
         return ()
     parts = blocks(reading.text)
-    head = read_head(reading.text, parts)
+    head = read_head(reading.text, parts, document.stated)
     readers = _Readers(
         Cues(regime),
         GoodsWords(regime),
@@ -154,7 +154,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     near_enough = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
     if not near_enough or not (readers.cues.any.search(text) or _DIGIT.search(text)):
         return
-    anchor = readers.anchors.get(sentence.block, Anchor(readers.head.published))
+    anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
+        sentence.block, Anchor(readers.head.published, words=readers.head.words)
+    )
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     whole = _Whole(

@@ -281,7 +281,8 @@ def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
 
 
 def _cut_words(anchor: Anchor) -> str:
-    return anchor.words if anchor.section else "publication"
+    """ "Publication date (as ...)" reads as "publication (as ...)" after "not later than"."""
+    return anchor.words.replace("publication date", "publication", 1)
 
 
 def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
@@ -360,11 +361,11 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     if (kind == "no_reply" and beside.relayed) or (kind == "state_reply" and not present(text)):
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
-        return Timing(Period(end=day, precision=precision, basis="not later than publication"))
+        return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in _FLOWS and _SUM.search(text) and not _RATE.search(text)
     stands = present(text) or _NEVER.search(text) or (kind in _STANDS and perfect(text))
     if kind in _SPOKEN_KINDS or (stands and not flows):
-        return Timing(Period(start=day, end=day, precision="as_of", basis="publication date"))
+        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
     words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
-    return Timing(Period(end=day, precision="open", basis="not later than publication"), (gap,))
+    return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))

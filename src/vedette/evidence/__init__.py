@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from vedette.evidence import docx, html, pdf, text, xlsx
+from vedette.evidence import docx, html, mail, pdf, text, xlsx
 
-READERS: tuple[ModuleType, ...] = (pdf, docx, xlsx, html, text)
+READERS: tuple[ModuleType, ...] = (pdf, docx, xlsx, mail, html, text)
 """In the order they are asked whether they recognise an input; the last takes any text."""

@@ -17,13 +17,15 @@ from vedette.errors import (
     UnreadableInput,
     UnsupportedInput,
 )
-from vedette.evidence import READERS, text
+from vedette.evidence import READERS, html, text
 from vedette.evidence.decode import decode
 from vedette.evidence.discover import Found
 from vedette.evidence.language import not_english
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
 
+_DECODED = (html.NAME, text.NAME)
+"""Readers whose ``raw`` is the bytes decoded; that of the others is made anew by the reader."""
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a zip container (DOCX, XLSX or an archive)"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -42,8 +44,10 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
 
     Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``.
     """
-    assert found.file is not None
     shown = found.shown
+    if found.data is not None:
+        return Source(sha256=hashlib.sha256(found.data).hexdigest(), path=shown, size=len(found.data)), found.data
+    assert found.file is not None
     try:
         size = found.file.stat().st_size
         if size > settings.max_document_bytes:
@@ -81,7 +85,7 @@ def read(source: Source, data: bytes) -> Reading:
         kind=str(reader.KIND),
         reader=reader_id(reader),
         status="partly" if reasons else "read",
-        reason="; ".join(reasons) or None,
+        reason="; ".join((*reasons, *document.remarks)) or None,
         rows_in=paragraphs + document.rows,
         rows_accepted=0 if foreign else paragraphs - len(rejected),
         rejected=(*rejected, *document.left_out),
@@ -94,7 +98,7 @@ def reread(source: Source, data: bytes, reader: str, encoding: str | None) -> Do
 
     Raises :class:`IntegrityError` where this release has another version of that reader, or the bytes read otherwise.
     """
-    if encoding is not None:
+    if encoding is not None and reader.partition("/")[0] in _DECODED:
         raw = data.decode(encoding)
         return Document(source=source, media_type="text/plain", encoding=encoding, raw=raw, text=raw)
     module = next((module for module in READERS if reader_id(module) == reader), None)

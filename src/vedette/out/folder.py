@@ -21,6 +21,7 @@ from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
 from vedette.parties.link import PartyLine
 from vedette.records import Document
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -33,6 +34,7 @@ LINES: tuple[tuple[str, str], ...] = (
     ("series.jsonl", "series"),
     ("groups.jsonl", "groups"),
     ("reckonings.jsonl", "reckonings"),
+    ("second.jsonl", "second"),
 )
 DELTA = "findings.delta.jsonl"
 REPORT = "report.html"
@@ -116,6 +118,7 @@ def load(folder: Path, documents: Mapping[str, Document] | None = None) -> Resul
         series=Lines(load_lines(folder / "series.jsonl", SeriesLine)),
         groups=Lines(load_lines(folder / "groups.jsonl", Group)),
         reckonings=Lines(load_lines(folder / "reckonings.jsonl", Reckoning)),
+        second=Lines(load_lines(folder / "second.jsonl", SecondLine)),
         delta=Lines(load_lines(folder / DELTA, DeltaLine)),
         texts=Texts(Documents(folder, manifest) if documents is None else documents),
     )

@@ -15,6 +15,7 @@ from vedette.findings.finding import Finding
 from vedette.groups.group import Group
 from vedette.parties.link import PartyLine
 from vedette.records import Status
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -99,5 +100,6 @@ class Result:
     series: Lines[SeriesLine]
     groups: Lines[Group]
     reckonings: Lines[Reckoning]
+    second: Lines[SecondLine]
     delta: Lines[DeltaLine]
     texts: Mapping[str, str]

@@ -13,6 +13,7 @@ from vedette.out.lines import adapter
 from vedette.out.result import DeltaLine, Manifest
 from vedette.parties.link import PartyLine
 from vedette.regime.line import MeasureLine
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -105,6 +106,7 @@ SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("series", SeriesLine),
     ("group", Group),
     ("reckoning", Reckoning),
+    ("second", SecondLine),
     ("delta", DeltaLine),
     ("manifest", Manifest),
     ("law", list[MeasureLine]),

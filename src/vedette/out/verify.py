@@ -73,10 +73,14 @@ def _content(result: Result, documents: dict[str, Document], wrong: list[str]) -
         own = Evidence(source=claim.source, path=claim.path, locator=place_of(claim), quote=claim.quote)
         if difference := _quote(own, documents):
             wrong.append(f"{claim.id}: {difference}")
+    for line in result.second:
+        document = documents.get(line.source)
+        if document is None or document.raw[line.span[0] : line.span[1]] != line.quote:
+            wrong.append(f"{line.id}: the quote does not stand at {line.path} [{line.span[0]}, {line.span[1]})")
     figures = [item for line in result.series for item in line.evidence]
     quotes = [*(item for line in lines for item in line.evidence), *figures]
     wrong.extend(filter(None, (_quote(item, documents) for item in quotes)))
-    return {"versions": len(lines), "quotes": len(quotes) + len(result.claims)}
+    return {"versions": len(lines), "quotes": len(quotes) + len(result.claims) + len(result.second)}
 
 
 def _quote(item: Evidence, documents: dict[str, Document]) -> str | None:
