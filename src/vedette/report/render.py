@@ -8,17 +8,20 @@ a mistake in either cannot fetch anything.
 from __future__ import annotations
 
 from functools import cache
+from pathlib import PurePath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from vedette.findings.origins import together
 from vedette.geo import countries
 from vedette.ids import canonical
 from vedette.out.result import Result
 from vedette.regime.model import Regime
-from vedette.report import amounts, days, passage, words
+from vedette.report import amounts, asking, days, passage, words
+from vedette.report.matters import chain_words
 from vedette.report.view import view
-from vedette.report.visible import finalised
+from vedette.report.visible import finalised, visible
 from vedette.report.worklist import is_silence
 
 FULL_FINDINGS = 500
@@ -63,6 +66,9 @@ def _environment() -> Environment:
             "state": countries.label_of,
             "setting": _setting,
             "title_line": _title_line,
+            "via": chain_words,
+            "file": _file,
+            "whole": _whole,
         }
     )
     environment.tests["silence"] = is_silence
@@ -77,6 +83,9 @@ def _environment() -> Environment:
         modality_words=words.MODALITY_WORDS,
         law_check_words=words.LAW_CHECK_WORDS,
         status_words=words.STATUS_WORDS,
+        field_verdicts=words.FIELD_VERDICTS,
+        sum_verdicts=words.SUM_VERDICTS,
+        look_up=asking.THE_REGISTER,
     )
     return environment
 
@@ -108,6 +117,16 @@ def _speakers(said_by: tuple[str, ...]) -> tuple[str, ...]:
     jointly = together(said_by)
     first = " and ".join(filter(None, (", ".join(jointly[:-1]), *jointly[-1:])))
     return (first, *said_by[len(jointly) :]) if jointly else ()
+
+
+def _whole(text: str) -> Markup:
+    """A piece of a document that is shown in full however long it is: made visible and escaped here."""
+    return escape(visible(text))
+
+
+def _file(path: str) -> str:
+    """The last part of a path: what a reader calls the document."""
+    return PurePath(path).name or path
 
 
 def _short(sha256: str | None) -> str:
