@@ -9,6 +9,7 @@ from vedette.conduct import Gap
 from vedette.findings.origins import origin, together
 from vedette.geo import countries
 from vedette.report.families import family_of
+from vedette.report.told import links_of
 from vedette.report.words import plain
 
 _QUESTIONS: dict[tuple[str, str], str] = {
@@ -47,16 +48,20 @@ _QUOTING: dict[str, str] = {
     "garbled": "How does the undamaged text read at “{text}”?",
 }
 """Used where the words of the gap stand in the quote."""
-_OF_THE_TEXT = frozenset({"unattributed", "garbled", "missing_word", "markup_noise", "unsupported_language"})
+_OF_THE_TEXT = frozenset(
+    {"unattributed", "garbled", "missing_word", "markup_noise", "unsupported_language", "anchor_conflict"}
+)
 """Gaps of the text itself: its publisher is asked, not the speaker."""
 _RECORDS: dict[str, str] = {
     "unattributed": "the report, statement or release that the text draws on",
     "garbled": "another copy of the text, or the passage of the report that it quotes",
     "missing_word": "another copy of the text, or the passage of the report that it quotes",
-    "markup_noise": "the page as published",
+    "markup_noise": "the page as published, with its date",
     "no_direct_measure": "the 1718 List and the paragraphs nearby",
     "unsupported_language": "a translation checked by a reader of the language",
 }
+_ITS_DAY = "publication day"
+"""In the words of a gap: the day in doubt is that of the text, on which its relative days hang."""
 _PARTS = frozenset({"host", "seat", "origin", "destination"})
 _UNNAMED_OUTLET = "article"
 THE_REGISTER = "nobody: look it up"
@@ -67,6 +72,8 @@ def question(gap: Gap, claim: Claim) -> str:
     text = " ".join(gap.text.split())
     if text and gap.type in _QUOTING and text in " ".join((claim.reading or claim.quote).split()):
         return _QUOTING[gap.type].format(text=text)
+    if _ITS_DAY in gap.text:
+        return "On which day was the text published?"
     field = gap.field.partition(".")[0]
     return _QUESTIONS.get((gap.type, field)) or _BY_TYPE[gap.type].format(field=plain(gap.field) or "it")
 
@@ -76,9 +83,14 @@ def whom(gap: Gap, claim: Claim) -> str:
     if gap.type == "no_direct_measure":
         return THE_REGISTER
     named = together(claim.said_by)
-    if gap.type in _OF_THE_TEXT or not origin(claim.said_by) or named == (_UNNAMED_OUTLET,):
+    if of_the_text(gap) or not origin(claim.said_by) or named == (_UNNAMED_OUTLET,):
         return publisher(claim)
-    return " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
+    return links_of(named)[0]
+
+
+def of_the_text(gap: Gap) -> bool:
+    """Whether the gap is one of the text itself and not of what a speaker said in it."""
+    return gap.type in _OF_THE_TEXT or _ITS_DAY in gap.text
 
 
 def publisher(claim: Claim) -> str:
@@ -91,7 +103,7 @@ def publisher(claim: Claim) -> str:
 
 def may_hold(gap: Gap, claim: Claim) -> tuple[str, ...]:
     """Labels of the foreign States with a part in the matter, which may hold records; nothing is said of them."""
-    if gap.type in _OF_THE_TEXT or gap.type == "no_direct_measure":
+    if of_the_text(gap) or gap.type == "no_direct_measure":
         return ()
     codes = (
         place.country for place in claim.places if place.country and place.country != "KP" and place.role in _PARTS
@@ -99,6 +111,13 @@ def may_hold(gap: Gap, claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(countries.label_of(code) for code in codes))
 
 
+def told_elsewhere(gap: Gap) -> bool:
+    """Whether another document that makes the same statement could settle the gap."""
+    return gap.type not in ("no_direct_measure", "markup_noise") and _ITS_DAY not in gap.text
+
+
 def records(gap: Gap, claim: Claim) -> str:
     """The kind of record that would settle it."""
+    if _ITS_DAY in gap.text:
+        return _RECORDS["markup_noise"]
     return _RECORDS.get(gap.type) or family_of(claim.kind).records

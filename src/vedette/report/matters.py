@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 
 from vedette.claims.claim import Claim
-from vedette.conduct import Period
-from vedette.findings.origins import origin, together
+from vedette.findings.origins import origin
 from vedette.groups.group import Field, Fill, Group, Statement
 from vedette.out.result import Result
-from vedette.report.days import as_day, period_words
 from vedette.report.index import Index, Ref
+from vedette.report.told import chain_words, title_words, value_words
 from vedette.series.reckoning import Reckoning
 
 MOST_STATEMENTS = 12
@@ -21,7 +20,6 @@ MOST_VALUES = 12
 """Different values printed of one field; the rest are counted."""
 
 _ASK = re.compile(r"(?:^|[.:] )([Aa]sk [^.]{3,200}\.)$")
-_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})")
 _ASK_BOTH = "Ask each speaker what the figure rests on."
 
 
@@ -90,6 +88,7 @@ class MatterView:
     """One matter in full. ``sums`` are printed under it, ``also`` under another one of their claims."""
 
     number: int
+    title: str
     group: Group
     statements: tuple[StatementView, ...]
     more: int
@@ -117,6 +116,7 @@ def matter(group: Group, known: Index, sums: dict[int, SumView], home: dict[int,
     touching = [line for line in sums.values() if any(ref.id in members for ref in line.refs)]
     return MatterView(
         number=number,
+        title=title_words(group.title),
         group=group,
         statements=tuple(statement(told, known) for told in group.statements[:MOST_STATEMENTS]),
         more=max(0, len(group.statements) - MOST_STATEMENTS),
@@ -142,13 +142,6 @@ def statement(told: Statement, known: Index) -> StatementView:
     )
 
 
-def chain_words(said_by: tuple[str, ...]) -> str:
-    """``Japan and United States via Invented Daily``; innermost first, joint speakers as one."""
-    jointly = together(said_by)
-    first = " and ".join(filter(None, (", ".join(jointly[:-1]), *jointly[-1:])))
-    return " via ".join((first, *said_by[len(jointly) :])) if jointly else "nobody named"
-
-
 def sum_view(line: Reckoning, known: Index) -> SumView:
     """A sum, with the question that its own words end in."""
     found = _ASK.search(line.words)
@@ -164,24 +157,10 @@ def sum_view(line: Reckoning, known: Index) -> SumView:
 def _field(item: Field, known: Index) -> FieldView:
     values = tuple(
         ValueView(
-            value=_value(item.field, stated.value),
+            value=value_words(item.field, stated.value),
             speakers=stated.speakers,
             refs=tuple(known.ref(key) for key in stated.claims[:MOST_QUOTES]),
         )
         for stated in item.values[:MOST_VALUES]
     )
     return FieldView(field=item, values=values, more=max(0, len(item.values) - MOST_VALUES))
-
-
-def _value(field: str, value: str) -> str:
-    """Days in words; the other fields are words of the texts already."""
-    days = _DAYS.fullmatch(value) if field == "period" else None
-    if not days:
-        return value
-    start, end = days.groups()
-    first, last = as_day(start), as_day(end)
-    whole_year = first and last and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    one_month = first and last and (first.year, first.month) == (last.year, last.month) and first != last
-    year = "year" if whole_year and first and last and first.year == last.year else None
-    precision = year or ("month" if one_month else "range")
-    return period_words(Period(start=start, end=end, precision=precision))  # type: ignore[arg-type]

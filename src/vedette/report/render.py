@@ -13,13 +13,11 @@ from pathlib import PurePath
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from vedette.findings.origins import together
 from vedette.geo import countries
 from vedette.ids import canonical
 from vedette.out.result import Result
 from vedette.regime.model import Regime
-from vedette.report import amounts, asking, days, passage, words
-from vedette.report.matters import chain_words
+from vedette.report import amounts, asking, days, passage, told, words
 from vedette.report.view import view
 from vedette.report.visible import finalised, visible
 from vedette.report.worklist import is_silence
@@ -62,11 +60,14 @@ def _environment() -> Environment:
             "short": _short,
             "shortened": passage.shortened,
             "where": passage.where,
-            "speakers": _speakers,
+            "speakers": told.links_of,
             "state": countries.label_of,
             "setting": _setting,
             "title_line": _title_line,
-            "via": chain_words,
+            "via": told.chain_words,
+            "guess": told.guess_words,
+            "titled": told.title_words,
+            "answer": told.answer_words,
             "file": _file,
             "whole": _whole,
         }
@@ -110,13 +111,6 @@ def _title_line(title: str) -> str:
     """A title that fits a line or two; the statement below it has the whole matter."""
     head, left_out = passage.shortened(title, LONGEST_TITLE)
     return f"{head} …" if left_out else head
-
-
-def _speakers(said_by: tuple[str, ...]) -> tuple[str, ...]:
-    """The chain of speakers with those who speak jointly as one link."""
-    jointly = together(said_by)
-    first = " and ".join(filter(None, (", ".join(jointly[:-1]), *jointly[-1:])))
-    return (first, *said_by[len(jointly) :]) if jointly else ()
 
 
 def _whole(text: str) -> Markup:

@@ -12,7 +12,7 @@ from vedette.claims.claim import Claim
 from vedette.conduct import GAP_TYPES, Gap
 from vedette.findings.finding import Finding, Reply
 from vedette.regime.model import Regime
-from vedette.report.asking import may_hold, question, records, whom
+from vedette.report.asking import may_hold, question, records, told_elsewhere, whom
 from vedette.report.card import GapView, gap_view
 from vedette.report.facts import Task, fact_tasks
 from vedette.report.index import Index, Ref
@@ -160,7 +160,7 @@ def _question(key: tuple[str, str, str, str], held: Sequence[tuple[Claim, GapVie
         quotes=claims[:2],
         guesses=tuple(dict.fromkeys(guess for _, item in held for guess in item.guesses)),
         sums=tuple(dict.fromkeys(line for _, item in held for line in item.sums)),
-        elsewhere=_elsewhere(claims, known),
+        elsewhere=_elsewhere(claims, known) if told_elsewhere(view.gap) else (),
         records=records(view.gap, first),
         refs=tuple(known.ref(claim.id) for claim in claims),
         findings=tuple(sorted({number for claim in claims for number in known.findings.get(claim.id, ())})),
