@@ -18,6 +18,8 @@ FIRST = (
     "Nobody answered.\n\nAn end."
 )
 SECOND = "Invented Wire\n\nThe yard sold 4.2 million tons of coal for $420 million in 2019, one port office said."
+HOSTILE = '<script>alert(1)</script>"\u202egnol\u202c\x00\x1b[31m\ud800</p></section>'
+"""Markup, a text that runs backwards, a control character, a terminal sequence, half a character."""
 PATHS = {digest("source", FIRST): "first.txt", digest("source", SECOND): "second.txt"}
 UNIT = Gap(type="missing_unit", field="quantity", text="4.2 coal", candidates=("million tons", "tons"))
 NOBODY = Gap(type="unattributed", field="said_by", text="no speaker is named")

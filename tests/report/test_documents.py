@@ -13,6 +13,7 @@ from tests.report.test_render import Page
 from vedette.claims.claim import Claim
 from vedette.conduct import KINDS, Conduct, Gap, Quantity
 from vedette.groups.group import Field, Stated
+from vedette.ids import digest
 from vedette.out.result import Lines
 from vedette.report.families import FAMILIES, family_of
 from vedette.report.hypotheses import arithmetic
@@ -81,7 +82,8 @@ def test_a_card_says_who_when_how_much_and_what_is_missing() -> None:
     card = plain(page[page.index('<article class="card goods" id="claim-1"') : page.index('id="claim-2"')])
     for words in (
         "goods export reported", "article (no source named)", "2019 “2019”; year stated",
-        "4.2 (unit not stated) of coal", "USD 420,000,000 “$420 million”", "Austria (destination)", "none engaged", "Nobody is named as the source",
+        "4.2 (unit not stated) of coal", "USD 420,000,000 “$420 million”", "Austria (destination)",
+        "none engaged", "Nobody is named as the source",
         "Exports · coal · 2019", "the same statement: claim 3",
     ):  # fmt: skip
         assert words in card
@@ -93,7 +95,7 @@ def test_what_another_document_says_never_looks_like_the_documents_own_words() -
     other = re.search(r'<span class="elsewhere">(.*?)\. The value above is left as it is\.', card, re.DOTALL)
     assert other is not None
     assert plain(other.group(1)) == "said elsewhere, not by this document second.txt: “4.2 million tons” (claim 3)"
-    assert "4,200,000" not in card
+    assert "4,200,000" not in card[: other.start()]
     assert plain(card).count("4.2 million tons") == 1
 
 
@@ -184,35 +186,33 @@ def test_gaps_of_a_finding_that_no_claim_has_are_asked_too() -> None:
     assert "Missing in a finding 1 A unit or scale is missing. quantity unit: 4.2 has no unit" in work
 
 
-HOSTILE = '<script>alert(1)</script>"\u202egnol\u202c\x00\x1b[31m\ud800</p></section>'
-
-
 def test_hostile_names_quotes_speakers_and_values_are_escaped_everywhere() -> None:
-    text = f"Before. {HOSTILE} After."
-    source = invented.digest("source", text)
-    start = text.index(HOSTILE)
-    where = (start, start + len(HOSTILE))
-    gap = Gap(type="missing_unit", field=HOSTILE, text=HOSTILE, candidates=(HOSTILE,))
+    bad = several.HOSTILE
+    text = f"Before. {bad} After."
+    source = digest("source", text)
+    start = text.index(bad)
+    where = (start, start + len(bad))
+    gap = Gap(type="missing_unit", field=bad, text=bad, candidates=(bad,))
     claim = replace(
-        several.SOLD, source=source, path=f"/x/{HOSTILE}", span=where, quote=HOSTILE, said_by=(HOSTILE, HOSTILE),
-        subject=(HOSTILE,), object=(HOSTILE,), reading=HOSTILE + "x", gaps=(gap,), group=several.group().id,
-        quantity=Quantity(text=HOSTILE, unit_candidates=(HOSTILE,)),
+        several.SOLD, source=source, path=f"/x/{bad}", span=where, quote=bad, said_by=(bad, bad),
+        subject=(bad,), object=(bad,), reading=bad + "x", gaps=(gap,), group=several.group().id,
+        quantity=Quantity(text=bad, unit_candidates=(bad,)),
     )  # fmt: skip
     told = replace(
-        several.group().statements[0], claims=(claim.id,), joined=(HOSTILE,), documents=(HOSTILE,),
+        several.group().statements[0], claims=(claim.id,), joined=(bad,), documents=(bad,),
         fields=(
             Field(
                 field="quantity",
                 verdict="single",
-                values=(Stated(value=HOSTILE, claims=(claim.id,), speakers=(HOSTILE,)),),
+                values=(Stated(value=bad, claims=(claim.id,), speakers=(bad,)),),
             ),
         ),
     )  # fmt: skip
-    fill = replace(several.group().fills[0], path=HOSTILE, words=HOSTILE, field=HOSTILE)
+    fill = replace(several.group().fills[0], path=bad, words=bad, field=bad)
     page = page_of(
         claims=Lines((claim,)),
-        groups=Lines((several.group(title=HOSTILE, statements=(told,), claims=(claim.id,), fills=(fill,)),)),
-        reckonings=Lines((replace(several.SUM, title=HOSTILE, words=HOSTILE, claims=(claim.id,)),)),
+        groups=Lines((several.group(title=bad, statements=(told,), claims=(claim.id,), fills=(fill,)),)),
+        reckonings=Lines((replace(several.SUM, title=bad, words=bad, claims=(claim.id,)),)),
         texts={source: text},
     )
     tags = Page(page).tags
