@@ -81,7 +81,7 @@ def test_a_card_says_who_when_how_much_and_what_is_missing() -> None:
     page = page_of()
     card = plain(page[page.index('<article class="card goods" id="claim-1"') : page.index('id="claim-2"')])
     for words in (
-        "goods export reported", "article (no source named)", "2019 “2019”; year stated",
+        "Goods out of the DPRK · reported", "article (no source named)", "2019 “2019”; year stated",
         "4.2 (unit not stated) of coal", "USD 420,000,000 “$420 million”", "Austria (destination)",
         "none engaged", "Nobody is named as the source",
         "Exports · coal · 2019", "the same statement: claim 3",

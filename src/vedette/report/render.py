@@ -13,6 +13,7 @@ from pathlib import PurePath
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from vedette.findings.statement import title_of
 from vedette.geo import countries
 from vedette.ids import canonical
 from vedette.out.result import Result
@@ -56,6 +57,7 @@ def _environment() -> Environment:
             "quantity": amounts.quantity_words,
             "money": amounts.money_words,
             "plain": words.plain,
+            "kind": _kind,
             "known": _known,
             "short": _short,
             "shortened": passage.shortened,
@@ -111,6 +113,11 @@ def _title_line(title: str) -> str:
     """A title that fits a line or two; the statement below it has the whole matter."""
     head, left_out = passage.shortened(title, LONGEST_TITLE)
     return f"{head} …" if left_out else head
+
+
+def _kind(kind: str) -> str:
+    """A kind of claim in the words that the titles of findings use."""
+    return title_of(kind, ())
 
 
 def _whole(text: str) -> Markup:
