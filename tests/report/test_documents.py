@@ -133,6 +133,19 @@ def test_evidence_of_a_finding_leads_to_its_claim_and_the_claim_to_the_finding()
     assert '<a href="#finding-1">1</a>' in page[page.index('id="claim-1"') : page.index('id="claim-2"')]
 
 
+def test_a_gap_of_a_finding_names_the_document_that_answers_it_and_leaves_the_value() -> None:
+    answered = several.joined()[0].gaps[0]
+    carried = several.CREW.gaps[1]
+    finding = invented.finding(gaps=(answered, carried, several.NOBODY))
+    gaps = plain(section(page_of(findings=Lines((finding,))), "findings", "matters"))
+    assert (
+        "4.2 coal Said by another document, second.txt: “4.2 million tons” (claim 3). The value is left as it is. "
+        "Could be million tons or tons: a hypothesis, not used."
+    ) in gaps
+    assert "whose crew Read from another statement (claim 1)." in gaps
+    assert "no speaker is named Status: open." in gaps
+
+
 def test_a_matter_counts_origins_and_says_what_agrees_what_not_and_why() -> None:
     matter = plain(section(page_of(), "matters", "documents"))
     assert "2 documents, 1 independent origin: repeated, not confirmed." in matter
@@ -284,6 +297,16 @@ def test_no_input_makes_a_page_that_nobody_can_open() -> None:
     assert f"{2 * MOST_CLAIMS:,} further claims of this document are not printed" in page
     assert f"In all {2 * MOST_CLAIMS:,} of {3 * MOST_CLAIMS:,} claims are not printed here." in page
     assert len(page) < 6_000_000
+
+
+def test_tables_of_answers_and_figures_are_cut_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vedette.report.view.MOST_ANSWERS", 1)
+    monkeypatch.setattr("vedette.report.view.MOST_FIGURES", 2)
+    answers = tuple(replace(several.CREW, kind="no_reply", id=f"{number:064x}", gaps=()) for number in range(3))
+    figures = tuple(invented.series(str(number)) for number in range(5))
+    page = page_of(claims=Lines(answers), series=Lines(figures), groups=Lines(), reckonings=Lines())
+    assert "2 further answers and silences stand in <code>claims.jsonl</code>." in page
+    assert "3 further figures stand in <code>series.jsonl</code>." in page
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,18 @@ def gap_view(gap: Gap, claim: Claim, known: Index) -> GapView:
     return GapView(gap=gap, state="filled", guesses=gap.candidates, sums=sums, by=ref, path=path)
 
 
+def finding_gap(gap: Gap, known: Index) -> GapView:
+    """How a gap of a finding stands: it has no claim of its own, only the one that says something there."""
+    if gap.status != "filled_by":
+        return GapView(gap=gap, state="open", guesses=gap.candidates)
+    by = known.ref(gap.by) if gap.by else None
+    fill = known.answers.get((gap.by or "", gap.type, gap.field))
+    if fill is None:
+        return GapView(gap=gap, state="filled", guesses=gap.candidates, by=by)
+    guesses = tuple(words for words in gap.candidates if words != fill.words)
+    return GapView(gap=gap, state="answered", guesses=guesses, by=by, path=fill.path, words=fill.words)
+
+
 def matter_of(claim: Claim, known: Index) -> Matter | None:
     """The matter of a claim; nothing where it stands alone."""
     group = known.groups.get(claim.group or "")

@@ -29,7 +29,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """Numbers (from 1) by id, and what belongs to a claim. ``printed`` holds the claims printed, by document."""
+    """Numbers (from 1) by id, and what belongs to a claim. ``printed`` holds the claims printed, by document.
+
+    ``fills`` are found by the claim that is silent, ``answers`` by the claim that speaks; both with type and field.
+    """
 
     claims: dict[str, Claim]
     printed: dict[str, tuple[Claim, ...]]
@@ -42,6 +45,7 @@ class Index:
     sums: dict[str, int]
     sums_of: dict[str, tuple[Reckoning, ...]]
     fills: dict[tuple[str, str, str], Fill]
+    answers: dict[tuple[str, str, str], Fill]
 
     def ref(self, claim_id: str) -> Ref:
         """How to point at a claim."""
@@ -70,6 +74,7 @@ def index(result: Result, shown: Sequence[Finding]) -> Index:
         sums={line.id: number for number, line in enumerate(result.reckonings[:MOST_SUMS], 1)},
         sums_of=sums_of,
         fills={(fill.claim, fill.gap, fill.field): fill for group in result.groups for fill in group.fills},
+        answers={(fill.by, fill.gap, fill.field): fill for group in result.groups for fill in group.fills},
     )
 
 

@@ -11,6 +11,7 @@ from vedette.conduct import SPANNED, Conduct, Evidence
 from vedette.findings.finding import Finding, MeasureOutcome, Reply
 from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
+from vedette.report.card import GapView, finding_gap
 from vedette.report.documents import DocumentView, documents, families_in, without_claims
 from vedette.report.families import ClaimFamily
 from vedette.report.index import Index, index
@@ -23,6 +24,10 @@ from vedette.series.figures import SeriesLine
 
 MOST_QUOTES = 20
 """Pieces of evidence printed under one finding; the rest are counted and stand in findings.jsonl."""
+MOST_ANSWERS = 500
+"""Answers and silences printed; the rest are counted and stand in claims.jsonl."""
+MOST_FIGURES = 2000
+"""Figures over time printed; the rest are counted and stand in series.jsonl."""
 _RANKS = ("high", "medium", "low")
 
 
@@ -67,6 +72,7 @@ class FindingView:
     more_quotes: int
     conduct: tuple[Conduct, ...]
     replies: tuple[Reply, ...]
+    gaps: tuple[GapView, ...]
     timeline: Timeline | None
 
 
@@ -100,7 +106,9 @@ class ReportView:
     claims: int
     more_claims: int
     answers: tuple[Claim, ...]
+    more_answers: int
     series: tuple[SeriesLine, ...]
+    more_figures: int
     unverified: int
 
 
@@ -117,6 +125,8 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
     )
     stories, loose = matters(result, known)
     read = documents(result, known)
+    answers = tuple(claim for claim in result.claims if claim.kind in ("state_reply", "no_reply"))
+    series = tuple(sorted(result.series, key=lambda line: (line.question, line.period.start or "", line.id)))
     return ReportView(
         title=regime.title,
         manifest=result.manifest,
@@ -135,8 +145,10 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
         silent=without_claims(result),
         claims=len(result.claims),
         more_claims=len(result.claims) - len(known.numbers),
-        answers=tuple(claim for claim in result.claims if claim.kind in ("state_reply", "no_reply")),
-        series=tuple(sorted(result.series, key=lambda line: (line.question, line.period.start or "", line.id))),
+        answers=answers[:MOST_ANSWERS],
+        more_answers=max(0, len(answers) - MOST_ANSWERS),
+        series=series[:MOST_FIGURES],
+        more_figures=max(0, len(series) - MOST_FIGURES),
         unverified=sum(any(judged.verified != "verified" for judged in item.measures) for item in ordered),
     )
 
@@ -183,6 +195,7 @@ def _finding(
         more_quotes=len(finding.evidence) - len(printed),
         conduct=tuple(conduct[line] for line in finding.conduct if line in conduct),
         replies=replies_of(finding),
+        gaps=tuple(finding_gap(gap, known) for gap in finding.gaps),
         timeline=timeline(finding.period, drawn),
     )
 
