@@ -7,6 +7,7 @@ a mistake in either cannot fetch anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import PurePath
 
@@ -48,32 +49,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
-        {
-            "day": days.day_words,
-            "period": days.period_words,
-            "number": amounts.number,
-            "span": amounts.span,
-            "quantity": amounts.quantity_words,
-            "money": amounts.money_words,
-            "plain": words.plain,
-            "kind": _kind,
-            "known": _known,
-            "short": _short,
-            "shortened": passage.shortened,
-            "where": passage.where,
-            "speakers": told.links_of,
-            "state": countries.label_of,
-            "setting": _setting,
-            "title_line": _title_line,
-            "via": told.chain_words,
-            "guess": told.guess_words,
-            "titled": told.title_words,
-            "answer": told.answer_words,
-            "file": _file,
-            "whole": _whole,
-        }
-    )
+    environment.filters.update(_filters())
     environment.tests["silence"] = is_silence
     environment.globals.update(
         policy=POLICY,
@@ -91,6 +67,34 @@ def _environment() -> Environment:
         look_up=asking.THE_REGISTER,
     )
     return environment
+
+
+def _filters() -> dict[str, Callable[..., object]]:
+    """What templates do to a value, by the name they use."""
+    return {
+        "day": days.day_words,
+        "period": days.period_words,
+        "number": amounts.number,
+        "span": amounts.span,
+        "quantity": amounts.quantity_words,
+        "money": amounts.money_words,
+        "plain": words.plain,
+        "kind": _kind,
+        "known": _known,
+        "short": _short,
+        "shortened": passage.shortened,
+        "where": passage.where,
+        "speakers": told.links_of,
+        "state": countries.label_of,
+        "setting": _setting,
+        "title_line": _title_line,
+        "via": told.chain_words,
+        "guess": told.guess_words,
+        "titled": told.title_words,
+        "answer": told.answer_words,
+        "file": _file,
+        "whole": _whole,
+    }
 
 
 def _known(value: object) -> object:
