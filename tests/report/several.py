@@ -17,7 +17,9 @@ FIRST = (
     "Invented Daily\n\nA clerk spoke. The yard sold 4.2 coal for $420 million in 2019, and its crew of nine stayed. "
     "Nobody answered.\n\nAn end."
 )
-SECOND = "Invented Wire\n\nThe yard sold 4.2 million tons of coal for $420 million in 2019, one port office said."
+SECOND = (
+    "Invented Wire\n\nThe yard sold 4.2 million tons of coal for $420 million in 2019, the Invented Port Office said."
+)
 HOSTILE = '<script>alert(1)</script>"\u202egnol\u202c\x00\x1b[31m\ud800</p></section>'
 """Markup, a text that runs backwards, a control character, a terminal sequence, half a character."""
 PATHS = {digest("source", FIRST): "first.txt", digest("source", SECOND): "second.txt"}
@@ -48,7 +50,7 @@ MONEY = Money(text="$420 million", min="420000000", max="420000000", currency="U
 TOLD = claim(
     SECOND,
     "The yard sold 4.2 million tons of coal for $420 million in 2019",
-    said_by=("one port office", "Invented Wire"),
+    said_by=("Invented Port Office", "Invented Wire"),
     quantity=Quantity(text="4.2 million tons", min="4200000", max="4200000", unit="tons", commodity="coal"),
     money=MONEY,
 )
@@ -89,14 +91,16 @@ def group(**changes: Any) -> Group:
                 verdict="conflict",
                 values=(
                     Stated(value="4.2 coal", claims=(SOLD.id,), speakers=("article (no source named)",)),
-                    Stated(value="4.2 million tons", claims=(TOLD.id,), speakers=("one port office",)),
+                    Stated(value="4.2 million tons", claims=(TOLD.id,), speakers=("Invented Port Office",)),
                 ),
             ),
             Field(
                 field="period",
                 verdict="agree",
                 values=(
-                    Stated(value="2019-01-01 to 2019-12-31", claims=(SOLD.id, TOLD.id), speakers=("one port office",)),
+                    Stated(
+                        value="2019-01-01 to 2019-12-31", claims=(SOLD.id, TOLD.id), speakers=("Invented Port Office",)
+                    ),
                 ),
             ),
         ),

@@ -15,6 +15,7 @@ from vedette.conduct import KINDS, Conduct, Gap, Quantity
 from vedette.groups.group import Field, Stated
 from vedette.ids import digest
 from vedette.out.result import Lines
+from vedette.report.asking import publisher, whom
 from vedette.report.families import FAMILIES, family_of
 from vedette.report.hypotheses import arithmetic
 from vedette.report.index import MOST_CLAIMS, allotted
@@ -149,7 +150,7 @@ def test_a_gap_of_a_finding_names_the_document_that_answers_it_and_leaves_the_va
 def test_a_matter_counts_origins_and_says_what_agrees_what_not_and_why() -> None:
     matter = plain(section(page_of(), "matters", "documents"))
     assert "2 documents, 1 independent origin: repeated, not confirmed." in matter
-    assert "one port office via Invented Wire" in matter
+    assert "Invented Port Office via Invented Wire" in matter
     assert "quantity exclude each other 4.2 coal" in matter
     assert "period agree 2019" in matter
     assert "Put together because both state the same amount." in matter
@@ -177,6 +178,23 @@ def test_the_worklist_asks_in_words_of_whom_and_names_what_could_settle_it() -> 
     assert "a customs row, bill of lading or invoice" in work
     assert "hypothesis, not used Could be million tons or tons. if million tons: USD 420,000,000" in work
     assert "Ask which tons are meant." in work
+
+
+@pytest.mark.parametrize(
+    ("said_by", "asked"),
+    [
+        (("Invented Ministry", "Invented Wire"), "Invented Ministry"),
+        (("Japan", "Austria", "Invented Wire"), "Japan and Austria"),
+        (("article (no source named)", "Invented Ministry", "Invented Wire"), "Invented Ministry"),
+        (("article (no source named)",), "the publisher of first.txt"),
+        ((), "the publisher of first.txt"),
+    ],
+)
+def test_the_innermost_speaker_who_is_named_is_asked(said_by: tuple[str, ...], asked: str) -> None:
+    assert whom(several.UNIT, replace(several.SOLD, said_by=said_by)) == asked
+    assert whom(several.NOBODY, replace(several.SOLD, said_by=said_by)) == publisher(
+        replace(several.SOLD, said_by=said_by)
+    )
 
 
 def test_what_is_answered_stands_apart_from_what_is_open() -> None:

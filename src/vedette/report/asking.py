@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from vedette.claims.claim import Claim
 from vedette.conduct import Gap
-from vedette.findings.origins import origin, together
+from vedette.findings.origins import origin
 from vedette.geo import countries
 from vedette.report.families import family_of
 from vedette.report.told import links_of
@@ -79,13 +79,14 @@ def question(gap: Gap, claim: Claim) -> str:
 
 
 def whom(gap: Gap, claim: Claim) -> str:
-    """Whom to ask: the publisher about the text, else the innermost speaker; the publisher where none is named."""
+    """Whom to ask: the publisher about the text, else the innermost speaker who is named, else the publisher."""
     if gap.type == "no_direct_measure":
         return THE_REGISTER
-    named = together(claim.said_by)
-    if of_the_text(gap) or not origin(claim.said_by) or named == (_UNNAMED_OUTLET,):
+    chain = claim.said_by
+    rest = next((chain[place:] for place in range(len(chain)) if origin(chain[place:])), ())
+    if of_the_text(gap) or not rest or rest[0] == _UNNAMED_OUTLET:
         return publisher(claim)
-    return links_of(named)[0]
+    return links_of(rest)[0]
 
 
 def of_the_text(gap: Gap) -> bool:

@@ -53,7 +53,8 @@ class FieldView:
 class StatementView:
     """A statement wherever it stands. ``chains`` are the different ways in which it came, innermost speaker first.
 
-    ``named`` is false where no speaker is named anywhere: then there is no origin to count.
+    ``named`` is false where no innermost speaker is named: then there is no origin to count. ``relayed``: at least
+    somebody along the chains is.
     """
 
     statement: Statement
@@ -61,6 +62,7 @@ class StatementView:
     more: int
     chains: tuple[str, ...]
     named: bool
+    relayed: bool
     fields: tuple[FieldView, ...]
 
 
@@ -137,7 +139,8 @@ def statement(told: Statement, known: Index) -> StatementView:
         told=tuple(Told(ref=known.ref(claim.id), claim=claim) for claim in claims[:MOST_QUOTES]),
         more=max(0, len(told.claims) - MOST_QUOTES),
         chains=tuple(dict.fromkeys(chain_words(chain) for chain in chains))[:MOST_QUOTES],
-        named=any(origin(chain) and chain != ("article",) for chain in chains),
+        named=any(origin(chain) and chain[0] != "article" for chain in chains),
+        relayed=any(origin((name,)) and name != "article" for chain in chains for name in chain),
         fields=tuple(_field(item, known) for item in told.fields),
     )
 
