@@ -11,7 +11,7 @@ import pytest
 from tests.report import invented, several
 from tests.report.test_render import Page
 from vedette.claims.claim import Claim
-from vedette.conduct import KINDS, Conduct, Gap, Quantity
+from vedette.conduct import KINDS, Conduct, Gap, PdfLocator, Quantity
 from vedette.groups.group import Field, Stated
 from vedette.ids import digest
 from vedette.out.result import Lines
@@ -88,6 +88,12 @@ def test_a_card_says_who_when_how_much_and_what_is_missing() -> None:
         "Exports · coal · 2019", "the same statement: claim 3",
     ):  # fmt: skip
         assert words in card
+
+
+def test_a_page_or_cell_of_the_source_is_named_where_there_is_one() -> None:
+    place = PdfLocator(page=7, box=(72.0, 100.0, 200.0, 112.0), start=several.SOLD.span[0], end=several.SOLD.span[1])
+    page = page_of(claims=Lines((replace(several.SOLD, locator=place),)), groups=Lines(), reckonings=Lines())
+    assert "page 7, from 72 points right of and 112 above the origin · characters 31–78" in plain(page)
 
 
 def test_what_another_document_says_never_looks_like_the_documents_own_words() -> None:

@@ -16,7 +16,7 @@ from vedette.report.card import GapView, gap_view, matter_of
 from vedette.report.days import period_words
 from vedette.report.index import Index
 from vedette.report.matters import statement
-from vedette.report.passage import passage
+from vedette.report.passage import passage, where
 from vedette.report.readable import readable
 from vedette.report.told import answer_words, guess_words, speaker_words, title_words
 from vedette.report.words import GAP_WORDS, LAW_CHECK_WORDS, MODALITY_WORDS, plain
@@ -44,7 +44,8 @@ def claim_page(result: Result, known: Index, line: Claim, *, in_full: bool) -> N
 def _sentence(result: Result, line: Claim) -> None:
     """The quote between ``>>`` and ``<<`` in its paragraph."""
     start, end = line.span
-    write(f"  {line.path}, characters {start:,} to {end:,}:")
+    named = f", {where(line.locator)}" if line.locator else ""
+    write(f"  {line.path}{named}, characters {start:,} to {end:,}:")
     text = result.texts.get(line.source)
     if text is None or text[start:end] != line.quote:
         write(f"    >>{line.quote}<<")
