@@ -90,12 +90,18 @@ class VerifyLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhyLine:
-    """What ``vedette why --json`` prints: the line itself and what stands behind it."""
+    """What ``vedette why --json`` prints: the line itself and what stands behind it.
+
+    ``group`` is the group of a claim (or the line itself), null where it stands alone; ``reckonings`` are the sums in
+    which the claim or a claim of the group takes part.
+    """
 
     schema: str
     what: str
     line: dict[str, Any]
     behind: list[dict[str, Any]]
+    group: dict[str, Any] | None
+    reckonings: list[dict[str, Any]]
 
 
 SCHEMAS: tuple[tuple[str, Any], ...] = (
