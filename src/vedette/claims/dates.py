@@ -39,7 +39,7 @@ _FROM = re.compile(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
 _AHEAD = re.compile(
-    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+to|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
+    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
 _PAPER = re.compile(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
