@@ -7,6 +7,7 @@ its sentence ends, so that a Korean sentence in an English paragraph is found an
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -125,3 +126,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = match.end()
     if at < end:
         yield at, end
+
+
+def within(found: tuple[Passage, ...], start: int, end: int) -> bool:
+    """Whether ``[start, end)`` lies for its larger part in one of the passages, which are in order."""
+    place = bisect_right(found, start, key=lambda passage: passage.start)
+    near = found[max(0, place - 1) : place + 1]
+    return any((min(end, item.end) - max(start, item.start)) * 2 > end - start for item in near)
