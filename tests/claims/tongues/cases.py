@@ -75,7 +75,7 @@ CHINESE = (
     Case("朝鲜2016年第一季度出口纺织品1.4亿元。", "figure", TEXTILES, (), ("2016-01-01", "2016-03-31"), None, ("140000000", "140000000", "CNY")),
     Case("货轮“Sea Lantern”号(IMO编号9074729)载有朝鲜煤炭。", "background", COAL | {"ships_new_or_used"}, (), None, None, None, (), ("Sea Lantern", "IMO 9074729")),
     Case("朝鲜餐馆在柬埔寨有6家,雇用五十多名服务员。", "figure", g(), ("KH",), None, ("50", None, "people"), gaps=g("quantity")),
-    Case("朝鲜进口豪华轿车不超过20辆。", "figure", LUXURY, (), None, (None, "20", "units")),
+    Case("朝鲜进口豪华轿车不超过20辆。", "figure", LUXURY, (), None, (None, "20", "vehicles")),
     Case("北朝鲜原油进口量为400万桶。", "figure", CRUDE, (), None, ("4000000", "4000000", "barrels")),
     Case("朝鲜于2019年下半年出口煤炭。", "background", COAL, (), ("2019-07-01", "2019-12-31")),
     Case("朝鲜铁矿石出口1,50万吨。", "figure", IRON, (), None, (None, None, "tonnes"), gaps=g("quantity")),

@@ -82,7 +82,7 @@ _LOW = {
 }  # fmt: skip
 _HIGH = {"ko": r"최대|최고|많게는|최다", "zh": r"最多|至多|不超过|不超過|不足|不到|多达|最高", "ja": r"最大で?|最多で?|多くとも"}
 _ABOUT = {"ko": r"약|대략|거의|한(?= )", "zh": r"约|約|大约|大約|将近|近|大概|估计", "ja": r"約|およそ|おおよそ|ほぼ|推定"}
-_AFTER_LOW = {"ko": r"\s?(?:이상|초과|넘게|넘는|을 넘|를 넘|여(?=[ \s을를이가의은는도,.]|$))", "zh": r"以上|之多|(?:有)?余", "ja": r"(?:以上|超|余り|あまり|を超え|を上回)"}
+_AFTER_LOW = {"ko": r"\s?(?:이상|초과|넘게|넘는|[을를] (?:넘는|넘어|넘었|웃도는|웃돌|초과)|여(?=[ \s을를이가의은는도,.]|$))", "zh": r"以上|之多|(?:有)?余", "ja": r"(?:以上|超|余り|あまり|を超え|を上回)"}
 _AFTER_HIGH = {"ko": r"\s?(?:이하|미만|이내)", "zh": r"以下|以内|以內", "ja": r"(?:以下|未満|以内)"}
 _AFTER_ABOUT = {"ko": r"\s?(?:가량|안팎|정도|내외|남짓)", "zh": r"左右|上下", "ja": r"(?:程度|前後|ほど|近く|弱|強)"}
 _VAGUE = {
@@ -134,9 +134,7 @@ def find_amounts_abroad(text: str, code: str, *, mainland: bool = True) -> Itera
         unit = _unit(match, code, mainland)
         if unit is None or _inside_a_word(text, match, code) or _article(match, unit):
             continue
-        hit = _amount(text, match, unit, code)
-        if hit:
-            yield hit
+        yield _amount(text, match, unit, code)
 
 
 def _inside_a_word(text: str, match: re.Match[str], code: str) -> bool:
@@ -145,7 +143,9 @@ def _inside_a_word(text: str, match: re.Match[str], code: str) -> bool:
     before = text[start - 1 : start] if start else ""
     if not before:
         return False
-    if before.isascii() and (before.isalnum() or before in ".,") or before == "第":
+    if before == "第" or before.isascii() and before.isalnum():
+        return True
+    if before in ".," and text[start - 2 : start - 1].isdecimal():
         return True
     spoken = match["native"] if code == "ko" and match["native"] else match["vague"] or match["n1"]
     if code != "ko":
@@ -182,7 +182,7 @@ def _unit(match: re.Match[str], code: str, mainland: bool) -> Unit | None:
     return unit
 
 
-def _amount(text: str, match: re.Match[str], unit: Unit, code: str) -> AmountAbroad | None:
+def _amount(text: str, match: re.Match[str], unit: Unit, code: str) -> AmountAbroad:
     start, end = _first(match), match.end()
     if any(match[name] for name in ("low", "high", "about")) or match["sign"]:
         start = match.start()
@@ -193,8 +193,8 @@ def _amount(text: str, match: re.Match[str], unit: Unit, code: str) -> AmountAbr
     if match["vague"] or (number and number.low is None):
         held = number.candidates if number else ()
         return AmountAbroad(start, end, shown, unit, None, None, candidates=held, per=every)
-    if number is None:
-        return None
+    if number is None:  # digits in no order that a number has: said to be there, and not read
+        return AmountAbroad(start, end, shown, unit, None, None, per=every)
     low, high, approx = _bounded(match, number)
     return AmountAbroad(start, end, shown, unit, low, high, approx, per=every)
 

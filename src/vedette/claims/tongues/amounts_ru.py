@@ -54,7 +54,7 @@ _LOW = r"не менее(?: чем)?|не меньше(?: чем)?|по мень
 _HIGH = r"не более(?: чем)?|не больше(?: чем)?|максимум|менее(?: чем)?|меньше(?: чем)?|до"
 _ABOUT = r"около|примерно|порядка|приблизительно|почти|ориентировочно"
 _AMOUNT = re.compile(
-    rf"(?i)(?<![\w.,$€])(?:(?P<low>{_LOW})\s|(?P<high>{_HIGH})\s|(?P<about>{_ABOUT})\s)?(?P<change>с\s)?(?P<sign>\$|€)?"
+    rf"(?i)(?<![\w$€])(?<!\d[.,])(?:(?P<low>{_LOW})\s|(?P<high>{_HIGH})\s|(?P<about>{_ABOUT})\s)?(?P<change>с\s)?(?P<sign>\$|€)?"
     rf"(?P<n1>{_NUMBER})(?:\s?(?P<scale1>{_SCALE}))?(?P<link>\s?[-–—]\s?|\sдо\s)?(?(link)(?P<n2>{_NUMBER})(?:\s?(?P<scale2>{_SCALE}))?|)"
     rf"(?:\s?(?P<unit>{_UNIT})(?![\w-]))?(?P<per>\s(?:в год|в месяц|ежегодно|ежемесячно))?"
 )
@@ -140,7 +140,7 @@ def _value(digits: str, scale: str | None) -> Number | None:
         whole = re.sub(r"[.,]", "", digits)
         return Number(None, None, (plain_decimal(Decimal(digits.replace(",", "."))), whole))
     if len(re.findall(r"[.,]", digits)) > 1:
-        return Number(None, None, ())
+        return None
     return _exact(Decimal(digits.replace(",", ".")) * factor)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from vedette.conduct import Precision
@@ -35,24 +35,26 @@ _N = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _RANGE = r"\s?(?:~|-|–|—|至|到|から|부터|에서)\s?"
 _POINT = re.compile(
     r"(?:(?P<era>令和|平成|昭和|민국|民国|民國|주체|主体)\s?(?P<ey>\d{1,3}|元|[一二三四五六七八九十]{1,3})\s?(?:\((?P<west>\d{4})(?:年|년)?\)\s?)?(?:年|년)"
-    rf"|(?P<y>(?<![\d.,])\d{{4}}|(?<![〇零一二三四五六七八九])[〇零一二三四五六七八九]{{4}})(?:{_RANGE}(?P<y2>\d{{4}}))?\s?[年년](?P<decade>[代대])?(?P<fiscal>度|도(?!\w))?(?:\s?\([^()\n]{{2,10}}年\))?"
+    rf"|(?P<y>(?<!\d)(?<!\d[.,])\d{{4}}|(?<![〇零一二三四五六七八九])[〇零一二三四五六七八九]{{4}})(?:{_RANGE}(?P<y2>\d{{4}}))?\s?[年년](?P<decade>[代대])?(?P<fiscal>度|도(?!\w))?(?:\s?\([^()\n]{{2,10}}年\))?"
     rf"|(?P<rel>{'|'.join(sorted((*_YEARS_BACK, *_SAME), key=len, reverse=True))}))?(?:の|의|\s|末|底|말|초|初)*"
     rf"(?:(?P<half>上半年|下半年|상반기|하반기|前半(?!生)|後半|后半年)"
     r"|(?:第\s?)?(?P<quarter>[1-4一二三四])\s?(?:季度|분기|四半期)"
-    rf"|(?P<m>(?<![\d.,一二三四五六七八九十]){_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<m2>{_N}))?\s?[月월](?P<term>期)?(?!間|间)(?:份|中|に|の|의|\s)?(?:(?P<third>上旬|初旬|中旬|下旬|초순|상순|중순|하순)|(?P<d>{_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<d2>{_N}))?\s?[日일号號](?!間|간|째|目|本))?)?"
+    rf"|(?P<m>(?<![\d一二三四五六七八九十])(?<!\d[.,]){_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<m2>{_N}))?\s?[月월](?P<term>期)?(?!間|间)(?:(?:份|中|に|の|의|\s)?(?:(?P<third>上旬|初旬|中旬|下旬|초순|상순|중순|하순)|(?P<d>{_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<d2>{_N}))?\s?[日일号號](?!間|간|째|目|本)))?)?"
 )
 _DOTTED = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<mark>\s?[./-]\s?)(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d])\.?")
 _TWO_WAYS = re.compile(r"(?<![\d./])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y>(?:19|20)\d\d)(?!\d)")
 _OTHER = re.compile("|".join(sorted((*_MONTHS_BACK, *_DAYS_BACK), key=len, reverse=True)))
-_DAY_ALONE = re.compile(rf"(?<![\d.,月월一二三四五六七八九十])(?P<d>{_N})\s?[日일号號](?!間|间|간|째|目|本|常|程|동|정|부|반|까|치|련)")
+_DAY_ALONE = re.compile(rf"(?<![\d月월一二三四五六七八九十])(?<!\d[.,])(?P<d>{_N})\s?[日일号號](?!間|间|간|째|目|本|常|程|동|정|부|반|까|치|련)")
 _JOIN = re.compile(r"\s?(?:부터|에서|から|至|到|~|-|–|—)\s?")
+_LAST = re.compile(r"지난\s?$")
 _HALVES = {"上": 1, "상": 1, "前": 1, "下": 2, "하": 2, "後": 2, "后": 2}
 _THIRDS = {"上": 1, "初": 1, "초": 1, "상": 1, "中": 2, "중": 2, "下": 3, "하": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class DateAbroad:
-    """A date at ``[start, end)``. ``first`` and ``last`` are its days, both empty where they are not told.
+    """A date at ``[start, end)``. ``first`` and ``last`` are its days, both empty where they are not told, one of them where
+    the text says "since" or "until" only.
 
     ``candidates`` are ISO days it may be; ``why`` says in words why it is not settled; ``leans``: the days follow from
     the publication day.
@@ -89,7 +91,26 @@ def find_dates_abroad(text: str, on: date | None) -> tuple[DateAbroad, ...]:
     taken = [(hit.start, hit.end) for hit in found]
     parts = [part for part in _parts(text, on) if not any(a < part.end and part.start < b for a, b in taken)]
     found += _joined(text, parts)
-    return tuple(sorted(found, key=lambda hit: hit.start))
+    return tuple(sorted((_bounded(text, hit) for hit in found), key=lambda hit: hit.start))
+
+
+_SINCE = re.compile(r"\s?(?:부터|이후|이래|起|以来|以來|以后|以後|以降|から|開始)")
+_UNTIL = re.compile(r"\s?(?:까지|이전|前(?!年)|以前|为止|為止|まで)")
+_AS_OF_AFTER = re.compile(r"\s?(?:말\s?|末\s?|底\s?)?(?:기준|현재|時点|现在)")
+_AS_OF_BEFORE = re.compile(r"(?:截至|截止|截止到)\s?$")
+
+
+def _bounded(text: str, hit: DateAbroad) -> DateAbroad:
+    """A date that says "since", "until" or "as of" bounds the time and does not fill it."""
+    if hit.first is None or hit.precision == "range":
+        return hit
+    if _AS_OF_AFTER.match(text, hit.end) or _AS_OF_BEFORE.search(text, max(0, hit.start - 4), hit.start):
+        return replace(hit, precision="as_of")
+    if _SINCE.match(text, hit.end):
+        return replace(hit, last=None, precision="open")
+    if _UNTIL.match(text, hit.end):
+        return replace(hit, first=None, precision="open")
+    return hit
 
 
 def _numeric(text: str) -> Iterator[DateAbroad]:
@@ -148,8 +169,23 @@ def _part(match: re.Match[str], on: date | None, before: int | None) -> _Part | 
     elif match["d"]:
         one, two = small(match["d"]), small(match["d2"] or match["d"])
         days = (one or 0, two or 0)
-    end = match.start() + len(match.group().rstrip())
-    return _Part(match.start(), end, years, months, days, era, why, leans)
+    shown = match.group()
+    start, end = match.end() - len(shown.lstrip()), match.start() + len(shown.rstrip())
+    if years is None and match["m"] and _LAST.search(match.string, max(0, start - 3), start):
+        years, why, leans = _last_month(months, on)
+    return _Part(start, end, years, months, days, era, why, leans)
+
+
+def _last_month(
+    months: tuple[int, int] | None, on: date | None
+) -> tuple[tuple[int, int] | None, str, bool]:
+    """ "지난 3월" is the March before the publication day; in March itself it may be this one or the last."""
+    if on is None or months is None or not 1 <= months[0] <= 12:
+        return None, "the year it counts from is not stated", False
+    if months[0] == on.month:
+        return None, "this year or the year before", False
+    year = on.year if months[0] < on.month else on.year - 1
+    return (year, year), "", True
 
 
 def _years(

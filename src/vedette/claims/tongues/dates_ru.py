@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from vedette.claims.tongues.dates import DateAbroad, day_of, month_of, span_of
@@ -25,12 +26,12 @@ _ORDINAL = "|".join(f"(?P<o{place}>{pattern})" for place, pattern in enumerate(_
 _NUMERIC = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\d)|(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)")
 _PART = re.compile(rf"(?i)(?<!\w)(?:{_ORDINAL})\s(?P<what>квартал\w{{0,2}}|полугоди\w{{1,2}})(?:\s(?P<y>\d{{4}}))?(?:\s{_YEAR_WORD})?(?P<rel>\s(?:этого|текущего|прошлого|минувшего)\sгода)?")
 _DAYS = re.compile(
-    rf"(?i)(?<![\d.,])(?:с[о]?\s(?P<d0>\d{{1,2}})(?:-го)?\s(?:по|до)\s)?(?P<d>\d{{1,2}})(?:\s?[-–—]\s?(?P<d2>\d{{1,2}}))?(?:-го)?\s(?P<m>{_MONTH})(?:\s(?P<y>\d{{4}})(?!\d)(?:\s?{_YEAR_WORD})?)?(?P<rel>\s(?:этого|текущего|прошлого|минувшего)\sгода)?"
+    rf"(?i)(?<!\d)(?<!\d[.,])(?:с[о]?\s(?P<d0>\d{{1,2}})(?:-го)?\s(?:по|до)\s)?(?P<d>\d{{1,2}})(?:\s?[-–—]\s?(?P<d2>\d{{1,2}}))?(?:-го)?\s(?P<m>{_MONTH})(?:\s(?P<y>\d{{4}})(?!\d)(?:\s?{_YEAR_WORD})?)?(?P<rel>\s(?:этого|текущего|прошлого|минувшего)\sгода)?"
 )
 _WHOLE_MONTH = re.compile(
     rf"(?i)(?<!\w)(?P<m>{_MONTH})(?:\s?[-–—]\s?(?P<m2>{_MONTH}))?(?:\s(?P<y>\d{{4}})(?!\d)(?:\s?{_YEAR_WORD})?)?(?P<rel>\s(?:этого|текущего|прошлого|минувшего)\sгода)?"
 )
-_YEARS = re.compile(rf"(?i)(?<![\d.,])(?:с\s(?P<y0>\d{{4}})\s(?:по|до)\s)?(?P<y>\d{{4}})(?:\s?[-–—]\s?(?P<y2>\d{{4}}))?(?P<decade>-е|-х)?\s?{_YEAR_WORD}")
+_YEARS = re.compile(rf"(?i)(?<!\d)(?<!\d[.,])(?:с\s(?P<y0>\d{{4}})\s(?:по|до)\s)?(?P<y>\d{{4}})(?:\s?[-–—]\s?(?P<y2>\d{{4}}))?(?P<decade>-е|-х)?\s?{_YEAR_WORD}")
 _YEARS_BACK = (
     (r"в\s(?:прошлом|минувшем)\sгоду|годом\sранее|за\sпрошлый\sгод", 1), (r"в\s(?:этом|текущем|нынешнем)\sгоду", 0), (r"в\sпозапрошлом\sгоду", 2),
 )  # fmt: skip
@@ -50,7 +51,26 @@ def find_dates_ru(text: str, on: date | None) -> tuple[DateAbroad, ...]:
             raw.append((start, end, told, leans))
     found = list(_joined(text, sorted(raw, key=lambda item: item[0])))
     found += [hit for hit in _relative(text, on) if not any(a < hit.end and hit.start < b for a, b in taken)]
-    return tuple(sorted(found, key=lambda hit: hit.start))
+    return tuple(sorted((_bounded(text, hit) for hit in found), key=lambda hit: hit.start))
+
+
+_SINCE = re.compile(r"(?i)(?<!\w)(?:с|со|начиная с|после)\s$")
+_UNTIL = re.compile(r"(?i)(?<!\w)(?:до|по)\s(?:конца\s)?$")
+_AS_OF = re.compile(r"(?i)(?<!\w)(?:по состоянию на|на конец|на начало|к концу|к)\s(?:конец\s)?$")
+
+
+def _bounded(text: str, hit: DateAbroad) -> DateAbroad:
+    """A date that says "since", "until" or "as of" bounds the time and does not fill it."""
+    if hit.first is None or hit.precision == "range":
+        return hit
+    start = max(0, hit.start - 20)
+    if _AS_OF.search(text, start, hit.start):
+        return replace(hit, precision="as_of")
+    if _SINCE.search(text, start, hit.start):
+        return replace(hit, last=None, precision="open")
+    if _UNTIL.search(text, start, hit.start):
+        return replace(hit, first=None, precision="open")
+    return hit
 
 
 def _all(text: str, on: date | None) -> Iterator[tuple[int, int, _Days, bool]]:

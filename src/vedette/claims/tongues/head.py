@@ -50,12 +50,15 @@ def head_abroad(text: str, code: str) -> HeadAbroad:
 def _published(top: str, code: str) -> date | None:
     for line in [line.strip() for line in top.splitlines() if line.strip()][:HEAD_LINES]:
         labelled = _LABEL.search(line)
-        if not labelled and (len(line) > 40 or _END.search(line)):
+        wire = _DATELINE.search(line)
+        if wire:  # "ТОКИО, 3 мая 2019 года. /ТАСС/": the day stands in the dateline
+            line = line[: wire.end() + 20]
+        elif not labelled and (len(line) > 40 or _END.search(line)):
             continue
         hits = find_dates_ru(line, None) if code == "ru" else find_dates_abroad(line, None)
         days = [hit for hit in hits if hit.precision == "day" and hit.first]
         # A headline may name a day too: the line of a publication day holds little else.
-        if days and (labelled or len(line) - (days[0].end - days[0].start) <= 12):
+        if days and (labelled or wire or len(line) - (days[0].end - days[0].start) <= 12):
             return days[0].first
     return None
 

@@ -121,7 +121,7 @@ def _claim(reading: Plain, sentence: _Sentence, regime: Regime, head: HeadAbroad
     ships, broken = ships_abroad(sentence.text)
     people = names_abroad(sentence.text, code, (hit.word for hit in (*states, *sentence.words)))
     things = (*_resolutions(sentence.text, regime, code), *ships)
-    kind: Kind = "figure" if quantity or money else "background"
+    kind: Kind = "figure" if amounts else "background"
     source = reading.document.source
     goods = sentence.keys("goods")
     spoken = dict.fromkeys(hit.word for hit in sentence.words if any(group == "goods" for group, _ in hit.means))
@@ -192,8 +192,7 @@ def _quantity(sentence: _Sentence, hits: list[AmountAbroad]) -> tuple[Quantity |
     if len({(hit.low, hit.high, hit.unit.name) for hit in same}) > 1:
         text = "several quantities stand in the sentence, and which belongs to what was not understood"
         told = tuple(hit.text for hit in hits)
-        first = Quantity(text="; ".join(hit.text for hit in same))
-        return first, (Gap(type="unsupported_language", field="quantity", text=text, candidates=told),)
+        return None, (Gap(type="unsupported_language", field="quantity", text=text, candidates=told),)
     hit = same[0]
     goods = next((item.word for item in sentence.words if any(group == "goods" for group, _ in item.means)), None)
     quantity = Quantity(
@@ -217,8 +216,7 @@ def _money(hits: list[AmountAbroad]) -> tuple[Money | None, tuple[Gap, ...]]:
     if len({(hit.low, hit.high, hit.unit.name) for hit in hits}) > 1:
         text = "several sums stand in the sentence, and which belongs to what was not understood"
         told = tuple(hit.text for hit in hits)
-        first = Money(text="; ".join(told))
-        return first, (Gap(type="unsupported_language", field="money", text=text, candidates=told),)
+        return None, (Gap(type="unsupported_language", field="money", text=text, candidates=told),)
     hit = hits[0]
     money = Money(text=hit.text, min=hit.low, max=hit.high, currency=hit.unit.name, per=hit.per, approx=hit.approx)
     gaps = [_no_value(hit, "money")] if hit.low is None and hit.high is None else []
@@ -229,7 +227,7 @@ def _money(hits: list[AmountAbroad]) -> tuple[Money | None, tuple[Gap, ...]]:
 
 
 def _no_value(hit: AmountAbroad, field: str) -> Gap:
-    text = "the number can be read in more than one way" if hit.candidates else "the words name no exact number"
+    text = "the number can be read in more than one way" if hit.candidates else "no exact number could be read"
     return Gap(type="missing_value", field=field, text=f"{text}: {hit.text}", candidates=hit.candidates)
 
 
@@ -238,12 +236,12 @@ def _period(sentence: _Sentence, head: HeadAbroad) -> tuple[Period | None, tuple
     code = sentence.passage.language.code
     find = find_dates_ru if code == "ru" else find_dates_abroad
     hits = find(sentence.text, head.published)
-    told = list({(hit.first, hit.last): hit for hit in hits if hit.first and hit.last}.values())
-    open_ones = [hit for hit in hits if not hit.first]
+    told = list({(hit.first, hit.last): hit for hit in hits if hit.first or hit.last}.values())
+    open_ones = [hit for hit in hits if not (hit.first or hit.last)]
     gaps = [_unsettled(hit) for hit in open_ones]
     if len(told) > 1:
         text = "several dates stand in the sentence, and what happened on which was not understood"
-        days = tuple(f"{hit.text}: {hit.first} to {hit.last}" for hit in told)
+        days = tuple(f"{hit.text}: {hit.first or '...'} to {hit.last or '...'}" for hit in told)
         gaps.insert(0, Gap(type="ambiguous_date", field="period", text=text, candidates=days))
     if len(told) == 1:
         return _dated(told[0], head), tuple(gaps)
@@ -252,13 +250,12 @@ def _period(sentence: _Sentence, head: HeadAbroad) -> tuple[Period | None, tuple
 
 
 def _dated(hit: DateAbroad, head: HeadAbroad) -> Period:
-    assert hit.first and hit.last
     leaning = f", counted from the publication day {head.published}" if hit.leans else ""
     basis = f"the one date in the sentence{leaning}; what happened then was not understood"
     return Period(
         text=hit.text,
-        start=hit.first.isoformat(),
-        end=hit.last.isoformat(),
+        start=hit.first.isoformat() if hit.first else None,
+        end=hit.last.isoformat() if hit.last else None,
         precision=hit.precision,
         basis=basis,
     )
