@@ -1,4 +1,4 @@
-"""What of a text is not in English, the one language understood in depth. What is not understood must not look clean."""
+"""What of a text is not in English, the one language read in depth. What is not understood must not look clean."""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ official languages, the names the two Koreas' and the Japanese foreign ministry 
 ending of a noun. Abbreviations of two States (中朝, 북러) name the partner.
 """
 
+# ruff: noqa: E501 - word lists read best whole
+
 from __future__ import annotations
 
 import csv

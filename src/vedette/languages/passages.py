@@ -61,8 +61,7 @@ def _found(text: str) -> Iterator[Passage]:
     for start, end in _blocks(text):
         line += text.count("\n", at, start)
         at = start
-        for passage in _of_block(text, start, end, line + 1):
-            yield passage
+        yield from _of_block(text, start, end, line + 1)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from vedette.languages.common_words import CYRILLIC, ENGLISH, LATIN, SIMPLIFIED, TELLING, TRADITIONAL
+from vedette.languages.common_words import CYRILLIC, ENGLISH, LATIN, LATIN_LETTERS, SIMPLIFIED, TELLING, TRADITIONAL
 from vedette.languages.scripts import letters_of
 
 SAMPLE = 40_000
@@ -82,18 +82,23 @@ def _eastern(text: str, counts: Mapping[str, int], east: int) -> Language:
 
 
 def _latin(text: str) -> Language | None:
-    words = _WORD.findall(text.lower())
+    spoken = _WORD.findall(text)
+    words = [word.lower() for word in spoken]
     if len(words) < ENOUGH_WORDS:
         return None
     english = sum(word in ENGLISH for word in words)
-    name, hits, second = _best(words, LATIN)
+    if english * 5 >= len(words):
+        return ENGLISH_LANGUAGE
+    name, hits, second = _best(words, LATIN, text)
     # A tie between neighbours (Danish and Norwegian) is still neither of them English.
     if hits * 6 >= len(words) and hits >= 2 * english and hits >= 4:
-        told = Language(_CODES[name], name)
-        return told if hits > second[1] else Language("", f"{name} or {second[0]}")
+        return Language(_CODES[name], name) if hits > second[1] else Language("", f"{name} or {second[0]}")
     if english * ONE_IN >= len(words):
         return ENGLISH_LANGUAGE
-    return UNTOLD if len(words) >= 60 else None
+    small = sum(word[0].islower() for word in spoken)
+    # A list of names has no common words either; prose is mostly in small letters.
+    prose = len(words) >= 25 and not english and small * 5 >= len(words) * 3
+    return UNTOLD if prose or len(words) >= 60 else None
 
 
 def _cyrillic(text: str) -> Language:
@@ -118,11 +123,19 @@ def _arabic(text: str) -> Language:
 
 
 def _best(
-    words: Sequence[str], languages: tuple[tuple[str, frozenset[str]], ...]
+    words: Sequence[str], languages: tuple[tuple[str, frozenset[str]], ...], text: str = ""
 ) -> tuple[str, int, tuple[str, int]]:
-    """The language with most common words, how many, and the runner-up."""
+    """The language with most common words, how many, and the runner-up; up to four letters of its own count as words."""
     ranked = sorted(
-        ((sum(word in common for word in words), -place, name) for place, (name, common) in enumerate(languages)),
+        (
+            (sum(word in common for word in words) + _own_letters(name, text), -place, name)
+            for place, (name, common) in enumerate(languages)
+        ),
         reverse=True,
     )
     return ranked[0][2], ranked[0][0], (ranked[1][2], ranked[1][0])
+
+
+def _own_letters(name: str, text: str) -> int:
+    letters = LATIN_LETTERS.get(name, "")
+    return min(4, sum(text.count(letter) for letter in letters)) if text else 0

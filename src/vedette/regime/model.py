@@ -197,7 +197,8 @@ class Tongue:
 class Regime:
     """The whole register, loaded and checked. Look-ups are by id; order is that of the resolutions.
 
-    ``tongues`` are word lists of other languages by code. ``digest`` is the SHA-256 of the files it was loaded from: a finding is made under one state of the register.
+    ``tongues`` are word lists of other languages by code. ``digest`` is the SHA-256 of the files it was loaded from: a
+    finding is made under one state of the register.
     """
 
     name: str

@@ -35,7 +35,8 @@ def taken(claim: Claim) -> dict[str, object]:
 def wanted(case: Case) -> dict[str, object]:
     return {
         "kind": case.kind, "goods": case.goods, "places": case.places, "period": case.period,
-        "quantity": case.quantity, "money": case.money, "names": case.names, "things": case.things, "gaps": set(case.gaps),
+        "quantity": case.quantity, "money": case.money, "names": case.names, "things": case.things,
+        "gaps": set(case.gaps),
     }  # fmt: skip
 
 

@@ -28,7 +28,17 @@ _YEARS_BACK = {
     "지난해": 1, "작년": 1, "재작년": 2, "올해": 0, "금년": 0, "내년": -1, "去年": 1, "前年": 2, "今年": 0, "本年": 0,
     "明年": -1, "昨年": 1, "一昨年": 2, "来年": -1,
 }  # fmt: skip
-_MONTHS_BACK = {"지난달": 1, "이달": 0, "이번 달": 0, "上个月": 1, "上個月": 1, "上月": 1, "本月": 0, "先月": 1, "今月": 0}
+_MONTHS_BACK = {
+    "지난달": 1,
+    "이달": 0,
+    "이번 달": 0,
+    "上个月": 1,
+    "上個月": 1,
+    "上月": 1,
+    "本月": 0,
+    "先月": 1,
+    "今月": 0,
+}
 _DAYS_BACK = {"어제": 1, "오늘": 0, "그제": 2, "昨天": 1, "今天": 0, "昨日": 1, "本日": 0}
 _SAME = ("同年", "그해", "같은 해")
 _N = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
@@ -41,10 +51,14 @@ _POINT = re.compile(
     r"|(?:第\s?)?(?P<quarter>[1-4一二三四])\s?(?:季度|분기|四半期)"
     rf"|(?P<m>(?<![\d一二三四五六七八九十])(?<!\d[.,]){_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<m2>{_N}))?\s?[月월](?P<term>期)?(?!間|间)(?:(?:份|中|に|の|의|\s)?(?:(?P<third>上旬|初旬|中旬|下旬|초순|상순|중순|하순)|(?P<d>{_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<d2>{_N}))?\s?[日일号號](?!間|간|째|目|本)))?)?"
 )
-_DOTTED = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<mark>\s?[./-]\s?)(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d])\.?")
+_DOTTED = re.compile(
+    r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<mark>\s?[./-]\s?)(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d])\.?"
+)
 _TWO_WAYS = re.compile(r"(?<![\d./])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y>(?:19|20)\d\d)(?!\d)")
 _OTHER = re.compile("|".join(sorted((*_MONTHS_BACK, *_DAYS_BACK), key=len, reverse=True)))
-_DAY_ALONE = re.compile(rf"(?<![\d月월一二三四五六七八九十])(?<!\d[.,])(?P<d>{_N})\s?[日일号號](?!間|间|간|째|目|本|常|程|동|정|부|반|까|치|련)")
+_DAY_ALONE = re.compile(
+    rf"(?<![\d月월一二三四五六七八九十])(?<!\d[.,])(?P<d>{_N})\s?[日일号號](?!間|间|간|째|目|本|常|程|동|정|부|반|까|치|련)"
+)
 _JOIN = re.compile(r"\s?(?:부터|에서|から|至|到|~|-|–|—)\s?")
 _LAST = re.compile(r"지난\s?$")
 _HALVES = {"上": 1, "상": 1, "前": 1, "下": 2, "하": 2, "後": 2, "后": 2}
@@ -176,9 +190,7 @@ def _part(match: re.Match[str], on: date | None, before: int | None) -> _Part | 
     return _Part(start, end, years, months, days, era, why, leans)
 
 
-def _last_month(
-    months: tuple[int, int] | None, on: date | None
-) -> tuple[tuple[int, int] | None, str, bool]:
+def _last_month(months: tuple[int, int] | None, on: date | None) -> tuple[tuple[int, int] | None, str, bool]:
     """ "지난 3월" is the March before the publication day; in March itself it may be this one or the last."""
     if on is None or months is None or not 1 <= months[0] <= 12:
         return None, "the year it counts from is not stated", False
@@ -193,12 +205,12 @@ def _years(
 ) -> tuple[tuple[int, int] | None, str, bool, tuple[date, date] | None]:
     """Years, why they are not told, whether they follow from the publication day, and the era that bounds them."""
     if match["era"]:
-        first, last = _ERAS[match["era"]]
+        era = _ERAS[match["era"]]
         count = 1 if match["ey"] == "元" else small(match["ey"]) or 0
-        year = first.year + count - 1
+        year = era[0].year + count - 1
         if match["west"] and int(match["west"]) != year:
             return None, f"the year of the era is {year}, the other year says {match['west']}", False, None
-        return ((year, year), "", False, (first, last)) if count else (None, "no such year", False, None)
+        return ((year, year), "", False, era) if count else (None, "no such year", False, None)
     if match["y"]:
         year = written_year(match["y"])
         last = int(match["y2"]) if match["y2"] else year
@@ -207,14 +219,17 @@ def _years(
         if match["decade"]:
             return (year, year + 9), "", False, None
         return ((year, last), "", False, None) if 1900 <= year <= last <= 2100 else (None, "no such year", False, None)
-    if match["rel"] in _SAME:
-        return ((before, before), "", False, None) if before else (None, "which year is meant is not said", False, None)
-    if match["rel"]:
-        if on is None:
-            return None, "the year it counts from is not stated", False, None
-        year = on.year - _YEARS_BACK[match["rel"]]
-        return (year, year), "", True, None
-    return None, "", False, None
+    return (*_leaning(match["rel"], on, before), None) if match["rel"] else (None, "", False, None)
+
+
+def _leaning(word: str, on: date | None, before: int | None) -> tuple[tuple[int, int] | None, str, bool]:
+    """The year of "last year" or "the same year", why it is not told, and whether it follows from the publication."""
+    if word in _SAME:
+        return ((before, before), "", False) if before else (None, "which year is meant is not said", False)
+    if on is None:
+        return None, "the year it counts from is not stated", False
+    year = on.year - _YEARS_BACK[word]
+    return (year, year), "", True
 
 
 def _months(match: re.Match[str]) -> tuple[int, int] | None:

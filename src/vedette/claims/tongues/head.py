@@ -48,12 +48,12 @@ def head_abroad(text: str, code: str) -> HeadAbroad:
 
 
 def _published(top: str, code: str) -> date | None:
-    for line in [line.strip() for line in top.splitlines() if line.strip()][:HEAD_LINES]:
-        labelled = _LABEL.search(line)
-        wire = _DATELINE.search(line)
-        if wire:  # "ТОКИО, 3 мая 2019 года. /ТАСС/": the day stands in the dateline
-            line = line[: wire.end() + 20]
-        elif not labelled and (len(line) > 40 or _END.search(line)):
+    for written in [line.strip() for line in top.splitlines() if line.strip()][:HEAD_LINES]:
+        labelled = _LABEL.search(written)
+        wire = _DATELINE.search(written)
+        line = written[: wire.end() + 20] if wire else written
+        # "ТОКИО, 3 мая 2019 года. /ТАСС/": the day stands in the dateline.
+        if not wire and not labelled and (len(line) > 40 or _END.search(line)):
             continue
         hits = find_dates_ru(line, None) if code == "ru" else find_dates_abroad(line, None)
         days = [hit for hit in hits if hit.precision == "day" and hit.first]

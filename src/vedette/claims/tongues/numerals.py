@@ -165,4 +165,6 @@ def _value(parts: list[str]) -> Decimal | None:
 
 def _decimal(digits: str) -> Decimal | None:
     digits = digits.replace(",", "")
-    return Decimal(digits) if digits.isascii() and len(digits) <= 30 and re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
+    return (
+        Decimal(digits) if digits.isascii() and len(digits) <= 30 and re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
+    )

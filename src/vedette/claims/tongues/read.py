@@ -28,8 +28,10 @@ from vedette.languages.passages import Passage
 from vedette.regime.model import Regime, Tongue
 
 _SORTS = (MASS, PEOPLE, SHIPS, THINGS, SHARE)
-"""What a quantity of a sentence is first taken to be: goods by weight or measure, then people, ships, things, shares."""
-_RESOLUTION = r"(?:{words})\s?(?:第|제|№|N)?\s?(?P<after>\d{{4}})(?!\d)|(?P<before>\d{{4}})\s?(?:号|號|호)?\s?(?:{words})"
+"""What a quantity is first taken to be: goods by weight or measure, then people, ships, things, shares."""
+_RESOLUTION = (
+    r"(?:{words})\s?(?:第|제|№|N)?\s?(?P<after>\d{{4}})(?!\d)|(?P<before>\d{{4}})\s?(?:号|號|호)?\s?(?:{words})"
+)
 _ABOUT = 2
 """A document that names the DPRK in so many sentences, or in its first, is about it."""
 LANGUAGES = {"ko": "Korean", "zh": "Chinese", "ru": "Russian", "ja": "Japanese"}
@@ -119,7 +121,8 @@ def _claim(reading: Plain, sentence: _Sentence, regime: Regime, head: HeadAbroad
     period, period_gaps = _period(sentence, head)
     states = words.states(sentence.text)
     ships, broken = ships_abroad(sentence.text)
-    people = names_abroad(sentence.text, code, (hit.word for hit in (*states, *sentence.words)))
+    known = (*(hit.word for hit in states), *(hit.word for hit in sentence.words))
+    people = names_abroad(sentence.text, code, known)
     things = (*_resolutions(sentence.text, regime, code), *ships)
     kind: Kind = "figure" if amounts else "background"
     source = reading.document.source
@@ -271,7 +274,7 @@ def _places(states: tuple[StateHit, ...]) -> tuple[Place, ...]:
 
 
 def _resolutions(text: str, regime: Regime, code: str) -> tuple[str, ...]:
-    """Resolutions of the register that the sentence names by number: "결의 2375호", "第2397号决议", "резолюции 2371"."""
+    """Resolutions of the register named by number: "결의 2375호", "第2397号决议", "резолюции 2371"."""
     pattern = _resolution_pattern(regime.tongues[code].resolution)
     if pattern is None:
         return ()

@@ -127,4 +127,3 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
         return True
     around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
     return not any("\u4e00" <= letter <= "\u9fff" for letter in around)
-
