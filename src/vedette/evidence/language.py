@@ -63,9 +63,10 @@ def _reason(found: tuple[Passage, ...], text: str) -> str:
     where = "written" if mostly else f"in part (from line {', '.join(str(item.line) for item in found[:4])})"
     read = [name for name in names if codes[name] in WORD_LISTS]
     unread = [name for name in names if codes[name] not in WORD_LISTS]
-    told = [f"from {_listed(read)} {_TAKEN}"] if read else []
-    told += [f"{_listed(unread)}: not read"] if unread else []
-    return f"{MARK}: {where} in {_listed(names)}, and only English is read in depth; {'; '.join(told)}"
+    if not read:
+        return f"{MARK}: {where} in {_listed(names)}, which is not read"
+    rest = f"; {_listed(unread)}: not read" if unread else ""
+    return f"{MARK}: {where} in {_listed(names)}, which is not understood: {_TAKEN}{rest}"
 
 
 def _listed(names: list[str]) -> str:

@@ -125,7 +125,7 @@ def _arabic(text: str) -> Language:
 def _best(
     words: Sequence[str], languages: tuple[tuple[str, frozenset[str]], ...], text: str = ""
 ) -> tuple[str, int, tuple[str, int]]:
-    """The language with most common words, how many, and the runner-up; up to four letters of its own count as words."""
+    """The language with most common words, how many, and the runner-up. Letters of its own count up to four."""
     ranked = sorted(
         (
             (sum(word in common for word in words) + _own_letters(name, text), -place, name)

@@ -44,9 +44,17 @@ def letters_of(text: str) -> Mapping[str, int]:
     if not FOREIGN.search(text):
         latin = _count(_LATIN, text)
         return {"Latin": latin} if latin else {}
-    counts = ((name, _count(pattern, text)) for name, pattern in _PATTERNS)
-    return dict(sorted(((name, count) for name, count in counts if count), key=lambda item: (-item[1], item[0])))
+    left = sum(map(str.isalpha, text))
+    counts: dict[str, int] = {}
+    for name, pattern in _PATTERNS:
+        if left <= 0:
+            break
+        found = _count(pattern, text)
+        left -= found
+        if found:
+            counts[name] = found
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
-    return sum(match.end() - match.start() for match in pattern.finditer(text))
+    return len("".join(pattern.findall(text)))

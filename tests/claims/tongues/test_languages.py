@@ -1,5 +1,7 @@
 """Languages told by script and common words. The paragraphs are invented."""
 
+# ruff: noqa: E501 - sentences read best whole
+
 from __future__ import annotations
 
 import pytest

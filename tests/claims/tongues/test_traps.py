@@ -1,5 +1,7 @@
 """Codes, marks and mixtures that must neither move a span nor change a number. All texts are invented."""
 
+# ruff: noqa: E501 - lists of letters read best whole
+
 from __future__ import annotations
 
 import time

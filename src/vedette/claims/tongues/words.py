@@ -72,13 +72,14 @@ class TongueWords:
                     meanings.setdefault(word, []).append((group, key))
         self._words = _table(tongue.code, tuple((word, tuple(found)) for word, found in meanings.items()))
         self._states = _states(tongue.code)
+        self._means = lru_cache(maxsize=8192)(self._words.means)
 
     def find(self, text: str) -> tuple[WordHit, ...]:
         """Every word of the list in ``text``, in order."""
         return tuple(
             WordHit(match.start(), match.end(), match.group(), means)
             for match in self._words.pattern.finditer(text)
-            if (means := self._words.means(match.group())) and _stands_alone(text, match)
+            if (means := self._means(match.group())) and _stands_alone(text, match)
         )
 
     def states(self, text: str) -> tuple[StateHit, ...]:
