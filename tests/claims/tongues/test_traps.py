@@ -123,6 +123,34 @@ def test_numbers_are_exact_or_none(code: str, text: str, low: str | None, high: 
     assert [(hit.low, hit.high, hit.unit.name) for hit in found] == [(low, high, unit)]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("ko", "1인당 월 5천 달러 이상", [("5000", None, "USD", "month")]),
+        ("ko", "톤당 80달러", [("80", "80", "USD", "tonne")]),
+        ("ko", "5월 5천 달러", [("5000", "5000", "USD", None)]),
+        ("ko", "협약 3만 톤", [("30000", "30000", "tonnes", None)]),
+        ("zh", "每桶80美元", [("80", "80", "USD", "barrel")]),
+        ("zh", "人均月薪2000元", [("2000", "2000", "CNY", "month")]),
+        ("ja", "年間2億ドルから5億ドル", [("200000000", "500000000", "USD", "year")]),
+        (
+            "ja",
+            "石炭370万トン、3億7000万ドル",
+            [("3700000", "3700000", "tonnes", None), ("370000000", "370000000", "USD", None)],
+        ),
+        ("ja", "5月に1人当たり月200ドル", [("200", "200", "USD", "month")]),
+        ("ru", "80 долл./т", [("80", "80", "USD", "tonne")]),
+        ("ru", "700-1000 долларов в месяц", [("700", "1000", "USD", "month")]),
+        ("ru", "вырос в 1,5 раза", [("1.5", "1.5", "fold", None)]),
+    ],
+)
+def test_what_an_amount_is_stated_for_is_never_dropped(
+    code: str, text: str, told: list[tuple[str | None, ...]]
+) -> None:
+    found = find_amounts_ru(text) if code == "ru" else find_amounts_abroad(text, code)
+    assert [(hit.low, hit.high, hit.unit.name, hit.per) for hit in found] == told
+
+
 def test_what_reads_two_ways_names_both() -> None:
     assert next(find_amounts_abroad("三万五吨", "zh")).candidates == ("30005", "35000")
     assert next(find_amounts_ru("1,234 тонны")).candidates == ("1.234", "1234")
@@ -151,6 +179,9 @@ def test_what_reads_two_ways_names_both() -> None:
         ("ja", "2019年度", None, None),
         ("ja", "2019年(令和元年)5月3日", "2019-05-03", "2019-05-03"),
         ("ja", "第2四半期", None, None),
+        ("ja", "18年1月20日", None, None),
+        ("zh", "2017年4月至10月间", "2017-04-01", "2017-10-31"),
+        ("zh", "说,2016年中国", "2016-01-01", "2016-12-31"),
         ("ru", "с 3 мая по 7 июня 2018 года", "2018-05-03", "2018-06-07"),
         ("ru", "с 2017 по 2019 год", "2017-01-01", "2019-12-31"),
         ("ru", "в первом полугодии 2019 года", "2019-01-01", "2019-06-30"),

@@ -49,7 +49,7 @@ class AmountAbroad:
 
 Units = tuple[tuple[str, Unit], ...]
 _ASCII_UNITS: Units = (
-    (r"kg(?![A-Za-z])", Unit("kg", MASS)), (r"(?:t|mt|MT)(?![A-Za-z])", Unit("tonnes", MASS)), (r"%|％", Unit("percent", SHARE)),
+    (r"kg(?![A-Za-z])", Unit("kg", MASS)), (r"(?:t|mt|MT)(?![A-Za-z급级級])", Unit("tonnes", MASS)), (r"%|％", Unit("percent", SHARE)),
 )  # fmt: skip
 KO_UNITS: Units = (
     (r"(?:미국? |미)?달러", Unit("USD", MONEY)), (r"(?:홍콩|호주|싱가포르|캐나다|대만|뉴질랜드) ?달러", Unit(None, MONEY)), (r"유로(?!파)", Unit("EUR", MONEY)),
@@ -57,9 +57,9 @@ KO_UNITS: Units = (
     (r"원(?![유산자료래조목사인전심])", Unit(None, MONEY, WON)),
     (r"톤(?!급)|t(?![A-Za-z급])", Unit("tonnes", MASS)), (r"배럴", Unit("barrels", MASS)), (r"킬로그램|kg", Unit("kg", MASS)), (r"리터", Unit("litres", MASS)),
     (r"㎥|세제곱미터|입방미터", Unit("m3", MASS)), (r"해리", Unit("nautical miles", THINGS)),
-    (r"명(?!령|절|분|의)|명의|인(?!치|도|근|용|민|하|한)|사람", Unit("people", PEOPLE)), (r"척", Unit("vessels", SHIPS)), (r"대(?![학회비사표량통북중미러규책])", Unit("units", THINGS)),
+    (r"명(?!령|절|분|의)|명의|인(?!당|치|도|근|용|민|하|한)|사람", Unit("people", PEOPLE)), (r"척", Unit("vessels", SHIPS)), (r"대(?![학회비사표량통북중미러규책])", Unit("units", THINGS)),
     (r"개국", Unit("countries", THINGS)), (r"곳|개소|개 (?:식당|공장|회사|기업)", Unit("places", THINGS)), (r"건(?!설|물|조)", Unit("cases", THINGS)), (r"차례|회(?!의|사|담|원|장|동|복|수|피)|번(?!째|호)", Unit("times", THINGS)),
-    (r"퍼센트|프로(?!그|젝)", Unit("percent", SHARE)),
+    (r"퍼센트|프로(?!그|젝)", Unit("percent", SHARE)), (r"배(?![럴송경치포달출급])", Unit("fold", SHARE)),
 )  # fmt: skip
 ZH_UNITS: Units = (
     (r"美元|美金", Unit("USD", MONEY)), (r"欧元|歐元", Unit("EUR", MONEY)), (r"英镑|英鎊", Unit("GBP", MONEY)), (r"日元|日圆|日圓", Unit("JPY", MONEY)),
@@ -67,17 +67,17 @@ ZH_UNITS: Units = (
     (r"(?:澳|加|新加坡|新|纽)元", Unit(None, MONEY)), (r"元人民币|人民币", Unit("CNY", MONEY)), (r"元(?!月|首|旦|素)", Unit("CNY", MONEY)),
     (r"(?:公)?[吨噸](?![级級位])", Unit("tonnes", MASS)), (r"桶", Unit("barrels", MASS)), (r"公斤|千克", Unit("kg", MASS)), (r"立方米", Unit("m3", MASS)), (r"公升|升", Unit("litres", MASS)), (r"海里|浬", Unit("nautical miles", THINGS)),
     (r"名(?!单|义|为|字)|位|人(?!民|均|口|们|次)", Unit("people", PEOPLE)), (r"艘", Unit("vessels", SHIPS)), (r"辆|輛", Unit("vehicles", THINGS)), (r"台(?!湾|海|北|币)|臺(?!灣)", Unit("units", THINGS)),
-    (r"个国家|個國家|国(?=[及和与])", Unit("countries", THINGS)), (r"家(?!庭|属)|处(?!理|罚|以)", Unit("places", THINGS)), (r"起(?!来|诉)|宗", Unit("cases", THINGS)), (r"次", Unit("times", THINGS)),
+    (r"个国家|個國家|国(?=[及和与])", Unit("countries", THINGS)), (r"家(?!庭|属)|处(?!理|罚|以)", Unit("places", THINGS)), (r"起(?!来|诉)|宗", Unit("cases", THINGS)), (r"次", Unit("times", THINGS)), (r"倍", Unit("fold", SHARE)),
 )  # fmt: skip
 JA_UNITS: Units = (
     (r"(?:香港|豪|オーストラリア|シンガポール|カナダ|台湾|NZ)ドル", Unit(None, MONEY)), (r"(?:米)?ドル", Unit("USD", MONEY)), (r"ユーロ", Unit("EUR", MONEY)), (r"円(?!卓|満|滑)", Unit("JPY", MONEY)),
     (r"(?:人民)?元(?![日年首])", Unit("CNY", MONEY)), (r"ウォン", Unit(None, MONEY, WON)), (r"ルーブル", Unit("RUB", MONEY)), (r"ポンド", Unit("GBP", MONEY)),
     (r"トン(?!級)", Unit("tonnes", MASS)), (r"バレル", Unit("barrels", MASS)), (r"キログラム|キロ(?!メ|ワ)", Unit("kg", MASS)), (r"リットル", Unit("litres", MASS)), (r"立方メートル", Unit("m3", MASS)), (r"カイリ|海里", Unit("nautical miles", THINGS)),
-    (r"人(?!民|口|員|件|気|権)|名(?!前|義|称)", Unit("people", PEOPLE)), (r"隻", Unit("vessels", SHIPS)), (r"台(?!湾|北|風)", Unit("units", THINGS)), (r"[カか箇ヶケヵ]国", Unit("countries", THINGS)),
-    (r"[カか箇ヶケヵ]所|店舗|軒|社(?!長|会|員)", Unit("places", THINGS)), (r"件", Unit("cases", THINGS)), (r"回(?!復|収|答)", Unit("times", THINGS)), (r"パーセント", Unit("percent", SHARE)),
+    (r"人(?!当|あたり|民|口|員|件|気|権)|名(?!前|義|称)", Unit("people", PEOPLE)), (r"隻", Unit("vessels", SHIPS)), (r"台(?!湾|北|風)", Unit("units", THINGS)), (r"[カか箇ヶケヵ]国", Unit("countries", THINGS)),
+    (r"[カか箇ヶケヵ]所|店舗|軒|社(?!長|会|員)", Unit("places", THINGS)), (r"件", Unit("cases", THINGS)), (r"回(?!復|収|答)", Unit("times", THINGS)), (r"パーセント", Unit("percent", SHARE)), (r"倍", Unit("fold", SHARE)),
 )  # fmt: skip
 _LOW = {
-    "ko": r"최소한?|적어도|무려", "zh": r"至少|不少于|不少於|不低于|超过|超過|逾|超",
+    "ko": r"최소한?|적어도", "zh": r"至少|不少于|不少於|不低于|超过|超過|逾|超(?=[\d一二三四五六七八九十两])",
     "ja": r"少なくとも|最低でも?",
 }  # fmt: skip
 _HIGH = {
@@ -86,9 +86,9 @@ _HIGH = {
     "ja": r"最大で?|最多で?|多くとも",
 }
 _ABOUT = {
-    "ko": r"약|대략|거의|한(?= )",
-    "zh": r"约|約|大约|大約|将近|近|大概|估计",
-    "ja": r"約|およそ|おおよそ|ほぼ|推定",
+    "ko": r"약|대략|거의",
+    "zh": r"(?<![合条條契预預公])[约約]|大约|大約|将近|近(?=[\d一二三四五六七八九十两百千])|大概|估计",
+    "ja": r"(?<![条契公予協盟])約|およそ|おおよそ|ほぼ|推定",
 }
 _AFTER_LOW = {
     "ko": r"\s?(?:이상|초과|넘게|넘는|[을를] (?:넘는|넘어|넘었|웃도는|웃돌|초과)|여(?=[ \s을를이가의은는도,.]|$))",
@@ -109,9 +109,11 @@ _BETWEEN = {
 }
 _MORE = {"ko": r"(?:여\s?)", "zh": r"(?:[多余餘])", "ja": r"(?:余り?|あまり)"}
 _TIMES = {
-    "ko": r"(?P<year>연간|매년|해마다|연평균)|(?P<month>매달|매월|월평균)",
-    "zh": r"(?P<year>每年|年均)|(?P<month>每月|月均)",
-    "ja": r"(?P<year>年間|毎年|年平均)|(?P<month>月平均|毎月)",
+    "ko": r"(?P<tonne>톤당|t당)|(?P<barrel>배럴당)|(?P<year>연간|매년|해마다|연평균)|(?P<month>매달|매월|월평균|월급|(?<!\d)(?<!\d )월(?= ))"
+    r"|(?P<person>1?인당)",
+    "zh": r"(?P<tonne>每吨|每噸)|(?P<barrel>每桶)|(?P<year>每年|年均)|(?P<month>每月|月均|月薪|月工资)|(?P<person>人均|每人|每名)",
+    "ja": r"(?P<tonne>トン当たり|トンあたり)|(?P<barrel>バレル当たり|バレルあたり)|(?P<year>年間|毎年|年平均)"
+    r"|(?P<month>月平均|毎月|月給|月収|(?<![\d十一二])月)|(?P<person>人当たり|人あたり)",
 }
 _UNITS = {"ko": KO_UNITS + _ASCII_UNITS, "zh": ZH_UNITS + _ASCII_UNITS, "ja": JA_UNITS + _ASCII_UNITS}
 _PREFIX = (
@@ -129,7 +131,7 @@ _PREFIX = (
 
 _LINK = {
     "ko": r"\s?(?:~|-|–|—|내지|에서)\s?", "zh": r"\s?(?:~|-|–|—|至|到|乃至)\s?",
-    "ja": r"\s?(?:~|-|–|—|から|ないし|、(?=\d))\s?",
+    "ja": r"\s?(?:~|-|–|—|から|ないし)\s?",
 }  # fmt: skip
 
 
@@ -142,11 +144,12 @@ def _pattern(code: str) -> re.Pattern[str]:
     native = "|".join(sorted((*NATIVE, *NATIVE_PAIRS), key=len, reverse=True))
     counted = rf"|(?P<native>(?:{native}))(?=\s?(?:명|척|곳|대|개국|차례|건|사람))" if code == "ko" else ""
     unit = "|".join(f"(?:{pattern})" for pattern, _ in _UNITS[code])
-    bounds = rf"(?:(?P<low>{_LOW[code]})|(?P<high>{_HIGH[code]})|(?P<about>{_ABOUT[code]}))"
+    alone = r"(?<![가-힣])" if code == "ko" else ""
+    bounds = rf"{alone}(?:(?P<low>{_LOW[code]})|(?P<high>{_HIGH[code]})|(?P<about>{_ABOUT[code]}))"
     prefix = "|".join(re.escape(sign) for sign, _ in _PREFIX)
     return re.compile(
         rf"(?:{bounds}(?:\s?(?:약|约|約|およそ))?{_BETWEEN[code]})?"
-        rf"(?:(?P<sign>{prefix})\s?)?(?:(?P<vague>{_VAGUE[code]})|(?P<n1>{number})(?:(?:{unit})?(?P<link>{_LINK[code]})(?P<n2>{number}))?{counted})"
+        rf"(?:(?P<sign>{prefix})\s?)?(?:(?P<vague>{_VAGUE[code]})|(?P<n1>{number})(?:(?:(?P<unit1>{unit})?(?P<link>{_LINK[code]})|(?P<listed>、(?=\d)))(?P<n2>{number}))?{counted})"
         rf"(?P<more>{_MORE[code]})?\s?(?P<unit>{unit})?"
         rf"(?:(?P<after_low>{_AFTER_LOW[code]})|(?P<after_high>{_AFTER_HIGH[code]})|(?P<after_about>{_AFTER_ABOUT[code]}))?"
     )
@@ -154,17 +157,29 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 _PATTERNS = {code: _pattern(code) for code in ("ko", "zh", "ja")}
 _NAMED = {code: tuple((re.compile(pattern), unit) for pattern, unit in units) for code, units in _UNITS.items()}
-_PER = {code: re.compile(rf"(?:{words})[^\d,、。]{{0,6}}$") for code, words in _TIMES.items()}
+_PER = {code: re.compile(words) for code, words in _TIMES.items()}
 
 
 def find_amounts_abroad(text: str, code: str, *, mainland: bool = True) -> Iterator[AmountAbroad]:
     """Every amount in a folded sentence of ko, zh or ja. ``mainland``: plain 元 is the yuan, which in traditional
     characters it need not be. Raises nothing."""
-    for match in _PATTERNS[code].finditer(text):
+    for match in _matches(text, _PATTERNS[code]):
         unit = _unit(match, code, mainland)
         if unit is None or _inside_a_word(text, match, code) or _article(match, unit):
             continue
         yield _amount(text, match, unit, code)
+
+
+def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Every match in order; two amounts of different units that a dash joins are two and no range."""
+    at = 0
+    while match := pattern.search(text, at):
+        at = max(match.end(), at + 1)
+        if match["unit1"] and match["unit1"] != match["unit"]:
+            at = match.start("n2")
+            first = pattern.match(text, match.start(), match.start("link"))
+            match = first or match
+        yield match
 
 
 def _inside_a_word(text: str, match: re.Match[str], code: str) -> bool:
@@ -217,8 +232,7 @@ def _amount(text: str, match: re.Match[str], unit: Unit, code: str) -> AmountAbr
     if any(match[name] for name in ("low", "high", "about")) or match["sign"]:
         start = match.start()
     shown = text[start:end].strip()
-    per = _PER[code].search(text[max(0, start - 10) : start])
-    every = next((name for name in ("year", "month") if per and per[name]), None)
+    every = _every(text, start, code)
     number = None if match["vague"] else _told(match, code)
     if match["vague"] or (number and number.low is None):
         held = number.candidates if number else ()
@@ -229,6 +243,15 @@ def _amount(text: str, match: re.Match[str], unit: Unit, code: str) -> AmountAbr
     return AmountAbroad(start, end, shown, unit, low, high, approx, per=every)
 
 
+def _every(text: str, start: int, code: str) -> str | None:
+    """What the amount is stated for each of: goods before periods before people, where several words stand there."""
+    tail = text[max(0, start - 12) : start]
+    cut = max((place for place, letter in enumerate(tail) if letter in ",、。" or letter.isdecimal()), default=-1)
+    first = start - len(tail) + cut + 1
+    names = {match.lastgroup for match in _PER[code].finditer(text, first, start)}
+    return next((name for name in ("tonne", "barrel", "year", "month", "person") if name in names), None)
+
+
 def _told(match: re.Match[str], code: str) -> Number | None:
     if code == "ko" and match["native"]:
         word = match["native"]
@@ -237,7 +260,7 @@ def _told(match: re.Match[str], code: str) -> Number | None:
     if not match["n2"]:
         return read_number(match["n1"], code)
     first, second = match["n1"], match["n2"]
-    if "、" in match["link"] and not (len(first) == 1 and second[0].isdecimal() and int(second[0]) == int(first) + 1):
+    if match["listed"] and not (len(first) == 1 and second[0].isdecimal() and int(second[0]) == int(first) + 1):
         return Number(None, None, (first, second))
     return _spread(first, second, code)
 

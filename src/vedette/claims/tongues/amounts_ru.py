@@ -58,14 +58,16 @@ _ABOUT = r"около|примерно|порядка|приблизительн
 _AMOUNT = re.compile(
     rf"(?i)(?<![\w$€])(?<!\d[.,])(?:(?P<low>{_LOW})\s|(?P<high>{_HIGH})\s|(?P<about>{_ABOUT})\s)?(?P<change>с\s)?(?P<sign>\$|€)?"
     rf"(?P<n1>{_NUMBER})(?:\s?(?P<scale1>{_SCALE}))?(?P<link>\s?[-–—]\s?|\sдо\s)?(?(link)(?P<n2>{_NUMBER})(?:\s?(?P<scale2>{_SCALE}))?|)"
-    rf"(?:\s?(?P<unit>{_UNIT})(?![\w-]))?(?P<per>\s(?:в год|в месяц|ежегодно|ежемесячно))?"
+    rf"(?:\s?(?P<unit>{_UNIT})(?![\w-]))?(?P<per>\s?(?:/|за |в |с )(?:год|месяц|тонну|т(?!\w)|баррель|барр|человека|рабочего)|\s(?:ежегодно|ежемесячно))?"
 )
 _VAGUE = re.compile(
     rf"(?i)(?<![\w-])(?:(?P<some>несколько|десятки|сотни|тысячи|миллионы|миллиарды|нескольких|десятков|сотен)"
     rf"(?:\s(?:десятков|сотен|{_SCALE})){{0,2}})\s(?P<unit>{_UNIT})(?![\w-])"
 )
 _NAMED = tuple((re.compile(rf"(?i)(?:{pattern})"), unit) for pattern, unit in _UNITS)
-_PER = {"год": "year", "ежегодно": "year", "месяц": "month", "ежемесячно": "month"}
+_PER = {
+    "ежегодно": "year", "год": "year", "ежемесячно": "month", "месяц": "month", "барр": "barrel", "т": "tonne",
+}  # fmt: skip
 _ROUGH = re.compile(r"(?:\d{1,3}[.,]\d{3})")
 
 
@@ -95,7 +97,9 @@ def _unit(match: re.Match[str]) -> Unit | None:
 
 
 def _amount(match: re.Match[str], unit: Unit, number: Number) -> AmountAbroad:
-    per = next((name for word, name in _PER.items() if match["per"] and word in match["per"]), None)
+    per = _every(match["per"])
+    if unit.name == "times" and match.string.endswith("в ", 0, match.start()):
+        unit = Unit("fold", SHARE)  # "вырос в 1,5 раза" is a multiple, "пять раз" is a count
     if number.low is None or number.high is None:
         return AmountAbroad(
             match.start(), match.end(), match.group(), unit, None, None, candidates=number.candidates, per=per
@@ -110,6 +114,15 @@ def _amount(match: re.Match[str], unit: Unit, number: Number) -> AmountAbroad:
     return AmountAbroad(
         match.start(), match.end(), match.group(), unit, low, high, approx=bool(match["about"]), per=per
     )
+
+
+def _every(words: str | None) -> str | None:
+    """What an amount is stated for each of: a period, a tonne, a barrel or a person."""
+    if not words:
+        return None
+    if "человека" in words or "рабочего" in words:
+        return "person"
+    return next(name for word, name in _PER.items() if word in words.casefold())
 
 
 def _number(match: re.Match[str]) -> Number | None:

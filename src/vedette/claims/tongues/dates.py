@@ -46,10 +46,11 @@ _RANGE = r"\s?(?:~|-|–|—|至|到|から|부터|에서)\s?"
 _POINT = re.compile(
     r"(?:(?P<era>令和|平成|昭和|민국|民国|民國|주체|主体)\s?(?P<ey>\d{1,3}|元|[一二三四五六七八九十]{1,3})\s?(?:\((?P<west>\d{4})(?:年|년)?\)\s?)?(?:年|년)"
     rf"|(?P<y>(?<!\d)(?<!\d[.,])\d{{4}}|(?<![〇零一二三四五六七八九])[〇零一二三四五六七八九]{{4}})(?:{_RANGE}(?P<y2>\d{{4}}))?\s?[年년](?P<decade>[代대])?(?P<fiscal>度|도(?!\w))?(?:\s?\([^()\n]{{2,10}}年\))?"
+    r"|(?P<yy>(?<!\d)(?<!\d[.,])\d{2})\s?[年년](?=\s?\d{1,2}\s?[月월])"
     rf"|(?P<rel>{'|'.join(sorted((*_YEARS_BACK, *_SAME), key=len, reverse=True))}))?(?:の|의|\s|末|底|말|초|初)*"
     rf"(?:(?P<half>上半年|下半年|상반기|하반기|前半(?!生)|後半|后半年)"
     r"|(?:第\s?)?(?P<quarter>[1-4一二三四])\s?(?:季度|분기|四半期)"
-    rf"|(?P<m>(?<![\d一二三四五六七八九十])(?<!\d[.,]){_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<m2>{_N}))?\s?[月월](?P<term>期)?(?!間|间)(?:(?:份|中|に|の|의|\s)?(?:(?P<third>上旬|初旬|中旬|下旬|초순|상순|중순|하순)|(?P<d>{_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<d2>{_N}))?\s?[日일号號](?!間|간|째|目|本)))?)?"
+    rf"|(?P<m>(?<![\d一二三四五六七八九十])(?<!\d[.,]){_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<m2>{_N}))?\s?[月월](?P<term>期)?(?:(?:份|中|に|の|의|\s)?(?:(?P<third>上旬|初旬|中旬|下旬|초순|상순|중순|하순)|(?P<d>{_N})(?:\s?(?:~|-|–|—|至|到)\s?(?P<d2>{_N}))?\s?[日일号號](?!間|간|째|目|本)))?)?"
 )
 _DOTTED = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<mark>\s?[./-]\s?)(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d])\.?"
@@ -219,6 +220,8 @@ def _years(
         if match["decade"]:
             return (year, year + 9), "", False, None
         return ((year, last), "", False, None) if 1900 <= year <= last <= 2100 else (None, "no such year", False, None)
+    if match["yy"]:
+        return None, f"a year of two digits, of this century or of an era: {match['yy']}", False, None
     return (*_leaning(match["rel"], on, before), None) if match["rel"] else (None, "", False, None)
 
 

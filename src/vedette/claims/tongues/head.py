@@ -26,7 +26,7 @@ PRESS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Agencies and newspapers as a dateline names them, and what to print beside their own name."""
 _DATELINE = re.compile(
-    r"\([^()\n]{0,20}=(?P<a>[^()\n]{2,12})\)|^\s*(?P<b>[^\s\d]{2,5}?社)[^\s\d。]{1,8}\d{1,2}月\d{1,2}日[电電]"
+    r"[(\[][^()\[\]\n]{0,20}=(?P<a>[^()\[\]\n]{2,12})[)\]]|^\s*(?P<b>[^\s\d]{2,5}?社)[^\s\d。]{1,8}\d{1,2}月\d{1,2}日[电電]"
     r"|[/(](?P<c>ТАСС|РИА Новости|Интерфакс)[/)]|【[^】\n]{0,12}?(?P<d>共同|時事)】",
     re.MULTILINE,
 )
@@ -72,6 +72,6 @@ def _publisher(top: str) -> str | None:
             return own if own == shown else f"{own} ({shown})"
     for line in [line.strip() for line in top.splitlines() if line.strip()][:HEAD_LINES]:
         for own, shown in PRESS:
-            if own in line and len(line) <= len(own) + 12:
+            if own in line and (len(line) <= len(own) + 12 or (_LABEL.search(line) and len(line) <= 40)):
                 return own if own == shown else f"{own} ({shown})"
     return None

@@ -18,6 +18,8 @@ _SHORT = re.compile(
     r"(?:^|[\s(«\"'])(?:г|гг|в|вв|тыс|млн|млрд|трлн|долл|руб|коп|т|тт|кг|км|куб|м|чел|барр|ед|экз|им|ул|д|стр|рис|см|ср"
     r"|т\.е|т\.д|т\.п|т\.к|и\.о|др|пр|проч|св|ок|ст|п|пп|гл|акад|проф|[А-ЯЁA-Z])\.$"
 )
+_MEASURE = re.compile(r"(?<!\w)(?:тыс|млн|млрд|трлн|долл|руб|т|кг|чел|барр)\.$")
+_OPENS = re.compile(r"[«\"]?[А-ЯЁ][а-яё]")
 _LINE_MARK = re.compile(r"[。！？!?.…:;,、]['\"”’」』)\]]*$")
 
 
@@ -29,11 +31,19 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         mark = stop.group()
         if mark[0] == "\n" and wrapped and not _LINE_MARK.search(text, max(at, stop.start() - 4), stop.start()):
             continue
-        if mark[0] == "." and _SHORT.search(text[max(at, stop.start() - 8) : stop.start() + 1]):
+        if mark[0] == "." and _goes_on(text, at, stop):
             continue
         yield from _cut(text, at, stop.end())
         at = stop.end()
     yield from _cut(text, at, len(text))
+
+
+def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop is that of an abbreviation; a scale or unit before a capitalised word ends a sentence."""
+    short = _SHORT.search(text[max(start, stop.start() - 8) : stop.start() + 1])
+    return bool(short) and not (
+        _MEASURE.search(text, max(start, stop.start() - 8), stop.start() + 1) and _OPENS.match(text, stop.end())
+    )
 
 
 def _wrapped(text: str) -> bool:
