@@ -23,7 +23,7 @@ _BORROWED = frozenset({"Chinese", "Chinese (traditional)", "Chinese (simplified)
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ForeignPassage:
     """Code points ``[start, end)`` of the text, the 1-based line it begins on, and its language.
 
     ``block``: it is a whole block and not a part of one.
@@ -36,7 +36,7 @@ class Passage:
     block: bool = True
 
 
-def passages(text: str) -> tuple[Passage, ...]:
+def passages(text: str) -> tuple[ForeignPassage, ...]:
     """Every passage that is not in English, in order; neighbours of one language in one block are one. Linear.
 
     A short block of Han characters alone, a headline say, is of the language of the text around it.
@@ -50,13 +50,13 @@ def passages(text: str) -> tuple[Passage, ...]:
     return tuple(_japanese(p, kana) if p.end - p.start <= 120 and prose > p.end - p.start else p for p in found)
 
 
-def _japanese(passage: Passage, language: Language) -> Passage:
+def _japanese(passage: ForeignPassage, language: Language) -> ForeignPassage:
     if passage.language.name not in _BORROWED:
         return passage
-    return Passage(passage.start, passage.end, passage.line, language, passage.block)
+    return ForeignPassage(passage.start, passage.end, passage.line, language, passage.block)
 
 
-def _found(text: str) -> Iterator[Passage]:
+def _found(text: str) -> Iterator[ForeignPassage]:
     line = at = 0
     for start, end in _blocks(text):
         line += text.count("\n", at, start)
@@ -74,7 +74,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         yield at, len(text)
 
 
-def _of_block(text: str, start: int, end: int, line: int) -> Iterator[Passage]:
+def _of_block(text: str, start: int, end: int, line: int) -> Iterator[ForeignPassage]:
     block = text[start:end]
     letters = letters_of(block)
     foreign = sum(count for name, count in letters.items() if name != "Latin")
@@ -85,12 +85,12 @@ def _of_block(text: str, start: int, end: int, line: int) -> Iterator[Passage]:
         return
     language = language_of(block)
     if language and language.code != "en":
-        yield Passage(start, end, line, language)
+        yield ForeignPassage(start, end, line, language)
 
 
-def _of_mixed(text: str, start: int, end: int, line: int) -> Iterator[Passage]:
+def _of_mixed(text: str, start: int, end: int, line: int) -> Iterator[ForeignPassage]:
     """Sentences of a block that mixes scripts; a sentence mostly in Latin letters is left to the English reader."""
-    last: Passage | None = None
+    last: ForeignPassage | None = None
     at = start
     for first, stop in _sentences(text, start, end):
         line += text.count("\n", at, first)
@@ -102,11 +102,11 @@ def _of_mixed(text: str, start: int, end: int, line: int) -> Iterator[Passage]:
                 yield last
             last = None
         elif last and last.language.code == language.code:
-            last = Passage(last.start, stop, last.line, last.language, False)
+            last = ForeignPassage(last.start, stop, last.line, last.language, False)
         else:
             if last:
                 yield last
-            last = Passage(first, stop, line, language, False)
+            last = ForeignPassage(first, stop, line, language, False)
     if last:
         yield last
 
@@ -127,7 +127,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield at, end
 
 
-def within(found: tuple[Passage, ...], start: int, end: int) -> bool:
+def within(found: tuple[ForeignPassage, ...], start: int, end: int) -> bool:
     """Whether ``[start, end)`` lies for its larger part in one of the passages, which are in order."""
     place = bisect_right(found, start, key=lambda passage: passage.start)
     near = found[max(0, place - 1) : place + 1]

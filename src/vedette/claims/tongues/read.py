@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from vedette.claims.build import NOBODY
@@ -24,7 +25,7 @@ from vedette.claims.tongues.ships import ships_abroad
 from vedette.claims.tongues.words import StateHit, TongueWords, WordHit
 from vedette.conduct import Gap, Goods, Kind, Money, Period, Place, Quantity
 from vedette.geo import countries
-from vedette.languages.passages import Passage
+from vedette.languages.passages import ForeignPassage
 from vedette.regime.model import Regime, Tongue
 
 _SORTS = (MASS, PEOPLE, SHIPS, THINGS, SHARE)
@@ -44,7 +45,7 @@ class _Sentence:
     start: int
     end: int
     text: str
-    passage: Passage
+    passage: ForeignPassage
     words: tuple[WordHit, ...]
 
     @property
@@ -63,7 +64,9 @@ class _Sentence:
         return tuple(dict.fromkeys(key for hit in self.words for name, key in hit.means if name == group))
 
 
-def claims_abroad(reading: Plain, found: tuple[Passage, ...], regime: Regime, *, about: bool) -> tuple[Claim, ...]:
+def claims_abroad(
+    reading: Plain, found: tuple[ForeignPassage, ...], regime: Regime, *, about: bool
+) -> tuple[Claim, ...]:
     """The claims of the passages in Korean, Chinese, Russian and Japanese, in order of span.
 
     ``about``: the rest of the document is known to be about the DPRK. Pure; raises nothing whatever the text is; time
@@ -75,7 +78,7 @@ def claims_abroad(reading: Plain, found: tuple[Passage, ...], regime: Regime, *,
     spoken = [sentence for passage in read for sentence in _sentences(reading, passage, regime)]
     named = sum(sentence.names_dprk for sentence in spoken)
     about = about or named >= _ABOUT or bool(spoken and spoken[0].names_dprk)
-    head = head_abroad(fold(reading.text[:1200]).text, read[0].language.code)
+    head = _head(reading, read[0].language.code)
     return tuple(
         _claim(reading, sentence, regime, head)
         for sentence in spoken
@@ -83,7 +86,15 @@ def claims_abroad(reading: Plain, found: tuple[Passage, ...], regime: Regime, *,
     )
 
 
-def _sentences(reading: Plain, passage: Passage, regime: Regime) -> Iterator[_Sentence]:
+def _head(reading: Plain, code: str) -> HeadAbroad:
+    """What the first lines state; what they leave out, the source may state elsewhere, if it states one day only."""
+    head = head_abroad(fold(reading.text[:1200]).text, code)
+    stated = reading.document.stated
+    day = date.fromisoformat(stated.days[0]) if len(stated.days) == 1 else None
+    return HeadAbroad(head.published or day, head.publisher or stated.publisher)
+
+
+def _sentences(reading: Plain, passage: ForeignPassage, regime: Regime) -> Iterator[_Sentence]:
     folded: Folded = fold(reading.text[passage.start : passage.end])
     words = _words(regime.digest, _Held(regime.tongues[passage.language.code]))
     for start, end in sentences(folded.text):
