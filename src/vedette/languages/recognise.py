@@ -15,6 +15,7 @@ from vedette.languages.scripts import letters_of
 
 SAMPLE = 40_000
 """Code points that settle the language of a passage; more of it changes nothing."""
+_PROSE = re.compile(r"^[^=;{}<>\[\]]*[.!?…][\"'”’»)]*\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _BY_SCRIPT = {
     "Hebrew": ("he", "Hebrew"), "Thai": ("th", "Thai"), "Lao": ("lo", "Lao"), "Burmese": ("my", "Burmese"),
@@ -96,8 +97,8 @@ def _latin(text: str) -> Language | None:
     if english * ONE_IN >= len(words):
         return ENGLISH_LANGUAGE
     small = sum(word[0].islower() for word in spoken)
-    # A list of names has no common words either; prose is mostly in small letters.
-    prose = len(words) >= 25 and not english and small * 5 >= len(words) * 3
+    # A list of names and a piece of code have no common words either; prose is mostly in small letters and ends.
+    prose = len(words) >= 25 and not english and small * 5 >= len(words) * 3 and _PROSE.search(text)
     return UNTOLD if prose or len(words) >= 60 else None
 
 

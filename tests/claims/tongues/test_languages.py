@@ -101,3 +101,23 @@ def test_fourteen_hundred_thousand_letters_take_no_longer_than_they_must() -> No
     """Ten times the text takes about ten times the time: counted in passages, so that no clock is needed."""
     block = "북한은 석탄을 수출했다. The Panel wrote to two States and they did not answer it.\n\n"
     assert len(passages(block * 2000)) == 2000
+
+
+def test_prose_of_a_language_nobody_listed_is_not_taken_for_english() -> None:
+    albanian = (
+        "Shefi i qeverisë tha se dy anijet ishin larguar nga porti para se inspektorët të hipnin dhe askush nuk dinte "
+        "se ku kishin shkuar më pas ato."
+    )
+    assert [item.language.name for item in passages(albanian)] == ["a language other than English that cannot be told"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def run(x): return x + 1; import os sys json path open read write close print list dict str int float bool "
+        "none true false self class pass raise try except",
+        "Kim One Sok, Ri Two Sok, Choe Three Sok, Pak Four Sok, O Five Sok, Thae Six Sok, Kim Seven Sok, Choe Eight Sok.",
+    ],
+)
+def test_code_and_lists_of_names_are_no_language(text: str) -> None:
+    assert passages(text) == ()

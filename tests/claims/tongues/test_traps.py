@@ -228,6 +228,26 @@ def test_an_imo_number_that_fails_its_check_is_no_identity() -> None:
     assert [gap.candidates for gap in gaps if gap.type == "garbled"] == [("9074728",)]
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "조선 빅3의 수주가 늘었고 석탄 운반선 3척이 건조됐다.",
+        "조선소 노동자들이 석탄 3만 톤을 하역했다.",
+        "他在朝鲜战争中受伤,后来在煤矿当工人。",
+        "他朝方向牌走去,卖了3吨煤炭。",
+        "Суд рассмотрел уголовное дело, в углу зала стояла рабочая лестница.",
+        "彼は朝鮮日報で石炭の記事を読んだ。",
+    ],
+)
+def test_words_inside_other_words_are_not_about_the_dprk(raw: str) -> None:
+    assert claims(raw + "\n") == ()
+
+
+@pytest.mark.parametrize("raw", ["北朝鮮の砂浜を歩き、スイカと砂糖を買った。", "북한을 경유해 무기한 머물렀다."])
+def test_words_inside_other_words_are_no_goods(raw: str) -> None:
+    assert all(claim.goods is None for claim in claims(raw + "\n"))
+
+
 SCRIPTS = st.text(
     st.one_of(
         st.sampled_from("북한은석탄만억천톤달러년월일수여약朝鲜煤炭吨万亿千元年月日约至北朝鮮石炭トン円令和元КНДРугольтысмлнрт.,-~–0123456789 \n。「」»«()"),

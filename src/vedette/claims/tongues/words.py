@@ -19,6 +19,9 @@ _ENDINGS = (
 _ENDING = f"(?:{'|'.join(sorted(set(_ENDINGS.split('|')), key=lambda end: (-len(end), end)))})?"
 
 
+_KATAKANA = re.compile(r"[ァ-ヴー]+")
+
+
 @dataclass(frozen=True, slots=True)
 class WordHit:
     """A word at ``[start, end)`` and what it stands for: pairs of group (subject, goods, acts, topics) and key."""
@@ -87,7 +90,7 @@ class TongueWords:
         return tuple(
             StateHit(match.start(), match.end(), match.group(), means[0][1])
             for match in self._states.pattern.finditer(text)
-            if (means := self._states.means(match.group()))
+            if (means := self._states.means(match.group())) and _stands_alone(text, match)
         )
 
 
@@ -123,7 +126,11 @@ def _edges(code: str, states: bool) -> tuple[str, str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """A single Han letter in Korean copy (北) is a word only where no other Han letter touches it."""
+    """A single Han letter in Korean copy (北) is a word only where no other Han letter touches it, a short word in
+    katakana only where no other katakana does (イカ is squid, スイカ a melon)."""
+    if match.end() - match.start() <= 3 and _KATAKANA.fullmatch(match.group()):
+        around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+        return not _KATAKANA.search(around)
     if match.group() != "北":
         return True
     around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
