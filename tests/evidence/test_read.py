@@ -63,7 +63,8 @@ def test_korean_text_is_partly_read_so_that_nothing_looks_clean() -> None:
     found = reading("북한은 2019년에 석탄을 수출했다. 유엔 전문가패널이 밝혔다.\n".encode())
     assert found.status == "partly"
     assert found.reason is not None
-    assert "Hangul" in found.reason
+    assert "unsupported_language" in found.reason
+    assert "Korean" in found.reason
 
 
 def test_german_prose_is_partly_read() -> None:

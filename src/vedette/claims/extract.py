@@ -39,9 +39,11 @@ from vedette.claims.stance import withheld
 from vedette.claims.subjects import other_nationals, persons
 from vedette.claims.terms import Term, terms
 from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
+from vedette.claims.tongues.read import claims_abroad
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
+from vedette.languages.passages import passages, within
 from vedette.records import Document, not_prose
 from vedette.regime.model import Regime
 from vedette.regime.prices import price_bands
@@ -101,8 +103,11 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     Spans are code points of ``document.raw`` and ``document.raw[start:end] == quote`` holds for each.
     """
     reading = plain(document)
-    if not about_dprk(reading.text) and not any(m.code == "KP" for m in countries.find(reading.text)):
-        return ()
+    foreign = passages(reading.text)
+    told = about_dprk(reading.text) or any(m.code == "KP" for m in countries.find(reading.text))
+    abroad = claims_abroad(reading, foreign, regime, about=told) if foreign else ()
+    if not told:
+        return abroad
     parts = blocks(reading.text)
     head = read_head(reading.text, parts, document.stated)
     readers = _Readers(
@@ -121,7 +126,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     denials: list[Denial] = []
     data = frozenset(place for place, part in enumerate(parts) if not_prose(reading.text[part.start : part.end]))
     for sentence in sentences(reading.text, parts):
-        if sentence.block in data:
+        if sentence.block in data or within(foreign, sentence.start, sentence.end):
             continue
         words = reading.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
         if is_denial(words):
@@ -129,7 +134,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         found.extend(_claims(sentence, reading, readers, context))
     bands = price_bands(regime.name)
     tested = tuple(with_hypotheses(claim, bands, regime) for claim in _unique(found))
-    return answered(carried(tested, document.raw), tuple(denials))
+    return _unique([*answered(carried(tested, document.raw), tuple(denials)), *abroad])
 
 
 def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Context) -> Iterator[Claim]:

@@ -20,7 +20,7 @@ from vedette.errors import (
 from vedette.evidence import READERS, html, text
 from vedette.evidence.decode import decode
 from vedette.evidence.discover import Found
-from vedette.evidence.language import not_english
+from vedette.evidence.language import Tongues, passage_words, tongues_of
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
 
@@ -77,8 +77,9 @@ def read(source: Source, data: bytes) -> Reading:
     paragraphs, rejected = _paragraphs(document)
     if len(rejected) == paragraphs and not document.rows:
         raise _unsupported(source, f"{rejected[0].reason}, from end to end")
-    foreign = not_english(document.text)
-    reasons = (*document.unread, *((foreign,) if foreign else ()))
+    spoken = tongues_of(document.text)
+    reasons = (*document.unread, *((spoken.reason,) if spoken.reason else ()))
+    abroad = _abroad(document, spoken, rejected)
     return Reading(
         path=source.path,
         sha256=source.sha256,
@@ -87,8 +88,8 @@ def read(source: Source, data: bytes) -> Reading:
         status="partly" if reasons else "read",
         reason="; ".join((*reasons, *document.remarks)) or None,
         rows_in=paragraphs + document.rows,
-        rows_accepted=0 if foreign else paragraphs - len(rejected),
-        rejected=(*rejected, *document.left_out),
+        rows_accepted=_accepted(paragraphs - len(rejected), spoken),
+        rejected=(*rejected, *abroad, *document.left_out),
         document=document,
     )
 
@@ -110,6 +111,23 @@ def reread(source: Source, data: bytes, reader: str, encoding: str | None) -> Do
         what = f"a source was read by {reader}, which this release does not have or which cannot read it any more."
         raise IntegrityError(what, where=source.path, remedy="Run `vedette check` again.")
     return document
+
+
+def _abroad(document: Document, spoken: Tongues, known: tuple[Rejection, ...]) -> tuple[Rejection, ...]:
+    """The passages in other languages, each by the place it begins at; a table in another language is named once."""
+    found = []
+    for item in spoken.passages:
+        where, field = _counted(document, item.line, item.start)
+        if not any((other.line, other.field) == (where, field) for other in known):
+            found.append(Rejection(line=where, field=field, reason=passage_words(item)))
+    return tuple(found)
+
+
+def _accepted(prose: int, spoken: Tongues) -> int:
+    """Paragraphs that were read: none where the text as a whole is in no language that could be told."""
+    if spoken.reason and not spoken.passages:
+        return 0
+    return max(0, prose - sum(item.block for item in spoken.passages))
 
 
 def _paragraphs(document: Document) -> tuple[int, tuple[Rejection, ...]]:

@@ -120,7 +120,8 @@ def bound(one: Matter, other: Matter) -> str | None:
     states = one.states & other.states
     if states and (about or same_kind) and not (one.first and other.first and not overlap):
         return f"{what} in {', '.join(countries.name(code) for code in sorted(states))}"
-    if overlap and (about or same_kind):
+    # A figure is of anything: two of the same days need not be of the same thing.
+    if overlap and (about or (same_kind and one.family != "figure")):
         return f"{what} in the same days"
     # Goods of the register are particular; a class of workers without a State or a day is a whole trade.
     if one.goods & other.goods and (not one.first or not other.first):

@@ -30,6 +30,7 @@ from vedette.regime.model import (
     Verified,
     WindDown,
 )
+from vedette.regime.tongues import load_tongues, merge_tongues
 from vedette.regimes import folder_of
 
 _ID = re.compile(r"(?P<resolution>\d{3,4})-(?P<paragraph>[0-9a-z-]+)(?:\.(?P<goods>[a-z_]+))?")
@@ -60,18 +61,20 @@ def load_folder(folder: Path) -> Regime:
             if measure.id in measures:
                 raise entry.wrong("id", f"{measure.id} stands twice.", f"See {measures[measure.id].where}.")
             measures[measure.id] = measure
+    goods = {item.id: item for item in map(_goods, entries(folder / "goods.yaml"))}
     regime = Regime(
         name=head.text("name"),
         title=head.text("title"),
         resolutions=dict(sorted(resolutions.items())),
         measures=measures,
-        goods={item.id: item for item in map(_goods, entries(folder / "goods.yaml"))},
+        goods=goods,
         facts={item.id: item for item in map(_fact, entries(folder / "facts.yaml"))},
         act_words=_act_words(folder / "acts.yaml"),
         sources=_sources(folder / "sources.yaml"),
         digest=digest(
             *(path.read_bytes().hex() for path in sorted(folder.glob("**/*.yaml")) if path.parent.name != "cases")
         ),
+        tongues=load_tongues(folder / "words", frozenset(goods)),
     )
     check_links(regime)
     return regime
@@ -97,6 +100,7 @@ def merge(base: Regime, other: Regime) -> Regime:
         facts={**other.facts, **base.facts},
         act_words={kind: found for kind, found in words.items() if found},
         sources={**other.sources, **base.sources},
+        tongues=merge_tongues(base.tongues, other.tongues),
         digest=digest(base.digest, other.digest),
     )
 

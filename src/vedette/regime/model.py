@@ -174,10 +174,31 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """The words of one language (ISO 639-1 ``code``) for what the register is about.
+
+    ``subject`` names the State the regime concerns. ``goods`` maps ids of the register's goods to words, ``acts``
+    kinds of conduct to words, ``topics`` what to tell the reader to words; ``resolution`` are the words before or
+    after the number of a resolution. ``exclude`` are longer words that hold one of these and mean something else.
+    A trailing ``*`` stands for any ending of a noun or adjective.
+    """
+
+    code: str
+    language: str
+    subject: tuple[str, ...]
+    exclude: tuple[str, ...] = ()
+    goods: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    acts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    resolution: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Regime:
     """The whole register, loaded and checked. Look-ups are by id; order is that of the resolutions.
 
-    ``digest`` is the SHA-256 of the files it was loaded from: a finding is made under one state of the register.
+    ``tongues`` are word lists of other languages by code. ``digest`` is the SHA-256 of the files it was loaded from: a
+    finding is made under one state of the register.
     """
 
     name: str
@@ -189,6 +210,7 @@ class Regime:
     act_words: dict[str, tuple[str, ...]]
     sources: dict[str, str]
     digest: str
+    tongues: dict[str, Tongue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
