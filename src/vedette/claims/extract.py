@@ -9,21 +9,20 @@ with its square. Nothing is judged here: paragraphs are written by the judge.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
 
-from vedette.claims.acts import Clause, acts_in, with_derived
+from vedette.claims.acts import Clause, acts_in, of_goods
 from vedette.claims.amounts import AmountHit, find_amounts
 from vedette.claims.anchors import anchors
 from vedette.claims.build import Ground, build
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
-from vedette.claims.cues import Cues
 from vedette.claims.datelines import Head, read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates
 from vedette.claims.denials import answered, is_denial
@@ -31,7 +30,7 @@ from vedette.claims.frames import NO_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
-from vedette.claims.signs import DPRK_NAME, about_dprk, names_dprk, signs
+from vedette.claims.signs import DPRK_NAME, Lexicon, SignHit, about_dprk, names_dprk, with_cues, within
 from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
 from vedette.claims.subjects import other_nationals, persons
@@ -66,6 +65,7 @@ class _Context:
     """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named.
 
     ``passing``: the document names the DPRK once, and not in its title; what follows is not about it unasked.
+    ``block`` is the paragraph in which the DPRK, or what was said of it, last stood.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -73,6 +73,7 @@ class _Context:
     reach: int = NEAR
     section: int = -1
     passing: bool = False
+    block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[date, ...] = ()
     said: set[str] = field(default_factory=set)
@@ -80,11 +81,30 @@ class _Context:
 
 @dataclass(frozen=True, slots=True)
 class _Readers:
-    cues: Cues
+    lexicon: Lexicon
     goods: GoodsWords
     head: Head
     anchors: dict[int, Anchor]
     parts: tuple[Block, ...]
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+
+    def states(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The States named in ``[start, end)``, with offsets in it."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        found = self.mentions[first:last]
+        return tuple(Mention(m.start - start, m.end - start, m.code, m.how) for m in found if m.end <= end)
+
+
+_LEXICONS: dict[str, Lexicon] = {}
+
+
+def _lexicon(regime: Regime) -> Lexicon:
+    """The words of the field and of this register; kept, since most runs have one register for many documents."""
+    if regime.digest not in _LEXICONS:
+        _LEXICONS.clear()
+        _LEXICONS[regime.digest] = with_cues(regime.act_words)
+    return _LEXICONS[regime.digest]
 
 
 def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
@@ -93,13 +113,15 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     Spans are code points of ``document.raw`` and ``document.raw[start:end] == quote`` holds for each.
     """
     reading = plain(document)
-    if not about_dprk(reading.text) and not any(m.code == "KP" for m in countries.find(reading.text)):
+    mentions = countries.find(reading.text, the_north_is_dprk=True)
+    if not about_dprk(reading.text) and not any(m.code == "KP" and m.how != "name" for m in mentions):
         return ()
     parts = blocks(reading.text)
     head = read_head(reading.text, parts)
     readers = _Readers(
-        Cues(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts
-    )
+        _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
+        mentions, tuple(m.start for m in mentions),
+    )  # fmt: skip
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
@@ -122,12 +144,15 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     start = dateline.end() if dateline else sentence.start
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
-    _enter(part, text, context)
+    mentions = readers.states(start, end)
+    _enter(part, mentions, context)
     named = names_dprk(text)
     # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
-    near = named or readers.head.author is not None or any(m.code == "KP" for m in countries.find(text))
+    near = named or readers.head.author is not None or any(m.code == "KP" for m in mentions)
     if near or start >= readers.head.end:
         context.reach = 0 if near else context.reach + 1
+    if near:
+        context.block = sentence.block
     if part.heading and (
         not named or part.start < readers.head.end and _is_dateline(text) or text.lstrip("- ") in context.said
     ):
@@ -136,116 +161,159 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
     told = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
-    if not told or not (readers.cues.any.search(text) or _DIGIT.search(text)):
+    if not told:
+        return
+    hits = readers.lexicon.find(text)
+    if not hits and not _DIGIT.search(text):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
-    whole = _Whole(
-        text, readers.goods.find(text), countries.find(text, the_north_is_dprk=True), find_dates(text, anchor), quotes
-    )
-    amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in whole.goods))
-    stated = _stated(whole, amounts, readers.cues, context, before)
+    goods = readers.goods.find(text)
+    amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
+    regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
+    whole = _Whole(text, goods, mentions, hits, regions, amounts)
+    stated = _stated(whole, _Setting(context, readers, before, sentence.block))
+    if not stated:
+        return
+    context.block = sentence.block
+    dates = find_dates(text, anchor)
     for (first, last), kinds in stated:
         for kind in kinds:
             ground = Ground(
                 reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
-                amounts=_within(amounts, first, last), dates=_within(whole.dates, first, last),
-                goods=_within(whole.goods, first, last), mentions=_within(whole.mentions, first, last),
-                sentence_goods=whole.goods, quotes=quotes, offset=first, attribution=attribution,
+                amounts=_within(amounts, first, last), dates=_within(dates, first, last),
+                goods=_within(goods, first, last), mentions=_within(mentions, first, last),
+                sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind),
             )  # fmt: skip
             yield from build(ground)
-    if stated:
-        context.said.add(text.lstrip("- "))
-    context.last_days = tuple(hit.days.first for hit in whole.dates if hit.days)[-2:] or context.last_days
+    context.said.add(text.lstrip("- "))
+    context.last_days = tuple(hit.days.first for hit in dates if hit.days)[-2:] or context.last_days
 
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
+    """A sentence with everything found in it once; clauses take their slice."""
+
     text: str
     goods: tuple[GoodsHit, ...]
     mentions: tuple[Mention, ...]
-    dates: tuple[DateHit, ...]
-    quotes: tuple[tuple[int, int], ...]
+    hits: tuple[SignHit, ...]
+    regions: tuple[tuple[int, int], ...]
+    amounts: tuple[AmountHit, ...]
 
 
-def _enter(part: Block, text: str, context: _Context) -> None:
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    context: _Context
+    readers: _Readers
+    before: str
+    block: int
+
+
+def _enter(part: Block, mentions: tuple[Mention, ...], context: _Context) -> None:
     if part.section != context.section:
         context.section = part.section
         context.states = ()
         context.last_days = ()
     if part.heading:
-        context.states = tuple(m for m in countries.find(text) if m.code != "KP")
+        context.states = tuple(m for m in mentions if m.code != "KP")
 
 
 def _is_dateline(text: str) -> bool:
     return not any(letter.islower() for letter in text)
 
 
-@lru_cache(maxsize=8)
-def _own_signs(text: str) -> frozenset[str]:
-    foreign = any(m.code != "KP" for m in countries.find(text))
-    return with_derived(signs(text), text, foreign=foreign, goods=False)
-
-
-def _stated(
-    whole: _Whole, amounts: tuple[AmountHit, ...], cues: Cues, context: _Context, before: str
-) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
     """Clauses that state an act, with their kinds; offsets in the sentence."""
-    sentence = _signs_of(whole, 0, len(whole.text), amounts)
+    sentence = _signs_of(whole, 0, len(whole.text))
     around = sentence
-    if _leans(whole, sentence, context):
-        around |= _own_signs(before) | {"dprk"}
+    if "dprk" not in sentence and _leans(whole, sentence, setting):
+        before = setting.before
+        around |= within(setting.readers.lexicon.find(before), 0, len(before)) | {"dprk"}
+    elif "anaphor" in sentence and setting.context.reach <= NEAR:
+        before = setting.before
+        around |= within(setting.readers.lexicon.find(before), 0, len(before)) & _CARRIED
     if "dprk" not in around:
         return ()
     parts = clauses(whole.text)
-    states = tuple(bool(_kinds(whole, part, amounts, cues, around)) for part in parts)
-    if sum(states) <= 1:
+    stated = tuple(_kinds(whole, part, around) for part in parts)
+    if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, amounts, cues, around)
+        kinds = _kinds(whole, whole_span, around)
         return ((whole_span, kinds),) if kinds else ()
-    joined = merged(parts, states)
-    found = ((part, _kinds(whole, part, amounts, cues, around)) for part in joined)
+    joined = merged(parts, tuple(map(bool, stated)))
+    known = dict(zip(parts, stated, strict=True))
+    found = ((part, known[part] if part in known else _kinds(whole, part, around)) for part in joined)
     return tuple((part, kinds) for part, kinds in found if kinds)
 
 
-def _signs_of(whole: _Whole, start: int, end: int, amounts: tuple[AmountHit, ...]) -> frozenset[str]:
+_CARRIED = frozenset({"worker", "people", "it", "player", "crew", "vessel", "panel", "official", "repat", "coins", "cyber"})
+
+
+def _signs_of(whole: _Whole, start: int, end: int) -> frozenset[str]:
     text = whole.text[start:end]
     mentions = _within(whole.mentions, start, end)
-    goods = _within(whole.goods, start, end)
-    own = with_derived(signs(text), text, foreign=any(m.code != "KP" for m in mentions), goods=bool(goods))
-    if any(m.code == "KP" for m in mentions):
-        own |= {"dprk"}
-    if countries.find_regions(text):
-        own |= {"region"}
+    extra: set[str] = set()
+    if names_dprk(text):
+        extra.add("dprk")
+    for mention in mentions:
+        if mention.code != "KP":
+            extra.add("foreign")
+        else:
+            extra |= {"dprk", "kp_place"} if mention.how in ("city", "capital") else {"dprk"}
+    if any(start <= first and last <= end for first, last in whole.regions):
+        extra.add("region")
     if persons(text):
-        own |= {"person"}
-    if any(a.people and start <= a.start < end for a in amounts):
-        own |= {"counted"}
-    return own
+        extra.add("person")
+    amounts = _within(whole.amounts, start, end)
+    if amounts:
+        extra.add("number")
+    if any(amount.people for amount in amounts):
+        extra.add("counted")
+    own = within(whole.hits, start, end) | extra | of_goods(text, _shifted_goods(whole, start, end))
+    return own | {"dprk"} if "dprk_org" in own else own
 
 
-def _kinds(
-    whole: _Whole, part: tuple[int, int], amounts: tuple[AmountHit, ...], cues: Cues,
-    leaning: frozenset[str],
-) -> tuple[Kind, ...]:  # fmt: skip
+def _shifted_goods(whole: _Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
+    hits = _within(whole.goods, start, end)
+    return hits if not start else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
+
+
+def _kinds(whole: _Whole, part: tuple[int, int], leaning: frozenset[str]) -> tuple[Kind, ...]:
     start, end = part
-    own = _signs_of(whole, start, end, amounts)
-    around = own | leaning
-    goods = tuple(
-        replace(hit, start=hit.start - start, end=hit.end - start) for hit in _within(whole.goods, start, end)
-    )
-    return acts_in(Clause(whole.text[start:end], own, around, goods), cues)
+    own = _signs_of(whole, start, end)
+    return acts_in(Clause(whole.text[start:end], own, own | leaning, _shifted_goods(whole, start, end)))
 
 
-def _leans(whole: _Whole, sentence: frozenset[str], context: _Context) -> bool:
+def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     """Whether a sentence that does not name the DPRK goes on about it: by a pronoun, a name, the Panel, its silence."""
+    context = setting.context
     if context.reach > (FAR if "panel" in sentence else NEAR) or other_nationals(whole.text, whole.mentions):
         return False
-    if context.passing and "panel" not in sentence and not NO_REPLY.search(whole.text):
+    reply = bool(NO_REPLY.search(whole.text))
+    if context.passing and "panel" not in sentence and not reply:
         return "anaphor" in sentence and context.reach <= 1
-    told = bool(sentence & {"anaphor", "panel"}) or "foreign" not in sentence
-    return told or bool(NO_REPLY.search(whole.text)) or bool(persons(whole.text))
+    if sentence & {"panel", "definite"} or persons(whole.text):
+        return True
+    if "foreign" in sentence:
+        authored = setting.readers.head.author is not None
+        return authored or "panel" in within(setting.readers.lexicon.find(setting.before), 0, len(setting.before)) or (
+            "anaphor" in sentence and not _own_subject(whole)
+        )
+    return "anaphor" in sentence or context.block == setting.block
+
+
+_PRONOUN = re.compile(
+    r"(?i)\b(?:its?|their|they|them|his|her|he|she|who|which|whose|such|this|these|those|both|the\s+\w+)\b"
+)
+
+
+def _own_subject(whole: _Whole) -> bool:
+    """Whether a State opens the sentence, so that "its" and "their" point to it ("Iranian tankers ... their")."""
+    foreign = next((m for m in whole.mentions if m.code != "KP"), None)
+    pronoun = _PRONOUN.search(whole.text)
+    return bool(foreign and pronoun and foreign.start < pronoun.start())
 
 
 def _in_passing(text: str, parts: tuple[Block, ...]) -> bool:

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from vedette.claims.acts import direction
 from vedette.claims.claim import Claim
 from vedette.claims.signs import signs
+from vedette.claims.trade import direction
 from vedette.regime.model import Cap, Measure, Regime
 
 Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
