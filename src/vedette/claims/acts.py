@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from vedette.claims.frames import ABSORBS, FRAMES, Frame
+from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.trade import freight, is_arms, is_ship, trade_in
 from vedette.conduct import Kind
@@ -28,6 +28,9 @@ _OTHER_WORK = re.compile(
 _PASSIVE_BAN = re.compile(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
+_CAPTION = re.compile(r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b")
+_STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
+_CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
 _TESTS = re.compile(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
 )
@@ -57,7 +60,7 @@ def of_goods(text: str, goods: tuple[GoodsHit, ...]) -> frozenset[str]:
         return frozenset()
     named = freight(text, goods)
     signs = {"goods"}
-    signs |= {"trade_goods"} if named else set()
+    signs |= {"trade_goods"} if named and not is_arms(named) else set()
     signs |= {"ship_goods"} if any(is_ship(hit) for hit in goods) else set()
     signs |= {"arms_goods"} if is_arms(named) else set()
     keys = {key for hit in named for key in hit.keys}
@@ -71,7 +74,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
         return ()
-    if "caption" in clause.own:
+    if "caption" in clause.own or _CAPTION.search(clause.text):
         return ("background",) if "dprk" in clause.own else ()
     clause = _with_ban(clause)
     found: list[Kind] = [frame.kind for frame in FRAMES if _fits(frame, clause)]
@@ -79,8 +82,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found.extend(trade)
     if "state_reply" in found and trade and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade to the Panel answers nothing
-    if "theft" in found and "cyber_activity" in found and "cyber_hard" not in clause.own:
+    if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
         found.remove("cyber_activity")
+    if {"theft", "laundering"} <= set(found):
+        found.remove("laundering" if _STEALS.search(clause.text) else "theft")
     if "it_work" in found and _MIXED.search(clause.text):
         found[found.index("it_work")] = "employment_abroad"
     if _TOLD_NOT_TO.search(clause.text):
@@ -88,9 +93,18 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
+    return _kept(found) or _fallback(clause)
+
+
+def stated(clause: Clause) -> tuple[Kind, ...]:
+    """Acts a clause speaks of, what it says about them apart: the calls, rules, advice and answers around them."""
+    found = [frame.kind for frame in FRAMES if frame.kind not in SPEECH and _fits(frame, clause)]
+    return _kept([*found, *trade_in(clause.text, clause.own, clause.goods)])
+
+
+def _kept(found: list[Kind]) -> tuple[Kind, ...]:
     gone = {kind for stronger in _strong(found) for kind in ABSORBS.get(stronger, ())}
-    kept = tuple(dict.fromkeys(kind for kind in found if kind not in gone))
-    return kept or _fallback(clause)
+    return tuple(dict.fromkeys(kind for kind in found if kind not in gone))
 
 
 def _with_ban(clause: Clause) -> Clause:
@@ -149,10 +163,13 @@ _TOPICS = frozenset(
 )  # fmt: skip
 
 
+_PEOPLE = frozenset({"worker", "people", "crew", "it", "player"})
+
+
 def _fallback(clause: Clause) -> tuple[Kind, ...]:
     """A number without an act is a figure; a remark on the DPRK's conduct at large is background."""
     own = clause.own
-    if "counted" in own or ("number" in own and "dprk" in own and not _TOPICS.isdisjoint(own)):
+    if ("counted" in own and own & _PEOPLE) or ("number" in own and "dprk" in own and not _TOPICS.isdisjoint(own)):
         return ("figure",)
     if "dprk" in own and ("remark" in own or ("wmd" in own and _TESTS.search(clause.text))):
         return ("background",)

@@ -86,8 +86,12 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         return ()
     if ground.kind == "no_reply":
         return _one_per_state(ground)
-    if ground.kind == "cap_use" and not ground.goods:
+    if ground.kind in TRADING and not ground.goods:
         ground = replace(ground, goods=ground.sentence_goods)
+    if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
+        joined = _joined_subjects(ground)
+        if joined:
+            return joined
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
@@ -126,6 +130,31 @@ def _silent_subjects(ground: Ground, foreign: tuple[Mention, ...]) -> tuple[Clai
         own = _claim(replace(ground, start=start, offset=mention.start), (mention,))
         found.append(replace(own, period=first.period, gaps=first.gaps))
     return tuple(found)
+
+
+_NAMES = r"[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}"
+_JOINED = re.compile(
+    rf"(?P<first>{_NAMES})\s+and\s+(?P<second>{_NAMES})(?:\s+[—–-]\s[^—–]{{1,80}}\s[—–-])?\s+(?:(?:have|has|had|were|are|was|both|also|still|reportedly)\s+){{0,3}}[a-z]+"
+)
+
+
+def _joined_subjects(ground: Ground) -> tuple[Claim, ...]:
+    """ "A and B were issuing", "Pak and Choe play": one statement each; the second quote begins with its own name."""
+    joined = _JOINED.search(ground.text)
+    if not joined:
+        return ()
+    names = persons(ground.text)
+    pair = all(any(name == joined[group] for name in names) for group in ("first", "second"))
+    acting = {m.start - ground.offset for m in ground.mentions if m.code != "KP"}
+    if not pair and not {joined.start("first"), joined.start("second")} <= acting:
+        return ()
+    if not pair and ground.kind == "employment_abroad":
+        return ()
+    start = ground.start + joined.start("second")
+    own = replace(ground, start=start, offset=ground.offset + joined.start("second"))
+    own = replace(own, mentions=tuple(m for m in own.mentions if m.start >= own.offset))
+    first, second = _claim(ground, ground.mentions), _claim(own, own.mentions)
+    return (first, replace(second, period=first.period, quantity=first.quantity, gaps=first.gaps, facts=first.facts))
 
 
 def _limit_rule(ground: Ground) -> Claim | None:

@@ -33,7 +33,9 @@ from vedette.claims.sentences import Block, Sentence, blocks, quotations, senten
 from vedette.claims.signs import DPRK_NAME, Lexicon, SignHit, about_dprk, names_dprk, with_cues, within
 from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
+from vedette.claims.places import TRADING
 from vedette.claims.subjects import other_nationals, persons
+from vedette.claims.trade import trade_in
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -88,6 +90,7 @@ class _Readers:
     parts: tuple[Block, ...]
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
+    listed: frozenset[int]
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""
@@ -120,7 +123,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     head = read_head(reading.text, parts)
     readers = _Readers(
         _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
-        mentions, tuple(m.start for m in mentions),
+        mentions, tuple(m.start for m in mentions), _listed(reading.text, parts),
     )  # fmt: skip
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
@@ -154,7 +157,10 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     if near:
         context.block = sentence.block
     if part.heading and (
-        not named or part.start < readers.head.end and _is_dateline(text) or text.lstrip("- ") in context.said
+        not named
+        or part.start < readers.head.end and _is_dateline(text)
+        or text.lstrip("- ") in context.said
+        or part.start in readers.listed
     ):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
@@ -229,11 +235,9 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
     sentence = _signs_of(whole, 0, len(whole.text))
     around = sentence
     if "dprk" not in sentence and _leans(whole, sentence, setting):
-        before = setting.before
-        around |= within(setting.readers.lexicon.find(before), 0, len(before)) | {"dprk"}
-    elif "anaphor" in sentence and setting.context.reach <= NEAR:
-        before = setting.before
-        around |= within(setting.readers.lexicon.find(before), 0, len(before)) & _CARRIED
+        around |= _signs_before(setting) | {"dprk"}
+    elif sentence & {"anaphor", "the_one"} and setting.context.reach <= NEAR:
+        around |= _signs_before(setting) & _CARRIED
     if "dprk" not in around:
         return ()
     parts = clauses(whole.text)
@@ -283,7 +287,14 @@ def _shifted_goods(whole: _Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
 def _kinds(whole: _Whole, part: tuple[int, int], leaning: frozenset[str]) -> tuple[Kind, ...]:
     start, end = part
     own = _signs_of(whole, start, end)
+    if "goods" not in own and _MEANS.match(whole.text, start, end):
+        # "imports oil by ship-to-ship transfer and through direct deliveries": the goods are those named before.
+        if "trades" in own and whole.goods:
+            return tuple(kind for kind in trade_in(whole.text, own | {"dprk"}, whole.goods) if kind in TRADING)
     return acts_in(Clause(whole.text[start:end], own, own | leaning, _shifted_goods(whole, start, end)))
+
+
+_MEANS = re.compile(r"(?:through|by|via)\s")
 
 
 def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
@@ -294,14 +305,29 @@ def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     reply = bool(NO_REPLY.search(whole.text))
     if context.passing and "panel" not in sentence and not reply:
         return "anaphor" in sentence and context.reach <= 1
-    if sentence & {"panel", "definite"} or persons(whole.text):
+    if sentence & {"panel", "definite"} or persons(whole.text) or setting.readers.head.author is not None:
         return True
+    before = _signs_before(setting)
+    points = "anaphor" in sentence and ("person_word" not in sentence or bool(before & _PERSONS))
+    points = points or ("the_one" in sentence and not _TOPIC.isdisjoint(before & sentence))
     if "foreign" in sentence:
-        authored = setting.readers.head.author is not None
-        return authored or "panel" in within(setting.readers.lexicon.find(setting.before), 0, len(setting.before)) or (
-            "anaphor" in sentence and not _own_subject(whole)
-        )
-    return "anaphor" in sentence or context.block == setting.block
+        return "panel" in before or (points and not _own_subject(whole))
+    return points or context.block == setting.block
+
+
+def _signs_before(setting: _Setting) -> frozenset[str]:
+    before = setting.before
+    found = within(setting.readers.lexicon.find(before), 0, len(before))
+    return found | {"person"} if persons(before) else found
+
+
+_PERSONS = frozenset({"worker", "people", "official", "person", "player", "crew"})
+_TOPIC = frozenset(
+    {
+        "vessel", "worker", "it", "player", "crew", "finance", "crypto", "cyber", "trades", "official", "contract",
+        "earnings", "venture", "panel", "arms", "forces",
+    }
+)  # fmt: skip
 
 
 _PRONOUN = re.compile(
@@ -314,6 +340,19 @@ def _own_subject(whole: _Whole) -> bool:
     foreign = next((m for m in whole.mentions if m.code != "KP"), None)
     pronoun = _PRONOUN.search(whole.text)
     return bool(foreign and pronoun and foreign.start < pronoun.start())
+
+
+def _listed(text: str, parts: tuple[Block, ...]) -> frozenset[int]:
+    """Starts of headings that a table of contents only lists: the same words head a section further on."""
+    last: dict[str, int] = {}
+    for part in parts:
+        if part.heading:
+            last[text[part.start : part.end].lstrip("-* ").rstrip("* ")] = part.start
+    return frozenset(
+        part.start
+        for part in parts
+        if part.heading and last[text[part.start : part.end].lstrip("-* ").rstrip("* ")] != part.start
+    )
 
 
 def _in_passing(text: str, parts: tuple[Block, ...]) -> bool:

@@ -66,43 +66,51 @@ _STAYED = _re(
     r"|(?:still|remain\w*)\s+(?:working\s+|there\s+|present\s+)?[^.;]{0,30}\b(?:months?|weeks?|years?|days)\s+(?:after|past)\b|(?:await\w*|pending)\s+repatriation|not\s+yet\s+left|had\s+(?:still\s+)?not\s+left"
 )
 _LEFT = _re(
-    r"repatriat(?:ed|ing|ion|es?)\b|sen[dt](?:ing)?\s+(?:\S+\s+){0,6}?(?:home|back)\b|return(?:ed|s|ing)?\s+(?:home|to\s+(?:the\s+)?(?:DPRK|North|Pyongyang|their))|returned\s+(?:\S+\s+){1,6}?to\s+(?:the\s+)?(?:DPRK|North|Pyongyang)|return\s+of\s+|(?:left|depart(?:ed|ure)|exited|withdrew|withdrawn|flown|flew|went|gone|pulled)\b|home\b"
+    r"repatriat(?:ed|ing|ion|es?)\b|sen[dt](?:ing)?\s+(?:\S+\s+){0,6}?(?:home|back)\b|return(?:ed|s|ing)?\s+(?:home|to\s+(?:the\s+)?(?:DPRK|North|Pyongyang|their))|returned\s+(?:\S+\s+){1,6}?to\s+(?:the\s+)?(?:DPRK|North|Pyongyang)|return\s+of\s+|(?:left|depart(?:ed|ure)|exited|withdrew|withdrawn)\b(?!\s+(?:with|to\b|over|behind))|(?:flown|flew|went|gone|go(?:es)?|going|pulled|brought|taken)\s+(?:back\s+)?(?:home|back|out)\b"
 )
 _VENTURE_WITH = _re(
     r"(?:joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*)"
 )
 
-_NO_PEOPLE = frozenset({"at_sea"})
-_SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
+_MADE_BY = _re(
+    r"(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|sort|clean|catch|caught|harvest|finish|knit|label)\w*\b[^.;]{0,60}?\b(?:by|with|using|us(?:es|ed)|employ\w*)\s+(?:\w+\s+){0,3}?(?:North\s+Korean?|DPRK|N\. ?Korean)s?|contain(?:ed|s|ing)?\b[^.;]{0,60}\b(?:from|of|made\s+in)\s+(?:the\s+)?(?:North\s+Korea\w*|DPRK)|(?:sub-?contract|outsourc|sourc)\w*\b[^.;]{0,60}\b(?:North\s+Korea\w*|DPRK)|(?:North\s+Korean|DPRK)\s+(?:\w+\s+)?(?:workers?|labou?r(?:ers)?|women|seamstresses)\s+(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|knit)\w*|(?:supply\s+chains?)\b"
+)
+_ADJUNCT = re.compile(r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b")
+_VIA = re.compile(r"(?i)via\b")
+SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
+"""What is said rather than done: answers, calls, rules, advice."""
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|request|state|agency",), around=("panel|un_law|dprk",)),
-    Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
-    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor",), unless=_re(r"(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
-    Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
+    Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",)),
+    Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor|the_one",), around=("panel|un_law|dprk",), unless=_re(r"(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
+    Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
+    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(r"(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
+    Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
-    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
+    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
+    Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
-    Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor")),
+    Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
     Frame("non_repatriation", must=_STAYED, around=("worker|repat|people|crew|it", "dprk")),
-    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), unless=_re(r"had\s+until|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
+    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), unless=_re(r"had\s+until|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
     Frame("employment_transfer", must=_re(r"(?:transferred|transfers?|loaned|loan|sold|sale|signed|signing|signs|joined|joins?|moved|moves?|bought|switched|acquired)\b"),
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
-    Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|official"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|in\s+cash\b")),
-    Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction)\b[^.;]{0,60}\b(?:reach|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|hands?\s+[\d$]|not\s+(?:been\s+)?paid"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor")),
+    Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|in\s+cash\b")),
+    Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction)\b[^.;]{0,60}\b(?:reach|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|hands?\s+[\d$]|not\s+(?:been\s+)?paid"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor|the_one")),
     Frame("forged_document", "false", own=("document",), around=("dprk",), no=frozenset({"ship_id"}), unless=_re(r"identit|vessel\s+identit|visas?\s+to\b|concealed\s+(?:in|aboard|under|behind)|stolen\s+(?:funds|crypto|coins|assets)|hidden\s+(?:in|among|under)")),
     Frame("vessel_identity", "ship_id", own=("vessel|she",), unless=_re(r"(?:DPRK|North\s+Korean)[- ]flag\w*\s+(?:of|vessels?\s+(?:were|was)\s+seen)|crew")),
     Frame("vessel_identity", "false", own=("vessel", "identity|ship_id"), unless=_re(r"crew|passports?|invoices?|seaman|developers?|workers?|freelanc")),
-    Frame("false_identity", "false", own=("identity|document",), around=("worker|it|crypto|people|crew|anaphor|cyber", "dprk"), no=frozenset({"vessel"}), unless=_re(r"stolen\s+(?:funds|crypto\w*|coins|tokens|assets|money|data|virtual|ether|bitcoin)|steal\w*\s+(?:funds|crypto|money)|concealed\s+(?:in|aboard)|hid\w*\s+(?:in|among|under|aboard|the\s+(?:origin|cargo|funds|trail|proceeds|coal|goods))|origin\s+of\s+(?:the\s+)?(?:coal|goods|cargo|funds|garments)|false\s+(?:origin|label)")),
-    Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), no=frozenset({"trade_goods"}), unless=_re(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
-    Frame("it_work", own=("it|anaphor",), around=("it", "dprk"), must=_re(r"(?:IT|ICT|information[- ]technology|tech\s+worker|software|programmer|developer|coder|freelanc|remote|work|earn|employ|hire|laptop|online|job|platform|mak)\w*")),
+    Frame("false_identity", "false", own=("identity|document",), around=("worker|it|crypto|people|crew|anaphor|the_one|cyber", "dprk"), no=frozenset({"vessel"}), unless=_re(r"stolen\s+(?:funds|crypto\w*|coins|tokens|assets|money|data|virtual|ether|bitcoin)|steal\w*\s+(?:funds|crypto|money)|concealed\s+(?:in|aboard)|hid\w*\s+(?:in|among|under|aboard|the\s+(?:origin|cargo|funds|trail|proceeds|coal|goods))|origin\s+of\s+(?:the\s+)?(?:coal|goods|cargo|funds|garments)|false\s+(?:origin|label)")),
+    Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=_re(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
+    Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?:IT|ICT|information[- ]technology|tech\s+worker|software|programmer|developer|coder|freelanc|remote|work|earn|employ|hire|laptop|online|job|platform|mak)\w*")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
-    Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
+    Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|the_one|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
     Frame("employment_abroad", must=_re(r"(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|toil\w*|labouring|earn\w*|recruit\w*|staff\w*|play(?:s|ed|ing)\b)"), own=("people|person",), around=("foreign|abroad|region|firm", "dprk")),
+    Frame("employment_abroad", must=_ADJUNCT, own=("foreign|region",), around=("worker|people|employs", "dprk"), no=frozenset({"trade_goods", "vessel", "finance"})),
     Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(r"joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange")),
     Frame("fishing_rights", "fish_right"),
     Frame("ais_silence", "ais", own=("silent|dark",)),
@@ -113,23 +121,24 @@ FRAMES: tuple[Frame, ...] = (
     Frame("laundering", "launders"),
     Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
-    Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
+    Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
     Frame("meeting_at_sea", "at_sea"),
     Frame("meeting_at_sea", must=_re(r"met\s+(?:with\s+)?(?:another|an?|the)\s+(?:\S+\s+){0,3}(?:vessel|tanker|ship|freighter)|lay\s+(?:side|along)|(?:drift|lie|lay|sail)\w*\s+alongside"), own=("vessel",)),
     Frame("loading_in_waters", "loads", own=("vessel", "dprk"), unless=_re(r"download|workload|unload|offload|discharg")),
     Frame("port_call", "calls", own=("vessel|she|kp_place",), around=("vessel|she", "dprk"), no=frozenset({"trade_goods"})),
     Frame("training", "trains", own=("forces|subject",), no=frozenset({"trade_goods", "at_sea"}), unless=_re(r"training\s+visas?|train\s+(?:station|from|to|at)|by\s+train\b|freight\s+train|military\s+exercis|advis\w+\s+(?:compan|firms|the\s+panel|states|to)|study\s+(?:said|found|by)|according\s+to\s+an?\s+study|(?:us|u\.s\.|south\s+korean)\s+(?:troops|forces)")),
-    Frame("arms_related", "repairs", own=("arms_goods|forces",), no=frozenset({"it"})),
+    Frame("arms_related", must=_re(r"(?:repair|refurbish|servic(?:ed|ing)|overhaul|upgrad|maintain|moderni[sz])\w*"), own=("arms_goods|forces",), no=frozenset({"it"})),
     Frame("travel", "travels", own=("official|listed",), no=frozenset({"trade_goods", "vessel", "at_sea"}), around=("listed|official", "dprk", "foreign|abroad|listed|region|agency|official")),
-    Frame("supply_chain_exposure", "contained", own=("goods|garment|firm", "dprk"), around=("worker|foreign|abroad|region|firm", "dprk"), unless=_re(r"contained\s+(?:in|by)\s+(?:the\s+)?report|sand|coal\b|produc\w+\s+(?:nuclear|weapon|missile|plutonium)|container\b")),
+    Frame("supply_chain_exposure", must=_MADE_BY, own=("goods|garment|firm", "dprk"), around=("worker|people|foreign|abroad|region|firm", "dprk"), unless=_re(r"contained\s+(?:in|by)\s+(?:the\s+)?report|sand|coal\b|produc\w+\s+(?:nuclear|weapon|missile|plutonium)|container\b")),
     Frame("listed_party", "listed", own=("entity|official|finance",), unless=_re(r"list(?:ed|s)\s+(?:\w+\s+){0,2}among|listed\s+on\s+the\s+stock")),
     Frame("payment", "pays", own=("finance|money",), no=frozenset({"trade_goods", "coins", "cyber", "worker", "player", "venture_hard", "fish_right"}), unless=_re(r"bank\s+of\s+the\s+river|took\s+into\s+account|on\s+account\s+of|brought\s+in\b|property\s+of\s+|(?:covers?|covered)\s+by|worth\b|social\s+media\s+accounts?")),
     Frame("trade_anomaly", "anomaly", own=("statistics|trades",), around=("dprk",), no=frozenset({"worker", "it", "crew"})),
+    Frame("custody_route", must=_VIA, own=("foreign|state",), around=("luxury|vehicle|goods|container", "dprk"), no=frozenset({"goods"})),
     Frame("custody_route", "route", own=("container|luxury|vehicle",), around=("dprk", "foreign")),
 )  # fmt: skip
 
 _LABOUR: tuple[Kind, ...] = ("employment_abroad", "it_work", "crew_supply", "work_authorisation")
-_ALL_ACTS = tuple(k for k in KINDS if k not in _SPEECH)
+_ALL_ACTS = tuple(k for k in KINDS if k not in SPEECH)
 _NOT_SAID = frozenset({"theft", "cap_use"})
 
 
@@ -144,7 +153,7 @@ ABSORBS: dict[Kind, tuple[Kind, ...]] = {
     "legal_statement": _speech("advisory", "cap_use"),
     "advisory": _speech("theft"),
     "state_action": ("crew_supply", "employment_abroad", "it_work", "work_authorisation", "payment", "contract_beyond_deadline", "port_call", "visa_substitution", "listed_party", "travel", "forged_document", "joint_venture", "custody_route", "employment_transfer", "repatriation", "fishing_rights", "vessel_supply", "ais_silence", "vessel_identity"),
-    "listed_party": ("travel", "payment", "employment_abroad", "forged_document", "it_work", "port_call"),
+    "listed_party": ("payment", "employment_abroad", "forged_document", "it_work", "port_call"),
     "contract_beyond_deadline": (*_LABOUR, "repatriation", "non_repatriation", "employment_transfer", "wage_diversion", "visa_substitution", "payment"),
     "non_repatriation": (*_LABOUR, "repatriation", "wage_diversion", "port_call", "travel", "employment_transfer"),
     "repatriation": (*_LABOUR, "travel", "port_call", "wage_diversion", "visa_substitution"),
@@ -164,8 +173,8 @@ ABSORBS: dict[Kind, tuple[Kind, ...]] = {
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
     "cap_use": ("goods_import", "goods_export"),
-    "goods_export": ("meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
-    "goods_import": ("meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
+    "goods_export": ("forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
+    "goods_import": ("forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),
     "theft": ("revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
     "laundering": ("payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
@@ -175,7 +184,7 @@ ABSORBS: dict[Kind, tuple[Kind, ...]] = {
     "meeting_at_sea": ("employment_abroad", "port_call", "payment", "loading_in_waters", "vessel_supply"),
     "loading_in_waters": ("port_call", "employment_abroad", "payment"),
     "joint_venture": ("employment_abroad", "payment", "supply_chain_exposure", "listed_party", "it_work"),
-    "travel": ("employment_abroad", "port_call", "payment"),
+    "travel": ("employment_abroad", "port_call", "payment", "listed_party"),
     "payment": ("travel", "employment_abroad", "port_call"),
     "custody_route": ("port_call", "employment_abroad", "vessel_supply"),
     "trade_anomaly": ("goods_export", "goods_import", "payment"),

@@ -12,8 +12,10 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from vedette.claims.claim import Claim
+from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
+from vedette.regime.act import Act, covers
 from vedette.regime.model import Cap, Measure, Regime
 
 Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
@@ -58,11 +60,35 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _deadline(claim, regime)
     if claim.goods and claim.goods.keys:
         return _goods_rule(claim, text, regime)
+    spoken = _spoken_of(claim, regime)
+    if spoken:
+        return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
     if own & {"worker", "permit"} or "repat" in own:
         found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+
+
+_OTHER = frozenset(
+    {"joint_venture", "fishing_rights", "training", "payment", "vessel_supply", "crew_supply", "arms_related",
+     "meeting_at_sea", "travel"}
+)  # fmt: skip
+
+
+def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Paragraphs that stand today on what the sentence speaks of, beside goods and workers."""
+    found: dict[str, None] = {}
+    for kind, goods, shown in matter_of(claim, regime):
+        if kind not in _OTHER:
+            continue
+        for measure in regime.measures.values():
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - {"dprk_national", "to_dprk", "from_dprk"}
+            act = Act(id=claim.id, kind=kind, goods=goods, shown=shown)
+            binding = measure.effect in ("ban", "duty", "clarifies") and measure.end is None
+            if binding and covers(measure, act) and all(shown.get(fact) for fact in needs):
+                found[measure.id] = None
+    return tuple(found)
 
 
 def _states_a_limit(claim: Claim, regime: Regime) -> bool:

@@ -40,6 +40,9 @@ _MOVED = re.compile(
 _CAP_USE = re.compile(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+)\b"
 )
+_EXCEEDED = re.compile(
+    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|per\s?cent\s+of|%\s+of)\b[^.;]{0,30}\b(?:cap|ceiling|limit|quota)"
+)
 _HE_OR_SHE = re.compile(r"(?i)\b(?:he|she|his|her)\b")
 _IT_OR_THEY = re.compile(
     r"(?i)\b(?:it|its|they|their|them|these|those|the\s+(?:country|regime|government|ship|vessel|tanker|cargo|coal|cars?))\b"
@@ -51,6 +54,10 @@ _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:th
 _INDUSTRY = re.compile(
     r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
+_ARMS_MOVE = re.compile(
+    r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
+    r"|\b(?:sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
+)
 _EARNED = re.compile(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
@@ -60,7 +67,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
         return found  # a person who buys or sells is not the country spoken of before
     named = freight(text, goods)
-    if "cap" in own and _CAP_USE.search(text) and not LEGAL.search(text):
+    if "cap" in own and _CAP_USE.search(text) and (_EXCEEDED.search(text) or not LEGAL.search(text)):
         found.append("cap_use")
     if _LUXURY.search(text) or any(key.startswith("luxury") for hit in named for key in hit.keys):
         if _MOVED.search(text):
@@ -71,7 +78,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if not named or not ("trades" in own or _EARNED.search(text)):
         return found
     if is_arms(named):
-        return [*found, "arms_related"] if "arms_move" in own else found
+        return [*found, "arms_related"] if _ARMS_MOVE.search(text) else found
     way = direction(text, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
@@ -89,7 +96,7 @@ def is_ship(hit: GoodsHit) -> bool:
     return any(key.startswith(("vessel", "new_vessel", "ships")) for key in hit.keys)
 
 
-_ARMS = frozenset({"arms", "heavy_arms", "small_arms", "missile_items"})
+_ARMS = frozenset({"arms", "heavy_arms", "small_arms", "missile_items", "wmd_items"})
 
 
 def is_arms(goods: tuple[GoodsHit, ...]) -> bool:
