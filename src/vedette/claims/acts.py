@@ -17,7 +17,7 @@ from vedette.conduct import Kind
 _MIXED = re.compile(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = re.compile(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|told|informed|explained|clarified)\b")
+_ANSWERS = re.compile(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
 _SENT_ABROAD = re.compile(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
@@ -30,6 +30,12 @@ _PASSIVE_BAN = re.compile(
 )
 _CAPTION = re.compile(r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b")
 _STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
+_OTHERS_ACTS = frozenset(
+    {
+        "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
+        "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
+    }
+)  # fmt: skip
 _CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
 _TESTS = re.compile(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
@@ -80,8 +86,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found: list[Kind] = [frame.kind for frame in FRAMES if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
     found.extend(trade)
-    if "state_reply" in found and trade and not _ANSWERS.search(clause.text):
-        found.remove("state_reply")  # a State that reports on trade to the Panel answers nothing
+    if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
+        found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
         found.remove("cyber_activity")
     if {"theft", "laundering"} <= set(found):
