@@ -26,7 +26,7 @@ from vedette.claims.clauses import clauses, merged
 from vedette.claims.datelines import Head, read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates
 from vedette.claims.denials import answered, is_denial
-from vedette.claims.frames import NO_REPLY
+from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
@@ -67,7 +67,8 @@ class _Context:
     """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named.
 
     ``passing``: the document names the DPRK once, and not in its title; what follows is not about it unasked.
-    ``block`` is the paragraph in which the DPRK, or what was said of it, last stood.
+    ``block`` is the paragraph in which the DPRK, or what was said of it, last stood. ``focused``: the document is
+    about the DPRK from end to end, so that a sentence that names nobody else goes on about it.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -75,6 +76,7 @@ class _Context:
     reach: int = NEAR
     section: int = -1
     passing: bool = False
+    focused: bool = False
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[date, ...] = ()
@@ -127,6 +129,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     )  # fmt: skip
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
+    context.focused = head.author is not None or _focused(reading.text, parts)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     found: list[Claim] = []
     denials: list[tuple[int, str]] = []
@@ -166,8 +169,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    told = context.reach <= NEAR or (context.reach <= FAR and _PANEL_WORD.search(text))
-    if not told:
+    if context.reach > (FAR if context.focused or _PANEL_WORD.search(text) else NEAR):
+        return
+    if part.heading and "\n" in text:
         return
     hits = readers.lexicon.find(text)
     if not hits and not _DIGIT.search(text):
@@ -300,7 +304,8 @@ _MEANS = re.compile(r"(?:through|by|via)\s")
 def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     """Whether a sentence that does not name the DPRK goes on about it: by a pronoun, a name, the Panel, its silence."""
     context = setting.context
-    if context.reach > (FAR if "panel" in sentence else NEAR) or other_nationals(whole.text, whole.mentions):
+    far = FAR if "panel" in sentence or context.focused else NEAR
+    if context.reach > far or other_nationals(whole.text, whole.mentions) or _ELSEWHERE.search(whole.text):
         return False
     reply = bool(NO_REPLY.search(whole.text))
     if context.passing and "panel" not in sentence and not reply:
@@ -311,8 +316,36 @@ def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     points = "anaphor" in sentence and ("person_word" not in sentence or bool(before & _PERSONS))
     points = points or ("the_one" in sentence and not _TOPIC.isdisjoint(before & sentence))
     if "foreign" in sentence:
+        if context.focused and (STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or not _opens_abroad(whole)):
+            return True
         return "panel" in before or (points and not _own_subject(whole))
-    return points or context.block == setting.block
+    return points or context.focused or context.block == setting.block
+
+
+# What is said to be unrelated, and the price of a commodity, are asides.
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:unrelated|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|outside\s+th(?:is|e)\s+(?:advisory|report|scope))\b"
+    r"|\b(?:averaged|traded\s+at|closed\s+at|rose|fell|lost|gained|climbed|dropped|slipped)\s+(?:\w+\s+){0,3}?(?:[$€£]?\d[\d.,]*\s*(?:per\s?cent|percent|%|dollars|euros|a\s+(?:ton|tonne|barrel))|[$€£]\d)"
+)
+_LEAD_IN = 30
+"""A State named within so many code points of the start is what the sentence is about."""
+
+
+def _opens_abroad(whole: _Whole) -> bool:
+    """Whether the sentence is about another State from its first words on ("Angola's public hospitals have ...")."""
+    return any(m.code != "KP" and m.start <= _LEAD_IN for m in whole.mentions)
+
+
+_MANY = 3
+
+
+def _focused(text: str, parts: tuple[Block, ...]) -> bool:
+    """Whether the DPRK is named in the title, or throughout, or a Panel that has no other matter speaks."""
+    if any(part.heading and names_dprk(text[part.start : part.end]) for part in parts[:6]):
+        return True
+    named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY))
+    panel = sum(1 for _ in islice(_PANEL_WORD.finditer(text), _MANY))
+    return named >= _MANY + len(text) // 1500 or (named > 0 and panel >= _MANY)
 
 
 def _signs_before(setting: _Setting) -> frozenset[str]:

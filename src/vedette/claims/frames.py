@@ -41,7 +41,7 @@ LEGAL = _re(
     r"|(?:cap|limit|ceiling)\s[^.;]{0,40}?\b(?:is|was|stands\s+at)\s+[\d$]|decided\s+that|banned\s+(?:the|all|exports?|imports?|north|sales?)|(?:potential|possible|direct)?\s*(?:contravention|breach|violation)\s+of\s+(?:the\s+)?(?:US|U\.S\.|American|EU)\b"
     r"|(?:resolutions?|Council|sanctions)\b[^.;]{0,40}\b(?:allow|permit|exempt|authori[sz]e|limit|restrict|cap|ban|prohibit|forbid|decide|demand|direct)(?:s|ed|d|ned|ted|ped)?\b|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel|close|freeze|prevent|seize)"
     r"|(?:may|can|could)\s+(?:not\s+)?(?:\w+\s+){0,2}(?:no\s+more\s+than|only|at\s+most|up\s+to|not)\b|may\s+not\b|not\s+(?:allowed|permitted)\b|(?:limit|restrict|cap)(?:s|ed|ped)?\s+[^.;]{0,60}?\bto\s+[\d,]+\s|(?:un)?lawful\s+under|illegal\s+under|(?:is|are|was|were|would\s+be)\s+(?:an?\s+)?(?:\w+\s+)?(?:violation|breach|contravention)s?\s+of"
-    r"|(?:to|shall)\s+(?:be\s+)?repatriated?\s+(?:all\s+)?[^.;]{0,60}\b(?:by|within|no\s+later)\b|(?:annual|yearly)\s+(?:cap|limit|ceiling)\s+(?:of|on)\b|cap\s+of\s+[\d,]+"
+    r"|(?:to|shall)\s+(?:be\s+)?repatriated?\s+(?:all\s+)?[^.;]{0,60}\b(?:by|within|no\s+later)\b|(?:annual|yearly)\s+(?:cap|limit|ceiling)\s+(?:of|on)\b|cap\s+of\s+[\d,]+|(?:states?|resolution\w*|paragraph\s+\d+)\b[^.;]{0,40}\bshall\b|were\s+to\s+(?:be|have)\b|is\s+an\s+offence|by\s+which\b[^.;]{0,60}\b(?:had|were)\s+to\b|had\s+(?:\w+\s+)?(?:given|to)\b[^.;]{0,60}\buntil\b|(?:had|have|has)\s+to\s+(?:leave|go|be|return|close|report|repatriate|stop)|must\s+be\b|leaves?\s+(?:each|every)\b|sets?\s+(?:that|the|an?)\s+(?:\w+\s+)?(?:cap|ceiling|limit|deadline)|come[s]?\s+under\s+(?:the\s+)?(?:same\s+)?resolution|within\s+paragraph|no\s+(?:member\s+)?states?\s+may\b|the\s+term\s+ended|(?:liable|subject)\s+to\s+(?:freez|seiz|inspect)\w+|(?:whole|half)\s+of\s+the\s+(?:\w+\s+)?(?:cap|ceiling|limit)|presumed\s+to\s+be"
 )
 # "Hosting workers violates resolution 2397": the activity in general is the subject, and nobody is accused.
 _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supplying|shipping|using|providing|accepting|such\s+\w+|these\s+\w+|the\s+(?:employment|hiring|sale|supply|import|export|purchase|transfer|provision)\s+of)\b[^.;]{0,90}?\b(?:violat|breach|contraven)(?:es?|s)\b"
@@ -53,6 +53,10 @@ STATE_REPLY = _re(
     r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
     + r"|in\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,2}(?:reply|replies|response|letter|communication|note\s+verbale|submission)\b|according\s+to\s+(?:its|the)\s+(?:\w+\s+)?(?:reply|response)|in\s+(?:reply|response)\s+to\s+(?:the\s+)?panel"
+)
+# Whoever is spoken of - a State, a firm, the DPRK itself - gives its own account.
+DENIAL = _re(
+    r"den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)|admitted\s+\w+ing\b"
 )
 NO_REPLY = _re(
     r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
@@ -75,6 +79,9 @@ _VENTURE_WITH = _re(
 _MADE_BY = _re(
     r"(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|sort|clean|catch|caught|harvest|finish|knit|label)\w*\b[^.;]{0,60}?\b(?:by|with|using|us(?:es|ed)|employ\w*)\s+(?:\w+\s+){0,3}?(?:North\s+Korean?|DPRK|N\. ?Korean)s?|contain(?:ed|s|ing)?\b[^.;]{0,60}\b(?:from|of|made\s+in)\s+(?:the\s+)?(?:North\s+Korea\w*|DPRK)|(?:sub-?contract|outsourc|sourc)\w*\b[^.;]{0,60}\b(?:North\s+Korea\w*|DPRK)|(?:North\s+Korean|DPRK)\s+(?:\w+\s+)?(?:workers?|labou?r(?:ers)?|women|seamstresses)\s+(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|knit)\w*|(?:supply\s+chains?)\b"
 )
+_PEOPLE_AT_WORK = _re(
+    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
+)
 _ADJUNCT = re.compile(r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b")
 _VIA = re.compile(r"(?i)via\b")
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
@@ -84,6 +91,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",)),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
     Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
+    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
     Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(r"(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
     Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
@@ -110,6 +118,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
     Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|the_one|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
     Frame("employment_abroad", must=_re(r"(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|toil\w*|labouring|earn\w*|recruit\w*|staff\w*|play(?:s|ed|ing)\b)"), own=("people|person",), around=("foreign|abroad|region|firm", "dprk")),
+    Frame("employment_abroad", must=_PEOPLE_AT_WORK, own=("foreign|abroad|region|firm|goods|worker",), around=("dprk",), no=frozenset({"fish_right", "visa_kind"})),
     Frame("employment_abroad", must=_ADJUNCT, own=("foreign|region",), around=("worker|people|employs", "dprk"), no=frozenset({"trade_goods", "vessel", "finance"})),
     Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(r"joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange")),
     Frame("fishing_rights", "fish_right"),

@@ -16,7 +16,7 @@ from vedette.claims.lexicon import WORDS
 _WORD = re.compile(r"[^\W_]+|[$€£¥₩%]")
 _CLOSE = 3
 """At most so many code points stand between two words of a phrase: a space, a hyphen, the point of "U.S."."""
-_APART = frozenset(",;:()?!\"\n")
+_APART = frozenset(",;:()?!")
 _KEPT = 50_000
 """So many different words are remembered with their signs; beyond that the memory starts anew."""
 
