@@ -28,7 +28,7 @@ _OTHER_WORK = re.compile(
 _PASSIVE_BAN = re.compile(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
-_CAPTION = re.compile(r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b")
+_CAPTION = re.compile(r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b")
 _STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
     {
@@ -86,6 +86,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found: list[Kind] = [frame.kind for frame in FRAMES if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
     found.extend(trade)
+    if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
+        found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
@@ -100,6 +102,15 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
     return _kept(found) or _fallback(clause)
+
+
+_TOLD_BY = re.compile(
+    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
+)
+
+
+def _by_others(text: str) -> bool:
+    return bool(_TOLD_BY.search(text))
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:

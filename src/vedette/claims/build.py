@@ -13,6 +13,7 @@ from vedette.claims.damage import damage
 from vedette.claims.datelines import PANEL, Head
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.facts import facts_of
+from vedette.claims.frames import DENIAL, STATE_REPLY
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.plain import Plain
@@ -68,6 +69,7 @@ class Ground:
     section_states: tuple[Mention, ...]
     last_days: tuple[object, ...]
     withheld: str | None = None
+    carried_goods: tuple[GoodsHit, ...] = ()
 
     @property
     def text(self) -> str:
@@ -88,6 +90,8 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         return _one_per_state(ground)
     if ground.kind in TRADING and not ground.goods:
         ground = replace(ground, goods=ground.sentence_goods)
+        if not ground.goods and ground.carried_goods:
+            return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
         joined = _joined_subjects(ground)
         if joined:
@@ -95,6 +99,17 @@ def build(ground: Ground) -> tuple[Claim, ...]:
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
+
+
+def _of_carried(claim: Claim, goods: tuple[GoodsHit, ...]) -> Claim:
+    """A claim about goods that only an earlier sentence of the section names: said openly, as a gap."""
+    known = goods_of(goods)
+    if known is None:
+        return claim
+    gap = Gap(
+        type="ambiguous_subject", field="goods", text=f"the goods are those an earlier sentence names: {known.text}"
+    )
+    return replace(claim, goods=known, gaps=(*claim.gaps, gap))
 
 
 def _trimmed(ground: Ground) -> Ground:
@@ -223,6 +238,8 @@ def _states_of(
     """Places, gaps and subject. An act of a State that the clause does not name is that of the section's own State."""
     kind = ground.kind
     subject = subject_of(ground.text, kind, ground.amounts, mentions)
+    if kind == "state_reply" and not _a_state_answers(ground, mentions):
+        return tuple(replace(p, role="mentioned", country=None) for p in spots if p.region), (), ()
     if kind in ("state_reply", "state_action") and subject:
         first = _acting(ground, mentions)
         return tuple(p for p in spots if p.country == first.code) or spots, (), (countries.name(first.code),)
@@ -234,6 +251,26 @@ def _states_of(
         place = Place(name=name, country=section[0], role="host" if kind in HOSTING else "mentioned")
         return (*spots, place), (gap,), subject or ((name,) if kind in STATE_ACTS else ())
     return spots, (), subject
+
+
+_FIRM = re.compile(
+    r"(?i)\b(?:director|manager|owner|counsel|lawyer|dealer|trader|broker|compan(?:y|ies)|firm|club|captain|consignee|maker|operator|spokesm[ae]n\s+for\s+the\s+(?:club|company|firm)|who|we)\b"
+)
+
+
+def _a_state_answers(ground: Ground, mentions: tuple[Mention, ...]) -> bool:
+    """Whether it is a State, or the State of the section, that gives its account: a firm's answer is no State's."""
+    text = ground.text
+    verbs = [m.start() for m in (STATE_REPLY.search(text), DENIAL.search(text)) if m]
+    at = min(verbs, default=len(text))
+    before = [m for m in mentions if m.code != "KP" and m.start - ground.offset <= at]
+    if before:
+        first = before[0]
+        own = first.how != "demonym" or re.match(
+            r"\s+(?:\w+\s+)?(?:authorit|government|minist|officials?|police|customs|embassy|mission|foreign|central)", text[first.end - ground.offset :]
+        )
+        return bool(own) and not _FIRM.search(text[:at])
+    return not any(m.code != "KP" for m in mentions) and not _FIRM.search(text[:at]) or bool(STATE_REPLY.match(text))
 
 
 def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:

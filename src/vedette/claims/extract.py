@@ -35,7 +35,7 @@ from vedette.claims.speakers import Memory, attribute
 from vedette.claims.stance import withheld
 from vedette.claims.places import TRADING
 from vedette.claims.subjects import other_nationals, persons
-from vedette.claims.trade import trade_in
+from vedette.claims.trade import direction, freight, is_arms, trade_in
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -80,6 +80,8 @@ class _Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[date, ...] = ()
+    goods: tuple[GoodsHit, ...] = ()
+    goods_section: int = -1
     said: set[str] = field(default_factory=set)
 
 
@@ -130,6 +132,8 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context = _Context()
     context.passing = head.author is None and _in_passing(reading.text, parts)
     context.focused = head.author is not None or _focused(reading.text, parts)
+    if context.focused:
+        context.reach = 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     found: list[Claim] = []
     denials: list[tuple[int, str]] = []
@@ -171,7 +175,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     before, context.before = context.before, text
     if context.reach > (FAR if context.focused or _PANEL_WORD.search(text) else NEAR):
         return
-    if part.heading and "\n" in text:
+    if (part.heading and "\n" in text) or len(text.split()) <= _RUN_IN:
         return
     hits = readers.lexicon.find(text)
     if not hits and not _DIGIT.search(text):
@@ -181,7 +185,10 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = _Whole(text, goods, mentions, hits, regions, amounts)
-    stated = _stated(whole, _Setting(context, readers, before, sentence.block))
+    spoken = context.goods if not goods and context.goods_section == part.section else ()
+    if goods and freight(text, goods):
+        context.goods, context.goods_section = freight(text, goods), part.section
+    stated = _stated(whole, _Setting(context, readers, before, sentence.block, spoken))
     if not stated:
         return
     context.block = sentence.block
@@ -194,7 +201,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
                 goods=_within(goods, first, last), mentions=_within(mentions, first, last),
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind),
+                withheld=withheld(text, first, last, kind), carried_goods=spoken,
             )  # fmt: skip
             yield from build(ground)
     context.said.add(text.lstrip("- "))
@@ -219,6 +226,7 @@ class _Setting:
     readers: _Readers
     before: str
     block: int
+    goods: tuple[GoodsHit, ...] = ()
 
 
 def _enter(part: Block, mentions: tuple[Mention, ...], context: _Context) -> None:
@@ -245,10 +253,10 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
     if "dprk" not in around:
         return ()
     parts = clauses(whole.text)
-    stated = tuple(_kinds(whole, part, around) for part in parts)
+    stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, around)
+        kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         return ((whole_span, kinds),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     known = dict(zip(parts, stated, strict=True))
@@ -298,6 +306,23 @@ def _kinds(whole: _Whole, part: tuple[int, int], leaning: frozenset[str]) -> tup
     return acts_in(Clause(whole.text[start:end], own, own | leaning, _shifted_goods(whole, start, end)))
 
 
+_TRADED = re.compile(
+    r"(?i)\b(?:exports?|imports?|shipments?|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|shipped|exported|imported|(?:the|this|that|illicit)\s+trade|traded|sales)\b"
+)
+_BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3"})
+
+
+def _of_goods_before(whole: _Whole, part: tuple[int, int], setting: _Setting) -> tuple[Kind, ...]:
+    """ "Exports went on in March": trade in the goods that the section spoke of last, which the claim says openly."""
+    text = whole.text[part[0] : part[1]]
+    if not setting.goods or not setting.context.focused or is_arms(setting.goods):
+        return ()
+    bulk = any(a.quantity and a.quantity.unit in _BULK for a in _within(whole.amounts, *part))
+    if not (_TRADED.search(text) or bulk) or any(m.code != "KP" and m.how == "demonym" for m in whole.mentions):
+        return ()
+    return (direction(text),)
+
+
 _MEANS = re.compile(r"(?:through|by|via)\s")
 
 
@@ -337,6 +362,8 @@ def _opens_abroad(whole: _Whole) -> bool:
 
 
 _MANY = 3
+_RUN_IN = 2
+"""So few words ("Joint ventures.") head a paragraph and state nothing."""
 
 
 def _focused(text: str, parts: tuple[Block, ...]) -> bool:

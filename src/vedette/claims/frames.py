@@ -73,7 +73,7 @@ _LEFT = _re(
     r"repatriat(?:ed|ing|ion|es?)\b|sen[dt](?:ing)?\s+(?:\S+\s+){0,6}?(?:home|back)\b|return(?:ed|s|ing)?\s+(?:home|to\s+(?:the\s+)?(?:DPRK|North|Pyongyang|their))|returned\s+(?:\S+\s+){1,6}?to\s+(?:the\s+)?(?:DPRK|North|Pyongyang)|return\s+of\s+|(?:left|depart(?:ed|ure)|exited|withdrew|withdrawn)\b(?!\s+(?:with|to\b|over|behind))|(?:flown|flew|went|gone|go(?:es)?|going|pulled|brought|taken)\s+(?:back\s+)?(?:home|back|out)\b"
 )
 _VENTURE_WITH = _re(
-    r"(?:joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*)"
+    r"(?:joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
 )
 
 _MADE_BY = _re(
@@ -97,11 +97,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
-    Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
+    Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
+    Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
     Frame("non_repatriation", must=_STAYED, around=("worker|repat|people|crew|it", "dprk")),
-    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), unless=_re(r"had\s+until|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
+    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
     Frame("employment_transfer", must=_re(r"(?:transferred|transfers?|loaned|loan|sold|sale|signed|signing|signs|joined|joins?|moved|moves?|bought|switched|acquired)\b"),
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
@@ -118,7 +119,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
     Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|the_one|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
     Frame("employment_abroad", must=_re(r"(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|toil\w*|labouring|earn\w*|recruit\w*|staff\w*|play(?:s|ed|ing)\b)"), own=("people|person",), around=("foreign|abroad|region|firm", "dprk")),
-    Frame("employment_abroad", must=_PEOPLE_AT_WORK, own=("foreign|abroad|region|firm|goods|worker",), around=("dprk",), no=frozenset({"fish_right", "visa_kind"})),
+    Frame("employment_abroad", must=_PEOPLE_AT_WORK, own=("foreign|abroad|region|firm|goods|worker|number",), around=("dprk",), no=frozenset({"fish_right", "visa_kind"})),
+    Frame("employment_abroad", must=_re(r"(?:are|were|was|is|been|still|continu\w+)\s+(?:\w+\s+)?\w+ing\b|took\s+on\b|on\s+(?:its|the|their)\s+payroll|admitted\s+(?:\w+\s+){0,2}[\d,]+"), own=("worker|people",), around=("dprk", "foreign|abroad|region|firm|worker"), no=frozenset({"fish_right", "visa_kind", "vessel", "trade_goods", "coins"})),
     Frame("employment_abroad", must=_ADJUNCT, own=("foreign|region",), around=("worker|people|employs", "dprk"), no=frozenset({"trade_goods", "vessel", "finance"})),
     Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(r"joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange")),
     Frame("fishing_rights", "fish_right"),
@@ -139,7 +141,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("arms_related", must=_re(r"(?:repair|refurbish|servic(?:ed|ing)|overhaul|upgrad|maintain|moderni[sz])\w*"), own=("arms_goods|forces",), no=frozenset({"it"})),
     Frame("travel", "travels", own=("official|listed",), no=frozenset({"trade_goods", "vessel", "at_sea"}), around=("listed|official", "dprk", "foreign|abroad|listed|region|agency|official")),
     Frame("supply_chain_exposure", must=_MADE_BY, own=("goods|garment|firm", "dprk"), around=("worker|people|foreign|abroad|region|firm", "dprk"), unless=_re(r"contained\s+(?:in|by)\s+(?:the\s+)?report|sand|coal\b|produc\w+\s+(?:nuclear|weapon|missile|plutonium)|container\b")),
-    Frame("listed_party", "listed", own=("entity|official|finance",), unless=_re(r"list(?:ed|s)\s+(?:\w+\s+){0,2}among|listed\s+on\s+the\s+stock")),
+    Frame("listed_party", "listed", own=("entity|official|finance",), unless=_re(r"^[\s,\"']*(?:listed|designated|sanctioned|blacklisted)\b|list(?:ed|s)\s+(?:\w+\s+){0,2}among|listed\s+on\s+the\s+stock")),
     Frame("payment", "pays", own=("finance|money",), no=frozenset({"trade_goods", "coins", "cyber", "worker", "player", "venture_hard", "fish_right"}), unless=_re(r"bank\s+of\s+the\s+river|took\s+into\s+account|on\s+account\s+of|brought\s+in\b|property\s+of\s+|(?:covers?|covered)\s+by|worth\b|social\s+media\s+accounts?")),
     Frame("trade_anomaly", "anomaly", own=("statistics|trades",), around=("dprk",), no=frozenset({"worker", "it", "crew"})),
     Frame("custody_route", must=_VIA, own=("foreign|state",), around=("luxury|vehicle|goods|container", "dprk"), no=frozenset({"goods"})),
