@@ -36,7 +36,17 @@ def check_statement(claim: Claim, regime: Regime) -> Checked:
         return "not_in_register", "not a UN measure", ()
     if claim.kind == "advisory":
         return None, None, ()
-    return _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
+    checked = _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
+    return checked if checked[2] or checked[0] != "not_in_register" else _paragraph_named(text, regime) or checked
+
+
+def _paragraph_named(text: str, regime: Regime) -> Checked | None:
+    """The paragraph a text names by number, where what it says of it could not be compared: no verdict, but the id."""
+    numbers, paragraph = [m["a"] or m["b"] for m in _NUMBER.finditer(text)], _PARAGRAPH.search(text)
+    if not numbers or not paragraph:
+        return None
+    found = tuple(i for i in regime.measures if re.match(rf"{numbers[0]}-{paragraph[1]}(?![0-9])", i))
+    return (None, "the register has this paragraph; what the text says of it was not compared", found) if found else None
 
 
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:

@@ -41,7 +41,6 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
     (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
     (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
     (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|more\s+than\s+one|various|additional|second)\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b")),
-    (frozenset({"payment", "laundering", "listed_party"}), "listed_party", _re(r"(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Kwangson|Korea\s+Daesong|Koryo\s+Credit\s+Development)\s+Bank\w*|Reconnaissance\s+General\s+Bureau|Korea\s+Mining\s+Development|\bKOMID\b|Munitions\s+Industry\s+Department|Office\s+39")),
     (frozenset({"payment"}), "clearing", _re(r"clear(?:ed|ing|ance)?\b[^.;]{0,40}\b(?:funds|payments?|through|transactions?|dollars?|correspondent)")),
     (frozenset({"payment"}), "ship_insured", _re(r"(?:insur|reinsur|P\s?&\s?I)\w*")),
     (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),

@@ -46,6 +46,7 @@ def engaged_by(
     covered = {line.measure for line in lines}
     engaged: list[str] = []
     context: list[str] = []
+    calls: set[str] = set()
     for line in lines:
         measure = regime.measures[line.measure]
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
@@ -56,10 +57,28 @@ def engaged_by(
             and not _permits(claim, kind, measure, lines, regime)
         )
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
-        special = bool(lacking - _TAKEN_FOR_GRANTED)
+        granted = _TAKEN_FOR_GRANTED | ({"programme_link"} if shown.get("listed_party") else frozenset())
+        special = bool(lacking - granted)
+        if measure.effect == "call" and line.outcome == "indicator" and not special:
+            calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
+    if not engaged and claim.kind not in _SPOKEN_OF:  # where nothing binds, what calls for vigilance over just this conduct stands in front
+        engaged = [name for name in context if name in calls]
+        context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Duties about the people of a permit whose term had run when it was given."""
+    start = claim.period.start if claim.period else None
+    act = _act(claim, "employment_abroad", (), {"dprk_national": True})
+    return tuple(
+        m.id
+        for m in regime.measures.values()
+        if m.effect == "duty" and covers(m, act) and start and m.wind_down and m.wind_down.until
+        and start[:10] > m.wind_down.until.isoformat()
+    )  # fmt: skip
 
 
 def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgement], regime: Regime) -> bool:
