@@ -133,7 +133,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context.passing = head.author is None and _in_passing(reading.text, parts)
     context.focused = head.author is not None or _focused(reading.text, parts)
     if context.focused:
-        context.reach = 0
+        context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     found: list[Claim] = []
     denials: list[tuple[int, str]] = []
@@ -254,7 +254,11 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
         return ()
     parts = clauses(whole.text)
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    stated = _calls_on(whole.text, parts, stated)
     if sum(map(bool, stated)) <= 1:
+        reply = _reply_and_act(whole, parts, stated, around)
+        if reply:
+            return reply
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         return ((whole_span, kinds),) if kinds else ()
@@ -264,6 +268,32 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
     return tuple((part, kinds) for part, kinds in found if kinds)
 
 
+def _calls_on(
+    text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "We call upon States to inspect ... and to refuse ...": each infinitive is a call of its own."""
+    found = list(stated)
+    for place in range(1, len(parts)):
+        if not found[place] and found[place - 1] == ("call_to_act",) and text.startswith("to ", parts[place][0]):
+            found[place] = ("call_to_act",)
+    return tuple(found)
+
+
+def _reply_and_act(
+    whole: _Whole, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...], around: frozenset[str]
+) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+    """ "Angola stated that 296 doctors had left": the answer, and the counted act that it tells of."""
+    told = next((place for place, kinds in enumerate(stated) if kinds), 0)
+    if not told or stated[told] == ("state_reply",) or not _THAT.search(whole.text[: parts[told][0]]):
+        return ()
+    counted = _within(whole.amounts, *parts[told])
+    if not counted or _kinds(whole, (0, len(whole.text)), around) != ("state_reply",):
+        return ()
+    rest = (parts[told][0], parts[-1][1])
+    return (((0, parts[told - 1][1]), ("state_reply",)), (rest, stated[told]))
+
+
+_THAT = re.compile(r"\bthat\s+$")
 _CARRIED = frozenset({"worker", "people", "it", "player", "crew", "vessel", "panel", "official", "repat", "coins", "cyber"})
 
 
@@ -358,7 +388,12 @@ _LEAD_IN = 30
 
 def _opens_abroad(whole: _Whole) -> bool:
     """Whether the sentence is about another State from its first words on ("Angola's public hospitals have ...")."""
-    return any(m.code != "KP" and m.start <= _LEAD_IN for m in whole.mentions)
+    return any(
+        m.code != "KP" and m.start <= _LEAD_IN and not _PLACED.search(whole.text[: m.start]) for m in whole.mentions
+    )
+
+
+_PLACED = re.compile(r"(?i)\b(?:in|at|near|off|to|for|by|outside|around|with|between|on)\s+(?:the\s+)?$")
 
 
 _MANY = 3
@@ -371,8 +406,8 @@ def _focused(text: str, parts: tuple[Block, ...]) -> bool:
     if any(part.heading and names_dprk(text[part.start : part.end]) for part in parts[:6]):
         return True
     named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY))
-    panel = sum(1 for _ in islice(_PANEL_WORD.finditer(text), _MANY))
-    return named >= _MANY + len(text) // 1500 or (named > 0 and panel >= _MANY)
+    panel = sum(1 for _ in islice(_PANEL_WORD.finditer(text), 2))
+    return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1)
 
 
 def _signs_before(setting: _Setting) -> frozenset[str]:

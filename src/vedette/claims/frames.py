@@ -47,7 +47,7 @@ LEGAL = _re(
 _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supplying|shipping|using|providing|accepting|such\s+\w+|these\s+\w+|the\s+(?:employment|hiring|sale|supply|import|export|purchase|transfer|provision)\s+of)\b[^.;]{0,90}?\b(?:violat|breach|contraven)(?:es?|s)\b"
 LEGAL_GENERAL = _re(_GENERAL)
 _REPLY_TO = (
-    r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts)"
+    r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 )
 STATE_REPLY = _re(
     r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
@@ -112,6 +112,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("forged_document", "false", own=("document",), around=("dprk",), no=frozenset({"ship_id"}), unless=_re(r"identit|vessel\s+identit|visas?\s+to\b|concealed\s+(?:in|aboard|under|behind)|stolen\s+(?:funds|crypto|coins|assets)|hidden\s+(?:in|among|under)")),
     Frame("vessel_identity", "ship_id", own=("vessel|she",), unless=_re(r"(?:DPRK|North\s+Korean)[- ]flag\w*\s+(?:of|vessels?\s+(?:were|was)\s+seen)|crew")),
     Frame("vessel_identity", "false", own=("vessel", "identity|ship_id"), unless=_re(r"crew|passports?|invoices?|seaman|developers?|workers?|freelanc")),
+    Frame("false_identity", must=_re(r"(?:passport|licen[cs]e|identity|document|papers|account|card)s?\s+(?:belonging\s+to|of)\s+(?:someone|another|an?\b|others|other)"), around=("worker|it|people|crew|cyber|anaphor", "dprk")),
     Frame("false_identity", "false", own=("identity|document",), around=("worker|it|crypto|people|crew|anaphor|the_one|cyber", "dprk"), no=frozenset({"vessel"}), unless=_re(r"stolen\s+(?:funds|crypto\w*|coins|tokens|assets|money|data|virtual|ether|bitcoin)|steal\w*\s+(?:funds|crypto|money)|concealed\s+(?:in|aboard)|hid\w*\s+(?:in|among|under|aboard|the\s+(?:origin|cargo|funds|trail|proceeds|coal|goods))|origin\s+of\s+(?:the\s+)?(?:coal|goods|cargo|funds|garments)|false\s+(?:origin|label)")),
     Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=_re(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?:IT|ICT|information[- ]technology|tech\s+worker|software|programmer|developer|coder|freelanc|remote|work|earn|employ|hire|laptop|online|job|platform|mak)\w*")),
@@ -150,7 +151,7 @@ FRAMES: tuple[Frame, ...] = (
 
 _LABOUR: tuple[Kind, ...] = ("employment_abroad", "it_work", "crew_supply", "work_authorisation")
 _ALL_ACTS = tuple(k for k in KINDS if k not in SPEECH)
-_NOT_SAID = frozenset({"theft", "cap_use"})
+_NOT_SAID = frozenset({"cap_use"})
 
 
 def _speech(*also: Kind) -> tuple[Kind, ...]:

@@ -55,8 +55,8 @@ _INDUSTRY = re.compile(
     r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = re.compile(
-    r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
-    r"|\b(?:sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
+    r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
+    r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )
 _EARNED = re.compile(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
@@ -112,6 +112,12 @@ def _from_elsewhere(text: str, own: frozenset[str]) -> bool:
     return any(_OUT_OF.search(text[max(0, m.start - 50) : m.start]) for m in foreign)
 
 
+_BOUGHT_IN = frozenset(
+    {"refined_petroleum", "crude_oil", "condensates_ngl", "aviation_fuel", "luxury_goods", "transport_vehicles", "dual_use"}
+)
+"""Goods that the DPRK has to buy abroad: where no words tell the way, they go there."""
+
+
 def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
     """Whether goods go to the DPRK (``goods_import``) or come from it (``goods_export``), from the words alone."""
     origin = any(
@@ -120,6 +126,9 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
     to_dprk = _TO_DPRK.search(text)
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
+    if not origin and not to_dprk and goods and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods):
+        if not _EXPORT.search(text):
+            return "goods_import"
     if _EXPORT.search(text) and not to_dprk:
         return "goods_export"
     if to_dprk:
