@@ -180,17 +180,12 @@ _TOPICS = frozenset(
 )  # fmt: skip
 
 
-_SAYS = re.compile(
-    r"(?i)\b(?:say|says|said|stated?|states|observed|maintains|claims|claimed|told|added|insists)\b(?!\s+(?:the\s+)?panel)"
-)
 _PEOPLE = frozenset({"worker", "people", "crew", "it", "player"})
 
 
 def _fallback(clause: Clause) -> tuple[Kind, ...]:
     """A number without an act is a figure; a remark on the DPRK's conduct at large is background."""
     own = clause.own
-    if "foreign" in own and "dprk" not in own and _SAYS.search(clause.text):
-        return ("state_reply",)
     if ("counted" in own and own & _PEOPLE) or ("number" in own and "dprk" in own and not _TOPICS.isdisjoint(own)):
         return ("figure",)
     if "dprk" in own and ("remark" in own or ("wmd" in own and _TESTS.search(clause.text))):

@@ -49,6 +49,7 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=(?:mostly|mainly|chiefly|largely|primarily|notably)\s+in\b)"
     r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
     r"|\s+(?=via\s)"
+    r"|,\s+(?=having\s+been\s)"
     r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
     r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
     r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s)"

@@ -185,9 +185,10 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = _Whole(text, goods, mentions, hits, regions, amounts)
-    spoken = context.goods if not goods and context.goods_section == part.section else ()
-    if goods and freight(text, goods):
-        context.goods, context.goods_section = freight(text, goods), part.section
+    named_goods = freight(text, goods)
+    spoken = context.goods if not named_goods and context.goods_section == part.section else ()
+    if named_goods:
+        context.goods, context.goods_section = named_goods, part.section
     stated = _stated(whole, _Setting(context, readers, before, sentence.block, spoken))
     if not stated:
         return
@@ -261,6 +262,7 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
             return reply
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
+        kinds = kinds or (("state_reply",) if "dprk" not in sentence and _says(whole) else ())
         return ((whole_span, kinds),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     known = dict(zip(parts, stated, strict=True))
@@ -291,6 +293,16 @@ def _reply_and_act(
         return ()
     rest = (parts[told][0], parts[-1][1])
     return (((0, parts[told - 1][1]), ("state_reply",)), (rest, stated[told]))
+
+
+_SAYS = re.compile(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
+
+
+def _says(whole: _Whole) -> bool:
+    """Whether a State opens the sentence and speaks ("Moscow says the visits were ceremonial")."""
+    first = next((m for m in whole.mentions if m.code != "KP"), None)
+    said = _SAYS.search(whole.text)
+    return bool(first and said and first.start <= _LEAD_IN and 0 < said.start() - first.end <= _LEAD_IN)
 
 
 _THAT = re.compile(r"\bthat\s+$")
@@ -337,7 +349,7 @@ def _kinds(whole: _Whole, part: tuple[int, int], leaning: frozenset[str]) -> tup
 
 
 _TRADED = re.compile(
-    r"(?i)\b(?:exports?|imports?|shipments?|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|shipped|exported|imported|(?:the|this|that|illicit)\s+trade|traded|sales)\b"
+    r"(?i)\b(?:exports?|imports?|shipments?|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|shipped|exported|imported|(?:the|this|that|illicit)\s+trade|traded|sales)\b|\bpicked\s+up\s+again|\bput\s+the\s+figure|\bit\s+had\s+(?:\w+\s+)?(?:ceased|resumed|stopped)\b"
 )
 _BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3"})
 
@@ -370,6 +382,9 @@ def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     before = _signs_before(setting)
     points = "anaphor" in sentence and ("person_word" not in sentence or bool(before & _PERSONS))
     points = points or ("the_one" in sentence and not _TOPIC.isdisjoint(before & sentence))
+    if "foreign" in sentence and _opens_abroad(whole) and not (reply or "enforces" in sentence):
+        answers = STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or _says(whole)
+        return bool(answers) or (points and not _own_subject(whole))
     if "foreign" in sentence:
         if context.focused and (STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or not _opens_abroad(whole)):
             return True
@@ -379,7 +394,7 @@ def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
 
 # What is said to be unrelated, and the price of a commodity, are asides.
 _ELSEWHERE = re.compile(
-    r"(?i)\b(?:unrelated|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|outside\s+th(?:is|e)\s+(?:advisory|report|scope))\b"
+    r"(?i)\b(?:unrelated|nothing\s+to\s+do\s+with|unconnected|no\s+(?:link|connection)\s+(?:to|with)|outside\s+th(?:is|e)\s+(?:advisory|report|scope))\b"
     r"|\b(?:averaged|traded\s+at|closed\s+at|rose|fell|lost|gained|climbed|dropped|slipped)\s+(?:\w+\s+){0,3}?(?:[$€£]?\d[\d.,]*\s*(?:per\s?cent|percent|%|dollars|euros|a\s+(?:ton|tonne|barrel))|[$€£]\d)"
 )
 _LEAD_IN = 30

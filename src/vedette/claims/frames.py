@@ -36,7 +36,7 @@ _TRADES = r"sales?|exports?|imports?|shipments?|supply|supplies|trade|purchases?
 LEGAL = _re(
     r"(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|barred|outlawed|required|obliged|capped|limited|allowed|permitted)\b"
     rf"|(?:{_TRADES})\b(?:\s+(?:of|in)\s+\w[^.;,]{{0,60}}?)?\s+(?:banned|prohibited|barred|capped|forbidden)(?=\s*(?:[.;,:]|$|(?:by|under|from|since|in|until|as|unless|except)\b))"
-    r"|bans?\b|prohibits?\b|prohibited\s+(?:all|the|states|member)|forbids?\b|forbade\b|outlaws?\b|bars\b|requires?\b|required\s+(?:all|member|states|un)|obliges?\b|caps\b|restricts?\b|had\s+until\b"
+    r"|bans\b|ban\s+on\b|(?:full|total|complete|UN)\s+ban\s+(?:on|has|is)\b|prohibits?\b|prohibited\s+(?:all|the|states|member)|forbids?\b|forbade\b|outlaws?\b|bars\b|requires?\b|required\s+(?:all|member|states|un)|obliges?\b|caps\b|restricts?\b|had\s+until\b"
     r"|deadline\b[^.]{0,60}\b(?:was|is|set)\b|(?:set|sets|imposed|imposes|introduced|established|setting|imposing)\b[^.]{0,30}\b(?:cap|ban|limit|deadline|ceiling)\b"
     r"|(?:cap|limit|ceiling)\s[^.;]{0,40}?\b(?:is|was|stands\s+at)\s+[\d$]|decided\s+that|banned\s+(?:the|all|exports?|imports?|north|sales?)|(?:potential|possible|direct)?\s*(?:contravention|breach|violation)\s+of\s+(?:the\s+)?(?:US|U\.S\.|American|EU)\b"
     r"|(?:resolutions?|Council|sanctions)\b[^.;]{0,40}\b(?:allow|permit|exempt|authori[sz]e|limit|restrict|cap|ban|prohibit|forbid|decide|demand|direct)(?:s|ed|d|ned|ted|ped)?\b|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel|close|freeze|prevent|seize)"
@@ -134,7 +134,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
-    Frame("meeting_at_sea", "at_sea"),
+    Frame("meeting_at_sea", "at_sea", own=("vessel|she|goods",)),
     Frame("meeting_at_sea", must=_re(r"met\s+(?:with\s+)?(?:another|an?|the)\s+(?:\S+\s+){0,3}(?:vessel|tanker|ship|freighter)|lay\s+(?:side|along)|(?:drift|lie|lay|sail)\w*\s+alongside"), own=("vessel",)),
     Frame("loading_in_waters", "loads", own=("vessel", "dprk"), unless=_re(r"download|workload|unload|offload|discharg")),
     Frame("port_call", "calls", own=("vessel|she|kp_place",), around=("vessel|she", "dprk"), no=frozenset({"trade_goods"})),
@@ -184,9 +184,9 @@ ABSORBS: dict[Kind, tuple[Kind, ...]] = {
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply", "payment", "custody_route", "port_call", "travel", "supply_chain_exposure"),
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
-    "cap_use": ("goods_import", "goods_export"),
-    "goods_export": ("forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
-    "goods_import": ("forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
+    "cap_use": ("goods_import", "goods_export", "loading_in_waters", "meeting_at_sea"),
+    "goods_export": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
+    "goods_import": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),
     "theft": ("revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
     "laundering": ("payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),

@@ -57,7 +57,7 @@ def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
         return checked
     named = tuple(i for i in ids if regime.measures[i].resolution in numbers)
     if named:
-        return checked
+        return verdict, reason, named
     listed = ", ".join(str(number) for number in numbers)
     return "differs", f"the text names resolution {listed}; the register has this rule in {', '.join(ids)}", ids
 
@@ -66,7 +66,7 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     """The sentence beside the register by what it is about: a limit, a deadline, goods, workers."""
     if claim.quantity and (claim.quantity.of == "cap" or "cap" in own or _states_a_limit(claim, regime)):
         return _limit(claim, regime)
-    if "deadline" in own and own & {"worker", "repat"}:
+    if "deadline" in own and own & {"worker", "repat", "people", "earnings"}:
         return _deadline(claim, regime)
     if claim.goods and claim.goods.keys:
         return _goods_rule(claim, text, regime)

@@ -52,16 +52,16 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
     (frozenset({"port_call", "meeting_at_sea"}), "bunkering", _re(r"bunker(?:ed|ing)\b|refuell?(?:ed|ing)\b|fuel\s+bunker")),
     (frozenset({"port_call", "meeting_at_sea", "vessel_identity", "vessel_supply", "state_action"}), "designated_vessel", _re(r"(?:designated|listed|UN-listed|blacklisted)\s+(?:\w+\s+){0,2}(?:vessel|tanker|ship|freighter)s?|(?:vessel|tanker|ship)\b[^.;]{0,40}\b(?:designated|listed)\s+(?:by|in)\b")),
     (frozenset({"port_call", "goods_export", "goods_import", "state_action", "custody_route"}), "rail_or_road", _re(r"(?:by|via)\s+(?:rail|road|train|truck)|railway|freight\s+trains?|trucks?\s+(?:cross|carr)\w*")),
-    (frozenset({"training", "arms_related", "goods_import", "vessel_supply"}), "military_use", _re(r"(?:army|military|navy|air\s+force|armed\s+forces|police|paramilitary|presidential\s+guard|security\s+forces|soldiers|troops|special\s+forces)\b")),
+    (frozenset({"training", "goods_import", "vessel_supply"}), "military_use", _re(r"(?:army|military|navy|air\s+force|armed\s+forces|police|paramilitary|presidential\s+guard|security\s+forces|soldiers|troops|special\s+forces)\b")),
     (frozenset({"arms_related", "training", "goods_import", "goods_export"}), "arms_service", _re(r"(?:repair|refurbish|servic|overhaul|upgrad|maint[ae]n|moderni[sz])\w*\b[^.;]{0,60}\b(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|arms|artillery|military)|(?:technical\s+(?:training|advice|assistance))\b[^.;]{0,60}\b(?:arms|weapons?|missiles?|military)|(?:weapons?|arms|missile)\s+(?:training|instruct\w+)|(?:train|instruct|drill|taught|teach|advis)\w*\b[^.;]{0,80}\b(?:guards?|forces|army|military|police|officers|soldiers|troops|units|navy|crews)")),
-    (frozenset({"training"}), "sensitive_field", _re(r"(?:advanced\s+)?(?:physics|nuclear\s+(?:physics|engineering)|aerospace|aeronautical|rocket|advanced\s+(?:computer|materials)|materials\s+science|chemical\s+engineering|mechanical\s+engineering|electrical\s+engineering|industrial\s+engineering|vacuum|geospatial|satellite)")),
+    (frozenset({"training"}), "sensitive_field", _re(r"(?:advanced\s+)?(?:composite\s+materials|propulsion|avionics|cryptograph\w*|physics|nuclear\s+(?:physics|engineering)|aerospace|aeronautical|rocket|advanced\s+(?:computer|materials)|materials\s+science|chemical\s+engineering|mechanical\s+engineering|electrical\s+engineering|industrial\s+engineering|vacuum|geospatial|satellite)")),
     (frozenset({"vessel_supply", "goods_import", "joint_venture"}), "new_or_expanded", _re(r"(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
 )  # fmt: skip
 _NOT_NEW = _re(
     r"second-?\s?hand|used\s+(?:vessel|ship|tanker)|old\s+(?:vessel|ship|tanker)|ageing|aging|built\s+in\s+(?:19|200)\d"
 )
 _NATIONAL_SUBJECT = _re(
-    rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea)"
+    rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
 )
 _SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
 _TO = _re(

@@ -82,7 +82,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     way = direction(text, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
-    abroad = way == "goods_import" and "dprk" not in own and "foreign" in own
+    abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
     return [*found, "custody_route" if abroad else way]
 
 

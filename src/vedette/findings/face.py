@@ -10,6 +10,7 @@ from typing import TypeAlias
 from vedette.claims.claim import Claim
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
+from vedette.claims.trade import direction
 from vedette.regime.act import Act, covers
 from vedette.regime.judge import Judgement, effective, judge, required
 from vedette.regime.model import Measure, Regime
@@ -47,9 +48,13 @@ def engaged_by(
     engaged: list[str] = []
     context: list[str] = []
     calls: set[str] = set()
+    way = "to_dprk" if direction(claim.reading or claim.quote) == "goods_import" else "from_dprk"
     for line in lines:
         measure = regime.measures[line.measure]
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
+        if kind == "arms_related" and measure.direction not in ("both", "none", way):
+            context.append(line.measure)
+            continue
         ended = measure.end is not None and line.outcome == "undetermined"
         other_day = (
             measure.judged_on != "conduct"
@@ -98,13 +103,18 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
 
 def on_the_face(claim: Claim, regime: Regime) -> Split:
     """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
-    if claim.kind not in _SPOKEN_OF:
-        return (), ()
     if claim.kind == "background":
         return _programmes(claim, regime)
     engaged: dict[str, None] = {}
     context: dict[str, None] = {}
-    for kind, goods, shown in matter_of(claim, regime):
+    if claim.kind in _SPOKEN_OF:
+        matter = matter_of(claim, regime)
+    elif claim.modality == "potential":  # denied, doubted, planned: it is about the paragraph, and accuses nobody
+        shown = {"dprk_national": True, "seat_known": True, **claim.facts.shown}
+        matter = ((claim.kind, claim.goods.keys if claim.goods else (), shown),)
+    else:
+        return (), ()
+    for kind, goods, shown in matter:
         act = _act(claim, kind, goods, shown)
         lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
         on, behind = engaged_by(claim, kind, shown, lines, regime)
