@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
@@ -143,26 +142,19 @@ def _strong(found: list[Kind]) -> list[Kind]:
 
 def _fits(frame: Frame, clause: Clause) -> bool:
     own = clause.own
-    if frame.act is not None and not (frame.act in own or f"cue:{frame.kind}" in own):
+    for needed in frame.signs:
+        if needed.isdisjoint(own):
+            return False
+    if not frame.no.isdisjoint(own):
         return False
-    if not frame.no.isdisjoint(own) or not all(_met(sign, own) for sign in frame.own):
-        return False
-    if not all(_met(sign, clause.around) for sign in frame.around):
-        return False
+    for needed in frame.ground:
+        if needed.isdisjoint(clause.around):
+            return False
     if frame.must is not None and not frame.must.search(clause.text):
         return False
     if frame.unless is not None and frame.unless.search(clause.text):
         return False
     return frame.kind != "employment_abroad" or _employs(clause)
-
-
-def _met(sign: str, have: frozenset[str]) -> bool:
-    return not _options(sign).isdisjoint(have)
-
-
-@cache
-def _options(sign: str) -> frozenset[str]:
-    return frozenset(sign.split("|"))
 
 
 def _employs(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ which they are tried; ``ABSORBS`` says which kinds a clause no longer states onc
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vedette.conduct import KINDS, Kind
 
@@ -26,6 +26,14 @@ class Frame:
     no: frozenset[str] = frozenset()
     must: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
+    signs: tuple[frozenset[str], ...] = field(init=False)
+    ground: tuple[frozenset[str], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Split the groups once: ``signs`` are those of the clause itself, ``ground`` those of what it leans on too."""
+        act = (f"{self.act}|cue:{self.kind}",) if self.act else ()
+        object.__setattr__(self, "signs", tuple(frozenset(group.split("|")) for group in (*act, *self.own)))
+        object.__setattr__(self, "ground", tuple(frozenset(group.split("|")) for group in self.around))
 
 
 def _re(pattern: str) -> re.Pattern[str]:

@@ -57,6 +57,7 @@ class Lexicon:
         self._stems: dict[str, tuple[set[str], list[_Phrase]]] = {}
         self._cased: dict[str, tuple[set[str], list[_Phrase]]] = {}
         self._known: dict[str, _Entry | None] = {}
+        self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for sign, items in words.items():
             for item in items:
                 self._add(sign, item.strip())
@@ -88,11 +89,23 @@ class Lexicon:
                 continue
             if entry.signs:
                 found.append(SignHit(start, end, entry.signs))
-            for phrase in entry.phrases:
-                last = _follows(text, words, place, phrase.rest)
-                if last:
-                    found.append(SignHit(start, last, frozenset((phrase.sign,))))
+            if entry.phrases and place + 1 < len(words):
+                for phrase in self._beginning(word, words[place + 1][2], entry):
+                    last = _follows(text, words, place, phrase.rest)
+                    if last:
+                        found.append(SignHit(start, last, frozenset((phrase.sign,))))
         return tuple(found)
+
+    def _beginning(self, word: str, second: str, entry: _Entry) -> tuple[_Phrase, ...]:
+        """The phrases that begin with these two words; remembered, since many begin with the same first one."""
+        pair = (word, second)
+        known = self._pairs.get(pair)
+        if known is None:
+            if len(self._pairs) > _KEPT:
+                self._pairs.clear()
+            known = tuple(phrase for phrase in entry.phrases if _is(phrase.rest[0], second))
+            self._pairs[pair] = known
+        return known
 
     def _look_up(self, word: str) -> _Entry | None:
         if len(self._known) > _KEPT:
@@ -120,15 +133,22 @@ def _spec(part: str, cased: bool) -> tuple[str, str]:
     return ("cased", part) if cased else ("exact", part.lower())
 
 
+def _is(spec: tuple[str, str], word: str) -> bool:
+    how, wanted = spec
+    if how == "cased":
+        return word == wanted
+    lower = word.lower()
+    return lower == wanted if how == "exact" else lower.startswith(wanted)
+
+
 def _follows(text: str, words: list[tuple[int, int, str]], place: int, rest: tuple[tuple[str, str], ...]) -> int:
     """Where the phrase ends if the words after ``place`` are its words, close together; else 0."""
     last = words[place][1]
-    for step, (how, wanted) in enumerate(rest, place + 1):
+    for step, spec in enumerate(rest, place + 1):
         if step >= len(words):
             return 0
         start, end, word = words[step]
-        lower = word.lower()
-        if not (lower == wanted if how == "exact" else lower.startswith(wanted) if how == "stem" else word == wanted):
+        if not _is(spec, word):
             return 0
         if start - last > _CLOSE or any(letter in _APART for letter in text[last:start]):
             return 0
