@@ -82,7 +82,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     if "caption" in clause.own or _CAPTION.search(clause.text):
         return ("background",) if "dprk" in clause.own else ()
     clause = _with_ban(clause)
-    found: list[Kind] = [frame.kind for frame in FRAMES if _fits(frame, clause)]
+    found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
     found.extend(trade)
     if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
@@ -114,7 +114,7 @@ def _by_others(text: str) -> bool:
 
 def stated(clause: Clause) -> tuple[Kind, ...]:
     """Acts a clause speaks of, what it says about them apart: the calls, rules, advice and answers around them."""
-    found = [frame.kind for frame in FRAMES if frame.kind not in SPEECH and _fits(frame, clause)]
+    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in SPEECH and _fits(frame, clause)]
     return _kept([*found, *trade_in(clause.text, clause.own, clause.goods)])
 
 
@@ -138,6 +138,21 @@ def _strong(found: list[Kind]) -> list[Kind]:
             strong.append(kind)
             gone.update(ABSORBS.get(kind, ()))
     return strong
+
+
+_ALWAYS = frozenset(place for place, frame in enumerate(FRAMES) if not frame.signs)
+_BY_SIGN: dict[str, tuple[int, ...]] = {
+    sign: tuple(place for place, frame in enumerate(FRAMES) if frame.signs and sign in frame.signs[0])
+    for sign in sorted({sign for frame in FRAMES if frame.signs for sign in frame.signs[0]})
+}
+
+
+def _possible(own: frozenset[str]) -> list[Frame]:
+    """The frames whose first group of signs the clause meets, in their order."""
+    places = set(_ALWAYS)
+    for sign in own:
+        places.update(_BY_SIGN.get(sign, ()))
+    return [FRAMES[place] for place in sorted(places)]
 
 
 def _fits(frame: Frame, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ with its square. Nothing is judged here: paragraphs are written by the judge.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -26,7 +27,7 @@ from vedette.claims.clauses import clauses, merged
 from vedette.claims.datelines import Head, read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates
 from vedette.claims.denials import answered, is_denial
-from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
+from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
@@ -177,8 +178,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
         return
     if (part.heading and "\n" in text) or len(text.split()) <= _RUN_IN:
         return
-    hits = readers.lexicon.find(text)
-    if not hits and not _DIGIT.search(text):
+    hits = _found(readers.lexicon, text)
+    if not near and not _promises(text, hits, mentions):
         return
     anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
     goods = readers.goods.find(text)
@@ -207,6 +208,32 @@ def _claims(sentence: Sentence, reading: Plain, readers: _Readers, context: _Con
             yield from build(ground)
     context.said.add(text.lstrip("- "))
     context.last_days = tuple(hit.days.first for hit in dates if hit.days)[-2:] or context.last_days
+
+
+@lru_cache(maxsize=8)
+def _found(lexicon: Lexicon, text: str) -> tuple[SignHit, ...]:
+    return lexicon.find(text)
+
+
+_WEAK = frozenset(
+    {
+        "anaphor", "the_one", "definite", "plainly_it", "person_word", "carries_on", "state", "agency", "firm", "stays",
+        "gives", "percent", "identity", "regime", "abroad", "entity", "possible", "reported", "estimated", "accused",
+        "container", "diverts", "pays", "arms_move", "leaves", "wmd_act", "silent", "loads", "anomaly", "request",
+        "official", "buys_ship", "repairs", "route", "calls", "document", "caps_use", "enforces", "forces", "remark",
+        "sends", "listed", "contained", "funds", "money", "false", "travels",
+    }
+)  # fmt: skip
+"""Signs that prove nothing alone: a sentence that has no others, no goods and no number of people says no act."""
+
+
+def _promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether a sentence that does not name the DPRK has a word for which the grammar is worth running."""
+    if not hits:
+        return False
+    if any(not hit.signs <= _WEAK for hit in hits) or names_dprk(text):
+        return True
+    return bool((NO_REPLY.search(text) and not NO_COMMENT.search(text)) or DENIAL.search(text) or _says(text, mentions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +289,7 @@ def _stated(whole: _Whole, setting: _Setting) -> tuple[tuple[tuple[int, int], tu
             return reply
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
-        kinds = kinds or (("state_reply",) if "dprk" not in sentence and _says(whole) else ())
+        kinds = kinds or (("state_reply",) if "dprk" not in sentence and _says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     known = dict(zip(parts, stated, strict=True))
@@ -298,11 +325,13 @@ def _reply_and_act(
 _SAYS = re.compile(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
 
 
-def _says(whole: _Whole) -> bool:
+def _says(text: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether a State opens the sentence and speaks ("Moscow says the visits were ceremonial")."""
-    first = next((m for m in whole.mentions if m.code != "KP"), None)
-    said = _SAYS.search(whole.text)
-    return bool(first and said and first.start <= _LEAD_IN and 0 < said.start() - first.end <= _LEAD_IN)
+    first = next((m for m in mentions if m.code != "KP"), None)
+    if first is None or first.start > _LEAD_IN:
+        return False
+    said = _SAYS.search(text, first.end)
+    return bool(said and said.start() - first.end <= _LEAD_IN)
 
 
 _THAT = re.compile(r"\bthat\s+$")
@@ -383,7 +412,7 @@ def _leans(whole: _Whole, sentence: frozenset[str], setting: _Setting) -> bool:
     points = "anaphor" in sentence and ("person_word" not in sentence or bool(before & _PERSONS))
     points = points or ("the_one" in sentence and not _TOPIC.isdisjoint(before & sentence))
     if "foreign" in sentence and _opens_abroad(whole) and not (reply or "enforces" in sentence):
-        answers = STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or _says(whole)
+        answers = STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or _says(whole.text, whole.mentions)
         return bool(answers) or (points and not _own_subject(whole))
     if "foreign" in sentence:
         if context.focused and (STATE_REPLY.search(whole.text) or DENIAL.search(whole.text) or not _opens_abroad(whole)):
@@ -427,7 +456,7 @@ def _focused(text: str, parts: tuple[Block, ...]) -> bool:
 
 def _signs_before(setting: _Setting) -> frozenset[str]:
     before = setting.before
-    found = within(setting.readers.lexicon.find(before), 0, len(before))
+    found = within(_found(setting.readers.lexicon, before), 0, len(before))
     return found | {"person"} if persons(before) else found
 
 

@@ -69,6 +69,10 @@ DENIAL = _re(
 NO_REPLY = _re(
     r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
 )
+# A spokesman who takes no questions from the press has not been asked by a Panel.
+NO_COMMENT = _re(
+    r"(?:answer|repl\w+|respond\w*|return)\s+(?:to\s+)?(?:\w+\s+){0,3}(?:questions|calls?|comment|e-?mails?|journalists?|reporters?)\b|for\s+comment"
+)
 _PASSED = _re(
     r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
@@ -96,7 +100,7 @@ SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_sta
 """What is said rather than done: answers, calls, rules, advice."""
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",)),
+    Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
     Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
     Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
@@ -115,7 +119,7 @@ FRAMES: tuple[Frame, ...] = (
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
-    Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|in\s+cash\b")),
+    Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official", "earnings|money"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|in\s+cash\b")),
     Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction)\b[^.;]{0,60}\b(?:reach|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|hands?\s+[\d$]|not\s+(?:been\s+)?paid"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor|the_one")),
     Frame("forged_document", "false", own=("document",), around=("dprk",), no=frozenset({"ship_id"}), unless=_re(r"identit|vessel\s+identit|visas?\s+to\b|concealed\s+(?:in|aboard|under|behind)|stolen\s+(?:funds|crypto|coins|assets)|hidden\s+(?:in|among|under)")),
     Frame("vessel_identity", "ship_id", own=("vessel|she",), unless=_re(r"(?:DPRK|North\s+Korean)[- ]flag\w*\s+(?:of|vessels?\s+(?:were|was)\s+seen)|crew")),
