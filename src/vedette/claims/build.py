@@ -17,9 +17,10 @@ from vedette.claims.frames import DENIAL, STATE_REPLY
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.plain import Plain
+from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.speakers import Attribution
-from vedette.claims.subjects import STATE_ACTS, object_of, persons, states, subject_of
+from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Timing, timing
 from vedette.conduct import Gap, Kind, Modality, Place, Quantity
 from vedette.geo import countries
@@ -39,9 +40,9 @@ _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activit
 _LABOUR: frozenset[str] = frozenset(
     {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
 )
-_REPORTEDLY = re.compile(
-    r"(?i)\breportedly\b|\ban estimated\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
-)
+_BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
+LONGEST_LOOK_BACK = 400
+"""Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
 _THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
 
 
@@ -199,7 +200,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     source = ground.reading.document.source
     gaps = (
         *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, chosen), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, chosen), *damage(text), *_markup_gap(raw, text),
+        *_kind_gaps(ground, spots, chosen), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
@@ -327,19 +328,29 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     names = ground.attribution.chain(first, first + ground.end - ground.start)
     if ground.kind == "state_reply" and not names:
         names = states(ground.mentions)[:1]
-    if ground.kind == "no_reply" and not names and re.search(r"\b[Pp]anel\b", ground.text):
+    if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
-    vague = _REPORTEDLY.search(ground.text)
-    gap = Gap(
-        type="unattributed", field="said_by", text=" ".join(vague.group().split()) if vague else "no speaker is named"
-    )
+    vague = REPORTEDLY.search(ground.text)
+    words = " ".join(vague.group().split()) if vague else ""
+    nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
+    if names and nobody:
+        words = f"{words}; {nobody}" if words else nobody
+    gap = Gap(type="unattributed", field="said_by", text=words or "no speaker is named")
+    gaps: tuple[Gap, ...] = (gap,) if words else ()
+    if names and ground.attribution.carried:
+        gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
+    credit = None
+    if not names and "caption" in signs(ground.text):
+        credit = CREDIT.search(ground.text[-60:]) or CREDIT.match(ground.reading.text, ground.end)
+    if credit:
+        return (" ".join(credit["name"].split()), *(outer or ("article",))), ()
     if names:
-        last = tuple(name for name in outer if name not in names) if outer else ("article",)
-        return (*names, *last), (gap,) if vague or ground.attribution.nobody() else ()
+        # The document's own author always stands last, whoever is quoted by whom inside it.
+        return (*(name for name in names if name not in outer), *(outer or ("article",))), gaps
     if author:
-        return outer, (gap,) if vague else ()
+        return outer, gaps
     return outer or (NOBODY,), (gap,)
 
 
@@ -356,24 +367,34 @@ def _modality(ground: Ground) -> Modality:
     if (
         kind == "advisory"
         or ground.withheld is not None
-        or (kind == "legal_statement" and "us_law" in own)
+        or (kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text))
         or "possible" in own
         and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
     ):
         return "potential"
+    first, last = ground.offset, ground.offset + ground.end - ground.start
+    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
+    spoken = any(
+        ground.reading.text.count(" ", ground.sentence[0] + a, ground.sentence[0] + b) >= 6 for a, b in ground.quotes
+    )
+    if inside * (3 if spoken else 2) > last - first and kind not in _BY_LAW:
+        return "quoted"
     if kind in _BY_KIND:
         return _BY_KIND[kind]
     if "accused" in own or ground.attribution.accuses():
         return "accused"
-    if "estimated" in own:
+    if "estimated" in own or ground.attribution.estimates():
         return "estimated"
-    if "reported" in own:
+    whole = ground.reading.text[ground.sentence[0] : ground.end]
+    if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
-    first, last = ground.offset, ground.offset + ground.end - ground.start
-    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
-    if inside * 2 > last - first:
-        return "quoted"
-    return "reported" if ground.attribution.speakers or ground.attribution.running else "asserted"
+    return "reported" if _others_say(ground, first, last) else "asserted"
+
+
+def _others_say(ground: Ground, first: int, last: int) -> bool:
+    """Whether somebody else than the document's own author says it."""
+    own = ground.head.author.split("; ") if ground.head.author else []
+    return any(name not in own for name in ground.attribution.chain(first, last))
 
 
 def _kind_gaps(

@@ -5,6 +5,8 @@ whose nationals they are; the passage does. What is carried is marked on the cla
 filled by that sentence, never silently.
 """
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -29,6 +31,17 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("it", re.compile(r"(?i)\bIT\b|\btechnician|\bprogrammer|\bdeveloper|\bfreelanc|\binformation technology")),
     ("crew", re.compile(r"(?i)\bcrew\b|\bseafarer|\bsailor|\bfisher(?:y|men)")),
 )
+LOOK_BACK = 500
+"""Code points before a pronoun in which the sentence is looked for that says whom it means."""
+_OWN_SUBJECT = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply", "state_reply", "state_action"})
+_PRONOUN = re.compile(
+    r"(?i)[\"“'\s]*(?:(?:saying|adding|and|that|where|but|while)\s+(?:that\s+)?)?(?:(?:in|since|by|on|between|during|last)\s[^,.;]{1,40},\s+)?(?P<word>it|they|he|she|its|their|his|her)\b"
+    r"(?!\s+(?:is|was|has\s+been)\s+(?:\w+\s+)?(?:said|reported|clear|known|unclear|that|believed|likely|alleged|estimated\s+that))"
+)
+_PEOPLE = re.compile(
+    r"(?i)\b(?:workers|labou?rers|nationals|citizens|footballers|players|technicians|crew|seafarers|hackers|freelancers|developers|North Koreans|companies|member states|firms|vessels|tankers)\b"
+)
+_STOP = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“'(]*[A-Z])|\n\s*\n")
 _BREAK = re.compile(r"\n\s*\n(?=#|[A-Z][^\n.]{0,80}\n\s*\n)")
 
 
@@ -36,7 +49,8 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
     """Claims with the reported nationality of their passage, each so marked; all others as they are."""
     found: list[Claim] = []
     passage: _Passage | None = None
-    for claim in claims:
+    for place, claim in enumerate(claims):
+        claim = _for_whom(claim, claims[place - 1] if place else None, raw)  # noqa: PLW2901 - the same claim, its doubt shown
         taken = _with(claim, passage, raw) if passage else claim
         if claim.kind in _ABOUT_PEOPLE and claim.facts.shown.get("dprk_national"):
             passage = _Passage(stated=claim, last=claim, known=_names(claim))
@@ -46,6 +60,44 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
             )
         found.append(taken)
     return tuple(found)
+
+
+def _for_whom(claim: Claim, last: Claim | None, raw: str) -> Claim:
+    """A clause whose subject is a pronoun says whom it is taken to mean, and from which sentence, or that this is open."""
+    if claim.kind in _OWN_SUBJECT or not claim.subject:
+        return claim
+    pronoun = _PRONOUN.match(claim.reading or claim.quote)
+    if not pronoun or any(gap.field == "subject" for gap in claim.gaps):
+        return claim
+    begin = _sentence_before(raw, claim.span[0])
+    said = raw[begin : claim.span[0]]
+    states = dict.fromkeys(m.code for m in countries.find(said, the_north_is_dprk=True))
+    people = _PEOPLE.findall(said)
+    word, names = pronoun["word"], tuple(countries.name(code) for code in states)
+    singular = word.lower() in ("it", "its", "he", "she", "his", "her")
+    plain = list(states) == ["KP"] and (singular != bool(people) or not people)
+    if plain and word.lower() not in ("he", "she", "his", "her"):
+        by = last.id if last and last.span[0] < claim.span[0] <= last.span[1] + 3 and last.span[1] > begin else ""
+        gap = Gap(
+            type="ambiguous_subject", field="subject", status="filled_by",
+            by=by or f"{claim.source}:{begin}-{claim.span[0]}",
+            text=f"“{word}” is taken from the words before it: “{' '.join(said.split())[-120:]}”",
+        )  # fmt: skip
+    else:
+        gap = Gap(
+            type="ambiguous_subject", field="subject", text=f"whom “{word}” means is not said", candidates=tuple(dict.fromkeys((*names, *people)))
+        )  # fmt: skip
+    return replace(claim, gaps=(*claim.gaps, gap))
+
+
+def _sentence_before(raw: str, at: int) -> int:
+    """Where the sentence before ``at`` begins, or the part of the same sentence that stands before it."""
+    floor = max(0, at - LOOK_BACK)
+    window = raw[floor:at]
+    stops = [m.end() for m in _STOP.finditer(window)]
+    if stops and not window[stops[-1] :].strip(" \"“'"):
+        stops.pop()
+    return floor + (stops[-1] if stops else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,22 @@ _DAMAGE: tuple[tuple[GapType, str, re.Pattern[str]], ...] = (
         "object",
         re.compile(r"(?i)\b(?:with|of|for|by|at)\s+(?:into|onto|of|to|from)\s+(?:the|a|its|their)\b"),
     ),
+    (
+        "garbled",
+        "object",
+        re.compile(r"(?i)\b(?:to|in|from|by|with|at|for)\s+of\s+(?!course|which|whom|them|these|those|late\b)\w+"),
+    ),
     ("garbled", "object", re.compile(r"(?i)\b(?:residence|work|entry|exit|travel)\s+an?\s+(?:permits?|visas?)\b")),
     ("missing_word", "places", re.compile(r"(?i)\b(?:to|but|in|from|into|via)\s+third\s+country\b")),
+    ("missing_word", "places", re.compile(r"\bat\s+(?:camp|factory|plant|mine|site|base)\s+(?:near|in|outside)\b")),
+    ("garbled", "object", re.compile(r"\b[a-z]{2,}[015][a-z]{2,}\b")),
     ("missing_word", "money", re.compile(r"(?<=[a-z])\s+reported\s+(?=[\d$€£])")),
 )
+
+
+# "exported coal China": the word between the goods and the State fell out.
+_UNJOINED = re.compile(r"\b(?:coal|sand|ore|oil|petroleum|diesel|fish|seafood|textiles|workers|labou?rers|statues)\s$")
+_SENT = re.compile(r"(?i)\b(?:export|ship|s[oe]ld|sell|sent|send|deliver|import)\w*\s[^.;,]{0,40}$")
 
 
 def damage(text: str) -> tuple[Gap, ...]:
@@ -33,6 +45,9 @@ def damage(text: str) -> tuple[Gap, ...]:
         if mention.how == "demonym" and after and re.search(r"\b(?:the|a|an)\s+$", before):
             words = " ".join((text[mention.start : mention.end] + after.group()).split())
             found.append(Gap(type="missing_word", field="object", text=words))
+        if mention.how == "name" and _UNJOINED.search(before) and _SENT.search(text[: mention.start]):
+            words = " ".join(text[max(0, mention.start - 14) : mention.end].split())
+            found.append(Gap(type="missing_word", field="places", text=words))
         if re.search(r"\b(?:countries|nations|states)\s$", before):
             words = " ".join(text[max(0, mention.start - 14) : mention.end].split())
             found.append(Gap(type="missing_word", field="places", text=words))

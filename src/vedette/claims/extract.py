@@ -26,7 +26,7 @@ from vedette.claims.claim import Claim
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.datelines import Head, read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates
-from vedette.claims.denials import answered, is_denial
+from vedette.claims.denials import Denial, answered, is_denial
 from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.plain import Plain, plain
@@ -136,15 +136,16 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     found: list[Claim] = []
-    denials: list[tuple[int, str]] = []
+    denials: list[Denial] = []
     data = frozenset(place for place, part in enumerate(parts) if not_prose(reading.text[part.start : part.end]))
     for sentence in sentences(reading.text, parts):
         if sentence.block in data:
             continue
         words = reading.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
         if is_denial(words):
-            denials.append((reading.raw_span(sentence.start, sentence.end)[0], " ".join(words.split())[:200]))
+            denials.append((*reading.raw_span(sentence.start, sentence.end), " ".join(words.split())[:200]))
         found.extend(_claims(sentence, reading, readers, context))
     return answered(carried(_unique(found), document.raw), tuple(denials))
 

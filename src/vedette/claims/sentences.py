@@ -11,7 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _BLANK = re.compile(r"\n[ ]*\n\s*|\n(?=[ ]{0,4}(?:[-•*][ ]|\(?[a-z0-9]{1,3}[.)][ ]+[A-Z\"']))")
-_STOP = re.compile(r"(?:[.!?]|…)+[\"')\]]*(?P<note>(?<!\d[.])(?:\d{1,3}|\[\d{1,3}\]))?(?=\s+[\"'(\[]*[A-Z0-9])")
+# The mark of a footnote behind the stop ("in 2018.89 China ...", "abroad.[12] The ...") belongs to the sentence.
+_STOP = re.compile(
+    r"(?:[.!?]|…)+[\"')\]]*"
+    r"(?:(?:(?<=[A-Za-z)\]%][.])|(?<=\d{4}[.])|(?<=[.][\"']))(?:\[\d{1,3}\]|\d{1,3}(?=\s+[\"'(]*[A-Z])))?"
+    r"(?=\s+[\"'(\[]*[A-Z0-9])"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Co|Ltd|Inc|Corp|Pte|No|Nos|vs|Jan|Feb"
     r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|approx|paras?|Art|Fig|Vol|pp?|cf|e\.g|i\.e"
@@ -91,8 +96,7 @@ def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
         opens = [begin for begin, _ in quoted]
         for stop in _STOP.finditer(text, start, part.end):
             if _is_end(text, start, stop, quoted, opens):
-                # The number of a footnote is no part of the sentence.
-                found.append(Sentence(start, stop.start("note") if stop["note"] else stop.end(), index))
+                found.append(Sentence(start, stop.end(), index))
                 start = _after_space(text, stop.end())
         if start < part.end:
             found.append(Sentence(start, part.end, index))

@@ -9,282 +9,331 @@ Where nobody is named the sentence is the article's own and a gap says so: no sp
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from vedette.claims.datelines import PANEL
+from vedette.claims import saying
+from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
+from vedette.claims.subject_np import inverted, subject
+from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
 from vedette.geo import countries
 
-_VERBS = (
-    r"estimates|describes|described|traced|counted|identified|investigated|calculated|documented|said|says|saying|told|tells|reported|reports|confirmed|confirms|accused|accuses|urged|urges|replied|replies|responded|warned|warns"
-    r"|stated|states|noted|notes|informed|alleged|alleges|claimed|claims|estimated|estimates|found|finds|added|adds|announced|announces"
-    r"|concluded|concludes|observed|assessed|assesses|indicated|indicates|notified|explained|declared|wrote|writes|called on|calls on|called upon"
-    r"|call on|call upon|urge|warn|listed|flagged|disclosed|revealed|reveals|recalled|argued|testified|assess|recommends|recommended|allege|estimate|claim|conclude|advised|advises|expressed|believes"
+__all__ = ["Attribution", "Memory", "Speaker", "attribute"]
+
+_ANNOUNCED = re.compile(
+    r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
+    r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
 )
-_SAID = re.compile(rf"(?<![\w-])(?P<verb>{_VERBS})(?![\w-])")
-_ACCORDING = re.compile(
-    r"(?i)\b(?:according(?: to)?|citing|cited by|as reported by|quoting|quoted by|in the words of|based on)\s+(?P<np>[^,;\"()\n]{2,120})"
+_ANNOUNCES = re.compile(r"follow|\b(?:reads?|ran|runs?|these)\s*[.:]")
+_SUBJECT = re.compile(
+    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
 )
-_REPORT_IN = re.compile(
-    r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had)\b|[,;\"]|$)"
+_COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
+_ISSUES = re.compile(
+    r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent|shared|presented|conveyed))\b(?:\s+(?:with|to)\s+the\s+\w+)?(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents|assessment|view|conclusion|estimate)\b)?"
 )
-_SAID_BY = re.compile(r"(?<=[,\"] )(?:said|says|told|added)\s+(?P<np>[A-Z][^,;\".]{2,80})")
-_NP_START = re.compile(
-    r"[,;:\"()\n]|\s[—–-]+\s|\b(?:that|because|although|whereas|while|where|after|before|when|but)\s|\.\s"
+_SHOWING = re.compile(
+    r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b"
 )
-_ADVERBS = re.compile(
-    r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn"
-    r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
-    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is)\s*$"
-)
-_PANEL = re.compile(
-    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b"
-)
-_UN = re.compile(r"^(?:the )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
-_MEDIA = re.compile(
-    r"\b(?:the )?((?:[A-Z][\w.&'-]*\s){0,3}(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|Agency|Press|Mail|Telegraph|Economist|Bild|Spiegel)|Reuters|Yonhap|AFP|AP|NHK|VOA|BBC|CNN|KBS|MBC|TASS|Xinhua|Kyodo|Bloomberg|Nikkei|NK Pro|NK News|Radio Free Asia|RFA|Voice of America)\b"
-)
-_HEADS = (
-    "envoys", "envoy", "report", "panel", "ministry", "agency", "agencies", "officials", "official", "spokesman", "spokeswoman",
-    "spokesperson", "analysts", "experts", "researchers", "sources", "source", "advisory", "statement", "representatives",
-    "ministers", "minister", "government", "governments", "authorities", "police", "prosecutors", "court", "department",
-    "company", "club", "committee", "ambassador", "president", "diplomats", "investigators", "newspaper", "paper", "letter", "circular",
-    "state", "states", "member state", "member states", "defectors", "defector", "secretary", "directorate", "bureau", "council",
-    "embassy", "mission", "team", "group", "firm", "institute", "centre", "center", "organisation", "organization", "office",
-)  # fmt: skip
-_HEAD = re.compile(rf"(?i)\b(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b")
-_UNNAMED = frozenset(
-    {
-        "analysts",
-        "experts",
-        "researchers",
-        "sources",
-        "source",
-        "officials",
-        "official",
-        "diplomats",
-        "investigators",
-        "defectors",
-    }
-)
-_STATE_WORDS = re.compile(
-    r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|officials|side|special|for|the|and|both|s)\b|'s|'|,"
-)
-_PRONOUN = re.compile(
-    r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
-)
-_PROPER = re.compile(r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|[A-Z][\w.'-]*|[A-Z]{2,}))*$")
-_VERBAL = re.compile(r"(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as)\b")
-_OF_OTHERS = frozenset(
-    {"urged", "warned", "accused", "told", "advised", "informed", "notified", "listed", "flagged", "recommended"}
-)
-_PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?(?:[Pp]anel|Committee))")
 _ISSUED_BY = re.compile(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
-_ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
-_ACCUSING = frozenset({"accused", "accuses", "alleged", "alleges"})
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are."""
-
-    last: tuple[str, ...] = ()
-    quoted: tuple[str, ...] = ()
-    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    panel_known: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Somebody who says something at ``at``; ``depth`` 1 stands inside what a depth 0 says. ``unnamed``: nobody to ask."""
-
-    at: int
-    names: tuple[str, ...]
-    depth: int
-    verb: str
-    unnamed: bool
+_OPENING_NAME = re.compile(
+    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
+)
+_IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
+_TO = re.compile(
+    r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
+)
+_AFTER = re.compile(
+    r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
+    r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
+)
+_STOP = re.compile(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
+_COORDINATE = re.compile(
+    r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
+)
+_IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_OPENING = 90
+"""Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
+MOST_SPEAKERS = 24
+"""A sentence with more of them is no sentence; so the time stays in proportion to its length."""
+_REACH = 4
+"""So many sentences without a speaker, and nobody runs on any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The speakers of one sentence and, for a quotation without one, whoever was quoted last (``running``)."""
+    """The speakers of one sentence; ``running``: whoever was quoted last, for a quotation without one of its own.
+
+    ``carried`` are the words of an earlier sentence from which an indirect speech is taken to go on.
+    """
 
     speakers: tuple[Speaker, ...] = ()
     running: tuple[str, ...] = ()
+    carried: bool = False
 
     def chain(self, start: int, end: int) -> tuple[str, ...]:
-        """Names for the clause ``[start, end)``, innermost first; an inner speaker counts for its own clause only."""
-        inner = [s for s in self.speakers if s.depth and start <= s.at < end]
-        outer = [s for s in self.speakers if not s.depth]
-        ordered = (*sorted(inner, key=lambda s: -s.at), *sorted(outer, key=lambda s: s.at))
-        names = [name for speaker in ordered for name in speaker.names]
+        """Names for the clause ``[start, end)``, innermost first."""
+        names = [name for speaker in self._of(start, end) for name in speaker.names]
         return tuple(dict.fromkeys((*names, *self.running)))
 
-    def nobody(self) -> bool:
-        """Whether all who speak are groups that cannot be asked ("analysts", "sources")."""
-        return bool(self.speakers) and all(s.unnamed for s in self.speakers)
+    def _of(self, start: int, end: int) -> list[Speaker]:
+        shares = [(s, min(end, s.end) - max(start, s.start)) for s in self.speakers]
+        most = max((share for s, share in shares if s.level >= 1.0 and not s.quoted), default=0)
+        # "Although X denied it, Y said ...": what X governs is the lesser part of the clause, and ends where Y begins.
+        found = [
+            s
+            for s, share in shares
+            if share > 0
+            and share * 2 >= min(end - start, s.end - s.start)
+            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or share == most)
+        ]
+        return sorted(found, key=lambda s: (-s.level, s.at))
+
+    def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
+        """The words for the innermost speaker where they name nobody who can be asked ("analysts", "sources")."""
+        inner = self._of(start, end)[:1]
+        return inner[0].names[0] if inner and inner[0].unnamed else None
 
     def accuses(self) -> bool:
         """Whether the speaker accuses or alleges."""
-        return any(s.verb in _ACCUSING for s in self.speakers)
+        return any(s.verb in saying.ACCUSING for s in self.speakers)
+
+    def estimates(self) -> bool:
+        """Whether the speaker estimates."""
+        return any(s.verb in saying.ESTIMATING for s in self.speakers)
 
 
 def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) -> Attribution:
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
-    found = (*_named_sources(text, memory, quotes), *_sayers(text, memory, quotes))
-    for issued in _ISSUED_BY.finditer(text):
-        names, _ = _speaker(issued["np"], memory)
-        if names:
-            memory.heads[issued["head"]] = names
-    outer = [s for s in found if not s.depth]
-    if outer and quotes:
-        memory.quoted = tuple(dict.fromkeys(name for s in outer for name in s.names))
+    memory.age += 1
+    remember_companies(text, memory)
+    opened = _still_open(text, memory)
+    found = [
+        *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
+        *islice(named_sources(text, memory, quotes), MOST_SPEAKERS),
+    ]
+    found = _scoped(found, text)
+    for issued in _ISSUED_BY.finditer(text) if "ed by " in text else ():
+        author = voice(issued["np"], memory)
+        if author.names:
+            memory.heads[issued["head"]] = author.names
+        if not found and _IN_A.search(text[max(0, issued.start() - 30) : issued.start()]):
+            since = text.rfind(",", 0, issued.start()) + 1
+            found = list(spoken(author, issued.start(), 0.0, "issued", (since, len(text))))
+    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    if announced and announced.end() < len(text) - 3:
+        found += spoken(
+            voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text))
+        )
+    outer = tuple(s for s in found if not s.quoted)
     if outer:
-        memory.last = tuple(dict.fromkeys(name for s in outer for name in s.names))
-        return Attribution(found)
+        told = Attribution(outer).chain(0, len(text))
+        memory.last, memory.age, memory.topic = told, 0, ()
+        memory.quoted = told if any(text.count(" ", *quote) >= 5 for quote in quotes) else memory.quoted
+        for head in ("statement", "report", "advisory", "letter"):
+            if head in text and "in a" in text:
+                memory.heads[head] = told
+        memory.follows = told if _COLON_END.search(text) else ()
+        return Attribution(tuple(found))
+    running, carried = _running(text, quotes, memory, opened)
+    first = countries.find(text[:60])[:1]
+    opens = first and first[0].code != "KP" and first[0].how in ("name", "capital") and first[0].start <= len("The ")
+    memory.topic = (countries.name(first[0].code),) if opens else ()
+    _announce(text, memory)
+    return Attribution(tuple(found), running, carried)
+
+
+def _still_open(text: str, memory: Memory) -> bool:
+    """Whether the sentence begins inside a quotation that an earlier one opened; an odd mark opens or closes one."""
+    before = memory.open and memory.age <= _REACH
+    if text.startswith('"'):
+        before = False
+    memory.open = before ^ bool(text.count('"') % 2)
+    return before
+
+
+def _running(
+    text: str, quotes: tuple[tuple[int, int], ...], memory: Memory, opened: bool
+) -> tuple[tuple[str, ...], bool]:
+    """Who goes on speaking: in a quotation, after an announcement, or in indirect speech that goes on with "it"."""
+    if memory.age > _REACH:
+        memory.last = memory.follows = ()
     # Two or three words in quotation marks are a name or an irony; a longer run is somebody's statement.
     statement = any(begin <= 1 or text.count(" ", begin, end) >= 5 for begin, end in quotes)
-    return Attribution(found, memory.last if statement else ())
-
-
-def _named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> list[Speaker]:
-    found = []
-    for pattern, depth in ((_ACCORDING, 0), (_REPORT_IN, 1)):
-        for match in pattern.finditer(text):
-            if _inside(match.start(), quotes) and depth == 0:
-                continue
-            inner, _, citer = match["np"].partition(" cited by ")
-            names, unnamed = _speaker(inner, memory)
-            if citer and names:
-                found.append(Speaker(match.start(), names, 1, "according to", unnamed))
-                names, unnamed = _speaker(citer, memory)
-            if names:
-                citing = match.group().lower().startswith(("citing", "quoting"))
-                nested = 1 if citing or (depth and not _ACCORDING.search(text, 0, match.start() + 1)) else 0
-                found.append(Speaker(match.start(), names, nested, "according to", unnamed))
-    return found
-
-
-def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> list[Speaker]:
-    found = []
-    for match in _SAID.finditer(text):
-        if match["verb"] in ("reported", "estimated", "listed", "claimed") and _ADJECTIVE.match(text, match.end()):
-            continue
-        if match["verb"] in _OF_OTHERS and _PASSIVE.match(text, match.end()):
-            continue
-        np = _subject(text, match.start())
-        names, unnamed = _speaker(np, memory)
-        if quotes and _PRONOUN.match(np) and memory.quoted:
-            names = memory.quoted
-        if not names:
-            inverted = _SAID_BY.match(text, match.start())
-            if not inverted:
-                continue
-            names, unnamed = _speaker(inverted["np"], memory)
-        if not names or names == ("DPRK",) and match["verb"] not in ("said", "says", "announced", "stated", "claimed"):
-            continue
-        depth = 1 if _inside(match.start(), quotes) else 0
-        found.append(Speaker(match.start(), names, depth, match["verb"], unnamed))
-        addressee = re.match(
-            r"\s+(?:to\s+)?(the (?:UN |U\.N\. )?(?:[Pp]anel|Committee))\b", text[match.end() : match.end() + 40]
-        )
-        if addressee and match["verb"] in (
-            "informed",
-            "told",
-            "notified",
-            "reported",
-            "replied",
-            "responded",
-            "stated",
-            "explained",
-        ):
-            outer = PANEL if "anel" in addressee[1] else "1718 Committee"
-            found[-1] = Speaker(match.start(), names, 1, match["verb"], unnamed)
-            found.append(Speaker(match.start(), (outer,), 0, match["verb"], False))
-    return found
-
-
-def _subject(text: str, verb_at: int) -> str:
-    window = text[max(0, verb_at - 140) : verb_at]
-    cuts = [m.end() for m in _NP_START.finditer(window)]
-    np = window[_list_start(window, cuts) :].strip()
-    previous = None
-    while previous != np:
-        previous, np = np, _ADVERBS.sub("", np).strip()
-    return np
-
-
-def _list_start(window: str, cuts: list[int]) -> int:
-    """Where the subject begins; the commas of a list of States ("Seoul, Tokyo and Washington's envoys") join it."""
-    start = cuts[-1] if cuts else 0
-    for cut in reversed(cuts[:-1]):
-        item = window[cut : start - 1].strip()
-        if window[start - 1] != "," or not _only_states(item):
-            break
-        start = cut
-    if cuts and start == cuts[0] and window[start - 1] == "," and _only_states(window[: start - 1].strip()):
-        return 0
-    return start
-
-
-def _only_states(words: str) -> bool:
-    mentions = countries.find(words)
-    return len(mentions) == 1 and mentions[0].end - mentions[0].start == len(words)
-
-
-def _inside(at: int, quotes: tuple[tuple[int, int], ...]) -> bool:
-    return any(start < at < end for start, end in quotes)
-
-
-def _speaker(words: str, memory: Memory) -> tuple[tuple[str, ...], bool]:
-    """Canonical names for a noun phrase, and whether it names nobody who can be asked."""
-    np = " ".join(words.split()).strip(" .,'\"")
-    if not np or len(np) > 140 or _VERBAL.match(np):
-        return (), False
-    if _PANEL.search(np):
-        memory.heads["report"] = (PANEL,)
-        memory.heads["panel"] = (PANEL,)
-        memory.panel_known = True
-        return (PANEL,), False
-    media = _MEDIA.search(np)
-    if media:
-        return (media[1].strip(),), False
-    if _UN.match(np):
-        return ((PANEL,) if memory.panel_known else ("United Nations",)), False
-    if _PRONOUN.match(np):
+    if statement or opened or (memory.open and text.startswith('"')):
+        memory.age = 0
         return memory.last, False
-    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
-        return memory.heads.get("report", ("the report",)), "report" not in memory.heads
-    return _organisation(np, memory)
+    if memory.follows:
+        return memory.follows, False
+    if memory.age <= 1 and memory.last and _IT.match(text):
+        return memory.last, True
+    return (), False
 
 
-def _organisation(np: str, memory: Memory) -> tuple[tuple[str, ...], bool]:
-    head = _HEAD.search(np)
-    mentions = countries.find(np)
-    bare = np
-    for mention in reversed(mentions):
-        bare = bare[: mention.start] + bare[mention.end :]
-    if mentions and not _STATE_WORDS.sub("", bare).strip():
-        codes = dict.fromkeys(m.code for m in mentions)
-        if re.search(r"(?i)\bfor (?:the )?(?:North Korea|DPRK)", np):
-            codes.pop("KP", None)
-        names = tuple(countries.name(code) for code in codes)
-    elif mentions and re.search(r"(?i)\benvoys?\b", np):
-        names = tuple(countries.name(code) for code in dict.fromkeys(m.code for m in mentions) if code != "KP")
-    elif head:
-        word = head["head"].lower()
-        generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|Some)\b", "", np))
-        known = memory.heads.get(word)
-        if generic and known and re.match(r"(?i)(?:the|this|that|these|both)\b", np):
-            return known, False
-        names = (re.sub(r"^(?:[Tt]he|[Aa]n?|[Ss]ome)\s+", "", np),)
-        if generic and word in _UNNAMED:
-            return names, True
-    elif _PROPER.match(np) and len(np.split()) <= 8:
-        names = (re.sub(r"^the\s+", "", np),)
-    else:
-        return (), False
-    for found in _HEAD.finditer(np):
-        memory.heads[found["head"].lower()] = names
-    return names, False
+def _announce(text: str, memory: Memory) -> None:
+    """Remember who issued a statement, or whose findings follow, for the sentences that come."""
+    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    if announced:
+        names = voice(announced["np"] or announced["of"], memory).names
+        if names:
+            memory.follows = memory.last = names
+            memory.age = 0
+        return
+    issued = _ISSUES.search(text)
+    if issued and (issued["head"] or issued.group().endswith("spoke")):
+        names = voice(subject(text, issued.start()).words, memory).names
+        if names and names != ("DPRK",):
+            memory.last, memory.age = names, 0
+            if issued["head"]:
+                memory.heads[issued["head"]] = names
+
+
+def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
+    for match in saying.SAID.finditer(text):
+        verb = match["verb"] or match["title"].lower()
+        if verb in (
+            "reported",
+            "estimated",
+            "listed",
+            "claimed",
+            "identified",
+            "documented",
+        ) and saying.ADJECTIVE.match(text, match.end()):
+            continue
+        if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
+            continue
+        if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
+            continue
+        before = text[max(0, match.start() - 40) : match.start()]
+        if saying.PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
+            continue
+        quoted = inside(match.start(), quotes)
+        if verb == "saying":
+            yield from _participle(text, match, memory)
+            continue
+        found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
+        if not found.names or not _may(found, verb):
+            continue
+        if verb in saying.FINDING and not (found.document or saying.THAT.match(text, match.end())):
+            continue
+        after = _AFTER.match(text, match.end())
+        parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
+        aside_of = parenthetical or start > match.start() or text[:start].endswith(("as ", "As "))
+        level = 0.0 if aside_of and not quoted else 1.0
+        first, last = segment(text, match.start()) if not quoted else (0, len(text))
+        scope = (start, last) if level else (first, last)
+        yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
+        if aside.names:
+            yield from spoken(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
+        yield from _told(text, match, memory, level + 2.0 * quoted, scope, quoted=quoted)
+    if "saying" in text or "show" in text or "that" in text or "which" in text or "indicating" in text:
+        yield from _showing(text, memory, quotes)
+
+
+def _participle(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:
+    """ "On Monday the Treasury listed the bank, saying it had ...": the subject of the sentence says it."""
+    opening = _SUBJECT.match(text) if text[: match.start()].rstrip().endswith(",") else None
+    if not opening or opening.end() > match.start():
+        return
+    found = voice(opening["np"], memory)
+    if found.names and _may(found, "said"):
+        yield from spoken(found, match.start(), 1.0, "said", (match.start(), len(text)))
+
+
+def _showing(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
+    """ "A Member State provided information to the Panel showing that ..."."""
+    issued = _ISSUES.search(text)
+    if issued and issued["head"] and _SHOWING.match(text, issued.end()) and not inside(issued.start(), quotes):
+        np = subject(text, issued.start())
+        found = voice(np.words, memory)
+        if found.names and _may(found, "provided"):
+            yield from spoken(found, issued.start(), 1.0, "provided", (np.start, len(text)))
+
+
+def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bool, bool]) -> tuple[Voice, int, Voice]:
+    """Who says it, where the phrase begins, and whom an aside behind the name gives as author.
+
+    ``marks``: whether the verb stands outside a quotation of the sentence, or inside one.
+    """
+    outside, inside_marks = marks
+    np = subject(text, match.start())
+    if match["title"]:
+        np = replace(np, words="")
+    found = voice(np.words, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if np.words else Voice()
+    pronoun = PRONOUN.match(np.words)
+    if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
+        found = Voice(memory.own)
+    elif (
+        pronoun
+        and np.start > 1
+        and not inside_marks
+        and (own := _OPENING_NAME.match(text))
+        and np.words.lower() in ("it", "they")
+    ):
+        found = voice(own["np"], memory)
+    elif outside and pronoun and memory.quoted:
+        found = Voice(memory.quoted)
+    if not found.names:
+        after = inverted(text, match.start())
+        return (voice(after, memory) if after else found), match.start() + 1, Voice()
+    if np.called:
+        named = voice(np.called, memory)
+        if named.names and not found.document:
+            return named, np.start, Voice()
+    author = voice(np.author, memory) if np.author else Voice()
+    if author.names and (found.document or found.names == ("the report",) or re.search(r"(?i)\breport\b", np.words)):
+        return author, np.start, Voice()
+    return found, np.start, Voice()
+
+
+def _may(found: Voice, verb: str) -> bool:
+    """Papers and data show; people and bodies say. The DPRK speaks only where it is said to announce something."""
+    if found.names == ("DPRK",):
+        return verb in saying.DPRK_SAYS
+    if verb in saying.PROVES:
+        return found.document
+    return True
+
+
+def _told(
+    text: str, match: re.Match[str], memory: Memory, level: float, scope: tuple[int, int], *, quoted: bool
+) -> Iterator[Speaker]:
+    """Whoever was told, and passes it on, stands outside the one who told."""
+    if match["verb"] not in saying.TELLING:
+        return
+    told = _TO.match(text, match.end())
+    if not told or (
+        match["verb"] in ("said", "reported", "confirmed", "admitted", "stated", "explained", "replied", "responded")
+        and not text[match.end() :].lstrip().startswith("to ")
+    ):
+        return
+    words = told["np"]
+    found = Voice(("1718 Committee",)) if words.endswith("Committee") else voice(words, memory)
+    if found.names and found.names != ("DPRK",):
+        yield Speaker(match.start(), found.names, level - 0.2, match["verb"], False, *scope, quoted)
+
+
+def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
+    """Speakers with how far each governs: to the next who speaks beside it, inside it deeper, in a quotation to its stop."""
+    fronts = sorted(
+        {s.start for s in found if s.start and s.level >= 1.0 and not s.quoted and s.verb != "according to"}
+        | {s.start for s in found if s.level >= 1.0 and not s.start and not s.quoted and s.verb != "according to"}
+    )
+    beside = [at for at in fronts if at == fronts[0] or _COORDINATE.search(text[max(0, at - 14) : at])]
+    told: list[Speaker] = []
+    for speaker in found:
+        start, end, depth = speaker.start, speaker.end, 0
+        if speaker.quoted:
+            stop = _STOP.search(text, speaker.at)
+            end = stop.start() if stop else len(text)
+        elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
+            start = segment(text, start)[0] if speaker.start == beside[0] and start < _OPENING else start
+            end = next((at for at in beside if at > speaker.start), speaker.end)
+            depth = sum(
+                1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
+            )
+        told.append(replace(speaker, start=start, end=end, level=speaker.level + depth))
+    return told

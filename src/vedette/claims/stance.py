@@ -34,8 +34,8 @@ _OPENS = re.compile(
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
     | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
-    | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
-    | (?:fail|refus|declin|neglect)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
+    | (?:nothing|little)\s+(?:in|about|from)\s[^,;.]{{1,60}}?\b(?:suggest|show|indicat|prov|point)\w* | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
+    | (?:fail|refus|declin|neglect|ceas)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
     | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
     | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
     | (?:plans?|intention|proposal|offer|attempts?|talks|readiness)\s+(?:to|for|on|about|of)\b
@@ -46,13 +46,17 @@ _OPENS = re.compile(
 _MODAL = re.compile(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
 _DENIES = re.compile(
     r"""(?ix)(?<![\w-])(?:
-    den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
+    (?:brush\w*\s+(?:aside|off)|shrug\w*\s+off|laugh\w*\s+off|scoff\w*\s+at|pour\w*\s+scorn\s+on)\s
+    | den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
     | (?:reject|dismiss|refut|disput|contest|rebuff)\w*\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)
     | (?:accusation|allegation|claim|report|charge|finding)s?\b[^.;]{0,60}\b(?:reject|dismiss|refut|disput|withdr[ae]w)\w*
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
     | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
     | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
+)
+_OWN_MATTER = re.compile(
+    r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
 )
 _FICTION = re.compile(
     r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b"
@@ -76,11 +80,12 @@ _NO_NEGATION = re.compile(
     | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
     """
 )
+_HARDLY = re.compile(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
 _WITH_NO = re.compile(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
 _SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
 _ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
 _FACTIVE = re.compile(
-    r"(?i)\b(?:disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
+    r"(?i)\b(?:nam(?=e\b|ed\b|ing\b)|identif|specif|publish|disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
 )
 _BREAK = re.compile(
     r"(?P<strong>;|,?\s+but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
@@ -90,6 +95,9 @@ _BREAK = re.compile(
     r"|,\s+and\s+(?=(?:[\w'-]+\s+){0,4}?(?:is|are|was|were|has|have|had|did|\w{3,}ed|sold|sent|bought)\b)"
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
+_OPENING = re.compile(
+    r"(?:Although|Though|While|Whereas|Because|Since|After|Before|When|Despite|Even\s+though)\s[^,;]{3,160}(?P<end>,)\s"
+)
 _CONDITIONAL = re.compile(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
@@ -142,7 +150,7 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
 
 def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
-    denial = _DENIES.search(sentence)
+    denial = next((m for m in _DENIES.finditer(sentence) if not _beside(sentence, m, start, end, kind)), None)
     if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
         return denial.group()
     text = sentence[start:end]
@@ -172,9 +180,23 @@ def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     return None
 
 
+def _beside(sentence: str, denial: re.Match[str], start: int, end: int, kind: Kind) -> bool:
+    """Whether a denial leaves the act alone: it stands in a relative clause of its own (", which denies having it,"),
+
+    or it says itself what it denies, and the act is stated before it ("admitted selling it but denied knowing ...").
+    """
+    at = denial.start()
+    acts = _acts(sentence, start, end, kind)
+    for aside in _RELATIVE.finditer(sentence):
+        if aside.start() < at < aside.start("end"):
+            return bool(acts) and not any(aside.start() < act < aside.start("end") for act in acts)
+    own = _OWN_MATTER.match(sentence, at)
+    return bool(own) and bool(acts) and any(act < at for act in acts) and not any(act > at for act in acts)
+
+
 def _twice(text: str, at: int) -> bool:
     """ "did not deny" withholds nothing."""
-    return bool(_NOT.search(text[max(0, at - 12) : at]))
+    return bool(_NOT.search(text[max(0, at - 12) : at]) or _HARDLY.search(text[max(0, at - 16) : at]))
 
 
 def _spans(text: str, kind: Kind) -> list[_Span]:
@@ -195,6 +217,7 @@ def _edges(text: str) -> list[tuple[int, str]]:
     """Where one stretch of a sentence ends: offset and whether the break is ``strong``, ``that`` or ``weak``."""
     marks = [(m.start(), "strong" if m["strong"] else "that" if m["that"] else "weak") for m in _BREAK.finditer(text)]
     marks += [(m.start("end"), "weak") for m in _RELATIVE.finditer(text)]
+    marks += [(m.start("end"), "weak") for m in (_OPENING.match(text),) if m]
     return sorted(marks)
 
 

@@ -9,7 +9,7 @@ import re
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.places import HOSTING, TRADING
-from vedette.conduct import Kind
+from vedette.conduct import Gap, Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -39,6 +39,33 @@ _DPRK_ACTS: frozenset[str] = frozenset(
         "revenue_for_programmes", "arms_related", "wage_diversion", "background", "vessel_supply",
     }
 )  # fmt: skip
+_BY_OTHERS: frozenset[str] = frozenset(
+    {
+        "goods_export",
+        "goods_import",
+        "luxury_supply",
+        "vessel_supply",
+        "arms_related",
+        "theft",
+        "laundering",
+        "cyber_activity",
+    }
+)
+_DOES = re.compile(
+    r"(?i)(?<![\w-])(?:export\w*|import(?:ed|s|ing)\b|ship(?:ped|ping)\b|s(?:old|ells?|elling)\b|suppl(?:ied|ies|ying)\b|deliver(?:ed|s|ing)\b|transport(?:ed|s|ing)\b|smuggl(?:ed|es|ing)\b|transferred|procured|purchased|bought|unloaded|offloaded|discharged|carried|stole|steals?|stealing|laundered|hacked|breached|took)\b"
+)
+_COMPANY = re.compile(
+    r"\b(?:trading house|trading company|trading firm|company|firm|trader|shipper|dealer|manufacturer|shipowner|operator|importer|exporter|bank)\s+(?P<described>(?!(?:In|On|At|By|The|And|North|South|DPRK|China|Russia)\b)[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4})"
+    r"|\b(?P<styled>[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\.?|Ltd|LLC|Inc|Corp|Corporation|Company|Trading|Shipping|GmbH|Pte))(?!\w)"
+    r"|\b(?P<group>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}\s+Group|APT\d{2}|Kimsuky|Andariel|BlueNoroff|Reconnaissance General Bureau)\b"
+)
+_HANDED = re.compile(
+    r"(?i)\b(?:hand(?:ed|s|ing)?\s+over|turn(?:ed|s|ing)?\s+over|given|remitted|transferred|passed\s+on|taken\s+away|withheld|deducted)\b"
+)
+_CONCERNED = re.compile(
+    r"(?i)\bthe\s+(?:States?|country|countries|compan(?:y|ies)|suppliers?|buyers?|parties|vessels?|authorities)\s+(?:concerned|in\s+question)\b|\bthe\s+same\s+(?:supplier|buyer|company|vessel|firm|State|country|government)\b"
+)
+_TO_WHOM = re.compile(r"(?i)[^.;]{0,80}?\b(?:to|by|from|at)\s+\w")
 STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
 
 
@@ -85,9 +112,35 @@ def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: 
         if counted or kind not in _DPRK_ACTS:
             return (counted,) if counted else ()
     ships = vessels(text)
-    if ships and kind not in _DPRK_ACTS:
+    if kind not in _DPRK_ACTS:
         return ships
-    return ("DPRK",) if kind in _DPRK_ACTS else ()
+    return (*dict.fromkeys((*_doers(text, ships), "DPRK")),) if kind in _BY_OTHERS else ("DPRK",)
+
+
+def _doers(text: str, ships: tuple[str, ...]) -> tuple[str, ...]:
+    """Ships, companies and groups that the clause names before its verb as those who act."""
+    verb = _DOES.search(text)
+    if not verb:
+        return ()
+    before = text[: verb.start()]
+    bodies = (" ".join((m["described"] or m["styled"] or m["group"]).split()) for m in _COMPANY.finditer(before))
+    return (*(ship for ship in ships if ship in before), *bodies)
+
+
+def role_gaps(text: str, kind: Kind) -> tuple[Gap, ...]:
+    """What a clause leaves open of its parties: "the State concerned", pay that is handed over to nobody named."""
+    taken = _HANDED.search(text) if kind == "wage_diversion" else None
+    unnamed = _CONCERNED.search(text)
+    if unnamed and kind not in ("legal_statement", "call_to_act", "advisory"):
+        words = " ".join(unnamed.group().split())
+        return (Gap(type="ambiguous_subject", field="subject", text=f"“{words}”: which one is meant is not said"),)
+    if taken and not _TO_WHOM.match(text, taken.end()):
+        return (
+            Gap(
+                type="ambiguous_role", field="object", text=f"“{' '.join(taken.group().split())}”: to whom is not said"
+            ),
+        )
+    return ()
 
 
 def object_of(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> tuple[str, ...]:

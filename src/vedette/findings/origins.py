@@ -1,43 +1,79 @@
 """Who stands behind a statement: repetition is not corroboration, so origins are counted, never documents."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import takewhile
 
+from vedette.claims.voices import unnamed
 from vedette.conduct import Conduct, Gap
 from vedette.findings.finding import Grade, Rank, Wording
-from vedette.geo.countries import countries
+from vedette.geo.countries import countries, find
+from vedette.geo.countries import name as country_name
 
-_UNNAMED = ("no source named", "unnamed", "not named")
-_KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("panel", ("panel of experts",)),
-    ("msmt", ("multilateral sanctions monitoring team", "msmt")),
-    ("court", ("court", "tribunal", "indictment", "prosecutor")),
-    ("registry", ("registry", "register of companies", "customs", "immigration service")),
+_UNNAMED = ("no source named", "unnamed", "not named", "anonymous", "unidentified")
+_PRESS = re.compile(
+    r"(?i)\b(?:news|press|times|post|journal|herald|ilbo|shimbun|gazette|tribune|daily|media|newspapers?|yonhap|reuters|afp|ap|kyodo|tass|xinhua|kcna|nhk|bbc|cnn|kbs|voa|rfa)\b"
+)
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("panel", re.compile(r"(?i)\bpanel of experts\b")),
+    ("msmt", re.compile(r"(?i)\bmultilateral sanctions monitoring team\b|\bmsmt\b")),
     (
-        "state",
-        (
-            "ministry",
-            "department of",
-            "treasury",
-            "government",
-            "embassy",
-            "agency",
-            "joint statement",
-            "united nations",
+        "court",
+        re.compile(
+            r"(?i)\b(?:courts?|tribunals?|indictments?|prosecutors?'?|judges?|affidavits?|(?:criminal|civil|forfeiture) complaint)\b"
         ),
     ),
+    (
+        "registry",
+        re.compile(
+            r"(?i)\b(?:registry|registries|register of companies|customs|immigration service|land register|company records)\b"
+        ),
+    ),
+    (
+        "state",
+        re.compile(
+            r"(?i)\b(?:ministry|ministries|ministers?|department of|department|treasury|governments?|embassy|embassies|agency|agencies|joint statement"
+            r"|united nations|member states?|envoys?|ambassadors?|diplomats?|mission|police|coast guard|navy|parliament|lawmakers?|legislators?|senators?"
+            r"|inspectorate|directorate|federal bureau|fbi|ofac|central intelligence|cia|national security|white house|kremlin|authorities|secretary of state"
+            r"|foreign minister|president|prime minister|intelligence service|1718 committee|european union|interpol)\b"
+        ),
+    ),
+)
+# A ministry's press office and a border post are no papers.
+_OFFICE = re.compile(
+    r"(?i)\b(?:ministry|department|police|courts?|prosecutors?|government|treasury|embassy|guard|customs|panel of experts)\b"
+)
+_OF_A_STATE = re.compile(r"(?i)\b(?:officials?|authorities|government|spokes(?:man|woman|person)|delegation|side)\b")
+_PRIVATE = re.compile(
+    r"(?i)\b(?:travel|news|press|recruitment|employment|staffing|advertising|shipping|crewing|rating) agenc(?:y|ies)\b|\bpresident of [A-Z]|\bcompan(?:y|ies)\b|\bfirms?\b|\bclub\b|\b(?:trade|christian) mission\b"
 )
 WORDING: dict[Grade, Wording] = {"A": "confirmed", "B": "likely", "C": "possible", "D": "reported"}
 
 
 def origin(said_by: tuple[str, ...]) -> str | None:
-    """The innermost speaker who is named; null where nobody is."""
+    """The innermost speaker who is named; null where nobody is.
+
+    A State's unnamed officials stand for the State, so that they and its ministry never count as two. A "Member
+    State" without a name is nobody who can be told apart from the others.
+    """
     first = said_by[0] if said_by else ""
-    folded = first.casefold()
-    return None if not folded or any(word in folded for word in _UNNAMED) else _folded(first)
+    folded = _folded(first)
+    if not folded or any(word in folded for word in _UNNAMED) or re.search(r"\bmember states?\b", folded):
+        return None
+    states = tuple(dict.fromkeys(m.code for m in find(first)))
+    if len(states) == 1 and _OF_A_STATE.search(first) and not _PRIVATE.search(first):
+        return _folded(country_name(states[0]))
+    return None if unnamed(first) else folded
+
+
+def told_by(said_by: tuple[str, ...]) -> bool:
+    """Whether the text says at all who speaks, be it "a Member State" or "two people familiar with the matter"."""
+    return bool(said_by) and "no source named" not in said_by[0]
 
 
 @cache
@@ -46,18 +82,36 @@ def _state_names() -> frozenset[str]:
 
 
 def origin_kind(said_by: tuple[str, ...]) -> str:
-    """Panel, msmt, court, registry, state, press or unnamed: what the innermost speaker is."""
-    name = origin(said_by)
-    if name is None:
-        return "unnamed"
-    return _kind_of(name)
+    """Panel, msmt, court, registry, state, press or unnamed: what the innermost speaker is.
+
+    Unnamed envoys, prosecutors and ministries are graded for what they are: a person without a name still speaks
+    for a State or a court.
+    """
+    kind = _kind_of(_folded(said_by[0])) if said_by else "press"
+    if kind != "press":
+        return kind
+    return "unnamed" if origin(said_by) is None else "press"
 
 
+@cache
 def _kind_of(name: str) -> str:
+    """``name`` folded. What is neither official nor a paper (a company, a person) counts as press: it is no record."""
+    if name in _state_names():
+        return "state"
+    paper = _PRESS.search(name) and not _OFFICE.search(name)
+    if paper or _PRIVATE.search(name) or "no source named" in name:
+        return "press"
     for kind, marks in _KINDS:
-        if any(mark in name for mark in marks):
+        if marks.search(name):
             return kind
-    return "state" if name in _state_names() else "press"
+    if _OF_A_STATE.search(name) and _demonym(name):
+        return "state"
+    return "press"
+
+
+def _demonym(name: str) -> bool:
+    """Whether a folded name holds a State or its adjective ("japanese officials"): names are matched capitalised."""
+    return bool(find(name.title())) or bool(re.match(r"(?:us|u\.s\.|uk|eu|un)\b", name))
 
 
 def _chains(conducts: Iterable[Conduct]) -> list[tuple[str, ...]]:
@@ -118,7 +172,11 @@ def together(chain: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _group(chain: tuple[str, ...]) -> set[str]:
-    return {_folded(name) for name in together(chain)} if origin(chain) else {"nobody named"}
+    first = origin(chain)
+    if not first:
+        return {"nobody named"}
+    jointly = together(chain)
+    return {_folded(name) for name in jointly} if len(jointly) > 1 else {first}
 
 
 def _folded(name: str) -> str:
@@ -133,10 +191,10 @@ def grade_of(conducts: Iterable[Conduct]) -> Grade:
     """
     chains = set(_chains(conducts))
     named = [chain for chain in chains if origin(chain)]
-    official = [chain for chain in named if any(_kind_of(_folded(name)) != "press" for name in chain)]
-    if official and independent_origins(named) >= 2:
+    official = [chain for chain in chains if any(_kind_of(_folded(name)) != "press" for name in chain)]
+    if any(chain in named for chain in official) and independent_origins(named) >= 2:
         return "B"
-    if any(len(chain) == len(together(chain)) for chain in official):
+    if any(len(chain) == len(together(chain)) for chain in official if chain in named):
         return "B"
     return "C" if official else "D"
 

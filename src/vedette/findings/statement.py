@@ -7,7 +7,7 @@ from datetime import date
 
 from vedette.conduct import Conduct, Period
 from vedette.findings.finding import MeasureOutcome
-from vedette.findings.origins import origin, together
+from vedette.findings.origins import together, told_by
 from vedette.geo.countries import name
 from vedette.regime.model import Outcome, Regime
 from vedette.regime.words import day, kind_words, paragraph
@@ -83,7 +83,7 @@ def statement_of(
     pool = tuple(conducts)
     first = pool[0]
     way = "alleged" if first.modality == "accused" else "reported"
-    said = f"As {way} by {speakers(first)}" if origin(first.said_by) else f"As {way}, no source named"
+    said = f"As {way} by {speakers(first)}" if told_by(first.said_by) else f"As {way}, no source named"
     return f"{said}, {when(first.period)}: {_judged(outcome, measures, regime)}"
 
 

@@ -1,0 +1,166 @@
+"""The verbs by which somebody says, shows, finds or denies something, and what tells them from their look-alikes.
+
+"was found to", "reports of", "found 300 tons" hold the same words and say nothing of anybody.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.geo.trie import trie_pattern
+
+_SPEECH = (
+    "accused, accuses, acknowledged, acknowledges, added, adds, admits, admitted, advised, advises, "
+    "agreed that, allege, alleged, alleges, announced, announces, argued, argues, asserted, asserts, "
+    "assess, assessed, assesses, assured, attributed, attributes, believe, believes, calculated, call on, "
+    "call upon, called on, called upon, calls on, cautioned, charged, claim, claimed, claims, complained, "
+    "conceded, conclude, concluded, concludes, confirmed, confirms, considered, considers, contend, "
+    "contended, contends, counted, countered, declared, denies, described, describes, detailed, details, "
+    "disclosed, documented, emphasised, emphasized, established, estimate, estimated, estimates, "
+    "explained, explains, expressed, finds, flagged, found, identified, indicated, indicates, indicted, "
+    "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, maintains, noted, "
+    "notes, notified, observed, observes, opined, posted, predicted, predicts, put it, puts it, quipped, "
+    "recalled, recalls, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
+    "remarked, replied, replies, reported, reports, responded, revealed, reveals, ruled, said, say, "
+    "saying, says, stated, states, stressed, tells, testified, testifies, thinks, told, traced, tweeted, "
+    "urge, urged, urges, warn, warned, warns, writes, wrote "
+)
+_ONLY_SOMETIMES = (
+    r"(?:went on|goes on)(?=[,.\x22;:]|$)"
+    r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
+    r"|continued(?=[,.\x22;:]|$)"
+    r"|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
+    r"|(?:rejects|rejected|dismisses|dismissed|disputes|disputed)(?=\s(?:\w+\s){0,4}(?:allegation|accusation|claim|report|charge|finding|it\b|as\b|that\b))"
+)
+_PROVING = "reads|read|recorded|record|records|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
+_VERBS = (*(verb.strip() for verb in _SPEECH.split(",")), *_PROVING.split("|"))
+SAID = re.compile(
+    rf"(?<![\w-])(?P<verb>{trie_pattern(_VERBS)}|{_ONLY_SOMETIMES}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
+)
+DPRK_SAYS = frozenset(
+    {
+        "denied",
+        "called",
+        "calls",
+        "denies",
+        "rejected",
+        "rejects",
+        "dismissed",
+        "said",
+        "says",
+        "announced",
+        "stated",
+        "claimed",
+        "declared",
+        "insisted",
+        "asserted",
+    }
+)
+ONLY_PEOPLE = frozenset(
+    {
+        "said",
+        "says",
+        "told",
+        "added",
+        "wrote",
+        "replied",
+        "explained",
+        "went on",
+        "continued",
+        "insisted",
+        "stated",
+        "denied",
+        "denies",
+        "responded",
+        "informed",
+        "confirmed",
+        "acknowledged",
+        "contended",
+    }
+)
+PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
+# "is said to have", "was found to", "has not replied": nobody says anything here.
+PASSIVE_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$"
+)
+OF_OTHERS = frozenset(
+    {
+        "urged",
+        "warned",
+        "accused",
+        "told",
+        "advised",
+        "informed",
+        "notified",
+        "listed",
+        "flagged",
+        "recommended",
+        "charged",
+        "assured",
+        "suspected",
+        "indicted",
+    }
+)
+PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?(?:[Pp]anel|Committee))")
+ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
+NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
+AFTER_NOUN = re.compile(
+    r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
+)
+FINDING = frozenset(
+    {
+        "found",
+        "finds",
+        "identified",
+        "traced",
+        "counted",
+        "observed",
+        "established",
+        "described",
+        "recorded",
+        "listed",
+        "judged",
+        "detailed",
+        "admitted",
+    }
+)
+THAT = re.compile(
+    r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"
+)
+ACCUSING = frozenset(
+    {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
+)
+ESTIMATING = frozenset(
+    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"}
+)
+TELLING = frozenset(
+    {
+        "informed",
+        "told",
+        "notified",
+        "reported",
+        "replied",
+        "responded",
+        "stated",
+        "explained",
+        "assured",
+        "tells",
+        "confirmed",
+        "advised",
+        "admitted",
+        "said",
+    }
+)
+REPORTEDLY = re.compile(
+    r"(?i)\breportedly\b|\ballegedly\b|\ban estimated\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:alleged|rumou?red|suspected|reported|said)\s+(?:to|of)\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
+)
+# The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
+CREDIT = re.compile(
+    r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
+)
+POSSIBLE_BREACH = re.compile(
+    r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
+)
+CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"

@@ -1,0 +1,154 @@
+"""Sources that a sentence names beside its verbs of saying: "according to X", "citing Y", "by the Panel's estimate"."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vedette.claims.voices import Memory, Voice, voice
+from vedette.geo import countries
+
+_ACCORDING = re.compile(
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
+    r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
+)
+_BY_ESTIMATE = re.compile(
+    r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?)(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
+)
+_PART = re.compile(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
+_REPORT_IN = re.compile(
+    r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
+)
+_RUMOURS = re.compile(
+    r"(?:^|[,;(]\s|\b(?:of|to|by|on|from|despite|following|amid|about|received|investigat(?:e|ed|es|ing)|examin(?:e|ed|es|ing)|through|denied|dismissed|are|were)\s+)"
+    r"(?P<np>(?i:(?:media|press|unconfirmed|news|local|open-source) ){0,3}(?i:reports|rumou?rs|allegations|indications))\s+that\b"
+)
+_TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
+_KNOWN_TITLE = re.compile(
+    r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
+)
+_STATES = frozenset(country.name for country in countries.countries().values() if country.code != "KP")
+_INTERVIEW = re.compile(
+    r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
+)
+_LEADS = 3
+"""Code points before "According to" at the head of a sentence: what stands there governs all of it."""
+# "was informed by X that", "it was reported by X that"
+_TOLD_BY = re.compile(
+    r"\b(?:was|were|been|is|are)\s+(?:also\s+|first\s+|later\s+)?(?:informed|told|notified|advised|assured|reported|confirmed|alleged|claimed)\s+by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to)\b|[,.;]|$)"
+)
+# "(Source: X)", "[Coast Times, 3 April 2019]" at the end of a sentence
+_BRACKETED = re.compile(
+    r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
+)
+_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
+# Pattern, level, and letters without which it cannot match.
+_BESIDE = (
+    (_BY_ESTIMATE, 0.5, "'"),
+    (_REPORT_IN, 4.0, "report"),
+    (_RUMOURS, 4.5, " that"),
+    (_TITLE_COLON, 0.2, ": "),
+    (_TOLD_BY, 1.5, " by "),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who says what stands in ``[start, end)`` of the sentence. The higher ``level``, the further inside."""
+
+    at: int
+    names: tuple[str, ...]
+    level: float
+    verb: str
+    unnamed: bool
+    start: int
+    end: int
+    quoted: bool = False
+
+
+def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
+    """Speakers of ``text`` who are named as its source and not as the subject of a verb."""
+    for match in _ACCORDING.finditer(text):
+        if inside(match.start(), quotes):
+            continue
+        words, _, citer = match["np"].partition(" cited by ")
+        level = _level(match, text)
+        whole = segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
+        yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
+        if citer:
+            yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
+    for pattern, level, cue in _BESIDE:
+        for match in pattern.finditer(text) if cue in text else ():
+            at = match.start()
+            whole = segment(text, at)
+            if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
+                continue
+            if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
+                continue
+            verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
+            found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
+            yield from spoken(found, at, level, verb, whole)
+    yield from _at_the_end(text, memory)
+    interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
+    if interview:
+        yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _at_the_end(text: str, memory: Memory) -> Iterator[Speaker]:
+    """A source in brackets behind the sentence, and a State that tells of itself "by its own account"."""
+    bracket = _BRACKETED.search(text) if text.rstrip(" .").endswith((")", "]")) else None
+    if bracket:
+        found = voice(bracket["np"] or bracket["paper"], memory)
+        yield from spoken(found, bracket.start(), 0.0, "according to", (0, len(text)))
+    own = _OWN_ACCOUNT.search(text) if " own " in text else None
+    first = countries.find(text[:60])[:1] if own else ()
+    if own and first and first[0].how in ("name", "capital") and first[0].code != "KP" and first[0].start <= _LEADS + 1:
+        name = countries.name(first[0].code)
+        yield Speaker(own.start(), (name,), 0.0, "according to", False, 0, len(text))
+
+
+def _level(match: re.Match[str], text: str) -> float:
+    """Whoever is cited stands inside the one who cites; at the head of a sentence outside those who follow."""
+    cue = match["cue"].lower()
+    if cue in ("citing", "quoting", "based on", "relying on"):
+        return 5.0
+    if cue in ("cited by", "quoted by"):
+        return -1.0
+    if text[: match.start()].rstrip(" ,").endswith(" that"):
+        return 3.0
+    return 0.5 if match.start() <= _LEADS else 0.0
+
+
+def _heading_voice(words: str) -> bool:
+    if words.isupper() and len(words) > 6:
+        return False
+    return bool(_KNOWN_TITLE.search(words)) or (voice(words, Memory()).names[:1] or ("",))[0] in _STATES
+
+
+def segment(text: str, at: int) -> tuple[int, int]:
+    """The part of ``text`` in which ``at`` stands: an attribution seldom reaches over a semicolon or a footnote mark."""
+    start, end = 0, len(text)
+    for cut in _PART.finditer(text):
+        if cut.end() <= at:
+            start = cut.end()
+        elif cut.start() >= at:
+            return start, cut.start()
+    return start, end
+
+
+def spoken(
+    found: Voice, at: int, level: float, verb: str, scope: tuple[int, int], *, quoted: bool = False
+) -> Iterator[Speaker]:
+    """The speaker as such, and the paper that saw the document outside it."""
+    if found.names:
+        yield Speaker(at, found.names, level, verb, found.unnamed, *scope, quoted)
+    if found.seen_by:
+        yield Speaker(at, found.seen_by, level - 0.1, verb, False, *scope, quoted)
+
+
+def inside(at: int, quotes: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the place ``at`` stands in a quotation."""
+    return any(start < at < end for start, end in quotes)

@@ -1,0 +1,115 @@
+"""The noun phrase before a verb of saying: who says, past the asides, adverbs and lists that stand between."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.geo import countries
+
+WINDOW = 170
+"""Code points before the verb in which its subject is looked for."""
+
+_NP_START = re.compile(
+    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
+)
+_ADVERBS = re.compile(
+    r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
+    r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
+    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
+)
+_INVERTED = re.compile(
+    r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|warns|argues|notes|insists|reads)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})"
+)
+_AUTHOR = re.compile(
+    r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
+)
+
+_CLEFT = re.compile(r"\b[Ii]t\s+(?:was|is)\s+(?P<np>[^,;.]{2,60}?)\s+(?:that|who|which)\s+(?:\w+\s+){0,2}$")
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
+_PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
+_TITLE = re.compile(
+    r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``words`` of the noun phrase, beginning at ``start``; ``author`` of a document that an aside names;
+    ``called``: the name of a person that an aside gives ("its director, Oleg Orlov, said")."""
+
+    words: str
+    start: int
+    author: str = ""
+    called: str = ""
+
+
+def subject(text: str, verb_at: int) -> Subject:
+    """The noun phrase that the verb at ``verb_at`` has as its subject; empty words where there is none."""
+    floor = max(0, verb_at - WINDOW)
+    window = text[floor:verb_at]
+    cuts = [m.end() for m in _NP_START.finditer(window)]
+    start = _list_start(window, cuts)
+    np = _without_adverbs(window[start:])
+    if not np and cuts and window[: cuts[-1]].rstrip().endswith(","):
+        return _before_aside(window, cuts, floor)
+    if not np and (cleft := _CLEFT.search(window)):
+        return Subject(cleft["np"], floor + cleft.start())
+    lead = len(window[start:]) - len(window[start:].lstrip())
+    return Subject(np, floor + start + lead)
+
+
+def inverted(text: str, verb_at: int) -> str:
+    """The subject behind the verb (", said Kim Yong-su, a broker"); empty where there is none."""
+    if verb_at < 2 or text[:verb_at].rstrip(" ")[-1:] not in (",", '"'):
+        return ""
+    match = _INVERTED.match(text, verb_at)
+    return match["np"] if match else ""
+
+
+def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
+    """ "Liu Wei, a broker in Dandong, said": the name stands before the aside that two commas enclose."""
+    relative = [m.start() for m in _RELATIVE.finditer(window)]
+    if relative:
+        start = max((cut for cut in cuts if cut <= relative[0]), default=0)
+        return Subject(_without_adverbs(window[start : relative[0]]), floor + start)
+    commas = [cut for cut in cuts if window[cut - 1] == ","]
+    if len(commas) < 2:
+        return Subject("", floor + len(window))
+    aside = window[commas[-2] : commas[-1] - 1]
+    earlier = [cut for cut in cuts if cut < commas[-2]]
+    start = earlier[-1] if earlier else 0
+    np = _without_adverbs(window[start : commas[-2] - 1])
+    author = _AUTHOR.match(aside)
+    lead = len(window[start:]) - len(window[start:].lstrip())
+    called = _PERSON.match(aside) if _TITLE.search(np) else None
+    return Subject(np, floor + start + lead, author["by"] if author else "", called["name"] if called else "")
+
+
+def _without_adverbs(words: str) -> str:
+    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4})\s+)+", "", words.strip()), None
+    while previous != np:
+        previous, np = np, _ADVERBS.sub("", np).strip()
+    return np
+
+
+def _list_start(window: str, cuts: list[int]) -> int:
+    """Where the subject begins; the commas of a list of States ("Seoul, Tokyo and Washington's envoys") join it."""
+    start = cuts[-1] if cuts else 0
+    for cut in reversed(cuts[:-1]):
+        item = window[cut : start - 1].strip()
+        if window[start - 1] != "," or not _only_states(item):
+            break
+        start = cut
+    if not window[start:].strip():
+        return start
+    if cuts and start == cuts[0] and window[start - 1] == "," and _only_states(window[: start - 1].strip()):
+        return 0
+    return start
+
+
+def _only_states(words: str) -> bool:
+    mentions = countries.find(words)
+    return len(mentions) == 1 and mentions[0].end - mentions[0].start == len(words)

@@ -1,0 +1,323 @@
+"""Whose voice a noun phrase names: a State, the Panel, a paper, an organisation, a person, or nobody who can be asked.
+
+Words are kept as they stand where nobody is named ("a Member State"); a State's envoys speak for the State.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from vedette.claims.datelines import PANEL
+from vedette.geo import countries
+from vedette.geo.countries import Mention
+
+MSMT = "Multilateral Sanctions Monitoring Team"
+LONGEST_NAME = 140
+"""A longer noun phrase (code points) is no name but half a sentence."""
+
+_PANEL = re.compile(
+    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
+)
+_MSMT = re.compile(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
+_UN = re.compile(r"^(?:[Tt]he )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
+_MEDIA = re.compile(
+    r"\b(?:[Tt]he )?((?!(?i:state|local|official|national|said|says|told)\b)(?:[A-Z][\w.&'-]*\s){0,3}(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|News Agency|Press|Mail|Telegraph|Economist|Bild|Spiegel|Courier|Chronicle|Observer|Standard|Dispatch)(?: Agency| Service)?(?!\s+(?:release|conference)))\b"
+    r"|\b(Reuters|Yonhap|AFP|AP|NHK|VOA|BBC|CNN|KBS|MBC|TASS|Tass|Xinhua|Kyodo|Bloomberg|Nikkei|KCNA|NK Pro|NK News|Radio Free Asia|RFA|Voice of America)\b"
+)
+_PERSONS = (
+    "people", "person", "persons", "individuals", "individual", "source", "sources", "official", "officials", "diplomat", "diplomats", "analyst",
+    "analysts", "expert", "experts", "researchers", "researcher", "investigators", "investigator", "defector", "defectors", "trader", "traders",
+    "broker", "brokers", "resident", "residents", "witness", "witnesses", "observers", "insider", "insiders", "executive", "executives",
+    "employee", "employees", "crew member", "crew members", "captain", "manager", "managers", "director", "lawyer", "lawyers", "owner", "owners",
+    "seller", "buyer", "dealer", "dealers", "agent", "agents", "worker", "workers", "player", "coach", "critics", "activists", "scholars", "economists",
+    "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
+)  # fmt: skip
+_DOCUMENTS = (
+    "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
+    "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
+    "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
+    "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "memo", "memorandum", "minutes", "ledger", "invoice", "receipts", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
+    "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
+)  # fmt: skip
+_BODIES = (
+    "envoys", "envoy", "panel", "ministry", "agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "representatives", "ministers",
+    "minister", "government", "governments", "authorities", "police", "prosecutors", "court", "department", "company", "companies", "club",
+    "committee", "ambassador", "president", "state", "states", "secretary", "directorate", "bureau", "council", "embassy", "mission", "team",
+    "group", "firm", "firms", "institute", "centre", "center", "organisation", "organization", "office", "administration", "customs", "navy",
+    "coast guard", "delegation", "tribunal", "judge", "parliament", "lawmaker", "lawmakers", "university", "federation", "association", "bank",
+    "shipyard", "shipowner", "exchange", "foundation", "nongovernmental organization", "commission", "consulate", "regulator", "union", "network",
+    "inspectorate", "registry", "authority", "operator", "insurer", "port", "shipping line", "manufacturer", "supplier", "laboratory", "watchdog",
+    "think tank", "ministries", "intelligence service", "inspectors", "legislator", "legislators", "senator", "mayor", "governor",
+)  # fmt: skip
+_HEAD = re.compile(
+    rf"(?i)(?<![\w-])(?P<head>{'|'.join(sorted({*_PERSONS, *_DOCUMENTS, *_BODIES}, key=len, reverse=True))})(?![\w-])"
+)
+_NOBODY = frozenset(_PERSONS)
+_SHOWN = frozenset(_DOCUMENTS)
+_OF_STATES = frozenset({"official", "officials", "diplomat", "diplomats", "source", "sources"})
+_MANY = re.compile(
+    r"(?i)^(?:(?:south korean media|a|an|another|one|some|several|many|few|other|two|three|four|five|unnamed|anonymous|unidentified|multiple|various|private|western|foreign|independent|local|media|senior|former|the same|same)\b|\w+s\b)"
+)
+_STATE_WORDS = re.compile(
+    r"(?i)\b(?:envoys?|representatives?|government|governments|authorities|delegation|side|special|foreign ministry|ministry of foreign affairs|for|of|the|and|both|s)\b|'s|'|,"
+)
+PRONOUN = re.compile(
+    r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
+)
+_PROPER = re.compile(
+    r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC)\.?)?$"
+)
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
+# "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
+_DESCRIBED = re.compile(
+    r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
+)
+_GROUP = re.compile(
+    r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
+)
+_VERBAL = re.compile(
+    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
+)
+# "data from X", "a letter of X", "images published by X": X speaks.
+_FROM = re.compile(
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up)\s+)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
+)
+_OWNED = re.compile(
+    r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
+)
+_SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
+_RELATIVE = re.compile(
+    r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
+)
+_DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
+_THING = re.compile(
+    r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
+)
+_KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
+MOST_NAMES = 200
+"""So many companies of one document are remembered by their full names."""
+_STYLE = re.compile(
+    r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\."
+)
+_STYLED = re.compile(
+    r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
+)
+_SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
+_WHEN = re.compile(
+    r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
+)
+_ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their)\s+")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
+
+    ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
+    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it.
+    ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
+    """
+
+    last: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
+    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    panel_known: bool = False
+    age: int = 0
+    open: bool = False
+    follows: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    companies: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Names of one who speaks; ``unnamed``: nobody to ask. ``seen_by`` holds the paper that saw the document."""
+
+    names: tuple[str, ...] = ()
+    unnamed: bool = False
+    document: bool = False
+    seen_by: tuple[str, ...] = ()
+
+
+NO_VOICE = Voice()
+
+
+def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
+    """Canonical names for a noun phrase; none where it names nobody who could speak.
+
+    ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
+    """
+    np = " ".join(words.split()).strip(" .,'\"()")
+    np = _WHEN.sub("", _RELATIVE.sub("", np))
+    if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
+        return NO_VOICE
+    seen = _SEEN_BY.search(np)
+    if seen:
+        paper = voice(seen["by"], memory)
+        inner = voice(np[: seen.start()], memory)
+        if paper.names and paper.names == memory.own and inner.unnamed:
+            return paper  # "registers seen by the Panel", says the Panel
+        if paper.names and inner.names:
+            return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
+    if memory.own and re.search(r"\b(?:my|our)\b", np):
+        return Voice(memory.own, document=True)
+    known = _known(np, memory)
+    if known.names or PRONOUN.match(np):
+        return known
+    for pattern in (_FROM, _OWNED):
+        told = pattern.match(np)
+        if told:
+            inner = voice(told["by"], memory)
+            if inner.names:
+                document = _DOCUMENT_WORD.search(np)
+                if document:
+                    memory.heads[document.group().lower()] = inner.names
+                return Voice(inner.names, inner.unnamed, document=True)
+    return _organisation(np, memory, loose=loose)
+
+
+def _known(np: str, memory: Memory) -> Voice:
+    """The Panel, a paper, the United Nations, a pronoun, "the report"."""
+    if _PANEL.search(np) and not re.match(r"(?i)(?:prosecutors|members?)\b", np):
+        memory.heads["report"] = (PANEL,)
+        memory.heads["panel"] = (PANEL,)
+        memory.panel_known = True
+        return Voice((PANEL,), document=True)
+    if _MSMT.search(np):
+        memory.heads["report"] = memory.heads["team"] = (MSMT,)
+        return Voice((MSMT,), document=True)
+    media = _MEDIA.search(np)
+    if media and not re.search(r"\b(?:director|editor|reporter|officials?|ministry|police)\b", np):
+        return Voice(((media[1] or media[2]).strip().removeprefix("The "),), document=True)
+    if _UN.match(np):
+        report = "report" in np
+        return Voice(
+            (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
+        )
+    if PRONOUN.match(np):
+        return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
+    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
+        return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
+    return NO_VOICE
+
+
+def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
+    np = _TITLE.sub("", np)
+    described = _DESCRIBED.match(np)
+    if described and not countries.find(described["name"]) and not _GROUP.search(described["name"]):
+        np = described["name"]
+    owned = _KEPT_NAME.match(np)
+    if owned and not countries.find(owned["name"]) and not _HEAD.search(owned["name"]):
+        np = owned["name"]
+    heads = list(_HEAD.finditer(np))
+    mentions = countries.find(np)
+    states = _states(np, mentions)
+    if states:
+        return _kept(Voice(states), heads, memory)
+    if not heads:
+        if _PROPER.match(np) and len(np.split()) <= 8:
+            return Voice((_full(_ARTICLE.sub("", np), memory),))
+        if (mentions or loose) and _PLAIN.match(np) and not _THING.search(np):
+            return Voice((_name(np),), bool(_MANY.match(np)) and not mentions)
+        return NO_VOICE
+    word = heads[0]["head"].lower()
+    if memory.own and _SELF.match(np) and any(_same_word(word, name) for name in memory.own):
+        return Voice(memory.own, document=True)
+    generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
+    generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
+    definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
+    known = memory.heads.get(word)
+    if generic and known and definite:
+        return Voice(known, document=word in _SHOWN)
+    name = _name(np)
+    document = any(h["head"].lower() in _SHOWN for h in heads)
+    return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
+
+
+def remember_companies(text: str, memory: Memory) -> None:
+    """Keep the full names of companies ("Ocean Bright Shipping Ltd"), so that "Ocean Bright" is no second speaker."""
+    if len(memory.companies) < MOST_NAMES and _STYLE.search(text):
+        memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
+
+
+def _full(name: str, memory: Memory) -> str:
+    """The one full name of a company that begins with ``name``, or ``name`` itself."""
+    found = [company for company in memory.companies if company.startswith(f"{name} ")]
+    return found[0] if len(found) == 1 else name
+
+
+def _same_word(word: str, name: str) -> bool:
+    """Whether "the Agencies" is what a body's name calls itself ("National Cyber Agency and ...")."""
+    stem = word.removesuffix("ies").removesuffix("y").removesuffix("s")
+    return len(stem) > 3 and re.search(rf"(?i)\b{re.escape(stem)}", name) is not None
+
+
+def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
+    """Whether nobody in particular is meant: "officials", "a source in Dandong", "two people", "a Member State"."""
+    if re.search(
+        r"(?i)\b(?:member|participating|importing|flag|third) states?\b(?!')|\b(?:unnamed|anonymous|unidentified)\b", np
+    ):
+        return True
+    if head in _OF_STATES and not definite:
+        return True
+    if definite:
+        return False
+    if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
+        return True
+    if re.search(r"\b(?:of|for|from|at|with)\s+(?:the\s+)?[A-Z]", np):
+        return False
+    if head in _NOBODY or (generic and head.endswith("s")):
+        return generic or bool(_MANY.match(np))
+    return generic and bool(_MANY.match(np))
+
+
+def _states(np: str, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The States where the phrase is about nothing else than States and their envoys."""
+    if not mentions:
+        return ()
+    bare = np
+    for mention in reversed(mentions):
+        bare = bare[: mention.start] + bare[mention.end :]
+    codes = dict.fromkeys(m.code for m in mentions)
+    if not _STATE_WORDS.sub("", bare).strip():
+        if re.search(r"(?i)\bfor (?:the )?(?:North Korea|DPRK)", np):
+            codes.pop("KP", None)
+        return tuple(countries.name(code) for code in codes)
+    if re.search(r"(?i)\benvoys?\b", np):
+        return tuple(countries.name(code) for code in codes if code != "KP")
+    return ()
+
+
+def _kept(found: Voice, heads: list[re.Match[str]], memory: Memory) -> Voice:
+    """Remember whom "the envoys" and "the ministry" mean from here on."""
+    for head in heads:
+        memory.heads[head["head"].lower()] = found.names
+    return found
+
+
+def _name(np: str) -> str:
+    """The phrase without "the"; "a" and "an" stay where nobody is named, for they say so."""
+    np = _ARTICLE.sub("", np)
+    if re.match(r"An?\s", np):
+        np = np[0].lower() + np[1:]
+    if (
+        re.match(r"(?i)an?\s", np)
+        and re.search(r"\s[A-Z]", np)
+        and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np)
+    ):
+        return re.sub(r"(?i)^an?\s+", "", np)
+    return np
+
+
+def unnamed(name: str) -> bool:
+    """Whether a speaker's name names nobody who could be asked ("analysts", "two people familiar with the matter")."""
+    return bool(re.search(r"[a-z]", name)) and voice(name, Memory()).unnamed
