@@ -1,7 +1,5 @@
 """Sentences that state no act of the field, told in a story about the DPRK. All are invented."""
 
-# ruff: noqa: E501 - sentences stand on one line
-
 from __future__ import annotations
 
 import pytest

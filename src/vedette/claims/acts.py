@@ -27,7 +27,9 @@ _OTHER_WORK = re.compile(
 _PASSIVE_BAN = re.compile(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
-_CAPTION = re.compile(r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b")
+_CAPTION = re.compile(
+    r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
+)
 _STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
     {
@@ -132,7 +134,7 @@ def _with_ban(clause: Clause) -> Clause:
 def _strong(found: list[Kind]) -> list[Kind]:
     """The kinds that absorb: a kind that is itself absorbed by an earlier one absorbs nothing."""
     strong: list[Kind] = []
-    gone: set[Kind] = set()
+    gone: set[str] = set()
     for kind in found:
         if kind not in gone:
             strong.append(kind)

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
-from vedette.claims.datelines import PANEL, Head
-from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.datelines import PANEL
+from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
-from vedette.claims.frames import DENIAL, STATE_REPLY
 from vedette.claims.goods import GoodsHit, cargo, goods_of
+from vedette.claims.ground import Ground
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.plain import Plain
 from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
-from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Timing, timing
-from vedette.conduct import Gap, Kind, Modality, Place, Quantity
+from vedette.conduct import Gap, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -46,42 +45,6 @@ LONGEST_LOOK_BACK = 400
 _THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """All that is known of one clause. ``start``/``end`` are code points of the plain text; hits are offsets in the
-    sentence; ``offset`` is where the clause begins in it. ``withheld`` are the words
-    that say the act is denied, not found, planned or called off."""
-
-    reading: Plain
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    kind: Kind
-    amounts: tuple[AmountHit, ...]
-    dates: tuple[DateHit, ...]
-    goods: tuple[GoodsHit, ...]
-    mentions: tuple[Mention, ...]
-    sentence_goods: tuple[GoodsHit, ...]
-    quotes: tuple[tuple[int, int], ...]
-    offset: int
-    attribution: Attribution
-    anchor: Anchor
-    head: Head
-    section_states: tuple[Mention, ...]
-    last_days: tuple[object, ...]
-    withheld: str | None = None
-    carried_goods: tuple[GoodsHit, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The clause."""
-        return self.reading.text[self.start : self.end]
-
-    def shifted(self) -> tuple[Mention, ...]:
-        """The States of the clause with offsets in the clause."""
-        return tuple(replace(m, start=m.start - self.offset, end=m.end - self.offset) for m in self.mentions)
-
-
 def build(ground: Ground) -> tuple[Claim, ...]:
     """The claims of one clause and kind: one, or one for each State that has not replied."""
     ground = _trimmed(ground)
@@ -94,9 +57,9 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         if not ground.goods and ground.carried_goods:
             return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
-        joined = _joined_subjects(ground)
-        if joined:
-            return joined
+        at = second_subject(ground.text, ground.shifted(), ground.kind)
+        if at is not None:
+            return _one_each(ground, at)
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
@@ -148,29 +111,12 @@ def _silent_subjects(ground: Ground, foreign: tuple[Mention, ...]) -> tuple[Clai
     return tuple(found)
 
 
-_NAMES = r"[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}"
-_JOINED = re.compile(
-    rf"(?P<first>{_NAMES})\s+and\s+(?P<second>{_NAMES})(?:\s+[—–-]\s[^—–]{{1,80}}\s[—–-])?\s+(?:(?:have|has|had|were|are|was|both|also|still|reportedly)\s+){{0,3}}[a-z]+"
-)
-
-
-def _joined_subjects(ground: Ground) -> tuple[Claim, ...]:
+def _one_each(ground: Ground, at: int) -> tuple[Claim, ...]:
     """ "A and B were issuing", "Pak and Choe play": one statement each; the second quote begins with its own name."""
-    joined = _JOINED.search(ground.text)
-    if not joined:
-        return ()
-    names = persons(ground.text)
-    pair = all(any(name == joined[group] for name in names) for group in ("first", "second"))
-    acting = {m.start - ground.offset for m in ground.mentions if m.code != "KP"}
-    if not pair and not {joined.start("first"), joined.start("second")} <= acting:
-        return ()
-    if not pair and ground.kind == "employment_abroad":
-        return ()
-    start = ground.start + joined.start("second")
-    own = replace(ground, start=start, offset=ground.offset + joined.start("second"))
+    own = replace(ground, start=ground.start + at, offset=ground.offset + at)
     own = replace(own, mentions=tuple(m for m in own.mentions if m.start >= own.offset))
     first, second = _claim(ground, ground.mentions), _claim(own, own.mentions)
-    return (first, replace(second, period=first.period, quantity=first.quantity, gaps=first.gaps, facts=first.facts))
+    return first, replace(second, period=first.period, quantity=first.quantity, gaps=first.gaps, facts=first.facts)
 
 
 def _limit_rule(ground: Ground) -> Claim | None:
@@ -239,7 +185,7 @@ def _states_of(
     """Places, gaps and subject. An act of a State that the clause does not name is that of the section's own State."""
     kind = ground.kind
     subject = subject_of(ground.text, kind, ground.amounts, mentions)
-    if kind == "state_reply" and not _a_state_answers(ground, mentions):
+    if kind == "state_reply" and not a_state_answers(ground.text, ground.shifted()):
         return tuple(replace(p, role="mentioned", country=None) for p in spots if p.region), (), ()
     if kind in ("state_reply", "state_action") and subject:
         first = _acting(ground, mentions)
@@ -252,26 +198,6 @@ def _states_of(
         place = Place(name=name, country=section[0], role="host" if kind in HOSTING else "mentioned")
         return (*spots, place), (gap,), subject or ((name,) if kind in STATE_ACTS else ())
     return spots, (), subject
-
-
-_FIRM = re.compile(
-    r"(?i)\b(?:director|manager|owner|counsel|lawyer|dealer|trader|broker|compan(?:y|ies)|firm|club|captain|consignee|maker|operator|spokesm[ae]n\s+for\s+the\s+(?:club|company|firm)|who|we)\b"
-)
-
-
-def _a_state_answers(ground: Ground, mentions: tuple[Mention, ...]) -> bool:
-    """Whether it is a State, or the State of the section, that gives its account: a firm's answer is no State's."""
-    text = ground.text
-    verbs = [m.start() for m in (STATE_REPLY.search(text), DENIAL.search(text)) if m]
-    at = min(verbs, default=len(text))
-    before = [m for m in mentions if m.code != "KP" and m.start - ground.offset <= at]
-    if before:
-        first = before[0]
-        own = first.how != "demonym" or re.match(
-            r"\s+(?:\w+\s+)?(?:authorit|government|minist|officials?|police|customs|embassy|mission|foreign|central)", text[first.end - ground.offset :]
-        )
-        return bool(own) and not _FIRM.search(text[:at])
-    return not any(m.code != "KP" for m in mentions) and not _FIRM.search(text[:at]) or bool(STATE_REPLY.match(text))
 
 
 def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:

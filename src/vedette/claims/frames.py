@@ -54,9 +54,7 @@ LEGAL = _re(
 # "Hosting workers violates resolution 2397": the activity in general is the subject, and nobody is accused.
 _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supplying|shipping|using|providing|accepting|such\s+\w+|these\s+\w+|the\s+(?:employment|hiring|sale|supply|import|export|purchase|transfer|provision)\s+of)\b[^.;]{0,90}?\b(?:violat|breach|contraven)(?:es?|s)\b"
 LEGAL_GENERAL = _re(_GENERAL)
-_REPLY_TO = (
-    r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
-)
+_REPLY_TO = r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 STATE_REPLY = _re(
     r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
@@ -94,7 +92,9 @@ _MADE_BY = _re(
 _PEOPLE_AT_WORK = _re(
     r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
 )
-_ADJUNCT = re.compile(r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b")
+_ADJUNCT = re.compile(
+    r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b"
+)
 _VIA = re.compile(r"(?i)via\b")
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
@@ -166,11 +166,11 @@ _ALL_ACTS = tuple(k for k in KINDS if k not in SPEECH)
 _NOT_SAID = frozenset({"cap_use"})
 
 
-def _speech(*also: Kind) -> tuple[Kind, ...]:
-    return (*(k for k in _ALL_ACTS if k not in _NOT_SAID), *also)  # type: ignore[return-value]
+def _speech(*also: Kind) -> tuple[str, ...]:
+    return (*(k for k in _ALL_ACTS if k not in _NOT_SAID), *also)
 
 
-ABSORBS: dict[Kind, tuple[Kind, ...]] = {
+ABSORBS: dict[Kind, tuple[str, ...]] = {
     "no_reply": _speech("state_reply", "call_to_act", "advisory"),
     "state_reply": _speech("legal_statement", "advisory", "call_to_act"),
     "call_to_act": _speech("legal_statement", "advisory", "theft"),

@@ -46,7 +46,9 @@ def _paragraph_named(text: str, regime: Regime) -> Checked | None:
     if not numbers or not paragraph:
         return None
     found = tuple(i for i in regime.measures if re.match(rf"{numbers[0]}-{paragraph[1]}(?![0-9])", i))
-    return (None, "the register has this paragraph; what the text says of it was not compared", found) if found else None
+    return (
+        (None, "the register has this paragraph; what the text says of it was not compared", found) if found else None
+    )
 
 
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:

@@ -5,6 +5,8 @@ hyphens. The lists hold classes of words - trades, papers, ways to move goods or
 organisations of the DPRK are those the Security Council or its Committee named in public.
 """
 
+# ruff: noqa: E501 - lists read best whole
+
 from __future__ import annotations
 
 WORDS: dict[str, str] = {

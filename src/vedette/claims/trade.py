@@ -113,7 +113,15 @@ def _from_elsewhere(text: str, own: frozenset[str]) -> bool:
 
 
 _BOUGHT_IN = frozenset(
-    {"refined_petroleum", "crude_oil", "condensates_ngl", "aviation_fuel", "luxury_goods", "transport_vehicles", "dual_use"}
+    {
+        "refined_petroleum",
+        "crude_oil",
+        "condensates_ngl",
+        "aviation_fuel",
+        "luxury_goods",
+        "transport_vehicles",
+        "dual_use",
+    }
 )
 """Goods that the DPRK has to buy abroad: where no words tell the way, they go there."""
 
@@ -126,9 +134,9 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
     to_dprk = _TO_DPRK.search(text)
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
-    if not origin and not to_dprk and goods and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods):
-        if not _EXPORT.search(text):
-            return "goods_import"
+    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)
+    if bought_in and not origin and not to_dprk and not _EXPORT.search(text):
+        return "goods_import"
     if _EXPORT.search(text) and not to_dprk:
         return "goods_export"
     if to_dprk:

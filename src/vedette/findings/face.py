@@ -19,7 +19,9 @@ Split: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """Ids of the paragraphs engaged, and of those in the background."""
 
 _BACKGROUND = frozenset({"not_in_force", "not_applicable", "indicator"})
-_TAKEN_FOR_GRANTED = frozenset({"dprk_national", "seat_known", "dprk_flag_vessel", "ship_to_ship", "performed", "to_dprk", "from_dprk"})  # fmt: skip
+_TAKEN_FOR_GRANTED = frozenset(
+    {"dprk_national", "seat_known", "dprk_flag_vessel", "ship_to_ship", "performed", "to_dprk", "from_dprk"}
+)
 """Facts that a text on the matter takes for granted; every other condition of a paragraph its words have to show."""
 _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_transfer", "false_identity"})
 """Kinds of act that are, or rest on, a permit to work given at the time."""
@@ -68,7 +70,9 @@ def engaged_by(
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
-    if not engaged and claim.kind not in _SPOKEN_OF:  # where nothing binds, what calls for vigilance over just this conduct stands in front
+    if (
+        not engaged and claim.kind not in _SPOKEN_OF
+    ):  # where nothing binds, what calls for vigilance over just this conduct stands in front
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)

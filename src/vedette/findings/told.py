@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from vedette.claims.claim import Claim
 from vedette.conduct import Conduct, Gap
-from vedette.findings.finding import Finding
 from vedette.findings.face import engaged_by, on_the_face, past_terms
+from vedette.findings.finding import Finding
 from vedette.findings.replies import ANSWERS
 from vedette.regime.judge import Judgement
 from vedette.regime.model import Regime
@@ -86,9 +86,7 @@ def _with_measures(
         after = past_terms(claim, regime)
         return replace(claim, measures=(*engaged, *after), measures_context=tuple(n for n in context if n not in after))
     spoken = _by_face(claim, regime)
-    return replace(
-        spoken, measures_context=tuple(dict.fromkeys((*context, *spoken.measures_context)))
-    )
+    return replace(spoken, measures_context=tuple(dict.fromkeys((*context, *spoken.measures_context))))
 
 
 def _by_face(claim: Claim, regime: Regime) -> Claim:
