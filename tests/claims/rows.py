@@ -43,3 +43,21 @@ def missing(row: Row, stated: tuple[Claim, ...]) -> list[str]:
 def engaged(stated: tuple[Claim, ...]) -> set[str]:
     """The paragraphs engaged, without the goods part of their ids."""
     return {measure.split(".")[0] for claim in stated for measure in claim.measures}
+
+
+def rates(rows: tuple[Row, ...]) -> tuple[float, float, list[str]]:
+    """Share of the kinds found, micro-F1 of the paragraphs, and in words what is missed."""
+    wanted = hit = right = extra = lacking = 0
+    misses: list[str] = []
+    for row in rows:
+        stated = found(row.text)
+        lost = missing(row, stated)
+        wanted, hit = wanted + len(row.kinds.split()), hit + len(row.kinds.split()) - len(lost)
+        if lost:
+            misses.append(f"{row.text} | not {lost} but {[claim.kind for claim in stated]}")
+        if row.measures is not None:
+            have, want = engaged(stated), set(row.measures.split())
+            right, extra, lacking = right + len(have & want), extra + len(have - want), lacking + len(want - have)
+            if have != want:
+                misses.append(f"{row.text} | engages {sorted(have)}, not {sorted(want)}")
+    return hit / max(1, wanted), 2 * right / max(1, 2 * right + extra + lacking), misses

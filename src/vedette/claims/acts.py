@@ -21,6 +21,7 @@ _SENT_ABROAD = re.compile(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
 _SENT = re.compile(r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b")
+_PROTECTED = re.compile(r"(?i)\b(?:asylum|refugee)\b")
 _OTHER_WORK = re.compile(
     r"(?i)\b(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|play(?:s|ed|ing)?|earn\w*|slave|forced\s+labou?r|guest\s+worker|contract(?:ed|ing)|recruit\w*|staff\w*|toil\w*)\b"
 )
@@ -175,7 +176,9 @@ def _fits(frame: Frame, clause: Clause) -> bool:
 
 
 def _employs(clause: Clause) -> bool:
-    """ "sent" needs a where."""
+    """ "sent" needs a where; who is given asylum is not said to work."""
+    if _PROTECTED.search(clause.text) and not _OTHER_WORK.search(clause.text):
+        return False
     if _SENT.search(clause.text) and not _OTHER_WORK.search(clause.text):
         return bool(_SENT_ABROAD.search(clause.text))
     return True
@@ -195,6 +198,8 @@ _PEOPLE = frozenset({"worker", "people", "crew", "it", "player"})
 def _fallback(clause: Clause) -> tuple[Kind, ...]:
     """A number without an act is a figure; a remark on the DPRK's conduct at large is background."""
     own = clause.own
+    if _PROTECTED.search(clause.text):
+        return ()  # that people were given asylum belongs to what else is said of them
     if ("counted" in own and own & _PEOPLE) or ("number" in own and "dprk" in own and not _TOPICS.isdisjoint(own)):
         return ("figure",)
     if "dprk" in own and ("remark" in own or ("wmd" in own and _TESTS.search(clause.text))):

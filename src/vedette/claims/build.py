@@ -307,6 +307,8 @@ def _modality(ground: Ground) -> Modality:
         return "quoted"
     if kind in _BY_KIND:
         return _BY_KIND[kind]
+    if ground.answer:
+        return "self_reported"
     if "accused" in own or ground.attribution.accuses():
         return "accused"
     if "estimated" in own or ground.attribution.estimates():

@@ -19,7 +19,7 @@ from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, find_dates
 from vedette.claims.denials import Denial, answered, is_denial
-from vedette.claims.goods import GoodsWords
+from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
 from vedette.claims.plain import Plain, plain
@@ -97,45 +97,31 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     text = reading.text[start:end]
     mentions = readers.states(start, end)
     _enter(part, mentions, context)
-    named = names_dprk(text)
-    # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
-    near = named or readers.head.author is not None or any(m.code == "KP" for m in mentions)
-    if near or start >= readers.head.end:
-        context.reach = 0 if near else context.reach + 1
-    if near:
-        context.block = sentence.block
-    if part.heading and (
-        not named
-        or part.start < readers.head.end
-        and _is_dateline(text)
-        or text.lstrip("- ") in context.said
-        or part.start in readers.listed
-    ):
+    near = _near(text, start, sentence.block, mentions, readers, context)
+    if part.heading and _heads(part, text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
     if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR):
         return
-    if (part.heading and "\n" in text) or len(text.split()) <= _RUN_IN:
+    if len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not promises(text, hits, mentions):
         return
-    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
     goods = readers.goods.find(text)
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = Whole(text, goods, mentions, hits, regions, amounts)
-    named_goods = freight(text, goods)
-    spoken = context.goods if not named_goods and context.goods_section == part.section else ()
-    if named_goods:
-        context.goods, context.goods_section = named_goods, part.section
+    spoken = _spoken_goods(freight(text, goods), part.section, context)
     stated = statements(whole, Setting(context, readers, before, sentence.block, spoken))
     if not stated:
         return
     context.block = sentence.block
+    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
     dates = find_dates(text, anchor)
+    replied = False
     for (first, last), kinds in stated:
         for kind in kinds:
             ground = Ground(
@@ -145,10 +131,42 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
+                answer=replied and text[:first].endswith("that "),
             )  # fmt: skip
             yield from build(ground)
+        replied = kinds == ("state_reply",)
     context.said.add(text.lstrip("- "))
     context.last_days = tuple(hit.days.first for hit in dates if hit.days)[-2:] or context.last_days
+
+
+def _spoken_goods(named: tuple[GoodsHit, ...], section: int, context: Context) -> tuple[GoodsHit, ...]:
+    """The goods that the section spoke of last, where the sentence names none; those it names are kept for later."""
+    if named:
+        context.goods, context.goods_section = named, section
+        return ()
+    return context.goods if context.goods_section == section else ()
+
+
+def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], readers: Readers, context: Context) -> bool:
+    """Whether the sentence names the DPRK; counts how far off it was last named."""
+    # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
+    near = names_dprk(text) or readers.head.author is not None or any(m.code == "KP" for m in mentions)
+    if near or start >= readers.head.end:
+        context.reach = 0 if near else context.reach + 1
+    if near:
+        context.block = block
+    return near
+
+
+def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
+    """Whether a heading says nothing of its own: it names nobody, repeats a sentence, or only lists what follows."""
+    return (
+        not names_dprk(text)
+        or (part.start < readers.head.end and _is_dateline(text))
+        or text.lstrip("- ") in context.said
+        or part.start in readers.listed
+        or "\n" in text
+    )
 
 
 def _enter(part: Block, mentions: tuple[Mention, ...], context: Context) -> None:

@@ -18,7 +18,7 @@ from vedette.geo.countries import Mention
 class Ground:
     """All that is known of one clause. ``start``/``end`` are code points of the plain text; hits are offsets in the
     sentence; ``offset`` is where the clause begins in it. ``withheld`` are the words
-    that say the act is denied, not found, planned or called off."""
+    that say the act is denied, not found, planned or called off; ``answer`` tells that a reply reports the act."""
 
     reading: Plain
     start: int
@@ -39,6 +39,7 @@ class Ground:
     last_days: tuple[object, ...]
     withheld: str | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
+    answer: bool = False
 
     @property
     def text(self) -> str:
