@@ -27,6 +27,12 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "ships, on one core. Hashing the same bytes in the same run is the comparison: nothing is read unhashed.",
     ),
     (
+        "PDF",
+        ("bench.pdf", "500"),
+        "An invented report of 500 pages with numbered paragraphs, running heads, page numbers and notes, beside the\n"
+        "same prose as plain text; the whole run writes its sources to disk. Peak memory is that of the process.",
+    ),
+    (
         "Judge",
         ("bench.judge", "1000000"),
         "Invented, seeded acts near the dates and facts that matter, so that every branch is taken; both cores. The\n"

@@ -174,8 +174,11 @@ def _amount(given: Mapping[str, Any] | None, unit: str) -> Amount | None:
 
 
 def number(given: object) -> Decimal | None:
-    """A number as a Decimal, by its written form."""
-    return None if given is None else Decimal(str(given))
+    """A number as a Decimal, by its written form; "2/3" to two decimal places, as shares are told."""
+    if given is None:
+        return None
+    top, slash, under = str(given).partition("/")
+    return (Decimal(top) / Decimal(under)).quantize(Decimal("0.01")) if slash else Decimal(top)
 
 
 def _day(given: object) -> str | None:

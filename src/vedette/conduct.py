@@ -130,7 +130,67 @@ class RowLocator:
     type: Literal["row"] = "row"
 
 
-Locator: TypeAlias = TextLocator | RowLocator
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, bottom, right, top in points (1/72 inch) of the page's own user space, whose origin is as a rule the lower
+left corner of the page (ISO 32000-1, 8.3.2.3); rounded to a tenth."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageBox:
+    """A box on a page (1-based)."""
+
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfLocator:
+    """The page (1-based) on which a quote begins and the box around its letters there.
+
+    Code points [start, end) of the text that the reader makes of the file; ``further`` are the boxes on the pages
+    where the quote goes on.
+    """
+
+    page: int
+    box: Box
+    start: int
+    end: int
+    further: tuple[PageBox, ...] = ()
+    type: Literal["pdf"] = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphLocator:
+    """A paragraph (1-based, empty ones counted) of one ``part`` of a word-processor file, and the span as above.
+
+    ``table``, ``row`` and ``column`` (1-based) are set for a paragraph in a table's cell, and ``paragraph`` then counts
+    within the cell.
+    """
+
+    part: Literal["body", "footnotes", "endnotes", "header", "footer"]
+    paragraph: int
+    start: int
+    end: int
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    type: Literal["paragraph"] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetLocator:
+    """A cell (as in ``C7``) of a sheet, and the span as above."""
+
+    sheet: str
+    cell: str
+    start: int
+    end: int
+    type: Literal["sheet"] = "sheet"
+
+
+Locator: TypeAlias = TextLocator | RowLocator | PdfLocator | ParagraphLocator | SheetLocator
+SPANNED = (TextLocator, PdfLocator, ParagraphLocator, SheetLocator)
+"""Locators that give a span of the source's text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@
     ├── RegimeError           the law as data is wrong: file, line and what to do (exit 2, HTTP 500)
     │   └── ConflictError     two documented exceptions contradict each other
     ├── OutputError           the output folder cannot be used (exit 2, HTTP 409)
+    ├── EndpointError         the second extractor the user named did not answer (the run is INCOMPLETE, exit 3)
     ├── EngineError           the engine refused a statement (exit 2, HTTP 500)
     └── IntegrityError        what is on disk is not what was written (exit 2, HTTP 500)
 
@@ -93,6 +94,13 @@ class OutputError(VedetteError):
     """The output folder cannot be used."""
 
     http_status = 409
+
+
+class EndpointError(VedetteError):
+    """The second extractor the user named cannot be reached, or answers with something else than was asked for."""
+
+    exit_code = 3
+    http_status = 502
 
 
 class EngineError(VedetteError):

@@ -7,9 +7,9 @@ and the run is INCOMPLETE.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from vedette import __version__
 from vedette.claims import EXTRACTION
@@ -19,10 +19,11 @@ from vedette.claims.extract import extract
 from vedette.claims.law_check import check_statement, legal_day
 from vedette.claims.published import published_day
 from vedette.conduct import Conduct
-from vedette.errors import EngineError, InputError, RegimeError
+from vedette.errors import EndpointError, EngineError, InputError, RegimeError
 from vedette.evidence import READERS
-from vedette.evidence.discover import Found, discover
-from vedette.evidence.read import fetch, noted, read, reader_id, refused
+from vedette.evidence.boxes import unpacked
+from vedette.evidence.discover import Found, discover, place_of
+from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
@@ -33,33 +34,41 @@ from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.parties.same_event import mark_same_events, merge
-from vedette.records import Reading
+from vedette.records import Document, Reading
 from vedette.regime.act import act_of
 from vedette.regime.judge import Judgement, judge
 from vedette.regime.load import load, load_folder
 from vedette.regime.load import merge as merge_regimes
 from vedette.regime.model import Regime
 from vedette.regime.relation import compile_relation, judge_many
+from vedette.second.ask import Endpoint
+from vedette.second.line import SecondLine
+from vedette.second.passes import SecondReading, second_reading
 from vedette.series.figures import series_lines
 from vedette.series.reckon import reckonings
 from vedette.settings import Settings
 
 Progress = Callable[[str, int, int], None]
+_T = TypeVar("_T", "_Kept", SecondReading)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Parameters of a run. ``as_of`` (ISO day) is the day up to which replies are looked for, in place of the day
-    the evidence states; ``regimes`` are folders of further regimes; ``made_at`` is the clock's one entrance."""
+    the evidence states; ``regimes`` are folders of further regimes; ``second`` is an endpoint of the user's own to be
+    asked as well; ``made_at`` is the clock's one entrance."""
 
     as_of: str | None = None
     regimes: tuple[Path, ...] = ()
     engine: str = "duckdb"
+    second: Endpoint | None = None
     made_at: str = ""
 
     def parameters(self) -> dict[str, Any]:
         """What the manifest keeps of them: everything that can change a result, and so not the clock."""
-        return {"as_of": self.as_of, "engine": self.engine, "regimes": [path.as_posix() for path in self.regimes]}
+        asked = {"second": {"url": self.second.url, "model": self.second.model}} if self.second else {}
+        regimes = [path.as_posix() for path in self.regimes]
+        return {"as_of": self.as_of, "engine": self.engine, "regimes": regimes, **asked}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +80,20 @@ class _Taken:
     text: str | None = None
     published: str | None = None
     claims: tuple[Claim, ...] = ()
+    second_key: str | None = None
+    second: tuple[SecondLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What every input of a run is taken with. ``seen`` and ``unasked`` grow: hashes read, endpoints that failed."""
+
+    regime: Regime
+    store: Store
+    settings: Settings
+    second: Endpoint | None
+    seen: set[str] = field(default_factory=set)
+    unasked: list[_Taken] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +130,14 @@ def check(
     regime, broken = law or regimes_of(options.regimes)
     found = discover(paths, own=store.folder)
     taken: list[_Taken] = []
-    seen: set[str] = set()
-    for number, name in enumerate(found, 1):
-        taken.append(_take(name, regime, store, settings, seen))
+    run = _Run(regime, store, settings, options.second)
+    for number, name in enumerate(unpacked(found, settings), 1):
+        taken.append(_take(name, run))
         if progress:
-            progress("reading", number, len(found))
-    result = _conclude([*broken, *taken], regime, options)
-    store.prune(result.texts, (item.key for item in taken if item.key))
+            progress("reading", number, max(number, len(found)))
+    taken.sort(key=lambda item: place_of(item.entry.path))  # the account of an archive comes after its members
+    result = _conclude([*broken, *run.unasked, *taken], regime, options)
+    store.prune(result.texts, (key for item in taken for key in (item.key, item.second_key) if key))
     return result
 
 
@@ -125,48 +149,73 @@ def regimes_of(folders: Sequence[Path]) -> Law:
         try:
             regime = merge_regimes(regime, load_folder(folder))
         except RegimeError as error:
-            reason = str(error)
-            entry = ManifestInput(
-                path=folder.as_posix(), sha256=None, kind="regime", reader="regime", status="refused", reason=reason,
-                rows_in=0, rows_accepted=0,
-            )  # fmt: skip
-            broken.append(_Taken(entry=entry))
+            broken.append(_Taken(entry=_account(folder.as_posix(), "regime", str(error))))
     return regime, broken
 
 
-def _take(name: Found, regime: Regime, store: Store, settings: Settings, seen: set[str]) -> _Taken:
+def _take(name: Found, run: _Run) -> _Taken:
     if name.error:
         return _Taken(entry=entry_of(refused(name.shown, name.error)))
-    if name.file is None:
+    if name.account:
+        return _Taken(entry=entry_of(name.account))
+    if name.file is None and name.data is None:
         return _Taken(entry=entry_of(noted(name)))
     sha256 = None
     try:
-        source, data = fetch(name, settings)
+        source, data = fetch(name, run.settings)
         sha256 = source.sha256
         readers = (reader_id(reader) for reader in READERS)
-        key = reading_key(sha256, name.shown, __version__, EXTRACTION, regime.digest, *readers)
-        again = _kept(store, key)
+        key = reading_key(sha256, name.shown, __version__, EXTRACTION, run.regime.digest, *readers)
+        again = _kept(run.store, key, _Kept)
         if again is not None:
-            text = data.decode(again.entry.encoding or "utf-8")
-            taken = _Taken(entry=again.entry, key=key, text=text, published=again.published, claims=again.claims)
+            entry = again.entry
+            document = reread(source, data, entry.reader, entry.encoding) if entry.media_type else None
+            text = document.raw if document else None
+            taken = _Taken(entry=entry, key=key, text=text, published=again.published, claims=again.claims)
         else:
-            taken = _extracted(read(source, data), key, regime)
+            reading = read(source, data)
+            document = reading.document
+            taken = _extracted(reading, key, run.regime)
             content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
-            store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
-        store.keep(sha256, data)
+            run.store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
+        run.store.keep(sha256, data)
     except InputError as error:
         return _Taken(entry=entry_of(refused(name.shown, error, sha256)))
-    if sha256 in seen:
+    if sha256 in run.seen:
         return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
-    seen.add(sha256)
-    return taken
+    run.seen.add(sha256)
+    return _with_second(taken, document, run) if document and run.second and not run.unasked else taken
 
 
-def _kept(store: Store, key: str) -> _Kept | None:
-    """The reading kept under ``key``. One that was damaged on disk counts as none: the input is read again."""
+def _with_second(taken: _Taken, document: Document, run: _Run) -> _Taken:
+    """What the user's endpoint says of the document. One that fails is named once and makes the run INCOMPLETE."""
+    assert run.second is not None
+    key = reading_key(taken.key or "", run.second.url, run.second.model)
+    reading = _kept(run.store, key, SecondReading)
+    if reading is None:
+        try:
+            reading = second_reading(document, taken.claims, taken.published, run.second)
+        except EndpointError as error:
+            run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", str(error))))
+            return taken
+        run.store.keep_reading(key, adapter(SecondReading).dump_json(reading).decode())
+    if reading.unasked:
+        reason = f"the last {reading.unasked:,} code points of {taken.entry.path} were not asked about: too long"
+        run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", reason)))
+    return replace(taken, second_key=key, second=reading.lines)
+
+
+def _account(path: str, kind: str, reason: str) -> ManifestInput:
+    return ManifestInput(
+        path=path, sha256=None, kind=kind, reader=kind, status="refused", reason=reason, rows_in=0, rows_accepted=0
+    )
+
+
+def _kept(store: Store, key: str, shape: type[_T]) -> _T | None:
+    """What was kept under ``key``. What was damaged on disk counts as lost: the input is read again."""
     kept = store.reading(key)
     try:
-        return adapter(_Kept).validate_json(kept) if kept is not None else None
+        return adapter(shape).validate_json(kept) if kept is not None else None
     except ValueError:
         return None
 
@@ -175,8 +224,13 @@ def _extracted(reading: Reading, key: str, regime: Regime) -> _Taken:
     document = reading.document
     if document is None:
         return _Taken(entry=entry_of(reading), key=key)
-    claims = extract(document, regime)
+    claims = tuple(_placed(claim, document) for claim in extract(document, regime))
     return _Taken(entry=entry_of(reading), key=key, text=document.raw, published=published_day(document), claims=claims)
+
+
+def _placed(claim: Claim, document: Document) -> Claim:
+    """The claim with its page, paragraph or cell, where the source has such."""
+    return replace(claim, locator=document.places.locate(*claim.span)) if document.places else claim
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
@@ -209,6 +263,7 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         series=Lines(series_lines(told_claims)),
         groups=Lines(with_measures(groups, told_claims)),
         reckonings=Lines(reckonings(told_claims, regime)),
+        second=Lines(line for item in taken for line in item.second),
         delta=Lines(),
         texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
     )

@@ -22,7 +22,8 @@ def coal(checked: Path, name: str) -> dict[str, Any]:
 
 
 def unique(checked: Path, asked: str) -> str:
-    ids = [json.loads(line)["id"] for _, name in FILES for line in (checked / name).read_text().splitlines()]
+    names = [*(name for _, name in FILES), "groups.jsonl"]
+    ids = [json.loads(line)["id"] for name in names for line in (checked / name).read_text().splitlines()]
     return next(asked[:length] for length in range(1, 65) if sum(i.startswith(asked[:length]) for i in ids) == 1)
 
 

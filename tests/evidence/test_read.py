@@ -30,6 +30,7 @@ def reading(data: bytes) -> Reading:
         (b"  \n\n", "blank"),
         (b"%PDF-1.7 ...", "PDF"),
         (b"PK\x03\x04....", "zip"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (b"\x89PNG\r\n", "image"),
         (b"\x00\x01\x02\x03" * 50, "not text"),
         (b"a,b,c\n1,2,3\n4,5,6\n", "table"),

@@ -176,6 +176,7 @@ def result(*findings: Finding, claims: tuple[Claim, ...] = (), **changes: Any) -
         series=Lines(),
         groups=Lines(),
         reckonings=Lines(),
+        second=Lines(),
         delta=Lines(),
         texts={SOURCE: TEXT},
     )

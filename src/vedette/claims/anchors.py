@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date
 
 from vedette.claims.dates import Anchor, find_dates
 from vedette.claims.sentences import Block
+from vedette.records import Document
 
 _STATES_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _OPENING = 90
@@ -26,6 +28,18 @@ def anchors(text: str, parts: tuple[Block, ...], head_end: int, published: date 
         if own:
             found[part.section] = own
     return found
+
+
+def passage_anchor(document: Document, place: int) -> Anchor | None:
+    """The day of the earlier mail that ``place`` (a code point of the document's text) is quoted from, if any.
+
+    One whose day is not told still is another day than the document's own: nothing is counted from that.
+    """
+    index = bisect_right(document.passages, place, key=lambda passage: passage.start) - 1
+    if index < 0 or place >= document.passages[index].end:
+        return None
+    passage = document.passages[index]
+    return Anchor(date.fromisoformat(passage.day) if passage.day else None, words=passage.basis)
 
 
 def _own(heading: str, opening: str, published: date | None) -> Anchor | None:

@@ -373,7 +373,7 @@ def _kind_gaps(
 
 def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:
     days = ground.head.readings
-    publication = when.period.basis in ("publication date", "not later than publication")
+    publication = (when.period.basis or "").startswith(("publication date", "not later than publication"))
     if len(days) < 2 or ground.anchor.section or not (when.relative or publication):
         return ()
     text = "the publication day can be read two ways"

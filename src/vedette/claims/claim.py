@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from vedette.conduct import Facts, Gap, Goods, Kind, Modality, Money, Period, Place, Quantity
+from vedette.conduct import Facts, Gap, Goods, Kind, Locator, Modality, Money, Period, Place, Quantity, TextLocator
 from vedette.ids import digest
 
 
@@ -15,7 +15,8 @@ class Claim:
 
     ``text[start:end] == quote`` always holds for the decoded source. ``said_by`` runs innermost first.
     ``measures`` is written by the judge, never by extraction. ``facts`` holds only what the sentence itself
-    shows; ``reading`` is the quote as a person would read it where markup stands inside it, else null.
+    shows; ``reading`` is the quote as a person would read it where markup stands inside it, else null. ``locator``
+    is the page, paragraph or cell where the source has such, and null where the span itself is the place.
     """
 
     id: str
@@ -42,7 +43,13 @@ class Claim:
     goods: Goods | None = None
     facts: Facts = Facts()
     reading: str | None = None
+    locator: Locator | None = None
     schema: Literal["claim/1"] = "claim/1"
+
+
+def place_of(claim: Claim) -> Locator:
+    """Where the claim stands: its page, paragraph or cell, else its span."""
+    return claim.locator or TextLocator(start=claim.span[0], end=claim.span[1])
 
 
 def claim_id(source: str, span: tuple[int, int], kind: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import Claim, place_of
 from vedette.claims.subjects import vessels
 from vedette.conduct import (
     Conduct,
@@ -13,7 +13,6 @@ from vedette.conduct import (
     Period,
     Place,
     Role,
-    TextLocator,
     conduct_id,
     party_id,
     versioned,
@@ -79,8 +78,7 @@ def _matter(claim: Claim) -> tuple[str, ...]:
 
 
 def _evidence(claim: Claim) -> Evidence:
-    locator = TextLocator(start=claim.span[0], end=claim.span[1])
-    return Evidence(source=claim.source, path=claim.path, locator=locator, quote=claim.quote)
+    return Evidence(source=claim.source, path=claim.path, locator=place_of(claim), quote=claim.quote)
 
 
 def _parties(claim: Claim) -> tuple[Party, ...]:

@@ -16,6 +16,7 @@ from vedette.claims.calendar import MONTHS
 from vedette.claims.sentences import Block
 from vedette.conduct import Gap
 from vedette.geo import countries
+from vedette.records import Stated
 
 PANEL = "UN Panel of Experts (1718)"
 BODY_LETTERS = 30_000
@@ -76,7 +77,7 @@ _LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\
 class Head:
     """``published`` is the day read first; ``readings`` all of them; ``author`` speaks where nobody else does.
 
-    ``end`` is the code point after which no block belongs to the head.
+    ``end`` is the code point after which no block belongs to the head; ``words`` tells where the day was read.
     """
 
     publisher: str | None
@@ -87,27 +88,36 @@ class Head:
     readings: tuple[date, ...]
     gaps: tuple[Gap, ...]
     end: int
+    words: str = "publication date"
 
 
-def read_head(text: str, parts: tuple[Block, ...]) -> Head:
-    """Read the head of a text. A missing publication day is a gap, never today."""
+def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None) -> Head:
+    """Read the head of a text. A missing publication day is a gap, never today.
+
+    What the source states of itself outside the text (``stated``) counts where the text itself says nothing.
+    """
     top = text[:HEAD_LETTERS]
     dated = next((m for m in _DATE.finditer(top) if _stands_for_publication(text, m)), None)
     readings = _readings(dated) if dated else ()
     readings = _settled_by_body(readings, text) if len(readings) > 1 else readings
+    stated = stated or Stated()
+    outside = not readings and bool(stated.days)
+    if outside:
+        readings = tuple(date.fromisoformat(day) for day in stated.days)
     symbol = _SYMBOL.search(top)
     publisher = _publisher(top)
     byline = _BYLINE.search(top)
     author = _author(text, publisher)
     return Head(
-        publisher=publisher or (PANEL if author == (PANEL,) else None),
+        publisher=publisher or (PANEL if author == (PANEL,) else stated.publisher),
         author="; ".join(author) if author else None,
-        byline=byline["name"].strip() if byline else None,
+        byline=byline["name"].strip() if byline else stated.author,
         symbol=symbol.group() if symbol else None,
         published=readings[0] if readings else None,
         readings=readings,
-        gaps=_gaps(readings, dated.group() if dated else ""),
+        gaps=_gaps(readings, dated.group() if dated else stated.basis),
         end=_head_end(parts, dated.end() if dated else 0),
+        words=f"publication date ({stated.basis})" if outside else "publication date",
     )
 
 

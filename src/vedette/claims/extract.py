@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from vedette.claims.amounts import find_amounts
-from vedette.claims.anchors import anchors
+from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.build import build
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
@@ -64,7 +64,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     if not about_dprk(reading.text) and not any(m.code == "KP" and m.how != "name" for m in mentions):
         return ()
     parts = blocks(reading.text)
-    head = read_head(reading.text, parts)
+    head = read_head(reading.text, parts, document.stated)
     readers = Readers(
         _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts),
@@ -119,7 +119,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if not stated:
         return
     context.block = sentence.block
-    anchor = readers.anchors.get(part.section, Anchor(readers.head.published))
+    anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
+        part.section, Anchor(readers.head.published, words=readers.head.words)
+    )
     dates = find_dates(text, anchor)
     replied = False
     for (first, last), kinds in stated:

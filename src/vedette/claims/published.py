@@ -11,5 +11,5 @@ from vedette.records import Document
 def published_day(document: Document) -> str | None:
     """The publication day in the document's own head (ISO), or nothing where it states none."""
     text = plain(document).text
-    day = read_head(text, blocks(text)).published
+    day = read_head(text, blocks(text), document.stated).published
     return day.isoformat() if day else None

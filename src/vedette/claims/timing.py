@@ -51,7 +51,7 @@ def timing(text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor) -> 
         return Timing(_by_tense(text, day, "day of the statement", kind)[0], speech[0].gaps, _relative(speech[0]))
     if anchor.section:
         return _undated_in_section(anchor)
-    period, gaps = _by_tense(text, anchor.day.isoformat() if anchor.day else None, "publication date", kind)
+    period, gaps = _by_tense(text, anchor.day.isoformat() if anchor.day else None, anchor.words, kind)
     return Timing(period, gaps)
 
 
@@ -101,7 +101,9 @@ def _by_tense(text: str, day: str | None, basis: str, kind: Kind) -> tuple[Perio
 
 
 def _later_basis(basis: str) -> str:
-    return "publication" if basis == "publication date" else "the day of the statement"
+    if basis.startswith("publication date"):
+        return basis.replace("publication date", "publication", 1)
+    return "the day of the statement" if basis == "day of the statement" else basis
 
 
 def _past_leads(text: str, present: int) -> bool:

@@ -11,7 +11,9 @@ import typer
 from vedette.errors import UsageError
 
 if TYPE_CHECKING:
+    from vedette.job import Options
     from vedette.out.result import Result
+    from vedette.second.ask import Endpoint
 
 NAME = "check"
 QUIET = frozenset({"exempt", "not_in_force", "within_cap", "within_wind_down"})
@@ -32,17 +34,28 @@ def run(
         str | None, typer.Option("--as-of", help="Day up to which replies count; else what the evidence states.")
     ] = None,
     regime: Annotated[list[Path] | None, typer.Option("--regime", help="A folder with a further regime.")] = None,
+    second_url: Annotated[
+        str | None,
+        typer.Option("--second-url", help="Ask an OpenAI-compatible endpoint as well: its text leaves this machine."),
+    ] = None,
+    second_model: Annotated[str | None, typer.Option("--second-model", help="Name of the model to ask there.")] = None,
     engine: Annotated[Engine, typer.Option("--engine", help="Engine for the tables.")] = Engine.duckdb,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 although something was found.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
     """Read evidence, judge it by the law of its day, and write findings and a report."""
     from vedette.cli.law import day_of
+    from vedette.job import Options
 
     if engine is Engine.spark:
         raise UsageError("the Spark engine is not part of this release.", remedy="Use --engine duckdb.")
     stated = day_of(as_of)
-    result = perform(paths, out, stated.isoformat() if stated else None, tuple(regime or ()))
+    options = Options(
+        as_of=stated.isoformat() if stated else None,
+        regimes=tuple(regime or ()),
+        second=_endpoint(second_url, second_model),
+    )
+    result = perform(paths, out, options)
     if as_json:
         from vedette.cli.check_page import summary
         from vedette.cli.console import emit
@@ -55,13 +68,29 @@ def run(
     raise typer.Exit(exit_code(result, exit_zero=exit_zero))
 
 
-def perform(paths: list[Path], out: Path, as_of: str | None, regimes: tuple[Path, ...]) -> Result:
+def _endpoint(url: str | None, model: str | None) -> Endpoint | None:
+    """The endpoint the user named. The key, if it needs one, comes from the environment and is written nowhere."""
+    import os
+
+    from vedette.second.ask import Endpoint
+
+    if url is None and model is None:
+        return None
+    if not url or not model:
+        raise UsageError("a second extractor needs both --second-url and --second-model.", remedy="Give both.")
+    if not url.startswith(("http://", "https://")):
+        raise UsageError(f"{url} is no web address.", remedy="Begin --second-url with http:// or https://.")
+    return Endpoint(url=url, model=model, key=os.environ.get("VEDETTE_SECOND_KEY"))
+
+
+def perform(paths: list[Path], out: Path, options: Options) -> Result:
     """Check ``paths`` into ``out`` and write the report beside the findings."""
+    from dataclasses import replace
     from datetime import UTC, datetime
 
     from vedette.cli.console import Progress
     from vedette.cli.latest import remember
-    from vedette.job import Options, check, regimes_of
+    from vedette.job import check, regimes_of
     from vedette.out.folder import prepare, write
     from vedette.report.render import render
 
@@ -69,9 +98,8 @@ def perform(paths: list[Path], out: Path, as_of: str | None, regimes: tuple[Path
         raise UsageError(f"{out} is both evidence and output.", remedy="Give the output a folder of its own with -o.")
     store = prepare(out)
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
-    options = Options(as_of=as_of, regimes=regimes, made_at=made_at)
-    law = regimes_of(regimes)
-    result = check(paths, options, store=store, progress=Progress(), law=law)
+    law = regimes_of(options.regimes)
+    result = check(paths, replace(options, made_at=made_at), store=store, progress=Progress(), law=law)
     report = render(result, law[0]).encode("utf-8")
     result = write(result, out, {"report.html": report})
     remember(out)

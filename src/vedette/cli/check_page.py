@@ -29,6 +29,8 @@ def page(result: Result, out: Path) -> None:
         f"{read} of {len(manifest.inputs)} inputs read: {counts['claims']} claims, {counts['conduct']} acts, "
         f"{counts['findings']} findings."
     )
+    if result.claims:
+        write(_claims_line(result))
     if result.findings:
         show(
             [("finding", 8), ("outcome", 15), ("grade", 5), ("paragraph", 11), ("what", None)],
@@ -43,6 +45,29 @@ def page(result: Result, out: Path) -> None:
     write(f"Report: {out / 'report.html'}")
     if result.findings:
         write(f"How one came about: vedette why {result.findings[0].id[:8]}")
+
+
+def _claims_line(result: Result) -> str:
+    """One line: how many gaps are open, how many another document answers, and which figures do not go together."""
+    gaps = [gap for claim in result.claims for gap in claim.gaps]
+    filled = len({(fill.claim, fill.gap, fill.field) for group in result.groups for fill in group.fills})
+    still = sum(gap.status != "filled_by" for gap in gaps)
+    shared = [group for group in result.groups if len(group.documents) > 1]
+    supported = sum(any(told.origins > 1 for told in group.statements) for group in shared)
+    against = sum(line.verdict == "conflict" for line in result.reckonings)
+    words = f"{_count(still, 'gap')} open"
+    words += f", {filled} more answered by another document" if filled else ""
+    if shared:
+        words += (
+            f"; {_count(len(shared), 'matter')} told by several documents, {supported} of them by two origins or more"
+        )
+    if result.reckonings:
+        words += f"; {_count(len(result.reckonings), 'sum')}, {against} of them against a stated figure"
+    return f"{words}."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _row(finding: Finding) -> tuple[str, ...]:

@@ -19,8 +19,9 @@ def run(
     """Check the bundled casebook, write the report, print what was found and where to look. Offline."""
     from vedette.cli.check import perform
     from vedette.cli.check_page import page, summary
+    from vedette.job import Options
 
-    result = perform([_shown(casebook())], out, None, ())
+    result = perform([_shown(casebook())], out, Options())
     if as_json:
         from vedette.cli.console import emit
 

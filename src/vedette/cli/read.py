@@ -17,7 +17,10 @@ def run(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
-    """What each file was taken for; rows accepted and rejected, with reasons. Texts: TXT, Markdown, HTML."""
+    """What each file was taken for; rows accepted and rejected, with reasons.
+
+    Read: TXT, Markdown, HTML, PDF, DOCX, XLSX, mails (.eml, .msg) with what is attached, and zip archives of these.
+    """
     readings = readings_of(paths)
     if as_json:
         from vedette.cli.console import emit
@@ -34,16 +37,19 @@ def run(
 def readings_of(paths: list[Path]) -> list[Reading]:
     """The account of every name under the paths."""
     from vedette.errors import InputError
-    from vedette.evidence.discover import discover
+    from vedette.evidence.boxes import unpacked
+    from vedette.evidence.discover import discover, place_of
     from vedette.evidence.read import fetch, noted, read, refused
     from vedette.settings import Settings
 
     settings = Settings.from_environment()
     readings: list[Reading] = []
-    for found in discover(paths):
-        if found.error:
+    for found in unpacked(discover(paths), settings):
+        if found.account:
+            readings.append(found.account)
+        elif found.error:
             readings.append(refused(found.shown, found.error))
-        elif found.file is None:
+        elif found.file is None and found.data is None:
             readings.append(noted(found))
         else:
             sha256 = None
@@ -53,7 +59,7 @@ def readings_of(paths: list[Path]) -> list[Reading]:
                 readings.append(read(source, data))
             except InputError as error:
                 readings.append(refused(found.shown, error, sha256))
-    return readings
+    return sorted(readings, key=lambda reading: place_of(reading.path))
 
 
 def line(reading: Reading) -> dict[str, Any]:
@@ -79,7 +85,7 @@ def _row(reading: Reading) -> tuple[str, ...]:
 
 
 def _left_out(reading: Reading) -> str:
-    """What was left out of a text that was read, by line."""
-    some = ", ".join(str(item.line) for item in reading.rejected[:4])
+    """What was left out of a text that was read, by line, page, paragraph or row."""
+    some = ", ".join(f"{item.field or 'line'} {item.line}" for item in reading.rejected[:4])
     more = " ..." if len(reading.rejected) > 4 else ""
-    return f"left out from line {some}{more}: {reading.rejected[0].reason}" if reading.rejected else ""
+    return f"left out from {some}{more}: {reading.rejected[0].reason}" if reading.rejected else ""

@@ -3,34 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 from vedette.claims.claim import Claim
 from vedette.cli.tables import OUTCOME_WORDS, write
-from vedette.conduct import Conduct, Evidence, Gap, Period, TextLocator
+from vedette.cli.why_claim import claim_page
+from vedette.cli.why_group import group_page
+from vedette.conduct import SPANNED, Conduct, Evidence, Gap, Period, TextLocator
 from vedette.findings.finding import Finding
 from vedette.findings.statement import when
 from vedette.geo import countries
+from vedette.groups.group import Group
 from vedette.out.result import Result
+from vedette.report.index import Index, index
+from vedette.report.passage import where
 
 _MARKS = {True: "yes", False: "no", None: "not known"}
-_AROUND = 160
 
 
-def page(result: Result, line: Claim | Conduct | Finding, behind: Iterable[Claim | Conduct | Finding]) -> None:
-    """Print the line, then what stands behind it."""
-    _one(result, line)
+Line: TypeAlias = Claim | Conduct | Finding | Group
+
+
+def page(result: Result, line: Line, behind: Iterable[Line]) -> None:
+    """Print the line, then what stands behind it; of a group its own page says it all."""
+    known = index(result, result.findings)
+    if isinstance(line, Group):
+        group_page(line, known)
+        return
+    _one((result, known), line, in_full=True)
     for other in behind:
         write()
         write("·" * 20)
-        _one(result, other)
+        _one((result, known), other, in_full=False)
 
 
-def _one(result: Result, line: Claim | Conduct | Finding) -> None:
+def _one(run: tuple[Result, Index], line: Line, *, in_full: bool) -> None:
     if isinstance(line, Finding):
         _finding(line)
     elif isinstance(line, Claim):
-        _claim(result, line)
-    else:
+        claim_page(*run, line, in_full=in_full)
+    elif isinstance(line, Conduct):
         _conduct(line)
 
 
@@ -74,28 +86,6 @@ def _conduct(line: Conduct) -> None:
     _gaps(line.gaps)
 
 
-def _claim(result: Result, line: Claim) -> None:
-    write(f"Claim {line.id[:12]}  {line.kind.replace('_', ' ')} ({line.modality})")
-    start, end = line.span
-    text = result.texts.get(line.source, "")
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    write(f"  {line.path} [{start}, {end}):")
-    write(f"  ...{before}>>{line.quote}<<{after}...")
-    write(f"  said by: {' -> '.join(line.said_by) or 'nobody named'}")
-    if line.period:
-        _period(line.period)
-    for amount in (line.quantity, line.money):
-        if amount:
-            write(f"  figure: “{amount.text}”, from {amount.min or 'not known'} to {amount.max or 'not known'}")
-    if line.measures:
-        write(f"  engages: {', '.join(line.measures)}")
-    if line.measures_context:
-        write(f"  background: {', '.join(line.measures_context)}")
-    if line.law_check:
-        write(f"  against the register: {line.law_check.replace('_', ' ')}. {line.law_check_reason or ''}")
-    _gaps(line.gaps)
-
-
 def _period(period: Period) -> None:
     basis = f" (basis: {period.basis})" if period.basis else ""
     write(f"  when: {when(period)}{basis}")
@@ -103,8 +93,9 @@ def _period(period: Period) -> None:
 
 def _evidence(item: Evidence) -> None:
     place = item.locator
-    where = f" [{place.start}, {place.end})" if isinstance(place, TextLocator) else f" line {place.line}"
-    write(f"  evidence: {item.path}{where} of {item.source[:12]}: “{item.quote or item.values}”")
+    span = f" [{place.start}, {place.end})" if isinstance(place, SPANNED) else ""
+    named = "" if isinstance(place, TextLocator) else f" {where(place)}"
+    write(f"  evidence: {item.path}{named}{span} of {item.source[:12]}: “{item.quote or item.values}”")
 
 
 def _gaps(gaps: Iterable[Gap]) -> None:

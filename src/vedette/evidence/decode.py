@@ -36,6 +36,15 @@ def decode(data: bytes) -> tuple[str, str] | None:
     return _try(data, best.encoding) if best else None
 
 
+def head_of(data: bytes, size: int = 4096) -> str:
+    """The beginning of a text, for recognising it: letters that cannot be told, or are cut in two, are left out.
+
+    ASCII reads the same in every encoding that comes without a mark of its own.
+    """
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+    return data[:size].decode(encoding, "ignore")
+
+
 def _try(data: bytes, encoding: str) -> tuple[str, str] | None:
     try:
         text = data.decode(encoding)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vedette.errors import InputError, MissingInput, UnreadableInput
+from vedette.records import Reading
 
 OWN_MARK = "manifest.json"
 """A folder with this file and a ``findings.jsonl`` is an output of this program, never evidence."""
@@ -16,12 +17,18 @@ OWN_MARK = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name: the path to show, and either the file to read, a note (nothing to read), or the error it met."""
+    """A name: the path to show, and what stands behind it.
+
+    That is one of: the ``file`` to read, the ``data`` of a member of an archive or mail, a ``note`` (nothing to
+    read), the ``error`` it met, or the finished ``account`` of an archive.
+    """
 
     shown: str
     file: Path | None = None
     note: str | None = None
     error: InputError | None = None
+    data: bytes | None = None
+    account: Reading | None = None
 
 
 def discover(paths: Iterable[Path], own: Path | None = None) -> tuple[Found, ...]:
@@ -32,7 +39,12 @@ def discover(paths: Iterable[Path], own: Path | None = None) -> tuple[Found, ...
     """
     kept = own.stat() if own and own.exists() else None
     named = {found.shown: found for path in paths for found in _top(path, kept)}
-    return tuple(named[shown] for shown in sorted(named))
+    return tuple(named[shown] for shown in sorted(named, key=place_of))
+
+
+def place_of(shown: str) -> tuple[str, ...]:
+    """Where a shown path stands in order: what lies in a folder or archive follows it, before its neighbours."""
+    return tuple(shown.split("/"))
 
 
 def shown_as(path: Path) -> str:

@@ -68,7 +68,7 @@ def _answer(gap: Gap, member: Matter, other: Matter) -> str | None:
         case "places", "missing_value":
             return state_words(other) if _same_things(member, other) else None
         case "said_by", "unattributed" if same_amount(claim, known) or member.named & other.named:
-            return known.said_by[0] if known.said_by and origin(known.said_by) else None
+            return known.said_by[0] if origin(known.said_by) and known.said_by[0] not in claim.said_by else None
     return None
 
 

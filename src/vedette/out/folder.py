@@ -13,12 +13,15 @@ from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.errors import IntegrityError, OutputError
 from vedette.evidence.discover import is_output
-from vedette.evidence.store import READINGS, SOURCES, Store, source_bytes
+from vedette.evidence.store import READINGS, SOURCES, Store
 from vedette.findings.finding import Finding
 from vedette.groups.group import Group
+from vedette.out.kept import Documents, Texts
 from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
 from vedette.parties.link import PartyLine
+from vedette.records import Document
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -31,6 +34,7 @@ LINES: tuple[tuple[str, str], ...] = (
     ("series.jsonl", "series"),
     ("groups.jsonl", "groups"),
     ("reckonings.jsonl", "reckonings"),
+    ("second.jsonl", "second"),
 )
 DELTA = "findings.delta.jsonl"
 REPORT = "report.html"
@@ -97,12 +101,14 @@ def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
     return replace(result, manifest=manifest, delta=Lines(delta))
 
 
-def load(folder: Path) -> Result:
-    """A run read back. Raises :class:`IntegrityError` where a line is not of its shape or a source is gone."""
+def load(folder: Path, documents: Mapping[str, Document] | None = None) -> Result:
+    """A run read back, with its ``documents`` where the caller has them.
+
+    Raises :class:`IntegrityError` where a line is not of its shape or a source is gone.
+    """
     manifest = read_manifest(folder)
     if manifest is None:
         raise OutputError("is not an output of this program.", where=folder, remedy="Run `vedette check PATH -o OUT`.")
-    encodings = {item.sha256: item.encoding for item in manifest.inputs if item.sha256 and item.encoding}
     return Result(
         manifest=manifest,
         claims=Lines(load_lines(folder / "claims.jsonl", Claim)),
@@ -112,8 +118,9 @@ def load(folder: Path) -> Result:
         series=Lines(load_lines(folder / "series.jsonl", SeriesLine)),
         groups=Lines(load_lines(folder / "groups.jsonl", Group)),
         reckonings=Lines(load_lines(folder / "reckonings.jsonl", Reckoning)),
+        second=Lines(load_lines(folder / "second.jsonl", SecondLine)),
         delta=Lines(load_lines(folder / DELTA, DeltaLine)),
-        texts={sha256: source_bytes(folder, sha256).decode(encoding) for sha256, encoding in encodings.items()},
+        texts=Texts(Documents(folder, manifest) if documents is None else documents),
     )
 
 

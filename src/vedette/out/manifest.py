@@ -22,6 +22,7 @@ def entry_of(reading: Reading) -> ManifestInput:
         rows_in=reading.rows_in,
         rows_accepted=reading.rows_accepted,
         encoding=reading.document.encoding if reading.document else None,
+        media_type=reading.document.media_type if reading.document else None,
     )
 
 

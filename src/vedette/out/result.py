@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -14,6 +15,7 @@ from vedette.findings.finding import Finding
 from vedette.groups.group import Group
 from vedette.parties.link import PartyLine
 from vedette.records import Status
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -41,7 +43,10 @@ def _cell(value: object) -> object:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManifestInput:
-    """What became of one name that was found. ``status`` other than ``read`` makes the run INCOMPLETE."""
+    """What became of one name that was found. ``status`` other than ``read`` makes the run INCOMPLETE.
+
+    ``media_type`` is null where no text was taken from it, and ``encoding`` where its text is made by a reader.
+    """
 
     path: str
     sha256: str | None
@@ -52,6 +57,7 @@ class ManifestInput:
     rows_in: int
     rows_accepted: int
     encoding: str | None = None
+    media_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +90,7 @@ class DeltaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """A run as typed objects. ``texts`` maps a source's SHA-256 to its decoded text (``raw`` of the document)."""
+    """A run as typed objects. ``texts`` maps a source's SHA-256 to its text (``raw`` of the document)."""
 
     manifest: Manifest
     claims: Lines[Claim]
@@ -94,5 +100,6 @@ class Result:
     series: Lines[SeriesLine]
     groups: Lines[Group]
     reckonings: Lines[Reckoning]
+    second: Lines[SecondLine]
     delta: Lines[DeltaLine]
-    texts: dict[str, str]
+    texts: Mapping[str, str]

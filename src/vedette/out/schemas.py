@@ -13,6 +13,7 @@ from vedette.out.lines import adapter
 from vedette.out.result import DeltaLine, Manifest
 from vedette.parties.link import PartyLine
 from vedette.regime.line import MeasureLine
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
 
@@ -89,12 +90,18 @@ class VerifyLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhyLine:
-    """What ``vedette why --json`` prints: the line itself and what stands behind it."""
+    """What ``vedette why --json`` prints: the line itself and what stands behind it.
+
+    ``group`` is the group of a claim (or the line itself), null where it stands alone; ``reckonings`` are the sums in
+    which the claim or a claim of the group takes part.
+    """
 
     schema: str
     what: str
     line: dict[str, Any]
     behind: list[dict[str, Any]]
+    group: dict[str, Any] | None
+    reckonings: list[dict[str, Any]]
 
 
 SCHEMAS: tuple[tuple[str, Any], ...] = (
@@ -105,6 +112,7 @@ SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("series", SeriesLine),
     ("group", Group),
     ("reckoning", Reckoning),
+    ("second", SecondLine),
     ("delta", DeltaLine),
     ("manifest", Manifest),
     ("law", list[MeasureLine]),

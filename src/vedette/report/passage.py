@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from vedette.conduct import Evidence, TextLocator
+from vedette.conduct import SPANNED, Evidence, Locator, PdfLocator, RowLocator, SheetLocator, TextLocator
 
 AROUND = 280
 """Code points shown on either side of a quote when its paragraph runs on."""
@@ -36,11 +37,11 @@ class Passage:
     place: Literal["exact", "no_text", "differs"] = "exact"
 
 
-def passage(evidence: Evidence, texts: dict[str, str]) -> Passage:
+def passage(evidence: Evidence, texts: Mapping[str, str]) -> Passage:
     """The quote of ``evidence`` in its surroundings; the quote alone where the text is not held or disagrees."""
     quote = evidence.quote or ""
     text = texts.get(evidence.source)
-    if text is None or not isinstance(evidence.locator, TextLocator):
+    if text is None or not isinstance(evidence.locator, SPANNED):
         return _cut(quote, Passage(place="no_text"))
     start, end = evidence.locator.start, evidence.locator.end
     inside = 0 <= start < end <= len(text)
@@ -50,6 +51,25 @@ def passage(evidence: Evidence, texts: dict[str, str]) -> Passage:
     after, cut_after = _after(text[end : end + 4 * AROUND], end + 4 * AROUND < len(text))
     around = Passage(before=before, after=after, cut_before=cut_before, cut_after=cut_after)
     return _cut(text[start:end], around)
+
+
+def where(locator: Locator) -> str:
+    """The place in words, as a person would look it up."""
+    match locator:
+        case TextLocator():
+            return f"characters {locator.start:,} to {locator.end:,}"
+        case PdfLocator():
+            last = locator.further[-1].page if locator.further else None
+            pages = f"pages {locator.page} to {last}" if last else f"page {locator.page}"
+            return f"{pages}, from {locator.box[0]:g} points right of and {locator.box[3]:g} above the origin"
+        case SheetLocator():
+            return f"sheet {locator.sheet}, cell {locator.cell}"
+        case RowLocator():
+            columns = f", columns {', '.join(locator.columns)}" if locator.columns else ""
+            return f"line {locator.line:,}{columns}"
+    cell = f"table {locator.table}, row {locator.row}, column {locator.column}, " if locator.table else ""
+    part = "" if locator.part == "body" else f" of the {locator.part}"
+    return f"{cell}paragraph {locator.paragraph}{part}"
 
 
 def shortened(quote: str, longest: int) -> tuple[str, int]:

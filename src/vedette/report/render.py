@@ -7,18 +7,21 @@ a mistake in either cannot fetch anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from pathlib import PurePath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
-from vedette.findings.origins import together
+from vedette.findings.statement import title_of
 from vedette.geo import countries
 from vedette.ids import canonical
 from vedette.out.result import Result
 from vedette.regime.model import Regime
-from vedette.report import amounts, days, passage, words
+from vedette.report import amounts, asking, days, passage, told, words
 from vedette.report.view import view
-from vedette.report.visible import finalised
+from vedette.report.visible import finalised, visible
 from vedette.report.worklist import is_silence
 
 FULL_FINDINGS = 500
@@ -46,24 +49,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
-        {
-            "day": days.day_words,
-            "period": days.period_words,
-            "number": amounts.number,
-            "span": amounts.span,
-            "quantity": amounts.quantity_words,
-            "money": amounts.money_words,
-            "plain": words.plain,
-            "known": _known,
-            "short": _short,
-            "shortened": passage.shortened,
-            "speakers": _speakers,
-            "state": countries.label_of,
-            "setting": _setting,
-            "title_line": _title_line,
-        }
-    )
+    environment.filters.update(_filters())
     environment.tests["silence"] = is_silence
     environment.globals.update(
         policy=POLICY,
@@ -76,8 +62,39 @@ def _environment() -> Environment:
         modality_words=words.MODALITY_WORDS,
         law_check_words=words.LAW_CHECK_WORDS,
         status_words=words.STATUS_WORDS,
+        field_verdicts=words.FIELD_VERDICTS,
+        sum_verdicts=words.SUM_VERDICTS,
+        look_up=asking.THE_REGISTER,
     )
     return environment
+
+
+def _filters() -> dict[str, Callable[..., object]]:
+    """What templates do to a value, by the name they use."""
+    return {
+        "day": days.day_words,
+        "period": days.period_words,
+        "number": amounts.number,
+        "span": amounts.span,
+        "quantity": amounts.quantity_words,
+        "money": amounts.money_words,
+        "plain": words.plain,
+        "kind": _kind,
+        "known": _known,
+        "short": _short,
+        "shortened": passage.shortened,
+        "where": passage.where,
+        "speakers": told.links_of,
+        "state": countries.label_of,
+        "setting": _setting,
+        "title_line": _title_line,
+        "via": told.chain_words,
+        "guess": told.guess_words,
+        "titled": told.title_words,
+        "answer": told.answer_words,
+        "file": _file,
+        "whole": _whole,
+    }
 
 
 def _known(value: object) -> object:
@@ -102,11 +119,19 @@ def _title_line(title: str) -> str:
     return f"{head} …" if left_out else head
 
 
-def _speakers(said_by: tuple[str, ...]) -> tuple[str, ...]:
-    """The chain of speakers with those who speak jointly as one link."""
-    jointly = together(said_by)
-    first = " and ".join(filter(None, (", ".join(jointly[:-1]), *jointly[-1:])))
-    return (first, *said_by[len(jointly) :]) if jointly else ()
+def _kind(kind: str) -> str:
+    """A kind of claim in the words that the titles of findings use."""
+    return title_of(kind, ())
+
+
+def _whole(text: str) -> Markup:
+    """A piece of a document that is shown in full however long it is: made visible and escaped here."""
+    return escape(visible(text))
+
+
+def _file(path: str) -> str:
+    """The last part of a path: what a reader calls the document."""
+    return PurePath(path).name or path
 
 
 def _short(sha256: str | None) -> str:

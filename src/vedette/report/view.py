@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vedette.claims.claim import Claim
-from vedette.conduct import Conduct, Evidence, TextLocator
+from vedette.conduct import SPANNED, Conduct, Evidence
 from vedette.findings.finding import Finding, MeasureOutcome, Reply
 from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
+from vedette.report.card import GapView, finding_gap
+from vedette.report.documents import DocumentView, documents, families_in, without_claims
+from vedette.report.families import ClaimFamily
+from vedette.report.index import Index, index
+from vedette.report.matters import MatterView, SumView, matters
 from vedette.report.passage import Passage, passage
 from vedette.report.timeline import Timeline, timeline
 from vedette.report.words import OUTCOME_WORDS, UNCOVERED, OutcomeWords, words_of
@@ -18,18 +24,24 @@ from vedette.series.figures import SeriesLine
 
 MOST_QUOTES = 20
 """Pieces of evidence printed under one finding; the rest are counted and stand in findings.jsonl."""
-MOST_CLAIMS = 2000
-"""Rows of the claims table; the rest are counted and stand in claims.jsonl."""
+MOST_ANSWERS = 500
+"""Answers and silences printed; the rest are counted and stand in claims.jsonl."""
+MOST_FIGURES = 2000
+"""Figures over time printed; the rest are counted and stand in series.jsonl."""
 _RANKS = ("high", "medium", "low")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:
-    """One piece of evidence: the passage, and the claim that was made of it where there is one."""
+    """One piece of evidence: the passage, and the claim that was made of it where there is one.
+
+    ``number`` is that of the claim among the documents, null where it is not printed there.
+    """
 
     evidence: Evidence
     passage: Passage
     claim: Claim | None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +72,7 @@ class FindingView:
     more_quotes: int
     conduct: tuple[Conduct, ...]
     replies: tuple[Reply, ...]
+    gaps: tuple[GapView, ...]
     timeline: Timeline | None
 
 
@@ -83,10 +96,19 @@ class ReportView:
     findings: tuple[FindingView, ...]
     left_out: tuple[Tally, ...]
     work: Worklist
-    claims: tuple[Claim, ...]
+    matters: tuple[MatterView, ...]
+    more_matters: int
+    loose_sums: tuple[SumView, ...]
+    more_sums: int
+    documents: tuple[DocumentView, ...]
+    families: tuple[ClaimFamily, ...]
+    silent: tuple[str, ...]
+    claims: int
     more_claims: int
     answers: tuple[Claim, ...]
+    more_answers: int
     series: tuple[SeriesLine, ...]
+    more_figures: int
     unverified: int
 
 
@@ -94,11 +116,17 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
     """The result in the order of the report: gravest outcome first, at most ``full_findings`` in full."""
     ordered = sorted(result.findings, key=_gravity)
     shown, rest = ordered[:full_findings], ordered[full_findings:]
+    known = index(result, shown)
     claims = {(claim.source, *claim.span): claim for claim in reversed(result.claims)}
     conduct = {line.id: line for line in result.conduct}
     findings = tuple(
-        _finding(number, finding, (result, regime), (claims, conduct)) for number, finding in enumerate(shown, start=1)
+        _finding(number, finding, (result, regime), (claims, conduct, known))
+        for number, finding in enumerate(shown, start=1)
     )
+    stories, loose = matters(result, known)
+    read = documents(result, known)
+    answers = tuple(claim for claim in result.claims if claim.kind in ("state_reply", "no_reply"))
+    series = tuple(sorted(result.series, key=lambda line: (line.question, line.period.start or "", line.id)))
     return ReportView(
         title=regime.title,
         manifest=result.manifest,
@@ -107,11 +135,20 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
         tallies=_tallies(ordered),
         findings=findings,
         left_out=_tallies(rest),
-        work=worklist(shown, regime),
-        claims=result.claims[:MOST_CLAIMS],
-        more_claims=max(0, len(result.claims) - MOST_CLAIMS),
-        answers=tuple(claim for claim in result.claims if claim.kind in ("state_reply", "no_reply")),
-        series=tuple(sorted(result.series, key=lambda line: (line.question, line.period.start or "", line.id))),
+        work=worklist(shown, regime, known, (*(line for story in stories for line in story.sums), *loose)),
+        matters=stories,
+        more_matters=len(result.groups) - len(stories),
+        loose_sums=loose,
+        more_sums=len(result.reckonings) - len(known.sums),
+        documents=read,
+        families=families_in(read),
+        silent=without_claims(result),
+        claims=len(result.claims),
+        more_claims=len(result.claims) - len(known.numbers),
+        answers=answers[:MOST_ANSWERS],
+        more_answers=max(0, len(answers) - MOST_ANSWERS),
+        series=series[:MOST_FIGURES],
+        more_figures=max(0, len(series) - MOST_FIGURES),
         unverified=sum(any(judged.verified != "verified" for judged in item.measures) for item in ordered),
     )
 
@@ -137,10 +174,10 @@ def _finding(
     number: int,
     finding: Finding,
     law: tuple[Result, Regime],
-    index: tuple[dict[tuple[str, int, int], Claim], dict[str, Conduct]],
+    held: tuple[dict[tuple[str, int, int], Claim], dict[str, Conduct], Index],
 ) -> FindingView:
     result, regime = law
-    claims, conduct = index
+    claims, conduct, known = held
     paragraphs = tuple(
         _paragraph(judged, finding.outcome, regime)
         for judged in sorted(finding.measures, key=lambda judged: OUTCOMES.index(judged.outcome))
@@ -154,10 +191,11 @@ def _finding(
         words=words_of(finding),
         leading=leading,
         paragraphs=paragraphs,
-        quotes=tuple(_quote(item, claims, result.texts) for item in printed),
+        quotes=tuple(_quote(item, claims, result.texts, known) for item in printed),
         more_quotes=len(finding.evidence) - len(printed),
         conduct=tuple(conduct[line] for line in finding.conduct if line in conduct),
         replies=replies_of(finding),
+        gaps=tuple(finding_gap(gap, known) for gap in finding.gaps),
         timeline=timeline(finding.period, drawn),
     )
 
@@ -180,7 +218,10 @@ def _paragraph(judged: MeasureOutcome, outcome: Outcome, regime: Regime) -> Para
     )
 
 
-def _quote(evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: dict[str, str]) -> QuoteView:
+def _quote(
+    evidence: Evidence, claims: dict[tuple[str, int, int], Claim], texts: Mapping[str, str], known: Index
+) -> QuoteView:
     where = evidence.locator
-    claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, TextLocator) else None
-    return QuoteView(evidence=evidence, passage=passage(evidence, texts), claim=claim)
+    claim = claims.get((evidence.source, where.start, where.end)) if isinstance(where, SPANNED) else None
+    number = known.numbers.get(claim.id) if claim else None
+    return QuoteView(evidence=evidence, passage=passage(evidence, texts), claim=claim, number=number)

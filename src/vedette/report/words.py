@@ -187,6 +187,16 @@ LAW_CHECK_WORDS: dict[str, str] = {
 
 STATUS_WORDS: dict[str, str] = {"read": "read", "partly": "read in part", "refused": "not read"}
 
+FIELD_VERDICTS: dict[str, str] = {
+    "agree": "agree",
+    "differ": "differ; both can hold",
+    "conflict": "exclude each other",
+    "single": "stated once",
+}
+"""What the claims of one statement say of one field, taken together."""
+
+SUM_VERDICTS: dict[str, str] = {"agree": "fits", "conflict": "does not fit"}
+
 _PLAIN = {"it_work": "IT work", "ais_silence": "AIS silence"}
 
 

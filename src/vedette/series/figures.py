@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from vedette.claims.claim import Claim
-from vedette.conduct import Evidence, Money, Period, Quantity, TextLocator
+from vedette.claims.claim import Claim, place_of
+from vedette.conduct import Evidence, Money, Period, Quantity
 from vedette.ids import digest
 
 _UNKNOWN = Period()
@@ -70,7 +70,7 @@ def _line(claim: Claim, amount: Quantity | Money, unit: str | None, of: str | No
             Evidence(
                 source=claim.source,
                 path=claim.path,
-                locator=TextLocator(start=claim.span[0], end=claim.span[1]),
+                locator=place_of(claim),
                 quote=claim.quote,
             ),
         ),

@@ -22,6 +22,14 @@ _BLOCK = frozenset(
     "address article aside blockquote body br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 "
     "h5 h6 header hr html li main nav ol option p pre section summary table td th tr ul".split()
 )
+# Of these the reading gives account, by line: their words are words of the page all the same.
+_NAMED = {
+    "nav": "navigation",
+    "menu": "a menu",
+    "del": "struck out by the page itself",
+    "s": "struck out by the page itself",
+    "strike": "struck out by the page itself",
+}
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 _MARK = re.compile("[\"'>]")
 _VALUE_BEFORE = re.compile(r"=\s*$")
@@ -30,11 +38,15 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0
 
 @dataclass(slots=True)
 class Visible:
-    """Characters with the first place and the end of each in the source."""
+    """Characters with the first place and the end of each in the source.
+
+    ``passed``: what was passed over although it holds words, as reason, start and end in the source.
+    """
 
     chars: list[str] = field(default_factory=list)
     starts: array[int] = field(default_factory=lambda: array("l"))
     ends: array[int] = field(default_factory=lambda: array("l"))
+    passed: list[tuple[str, int, int]] = field(default_factory=list)
 
     def put(self, text: str, start: int, end: int | None = None) -> None:
         """Add text; runs of white space become one space. ``end`` is given where one reference stands for the text."""
@@ -67,7 +79,10 @@ def visible(raw: str) -> Visible:
     for kind, start, end in _pieces(raw):
         if kind == "text":
             _text(raw, start, end, found)
-        elif kind in _BLOCK:
+            continue
+        if kind in _NAMED and raw[start + 1] != "/":
+            found.passed.append((_NAMED[kind], start, end))
+        if kind in _BLOCK:
             found.new_block(start)
     return found
 

@@ -10,9 +10,9 @@ VERSION = "1"
 KIND = "document"
 
 
-def recognises(head: str) -> bool:
-    """Any text that no other reader claims."""
-    return bool(head.strip())
+def recognises(data: bytes) -> bool:
+    """Anything that no other reader claims; :func:`read` says whether it is a text."""
+    return bool(data)
 
 
 def read(source: Source, data: bytes) -> Document | None:
