@@ -147,6 +147,8 @@ def _own_subject(whole: Whole) -> bool:
 
 
 _MANY = 3
+_OPENING = 400
+"""A text that names the DPRK within so many code points, and again, is about it."""
 
 
 def focused(text: str, parts: tuple[Block, ...]) -> bool:
@@ -155,7 +157,8 @@ def focused(text: str, parts: tuple[Block, ...]) -> bool:
         return True
     named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY))
     panel = sum(1 for _ in islice(PANEL_WORD.finditer(text), 2))
-    return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1)
+    early = named > 1 and bool(DPRK_NAME.search(text, 0, _OPENING))
+    return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1) or early
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:
