@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vedette.claims.amounts import AmountHit, find_amounts
+from vedette.claims.amounts import AmountHit
+from vedette.claims.shares import find_amounts
 
 
 def found(text: str) -> tuple[AmountHit, ...]:
@@ -43,7 +44,7 @@ def test_bounds_and_scales_are_part_of_the_value(text: str, low: str | None, hig
         ("up to €1.5 billion", None, "1500000000", "EUR", None),
         ("5 million euros", "5000000", "5000000", "EUR", None),
         ("$4,000 per month", "4000", "4000", "USD", "month"),
-        ("billions of U.S. dollars", None, None, "USD", None),
+        ("billions of U.S. dollars", "1000000000", None, "USD", None),
     ],
 )
 def test_money(text: str, low: str | None, high: str | None, currency: str, per: str | None) -> None:

@@ -25,7 +25,7 @@ def test_labour_sport_and_replies(repository: Path) -> None:
     (move,) = of_kind(found, "employment_transfer")
     assert (states(move, "origin"), states(move, "destination")) == (["IT"], ["QA"])
     (terms,) = of_kind(found, "contract_beyond_deadline")
-    assert terms.period is not None and terms.period.start == "2019-12-01"
+    assert terms.period is not None and terms.period.start == "2019-12-22"
     (reply,) = of_kind(found, "state_reply")
     assert reply.subject == ("Austria",)
     assert reply.said_by[:2] == ("Austria", "UN Panel of Experts (1718)")

@@ -9,95 +9,89 @@ lacks is never supplied: the face value stays, ``unit`` is null, and a gap says 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from vedette.claims.numbers import BOUND, NUMBER, VAGUE, has_scale, value, with_scale_of
+from vedette.claims import units
+from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value, with_scale_of
+from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCIES, CURRENCY_WORDS, PEOPLE, PREFIX, SUFFIX, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
-from vedette.geo.trie import trie_pattern
 
-_CURRENCIES = {
-    "US$": "USD", "US $": "USD", "U.S.$": "USD", "U.S. $": "USD", "$": "USD", "USD": "USD", "USD ": "USD", "€": "EUR",
-    "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": None, "CNY": "CNY", "RMB": "CNY", "JPY": "JPY", "KRW": "KRW",
-    "₩": "KRW", "CHF": "CHF", "RUB": "RUB",
-}  # fmt: skip
-_CURRENCY_WORDS = (
-    (r"(?:US |U\.S\. |American )?dollars?|USD|US\$", "USD"), (r"euros?|EUR", "EUR"), (r"yuan|renminbi|RMB|CNY", "CNY"),
-    (r"(?:South Korean |Korean |North Korean )?won|KRW", "KRW"), (r"(?:Japanese )?yen|JPY", "JPY"),
-    (r"(?:British )?pounds(?: sterling)?|GBP", "GBP"), (r"(?:Swiss )?francs?|CHF", "CHF"),
-    (r"ro?ubles?|RUB", "RUB"),
-)  # fmt: skip
-_PREFIX = r"(?:US ?\$|U\.S\. ?\$|\$|USD ?|€ ?|EUR ?|£ ?|GBP ?|¥ ?|CNY ?|RMB ?|JPY ?|KRW ?|₩ ?|CHF ?)"
-_SUFFIX = "|".join(words for words, _ in _CURRENCY_WORDS)
-_UNITS = (
-    (r"metric tons?|metric tonnes?|tonnes?|mt", "tonnes"), (r"tons?", "tons"), (r"barrels?|bbls?", "barrels"),
-    (r"percent|per cent|%|percentage points?", "percent"), (r"kilograms?|kilos?|kg", "kg"), (r"lit(?:er|re)s?", "litres"),
-    (r"gallons?", "gallons"), (r"cubic met(?:er|re)s?", "m3"), (r"nautical miles?", "nautical miles"),
-)  # fmt: skip
-_UNIT = "|".join(words for words, _ in _UNITS)
-PEOPLE = (
-    "workers", "laborers", "labourers", "nationals", "citizens", "people", "persons", "individuals", "players",
-    "footballers", "technicians", "specialists", "engineers", "programmers", "developers", "freelancers", "employees",
-    "crew members", "crew", "crewmen", "seafarers", "sailors", "fishermen", "doctors", "nurses", "students",
-    "trainees", "athletes", "coaches", "artists", "guest workers", "hackers", "diplomats", "soldiers", "troops",
-    "experts", "men", "women", "staff", "personnel", "North Koreans", "N.Koreans", "waitresses", "work permits", "permits", "visas", "accounts",
-)  # fmt: skip
-_THINGS = (
-    "vessels", "ships", "tankers", "barges", "cargo ships", "countries", "States", "states", "nations", "jurisdictions",
-    "shipments", "deliveries", "transfers", "voyages", "cases", "companies", "firms", "entities", "cars", "vehicles",
-    "containers", "factories", "restaurants", "clubs", "attacks", "exchanges", "wallets", "addresses", "banks",
-    "nations and jurisdictions", "port calls", "joint ventures", "projects", "trucks", "aircraft", "teams",
-)  # fmt: skip
-_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
-              "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
-              "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address"}  # fmt: skip
+__all__ = ["PEOPLE", "AmountHit", "bound_gaps", "bounds", "find_measured"]
 
+Commodities = tuple[tuple[int, int, str], ...]
 
-def _one(word: str) -> str:
-    return _IRREGULAR.get(word) or (word[:-1] if word.endswith("s") else word)
-
-
-_COUNTED = {form: word for word in (*PEOPLE, *_THINGS) for form in (word, _one(word))}
-_COUNT_WORDS = trie_pattern(_COUNTED)
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
-_DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until"
-    r"|percent|million|billion|months?|years?|days?|weeks?)\b)[A-Za-z][\w.'-]{0,24}(?:,? (?:and )?|, )){0,5}"
+DESCRIBING = (
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?:,? (?:and )?|, )){0,5}"
 )
-_PER = r"(?:\s*(?:(?:a|per|each|every)\s+(?P<per>person|worker|year|month|week|day|annum|ton|tonne|barrel)|(?P<perly>annually|monthly|yearly|weekly))(?!\w))?"
-_RANGE = rf"(?P<n1>{NUMBER})(?:\s*(?:to|-|–|—|and|or)\s*(?P<pre2>{_PREFIX})?(?P<n2>{NUMBER}))?"
+_KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!containers|computers|servers|papers|borders|orders|letters|numbers|carriers)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
+# Any other plural may be what is counted; words of time and of measure are none.
+_ANYTHING = (
+    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|who|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+)
+_PER = r"(?:\s*(?:each\s+)?(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
+_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?:(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
-    rf"(?<![\w$€£.,/])(?i:{BOUND})(?:(?P<cur>{_PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)"
-    rf"(?:\s+(?P<money>{_SUFFIX})(?!\w)|[ -]?(?P<unit>{_UNIT})(?!\w)"
-    rf"|(?P<counted>\s+(?:of (?:the|these|those|its|their) )?{_DESCRIBING}(?P<noun>{_COUNT_WORDS})(?!\w)))?"
+    rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
+    rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"|(?P<counted>\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
 )
-_VAGUE = re.compile(
-    rf"(?i)(?<!\w)(?P<vague>{VAGUE}) of (?P<what>(?:{_SUFFIX})(?!\w)|(?:[A-Za-z.'-]+ ){{0,3}}?(?:{_COUNT_WORDS})(?!\w)|(?:{_UNIT})(?!\w))"
+_ANY = re.compile(
+    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
 )
-_RATIO = re.compile(
-    rf"(?i)(?<!\w)(?:(?P<bound>at least|more than|over|up to|nearly|almost|about|around|roughly|some)\s+)?"
-    rf"(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|quadruple))"
-    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above))?"
-    r"\s*(?P<of>(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){0,5}?(?:cap|ceiling|limit|quota|amount|allowance|threshold)\b)?"
-)
-_CAP = re.compile(
-    rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>tons?|tonnes?|barrels?|bbl)[ -])?(?:(?:annual|yearly)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
-)
+_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
+_LAST_WORDS = frozenset(
+    word.rsplit(" ", 1)[-1]
+    for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
+) | {"between", "estimated", "least", "at"}
+_SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
+_BEFORE = 48
+"""Code points before a number that the words which bound it, and its currency, may take."""
 _NOT_A_NUMBER = re.compile(
-    r"(?i)(?:\b(?:resolutions?|paragraphs?|paras?\.?|annex|section|article|no\.|imo|mmsi|footnote|figure|table|page|"
-    r"chapter|hs|code|aged|age|rule|item|group|unit|bureau|office)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#)$"
+    r"(?i)(?:\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
+    r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
 )
-_ORDINALS = re.compile(r"(?i)\s*(?:st|nd|rd|th)\b|-year-old|\s+years? old")
-_RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "quadruple": "4"}
+_AFTER = re.compile(
+    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|(?:(?:year|month)s?\s+)old)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
+)
+_MONTH_BEFORE = re.compile(
+    r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?$|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Yy]ear|[Aa]fter|[Bb]efore|[Ff]or|and|to|or)\s+$"
+)
+_MONTH_AFTER = re.compile(
+    r"\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?!\w)"
+)
+_SHIP_SIZE = re.compile(
+    r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
+)
+_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
+_CHANGE = re.compile(
+    r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
+)
+_KINDS_OF_THINGS = (
+    (
+        "vehicles",
+        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$"),
+    ),
+    ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
+)
+_PAID = re.compile(
+    r"(?i)\b(?:paid|pays?|paying|re-?\s?ceive[ds]?|receiving|earn(?:s|ed|ing)?|gets?|got|costs?|charged?|remit\w*|keeps?|kept|(?:fee|wage|salary|pay|price|rent)\s+(?:of|at|was|is))\s+(?:\w+\s+){0,2}$"
+)
+_IN_HAND = re.compile(r"\s+in\s+(?:the\s+)?(?:hand|cash)\b")
+_NOTHING = re.compile(r"[\"'”’]*\s*(?:[.,;:)]|$|in\b|by\b|for\b|from\b|over\b|during\b|between\b)")
 _SMALL_MONEY = 1000
 """Without a scale, less than this for a whole trade flow is not credible as printed: the scale is missing."""
+_OIL = re.compile(r"(?i)petrol|oil|diesel|gasoline|fuel|kerosene|naphtha|crude|lpg|condensate")
 
 
 @dataclass(frozen=True, slots=True)
 class AmountHit:
     """An amount at ``[start, end)`` of the sentence: a quantity or money, with its gaps.
 
-    ``people`` is set where people are counted, ``ratio`` where a multiple is stated.
+    ``people`` is set where people are counted, ``ratio`` where a multiple is stated, ``loose`` where the thing
+    counted is in no list and only the grammar shows it.
     """
 
     start: int
@@ -107,124 +101,235 @@ class AmountHit:
     gaps: tuple[Gap, ...] = ()
     people: bool = False
     ratio: bool = False
+    loose: bool = False
 
 
-def find_amounts(text: str, commodities: tuple[tuple[int, int, str], ...] = ()) -> tuple[AmountHit, ...]:
-    """Every amount in ``text`` (one sentence) that has a unit, a currency, a thing counted or a commodity.
+def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, int]]) -> list[AmountHit]:
+    """Numbers with a unit, a currency, a thing counted or a commodity, but for those inside ``taken``.
 
-    ``commodities`` are the goods words of the sentence as (start, end, word). Numbers of resolutions,
-    paragraphs, documents, ages and years are no amounts; "third country" is none either.
+    ``commodities`` are the goods words of the sentence as (start, end, word). Numbers of resolutions, paragraphs,
+    documents, ages, days and years are no amounts; "third country" is none either.
     """
-    hits = [*_ratios(text), *_caps(text)]
-    taken = [(hit.start, hit.end) for hit in hits]
-    for match in _AMOUNT.finditer(text):
+    hits: list[AmountHit] = []
+    at = 0
+    for number in _ANY.finditer(text):
+        if number.start() < at:
+            continue
+        match = _AMOUNT.match(text, _start(text, at, number.start())) or _AMOUNT.match(text, number.start())
+        if match is None:
+            continue
+        at = match.end("n2") if match["n2"] else match.end("n1")
         start = match.start("cur") if match["cur"] else match.start("n1")
         if any(a < match.end("n1") and start < b for a, b in taken):
             continue
         hit = _amount(text, match, commodities)
         if hit:
+            at = max(at, hit.end)
             hits.append(hit)
-    hits.extend(_vague(text))
-    return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
+    return hits
 
 
-def _amount(text: str, match: re.Match[str], commodities: tuple[tuple[int, int, str], ...]) -> AmountHit | None:
-    if _NOT_A_NUMBER.search(text[max(0, match.start("n1") - 24) : match.start("n1")]):
-        return None
-    if _ORDINALS.match(text, match.end("n1")):
-        return None
-    bare = match["n1"]
-    if (
-        re.fullmatch(r"(?:19|20)\d\d", bare)
-        and not match["n2"]
-        and re.search(r"(?i)\b(?:in|since|during|by|of|until|from|year)\s+$", text[: match.start("n1")][-12:])
-    ):
+def _start(text: str, at: int, number: int) -> int:
+    """Where the words begin that bound the number at ``number``: "at least US$", "between"."""
+    window = max(at, number - _BEFORE)
+    last = text[window:number].rstrip().rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+    # Most numbers have no such words: only a last word that can end them makes the search worth its time.
+    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not _SIGN.search(last):
+        return number
+    lead = _LEADS.search(text, window, number)
+    return lead.start() if lead else number
+
+
+def _amount(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit | None:
+    if not (match["cur"] or match["money"]) and _is_no_amount(text, match):
         return None
     if match["cur"] or match["money"]:
         return _money(text, match, commodities)
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
-        unit = _named(match["unit"], _UNITS)
+        if _SHIP_SIZE.match(text, match.end("unit")):
+            return None
+        unit = units.named(match["unit"], UNITS)
         return _quantity(text, match, match.end("unit"), unit, follows if unit != "percent" else None)
     direct = _commodity_at(text, match.end("n2") if match["n2"] else match.end("n1"), commodities)
-    if direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
+    noun = " ".join((match["noun"] or "").split())
+    if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
-    if match["noun"]:
-        noun = " ".join(match["noun"].split())
-        counted = _COUNTED.get(noun, noun)
-        return _quantity(text, match, match.end("noun"), counted, None)
-    return None
+    if match["dk"]:
+        return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+    if noun:
+        return _quantity(text, match, match.end("noun"), COUNTED.get(noun, noun), None)
+    return _otherwise(text, match)
 
 
-def _bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
+def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
+    """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
+    group = "thing" if match["thing"] else "quoted"
+    if match[group]:
+        if match["n1"].lower() in ("one", "a", "an"):
+            return None
+        hit = _quantity(text, match, match.end(group), match[group], None)
+        return replace(hit, loose=True)
+    bare = _bare_money(text, match)
+    if bare:
+        return bare
+    last = match["n2"] or match["n1"]
+    if (
+        match["counted"]
+        or not has_scale(last)
+        or not re.search(r"(?i)(?:million|billion|\dm|\dbn)$", last)
+        or not _NOTHING.match(text, match.end())
+    ):
+        return None
+    low, high, about = _ends(text, match)
+    words = text[match.start() : match.end()].strip()
+    gap = Gap(type="missing_unit", field="quantity", text=words)
+    quantity = Quantity(text=words, min=low, max=high, approx=about)
+    return AmountHit(
+        match.start(), match.end(), quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")), loose=True
+    )
+
+
+def _is_no_amount(text: str, match: re.Match[str]) -> bool:
+    """Whether the number numbers something: a paragraph, a year, an age, a day, a house, a score."""
+    start, end = match.start("n1"), match.end("n2") if match["n2"] else match.end("n1")
+    before = text[max(0, start - 24) : start]
+    if _NOT_A_NUMBER.search(before) or (not match["unit"] and _AFTER.match(text, end)) or _MONTH_AFTER.match(text, end):
+        return True
+    bounded = match["low"] or match["high"] or match["about"]
+    if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
+        return True
+    if (
+        re.fullmatch(r"\d{1,2}", match["n1"])
+        and _MONTH_BEFORE.search(before)
+        and before.rstrip()[-1:].islower()
+        and not match["unit"]
+    ):
+        # "On May 3 workers left": after a month a small number is its day; "in May 20 workers" is read by the dates.
+        return not re.search(
+            r"(?i)\b(?:in|of|from|to|by|and|or|for|after|before|since|until|during)\s+(?:[A-Z]\w+\.?\s+)?$", before
+        )
+    one_of = match["n1"].lower() == "one" and match["counted"] and re.match(r"\s+of\b", match["counted"])
+    return bool(one_of)
+
+
+def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
+    """Low and high end as the words bound them, and whether the number is said to be rough."""
     first = match["n1"]
     low = value(with_scale_of(first, match["n2"]) if match["n2"] else first)
     high = value(match["n2"]) if match["n2"] else low
     about = bool(match["about"]) or "estimated" in match.group().lower()
-    if match["low"]:
+    if match["low"] or match["plus"]:
         return low, None, about
     if match["high"]:
         return None, high, about
     return low, high, about
 
 
+def _ends(text: str, match: re.Match[str]) -> tuple[str | None, str | None, bool]:
+    low, high, about = bounds(match)
+    if match["n2"] and _CHANGE.search(text[max(0, match.start() - 60) : match.start()]):
+        return high, high, about  # "rose from 900 to 2,000 tonnes": two figures, the later one is told
+    return low, high, about
+
+
 def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: str | None) -> AmountHit:
-    low, high, about = _bounds(match)
+    low, high, about = _ends(text, match)
     quantity = Quantity(
         text=text[match.start() : end], min=low, max=high, unit=unit, commodity=commodity, approx=about,
         of=_share_of(text, end) if unit == "percent" else None,
     )  # fmt: skip
-    gaps = _bound_gaps(match, "quantity")
-    return AmountHit(match.start(), end, quantity=quantity, gaps=gaps, people=unit in PEOPLE)
+    return AmountHit(
+        match.start(),
+        end,
+        quantity=quantity,
+        gaps=bound_gaps(match, "quantity"),
+        people=unit in PEOPLE or bool(match["dk"]),
+    )
 
 
 def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> AmountHit:
-    low, high, about = _bounds(match)
+    low, high, about = _ends(text, match)
     end, commodity = direct
     words = text[match.start() : end]
     if commodity.endswith("s") or commodity[:1].isupper():
         # "two limousines" counts things: no unit is missing.
-        counted = Quantity(text=words, min=low, max=high, unit="items", commodity=commodity, approx=about)
-        return AmountHit(match.start(), end, quantity=counted, gaps=_bound_gaps(match, "quantity"))
-    gap = Gap(type="missing_unit", field="quantity", text=words, candidates=("million tons", "thousand tons", "tons"))
-    quantity = Quantity(
-        text=words, min=low, max=high, commodity=commodity, approx=about,
-        unit_candidates=("million tons", "thousand tons", "tons"),
-    )  # fmt: skip
-    return AmountHit(match.start(), end, quantity=quantity, gaps=(gap, *_bound_gaps(match, "quantity")))
+        unit = next((name for name, pattern in _KINDS_OF_THINGS if pattern.search(commodity)), "items")
+        counted = Quantity(text=words, min=low, max=high, unit=unit, commodity=commodity, approx=about)
+        return AmountHit(match.start(), end, quantity=counted, gaps=bound_gaps(match, "quantity"))
+    kind = "barrels" if _OIL.search(commodity) else "tons"
+    scaled = has_scale(match["n2"] or match["n1"]) or float(low or high or "0") >= _SMALL_MONEY
+    candidates = (kind,) if scaled else (f"million {kind}", f"thousand {kind}", kind)
+    gap = Gap(type="missing_unit", field="quantity", text=words, candidates=candidates)
+    quantity = Quantity(text=words, min=low, max=high, commodity=commodity, approx=about, unit_candidates=candidates)
+    return AmountHit(match.start(), end, quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")))
 
 
-def _money(text: str, match: re.Match[str], commodities: tuple[tuple[int, int, str], ...]) -> AmountHit:
-    low, high, about = _bounds(match)
+def _bare_money(text: str, match: re.Match[str]) -> AmountHit | None:
+    """ "Paid 2.6 per year": a sum whose currency, and perhaps scale, fell out."""
+    end = match.end("n2") if match["n2"] else match.end("n1")
+    per, per_end = _per(text, end)
+    if per in ("ton", "tonne", "barrel") or not (per or _IN_HAND.match(text, end)):
+        return None
+    if not _PAID.search(text[max(0, match.start() - 40) : match.start() + 1].rstrip() + " "):
+        return None
+    low, high, about = _ends(text, match)
+    words = text[match.start() : per_end].strip()
+    gap = Gap(type="missing_unit", field="money", text=f"{words}: no currency is stated")
+    money = Money(text=words, min=low, max=high, per=per, approx=about)
+    return AmountHit(match.start(), per_end, money=money, gaps=(gap, *bound_gaps(match, "money")))
+
+
+_PER_AFTER = re.compile(_PER)
+_PER_BEFORE = re.compile(
+    r"(?i)\b(?P<per>annual|yearly|monthly|weekly|daily)\s+(?:(?:wages?|salar\w+|pay(?:ments?)?|earnings|incomes?|revenues?|fees?|quotas?|remittances?|contributions?|rent)\s+)(?:of|at|is|was|were|are|totall?ing|between|from|worth)?\s*$"
+)
+_PER_WORDS = {
+    "annually": "year",
+    "yearly": "year",
+    "annual": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "annum": "year",
+}
+
+
+def _money(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit:
+    low, high, about = _ends(text, match)
     end = match.end("money") if match["money"] else match.end("n2") if match["n2"] else match.end("n1")
-    per = _per(text, end)
-    currency = _named(match["money"], _CURRENCY_WORDS) if match["money"] else _CURRENCIES.get(match["cur"].strip())
-    money = Money(text=text[match.start() : per[1]], min=low, max=high, currency=currency, per=per[0], approx=about)
-    gaps = list(_bound_gaps(match, "money"))
+    per, per_end = _per(text, end)
+    if per is None:
+        stated = _PER_BEFORE.search(text, max(0, match.start() - 48), match.start())
+        per = _PER_WORDS[stated["per"].lower()] if stated else None
+    sign = " ".join((match["cur"] or "").split()).replace("US $", "US$").replace("U.S. $", "U.S.$")
+    currency = CURRENCIES.get(sign) if match["cur"] else units.named(match["money"], CURRENCY_WORDS)
+    money = Money(text=text[match.start() : per_end], min=low, max=high, currency=currency, per=per, approx=about)
+    gaps = list(bound_gaps(match, "money"))
     number = value(match["n1"])
-    if commodities and per[0] is None and number and not has_scale(match.group()) and float(number) < _SMALL_MONEY:
+    if commodities and per is None and number and not has_scale(match.group()) and float(number) < _SMALL_MONEY:
         gaps.append(Gap(type="missing_unit", field="money", text=money.text, candidates=("million", "thousand")))
-    if currency is None:
-        gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=("CNY", "JPY")))
-    return AmountHit(match.start(), per[1], money=money, gaps=tuple(gaps))
+    if currency is None or currency == "CFA":
+        candidates = ("XOF", "XAF") if currency else ("CNY", "JPY")
+        gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=candidates))
+        money = replace(money, currency=None)
+    return AmountHit(match.start(), per_end, money=money, gaps=tuple(gaps))
 
 
-def _bound_gaps(match: re.Match[str], field: str) -> tuple[Gap, ...]:
+def bound_gaps(match: re.Match[str], field: str) -> tuple[Gap, ...]:
+    """A ceiling is shown as one."""
     if match["high"]:
         words = f"{match['high']}: a ceiling, not a value"
         return (Gap(type="upper_bound", field=field, text=words),)
     return ()
 
 
-_PER_AFTER = re.compile(_PER)
-
-
 def _per(text: str, end: int) -> tuple[str | None, int]:
     after = _PER_AFTER.match(text, end)
     if not after or after.end() == end:
         return None, end
-    word = after["per"] or {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"}[after["perly"]]
-    return ("year" if word == "annum" else word), after.end()
+    word = after["per"] or after["perly"]
+    return _PER_WORDS.get(word, word), after.end()
 
 
 _OF = re.compile(
@@ -237,65 +342,23 @@ def _share_of(text: str, end: int) -> str | None:
     return " ".join(found.group(1).split()) if found else None
 
 
-def _commodity_after(text: str, at: int, commodities: tuple[tuple[int, int, str], ...]) -> str | None:
+def _commodity_after(text: str, at: int, commodities: Commodities) -> str | None:
     """The commodity after a unit: "of" and at most three describing words may stand between."""
     start, word = next(((first, name) for first, _, name in commodities if first >= at), (at + 99, None))
-    near = start - at < 40 and re.fullmatch(r"\s+(?:of\s+)?(?:[\w-]+\s+){0,3}", text[at:start])
+    near = start - at < 40 and re.fullmatch(
+        r"(?:[ -]|\s+(?:cargo|shipment|consignment|load)s?\s+)?(?:\s*of\s+)?\s*(?:[\w-]+\s+){0,3}", text[at:start]
+    )
     return word if near else None
 
 
-def _commodity_at(text: str, at: int, commodities: tuple[tuple[int, int, str], ...]) -> tuple[int, str] | None:
-    """The commodity that follows a number directly, as (end, word)."""
-    return next(((end, word) for start, end, word in commodities if start == at + 1 and text[at] == " "), None)
+def _commodity_at(text: str, at: int, commodities: Commodities) -> tuple[int, str] | None:
+    """The commodity that follows a number directly or after "of", as (end, word)."""
+    return next(
+        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ")),
+        None,
+    )
 
 
-def _ratios(text: str) -> Iterator[AmountHit]:
-    for match in _RATIO.finditer(text):
-        times = value(match["n"]) if match["n"] else _RATIO_WORDS[match["word"].lower()]
-        if match["word"] and not match["of"]:
-            continue
-        words = " ".join(match.group().split())
-        of = " ".join(match["of"].split()) if match["of"] else None
-        more = (match["more"] or "").split()
-        gaps: tuple[Gap, ...] = ()
-        if more[-1:] == ["than"]:
-            note = f"{words}: the multiple itself, or that much on top of it"
-            gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
-        quantity = Quantity(text=words, of=of, ratio=times, approx=bool(match["bound"]))
-        yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=gaps, ratio=True)
-
-
-def _caps(text: str) -> Iterator[AmountHit]:
-    for match in _CAP.finditer(text):
-        number = value(match["n"])
-        words = match.group()
-        if match["unit"] or number is None:
-            unit = _named(match["unit"], _UNITS) if match["unit"] else None
-            yield AmountHit(
-                match.start(), match.end(), quantity=Quantity(text=words, min=number, max=number, unit=unit, of="cap")
-            )
-            continue
-        gap = Gap(type="missing_unit", field="quantity", text=words)
-        quantity = Quantity(text=words, min=number, max=number, of="cap")
-        yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,))
-
-
-def _vague(text: str) -> Iterator[AmountHit]:
-    for match in _VAGUE.finditer(text):
-        words = match.group()
-        currency = next((code for pattern, code in _CURRENCY_WORDS if re.fullmatch(pattern, match["what"])), None)
-        if currency:
-            gap = Gap(type="missing_value", field="money", text=words)
-            yield AmountHit(
-                match.start(), match.end(), money=Money(text=words, currency=currency, approx=True), gaps=(gap,)
-            )
-            continue
-        last = match["what"].split()[-1]
-        unit = _COUNTED.get(last) or _named(match["what"], _UNITS)
-        gap = Gap(type="missing_value", field="quantity", text=words)
-        hit = Quantity(text=words, unit=unit, approx=True)
-        yield AmountHit(match.start(), match.end(), quantity=hit, gaps=(gap,), people=unit in PEOPLE)
-
-
-def _named(words: str, table: tuple[tuple[str, str], ...]) -> str:
-    return next((name for pattern, name in table if re.fullmatch(pattern, " ".join(words.split()), re.I)), words)
+def shifted(hit: AmountHit, by: int) -> AmountHit:
+    """The same amount ``by`` code points further on."""
+    return replace(hit, start=hit.start + by, end=hit.end + by)

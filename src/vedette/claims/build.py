@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject
+from vedette.claims.chosen import Chosen, chosen, of, one_thing
 from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.datelines import PANEL
@@ -20,7 +21,8 @@ from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.timing import Timing, timing
+from vedette.claims.timing import Beside, Timing, earlier, timing
+from vedette.claims.units import BULK
 from vedette.conduct import Gap, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -42,7 +44,6 @@ _LABOUR: frozenset[str] = frozenset(
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
-_THEN = re.compile(r"(?i)\bthen\b|\bat (?:that|the) time\b")
 
 
 def build(ground: Ground) -> tuple[Claim, ...]:
@@ -134,8 +135,14 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
-    when = timing(text, _shift_dates(ground), kind, ground.anchor)
-    chosen = _chosen_amounts(ground)
+    beside = Beside(
+        ground.near,
+        ground.head.author is None
+        and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
+    )
+    when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
+    when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
+    measured = _chosen_amounts(ground)
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
     )
@@ -145,15 +152,15 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         subject = ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)
     source = ground.reading.document.source
     gaps = (
-        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, chosen), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, chosen), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
+        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, measured), *said_gaps, *state_gaps,
+        *_kind_gaps(ground, spots, measured), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
         quote=raw, kind=kind, modality=_modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
-        places=spots, period=when.period, quantity=_quantity(ground, chosen[0]),
-        money=chosen[1].money if chosen[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
-        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, chosen[0].quantity if chosen[0] else None, when.period, ground.shifted()),
+        places=spots, period=when.period, quantity=_quantity(ground, measured[0]),
+        money=measured[1].money if measured[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
+        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
 
@@ -161,14 +168,11 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
 def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
     """The quantity; where the clause trades in one kind of goods only, a bulk unit counts these."""
     quantity = hit.quantity if hit else None
+    if quantity is None:
+        own = (replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.goods)
+        return one_thing(ground.text, ground.kind, tuple(own))
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
-    if (
-        quantity
-        and quantity.commodity is None
-        and quantity.unit in _BULK
-        and ground.kind in TRADING
-        and len(words) == 1
-    ):
+    if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
         return replace(quantity, commodity=words[0])
     return quantity
 
@@ -205,47 +209,17 @@ def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:
     return foreign[0]
 
 
-def _chosen_amounts(ground: Ground) -> tuple[AmountHit | None, AmountHit | None]:
-    """The quantity and the money that belong to the act."""
-    quantities = [hit for hit in ground.amounts if hit.quantity]
-    money = next((hit for hit in ground.amounts if hit.money), None)
-    kind = ground.kind
-    if kind == "cap_use":
-        first = next((h for h in quantities if h.ratio), None) or next((h for h in quantities if _of(h) != "cap"), None)
-        return first, money
-    if kind == "legal_statement":
-        return next((h for h in quantities if _of(h) == "cap" or not h.people), None), money
-    if kind in TRADING:
-        goods = [h for h in quantities if h.quantity and (h.quantity.commodity or h.quantity.unit in _BULK)]
-        return _first(goods or [h for h in quantities if h.quantity and h.quantity.unit not in _PLACES]), money
-    if kind == "wage_diversion":
-        return next((h for h in quantities if h.quantity and h.quantity.unit == "percent"), None) or _first(
-            quantities
-        ), money
-    people = [h for h in quantities if h.people]
-    return _first(people) or _first(
-        [h for h in quantities if h.ratio or kind in ("figure", "employment_abroad", "advisory")]
-    ), money
+def _chosen_amounts(ground: Ground) -> Chosen:
+    """The quantity and the money that belong to the act; offsets of the amounts are those of the clause."""
+    length = ground.end - ground.start
+    hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
+    return chosen(tuple(h for h in hits if h.start >= 0 and h.end <= length), ground.kind, ground.text)
 
 
-_BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3", "gallons"})
-_PLACES = frozenset(
-    {"countries", "nations", "States", "states", "jurisdictions", "nations and jurisdictions", "percent"}
-)
-
-
-def _first(hits: list[AmountHit]) -> AmountHit | None:
-    return hits[0] if hits else None
-
-
-def _of(hit: AmountHit) -> str | None:
-    return hit.quantity.of if hit.quantity else None
-
-
-def _amount_gaps(ground: Ground, chosen: tuple[AmountHit | None, AmountHit | None]) -> tuple[Gap, ...]:
-    gaps = [gap for hit in chosen if hit for gap in hit.gaps]
+def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
+    gaps = [gap for hit in measured if hit for gap in hit.gaps]
     if ground.kind == "cap_use":
-        gaps.extend(gap for hit in ground.amounts for gap in hit.gaps if _of(hit) == "cap")
+        gaps.extend(gap for hit in ground.amounts for gap in hit.gaps if of(hit) == "cap")
     return tuple(gaps)
 
 
@@ -325,9 +299,7 @@ def _others_say(ground: Ground, first: int, last: int) -> bool:
     return any(name not in own for name in ground.attribution.chain(first, last))
 
 
-def _kind_gaps(
-    ground: Ground, spots: tuple[Place, ...], chosen: tuple[AmountHit | None, AmountHit | None]
-) -> tuple[Gap, ...]:
+def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tuple[Gap, ...]:
     gaps: list[Gap] = []
     kind, text = ground.kind, ground.text
     hosts = [p for p in spots if p.role in ("host", "seat")]
@@ -338,7 +310,7 @@ def _kind_gaps(
         )
     if kind in _NO_PARAGRAPH:
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
-    if kind == "employment_transfer" and chosen[1]:
+    if kind == "employment_transfer" and measured[1]:
         gaps.append(
             Gap(
                 type="ambiguous_role",
@@ -362,11 +334,6 @@ def _kind_gaps(
                 field="places",
                 text="several people and several States: who is where is not said",
             )
-        )
-    if _THEN.search(text) and not ground.dates and kind in ("figure", "employment_abroad", "state_action"):
-        days = tuple(str(day) for day in ground.last_days)
-        gaps.append(
-            Gap(type="ambiguous_date", field="period", text="then: which day is meant is not said", candidates=days)
         )
     return tuple(gaps)
 

@@ -51,6 +51,11 @@ def year(number: int) -> Days:
     return months(number, 1, 12, "year")
 
 
+def hull(runs: tuple[Days, ...]) -> Days:
+    """From the first day of the earliest to the last day of the latest of some runs of days, at least one."""
+    return Days(min(run.first for run in runs), max(run.last for run in runs), "range")
+
+
 def last_month_named(month: int, anchor: date) -> Days:
     """The nearest such month that lies strictly before the month of ``anchor``."""
     return months(anchor.year if month < anchor.month else anchor.year - 1, month, month)
@@ -67,3 +72,101 @@ def weekdays_within(weekday: int, span: Days) -> tuple[str, ...]:
     length = min((span.last - span.first).days, 62)
     days = (span.first + timedelta(days=n) for n in range(length + 1))
     return tuple(d.isoformat() for d in days if d.weekday() == weekday)
+
+
+_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+
+def part_of_year(words: str, year: int) -> Days:
+    """ "Q3", "H1", "third quarter", "last half" of a year."""
+    lowered = words.lower()
+    half = lowered.endswith("half") or lowered.startswith("h")
+    parts = 2 if half else 4
+    number = int(lowered[1]) if lowered[0] in "qh" else _ORDINAL.get(lowered.split()[0], parts)
+    number = min(number, parts)
+    if half:
+        return months(year, 6 * number - 5, 6 * number, "range")
+    return months(year, 3 * number - 2, 3 * number, "quarter")
+
+
+def first_or_last(which: str, count: int | None, unit: str, year: int) -> Days | None:
+    """The first or last ``count`` months, weeks or days of a year; nothing where it has fewer."""
+    if not count or count > {"months": 12, "quarters": 4, "weeks": 52, "days": 365}[unit]:
+        return None
+    first = which.lower() == "first"
+    if unit == "quarters":
+        count, unit = count * 3, "months"
+    if unit == "months":
+        return months(year, 1, count, "range") if first else months(year, 13 - count, 12, "range")
+    length = timedelta(days=count * (7 if unit == "weeks" else 1) - 1)
+    begin, end = date(year, 1, 1), date(year, 12, 31)
+    return Days(begin, begin + length, "range") if first else Days(end - length, end, "range")
+
+
+def season(name: str, year: int) -> Days:
+    """The three months of a northern season; a winter begins in December of ``year``."""
+    first = _SEASON_STARTS[name]
+    if first == 12:
+        return Days(date(year, 12, 1), months(year + 1, 2, 2).last, "quarter")
+    return months(year, first, first + 2, "quarter")
+
+
+def last_season(name: str, day: date, *, begun: bool) -> Days:
+    """The nearest such season that is over on ``day``, or, with ``begun``, that has begun by then."""
+    for year in (day.year, day.year - 1):
+        found = season(name, year)
+        if (found.first if begun else found.last) < day:
+            return found
+    return season(name, day.year - 2)
+
+
+def unit(name: str, day: date, step: int) -> Days | None:
+    """The year, quarter, month, week or day ``step`` away from that of ``day``; a decade is told by its year."""
+    try:
+        if name in ("year", "decade"):
+            return year(day.year + step * (10 if name == "decade" else 1))
+        if name == "quarter":
+            count = day.year * 4 + (day.month - 1) // 3 + step
+            return part_of_year(f"Q{count % 4 + 1}", count // 4)
+        if name == "month":
+            count = day.year * 12 + day.month - 1 + step
+            return months(count // 12, count % 12 + 1, count % 12 + 1)
+        if name == "week":
+            monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * step)
+            return Days(monday, monday + timedelta(days=6), "range")
+        only = day + timedelta(days=step)
+    except (ValueError, OverflowError):
+        return None
+    return Days(only, only, "day")
+
+
+def back(day: date, count: int, name: str) -> date:
+    """The day ``count`` years, months, weeks or days before; a day the month lacks is its last one."""
+    if name in ("week", "day"):
+        return day - timedelta(days=count * (7 if name == "week" else 1))
+    total = day.year * 12 + day.month - 1 - count * {"month": 1, "year": 12}.get(name, 120)
+    first = months(max(total // 12, 1), total % 12 + 1, total % 12 + 1)
+    return min(first.first.replace(day=1) + timedelta(days=day.day - 1), first.last)
+
+
+def narrowed(days: Days, edge: str) -> Days | None:
+    """The part of a month or year that "early", "mid", "late", "the end of" names; nothing for other spans.
+
+    By convention: thirds of a month or year; "the end" and "the beginning" are a week of a month and a month of a
+    year. The convention is stated in the basis of each period that rests on it.
+    """
+    if days.precision == "month":
+        last = days.last.day
+        low, high = {
+            "early": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (21, last), "beginning": (1, 7),
+            "start": (1, 7), "end": (last - 6, last), "first half": (1, 15), "second half": (16, last),
+        }.get(edge, (1, last))  # fmt: skip
+        return Days(days.first.replace(day=low), days.first.replace(day=high), "month")
+    if days.precision == "year":
+        first, end = {
+            "early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "beginning": (1, 1), "start": (1, 1),
+            "end": (12, 12),
+        }.get(edge, (1, 12))  # fmt: skip
+        return months(days.first.year, first, end, "year")
+    return None

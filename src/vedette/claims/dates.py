@@ -5,80 +5,56 @@ publication, "by" and "until" give the end only, a bare "may" is a verb, and a y
 is a number. What cannot be resolved keeps its words and carries a gap; no day is made up.
 """
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from vedette.claims import calendar
-from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
-from vedette.claims.numbers import value
+from vedette.claims.calendar import Days
+from vedette.claims.counting import number
+from vedette.claims.moment import Anchor, Moment
+from vedette.claims.phrases import in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
 
-_LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT = r"Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?"
-_MONTH = rf"(?:{_LONG}|{_SHORT})"
-_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_WEEKDAY = "|".join(WEEKDAYS)
-_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 0, "few": 0}
+__all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
-_ATOM = re.compile(
-    rf"(?P<iso>(?<![\d/-]){_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-]))"
-    rf"|(?<![\w.,$/-])(?P<d1>{_DAY})(?:\s+of)?\s+(?P<m1>{_MONTH})(?:,?\s+(?P<y1>{_YEAR}))?(?!\w)"
-    rf"|(?<!\w)(?P<m2>{_MONTH})\s+(?P<d2>{_DAY})(?![\w%]|[.,]?\d)(?:,?\s+(?P<y2>{_YEAR})(?!\w))?"
-    rf"|(?<!\w)(?P<m3>{_MONTH}),?\s+(?:of\s+)?(?P<y3>{_YEAR})(?!\w)"
-    rf"|(?<!\w)(?P<q>Q[1-4]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:quarter|half))(?:\s+of)?\s+(?P<yq>{_YEAR})(?!\w)"
-    rf"|(?<!\w)(?P<fm>first|last)\s+(?P<nm>[2-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+(?P<yf>{_YEAR})(?!\w)"
-    rf"|(?<!\w)(?:[Ll]ast|[Pp]revious|this past)\s+(?P<lm>{_LONG})(?!\w)"
-    rf"|(?<!\w)[Tt]his\s+(?P<tm>{_LONG})(?!\w)(?!\s+{_YEAR})"
-    r"|(?<!\w)(?:[Ll]ast|[Tt]he previous)\s+(?P<lu>year|month|week)(?!\w)"
-    r"|(?<!\w)(?:[Ee]arlier\s+|[Ll]ater\s+)?[Tt]his\s+(?P<tu>year|month|week)(?!\w)"
-    r"|(?<!\w)(?P<rel>[Yy]esterday|[Tt]oday)(?!\w)"
-    rf"|(?<!\w)(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?P<wd>{_WEEKDAY})(?!\w)(?!,?\s+{_DAY}\s+{_MONTH})"
-    r"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or)\s+the\s+(?:past|last)\s+(?P<n>\d{1,2}|one|two|three|four|five|six|several|few)?\s*(?P<nu>years?|months?|weeks?|days?)(?!\w)"
-    rf"|(?<=[Ii]n )(?P<m4>{_LONG})(?!\w)|(?<=[Ss]ince )(?P<m5>{_LONG})(?!\w)|(?<=[Uu]ntil )(?P<m6>{_LONG})(?!\w)"
-    rf"|(?<=[Bb]y )(?P<m7>{_LONG})(?!\w)|(?<=[Bb]etween )(?P<m8>{_LONG})(?!\w)|(?<=[Ff]rom )(?P<m9>{_LONG})(?!\w)"
-    rf"|(?<=and )(?P<ma>{_LONG})(?!\w)|(?<=to )(?P<mb>{_LONG})(?!\w)|(?<=through )(?P<mc>{_LONG})(?!\w)"
-    rf"|(?<=\bof )(?P<md>{_LONG})(?!\w)|(?<=[Dd]uring )(?P<me>{_LONG})(?!\w)|(?<=[Ee]arly )(?P<mf>{_LONG})(?!\w)"
-    rf"|(?<=[Ll]ate )(?P<mg>{_LONG})(?!\w)|(?<=[Mm]id-)(?P<mh>{_LONG})(?!\w)"
-    rf"|(?<![\w.,$/(#-])(?P<year>{_YEAR})(?![\w/]|[.,-]\d|\s*\()"
-)
-_YEAR_LEAD = re.compile(
-    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|between|through|throughout|of|early|late|mid|before"
-    r"|after|end|year|years|for|both|beyond|around|calendar|fiscal|[-–])\s*[-–]?|mid-|,)\s*$"
-)
-_YEAR_TAIL = re.compile(
-    r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars)\b"
-)
+_EDGE_WORDS = r"end|beginning|start|middle|first\s+half|second\s+half"
 _LEAD = re.compile(
-    r"(?i)(?P<word>\bsince|\bby|\buntil|\btill|\bup to|\bas of|\bas at|\bbefore|\bprior to|\bafter|\bfollowing|\bbeyond|\bpast)"
-    r"\s+(?:the\s+)?(?:(?P<edge>end|beginning|start|middle)\s+of\s+(?:the\s+year\s+)?)?(?:early\s+|late\s+|mid-?\s*)?$"
+    r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
+    r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
+    r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
+    rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _EDGE = re.compile(
-    r"(?i)(?:\b(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?)$"
+    rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+)(?:the\s+)?$"
 )
 _JOIN = re.compile(
-    r"\s*(?:(?P<word>to|through|until|till|and|or)\s+|[-–]\s*)(?:the\s+end\s+of\s+|early\s+|late\s+|mid-)?$", re.I
+    r"\s*(?:(?P<word>to|through|until|till|up\s+to|and|or)\s+|[-–—]\s*|(?P<comma>,)\s*(?P<also>and\s+)?)"
+    rf"(?:(?:in|on|from|of)\s+)?(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$",
+    re.I,
 )
-_FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The days against which relative phrases of one section are read.
-
-    ``day`` is the publication day. ``section`` is the month or year the section itself states, where that
-    differs; ``words`` tells what it was read from.
-    """
-
-    day: date | None
-    section: Days | None = None
-    words: str = "publication date"
+_FROM = re.compile(
+    rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
+)
+_AHEAD = re.compile(
+    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
+)
+_BEGINS = re.compile(
+    r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
+)
+_LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
+_ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
+_NOT_AFTER = frozenset(
+    {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
+)
+_FIRST_DAY = frozenset({"from", "dating to", "dating from", "dating back to", "dating back from"})
+_WINDOW = 48
+"""So many code points before a phrase are searched for the words that lead it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,245 +71,226 @@ class DateHit:
     gaps: tuple[Gap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    start: int
-    end: int
-    days: Days | None
-    month: int | None
-    number: int | None
-    has_year: bool
-    basis: str
-    gaps: tuple[Gap, ...] = ()
-
-
 def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
     """Every phrase of time in ``text`` (one sentence), in order, without overlaps."""
-    atoms = [atom for match in _ATOM.finditer(text) if (atom := _atom(text, match, anchor)) is not None]
+    found = moments(text, anchor)
     hits: list[DateHit] = []
     index = 0
-    while index < len(atoms):
-        first = atoms[index]
-        second = atoms[index + 1] if index + 1 < len(atoms) else None
-        joined = _joined(text, first, second, anchor) if second else None
-        if joined:
-            hits.append(joined)
-            index += 2
-        else:
-            hits.append(_single(text, _with_year(first, anchor), anchor))
-            index += 1
+    while index < len(found):
+        joined, count = _joined(text, found[index:], anchor)
+        if joined is None:
+            joined, count = _single(text, found[index], anchor), 1
+        hits.append(joined)
+        index += count
     return tuple(hits)
 
 
-def _atom(text: str, match: re.Match[str], anchor: Anchor) -> _Atom | None:
-    kind = match.lastgroup or ""
-    got = match.groupdict()
-    start, end = match.span()
-    month_name = next((got[k] for k in got if k.startswith("m") and got[k]), None)
-    if got["year"]:
-        before = text[max(0, start - 24) : start]
-        leads = _YEAR_LEAD.search(before) or not before.strip()
-        if not leads or _YEAR_TAIL.match(text, end):
-            return None
-        return _Atom(start, end, calendar.year(int(got["year"])), None, None, True, "year stated")
-    if got["iso"]:
-        y, m, d = (int(part) for part in got["iso"].split("-"))
-        return _Atom(start, end, calendar.day(y, m, d), m, d, True, "day stated")
-    if got["q"]:
-        return _Atom(start, end, _part_of_year(got["q"], int(got["yq"])), None, None, True, "part of a year stated")
-    if got["fm"]:
-        days = _months_of_year(got["fm"], str(got["nm"]), int(str(got["yf"])))
-        return _Atom(start, end, days, None, None, True, "part of a year stated")
-    if month_name:
-        return _month_atom(start, end, month_name, got)
-    return _relative(start, end, kind, got, anchor)
-
-
-def _month_atom(start: int, end: int, name: str, got: dict[str, str | None]) -> _Atom:
-    month = MONTHS[name.rstrip(".")]
-    stated = got["y1"] or got["y2"] or got["y3"]
-    digits = re.match(r"\d+", got["d1"] or got["d2"] or "")
-    number = int(digits.group()) if digits else None
-    days = None
-    if stated:
-        days = calendar.day(int(stated), month, number) if number else calendar.months(int(stated), month, month)
-    return _Atom(start, end, days, month, number, bool(stated), "day stated" if number else "month stated")
-
-
-def _part_of_year(words: str, year: int) -> Days:
-    lowered = words.lower()
-    number = int(lowered[1]) if lowered.startswith("q") else _ORDINAL[lowered.split()[0]]
-    if lowered.endswith("half"):
-        number = min(number, 2)
-        return calendar.months(year, 6 * number - 5, 6 * number, "range")
-    return calendar.months(year, 3 * number - 2, 3 * number, "quarter")
-
-
-def _months_of_year(which: str, count: str, year: int) -> Days:
-    number = int(count) if count.isdigit() else int(str(value(count)))
-    first, last = (1, number) if which == "first" else (13 - number, 12)
-    return calendar.months(year, first, last, "range")
-
-
-def _relative(start: int, end: int, kind: str, got: dict[str, str | None], anchor: Anchor) -> _Atom | None:
-    basis = f"counted from {anchor.words}"
-    if got["wd"] and anchor.section:
-        return _weekday_in_section(start, end, WEEKDAYS[got["wd"]], anchor)
-    day = anchor.section.last if anchor.section else anchor.day
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="relative to a publication day that is not stated")
-        return _Atom(start, end, None, None, None, True, "not resolved", (gap,))
-    days = _relative_days(kind, got, day)
-    gaps: tuple[Gap, ...] = ()
-    if anchor.section and anchor.day and days and got["rel"]:
-        days = anchor.section
-        candidate = _relative_days(kind, got, anchor.day)
-        gaps = (_conflict(anchor, () if candidate is None else (candidate.first.isoformat(),)),)
-    elif anchor.section and anchor.day and days:
-        other = _relative_days(kind, got, anchor.day)
-        if other and other != days:
-            gaps = (_conflict(anchor, (days.first.isoformat(), other.first.isoformat())),)
-    return _Atom(start, end, days, None, None, True, basis, gaps)
-
-
-def _weekday_in_section(start: int, end: int, weekday: int, anchor: Anchor) -> _Atom:
-    """A weekday in a section that states its own month is some such day of that month: all are candidates."""
-    section = anchor.section
-    candidates: tuple[str, ...] = ()
-    if section and section.precision == "month":
-        candidates = calendar.weekdays_within(weekday, section)
-    if anchor.day:
-        candidates += (calendar.last_weekday(weekday, anchor.day).first.isoformat(),)
-    return _Atom(start, end, section, None, None, True, f"within {anchor.words}", (_conflict(anchor, candidates),))
-
-
-def _conflict(anchor: Anchor, candidates: tuple[str, ...]) -> Gap:
-    words = f"the section states {anchor.words}; the text was published on {anchor.day}"
-    return Gap(type="anchor_conflict", field="period", text=words, candidates=candidates)
-
-
-def _relative_days(kind: str, got: dict[str, str | None], day: date) -> Days | None:
-    unit = got["lu"] or got["tu"]
-    back = 1 if got["lu"] else 0
-    if unit == "year":
-        return calendar.year(day.year - back)
-    if unit == "month":
-        first = day.replace(day=1)
-        first = (first - timedelta(days=1)).replace(day=1) if back else first
-        return calendar.months(first.year, first.month, first.month)
-    if unit == "week":
-        monday = day - timedelta(days=day.weekday() + 7 * back)
-        return Days(monday, monday + timedelta(days=6), "range")
-    if got["rel"]:
-        only = day - timedelta(days=1) if got["rel"].lower() == "yesterday" else day
-        return Days(only, only, "day")
-    if got["wd"]:
-        return calendar.last_weekday(WEEKDAYS[got["wd"]], day)
-    if got["lm"]:
-        return calendar.last_month_named(MONTHS[got["lm"]], day)
-    if got["tm"]:
-        return calendar.months(day.year, MONTHS[got["tm"]], MONTHS[got["tm"]])
-    return _past(got, day) if kind else None
-
-
-def _past(got: dict[str, str | None], day: date) -> Days | None:
-    unit = (got["nu"] or "").rstrip("s")
-    words = got["n"] or "1"
-    count = int(words) if words.isdigit() else _COUNT.get(words, 0)
-    if not unit or not count:
-        return None
-    length = {"day": 1, "week": 7, "month": 30, "year": 365}[unit] * count
-    return Days(day - timedelta(days=length), day, "range")
-
-
-def _with_year(atom: _Atom, anchor: Anchor) -> _Atom:
-    """A month without a year is the nearest one on or before the anchor; the basis says so."""
-    if atom.has_year or atom.month is None:
-        return atom
-    day = anchor.section.last if anchor.section else anchor.day
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
-        return _Atom(atom.start, atom.end, None, atom.month, atom.number, False, "not resolved", (gap,))
-    year = day.year if atom.month <= day.month else day.year - 1
-    days = calendar.day(year, atom.month, atom.number) if atom.number else calendar.months(year, atom.month, atom.month)
-    basis = f"year not stated: nearest before {anchor.words}"
-    return _Atom(atom.start, atom.end, days, atom.month, atom.number, False, basis, atom.gaps)
-
-
-def _joined(text: str, first: _Atom, second: _Atom, anchor: Anchor) -> DateHit | None:
-    """ "between March and June 2018", "from 3 to 9 May 2018", "in 2015 and 2016": two ends of one period."""
-    join = _JOIN.fullmatch(text, first.end, second.start)
-    if not join:
-        return None
-    lead = _FROM.search(text, max(0, first.start - 24), first.start)
-    word = (join["word"] or "-").lower()
-    if word in ("and", "or") and not lead and not (_plain_year(first) and _plain_year(second)):
-        return None
-    last = _with_year(second, anchor)
-    begin = first
-    if not first.has_year and first.month and last.days:
-        year = last.days.last.year - (1 if last.month and first.month > last.month else 0)
-        found = (
-            calendar.day(year, first.month, first.number)
-            if first.number
-            else calendar.months(year, first.month, first.month)
-        )
-        begin = _Atom(first.start, first.end, found, first.month, first.number, True, "year of the end")
-    if begin.days is None or last.days is None or begin.days.first > last.days.last:
-        return None
+def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateHit | None, int]:
+    """ "Between March and June 2018", "in March, April and May 2018": the ends of one period, and how many phrases."""
+    first = found[0]
+    lead = _FROM.search(text, max(0, first.start - _WINDOW), first.start)
+    last, joins = _chain(text, found, bool(lead))
+    if not joins:
+        return None, 0
+    begin, end = _ends(first, last, anchor, apart=bool(lead) or _means_to(joins[-1]))
+    if begin is None or end is None or begin.first > end.last:
+        return None, 0
+    begin = _edged(begin, lead)
+    end = _edged(end, joins[-1])
     start = lead.start() if lead else first.start
-    days = Days(begin.days.first, last.days.last, "range")
+    days = Days(begin.first, end.last, "range")
+    basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
+    if not last.has_year:
+        basis = f"{basis}; year not stated: nearest before {anchor.words}"
     period = Period(
-        text=text[start : second.end], start=days.first.isoformat(), end=days.last.isoformat(),
-        precision="range", basis="both ends stated",
+        text=text[start : last.end], start=days.first.isoformat(), end=days.last.isoformat(),
+        precision="range", basis=basis,
     )  # fmt: skip
-    return DateHit(start, second.end, period, days, (*first.gaps, *second.gaps))
+    used = found[: len(joins) + 1]
+    return DateHit(start, last.end, period, days, tuple(gap for m in used for gap in m.gaps)), len(used)
 
 
-def _plain_year(atom: _Atom) -> bool:
-    return atom.days is not None and atom.days.precision == "year" and atom.month is None
+def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, list[re.Match[str]]]:
+    """The last phrase of a run and the joining words; a comma joins only a list that ends with "and"."""
+    joins: list[re.Match[str]] = []
+    reached: list[re.Match[str]] = []
+    for first, second in zip(found, found[1:], strict=False):
+        join = _JOIN.fullmatch(text, first.end, second.start)
+        if not join or not _belong(first, second, join, led):
+            break
+        joins.append(join)
+        if not join["comma"] or join["also"]:
+            reached = list(joins)
+        if join["word"] and join["word"].lower() not in ("and", "or") or (led and join["word"]):
+            break
+    return found[len(reached)], reached
 
 
-def _single(text: str, atom: _Atom, anchor: Anchor) -> DateHit:
-    window = max(0, atom.start - 40)
-    lead = _LEAD.search(text, window, atom.start)
-    edge = _EDGE.search(text, window, atom.start)
-    start = lead.start() if lead else edge.start() if edge else atom.start
-    words = text[start : atom.end]
-    if atom.days is None:
-        period = Period(text=words, precision="open", basis=atom.basis)
-        return DateHit(start, atom.end, period, None, atom.gaps)
-    if lead:
-        return DateHit(start, atom.end, _led(words, lead, atom, anchor), atom.days, atom.gaps)
-    basis = atom.basis
-    if edge:
-        basis = f"{basis}; which part of it is not narrowed"
-    period = Period(
-        text=words, start=atom.days.first.isoformat(), end=atom.days.last.isoformat(),
-        precision=_precision(atom.days), basis=basis,
-    )  # fmt: skip
-    return DateHit(start, atom.end, period, atom.days, atom.gaps)
+def _belong(first: Moment, second: Moment, join: re.Match[str], led: bool) -> bool:
+    if first.days is None and first.month is None or second.days is None and second.month is None:
+        return False
+    years = first.month is None and second.month is None and first.days and first.days.precision == "year"
+    if join["comma"]:
+        return bool(years or first.month and second.month and not first.has_year)
+    word = (join["word"] or "-").lower()
+    if word not in ("and", "or") or led:
+        return True
+    if first.month and second.month:
+        return not (first.has_year and not second.has_year)
+    return bool(years)
 
 
-def _led(words: str, lead: re.Match[str], atom: _Atom, anchor: Anchor) -> Period:
-    days = atom.days
+def _means_to(join: re.Match[str]) -> bool:
+    return not join["comma"] and (join["word"] or "-").lower() not in ("and", "or")
+
+
+def _ends(first: Moment, last: Moment, anchor: Anchor, *, apart: bool) -> tuple[Days | None, Days | None]:
+    """Both ends with the years that one of them lends the other."""
+    if first.has_year and first.days and not last.has_year and last.month:
+        # "28 December 2018 to 6 January": the end is the next such day after the beginning.
+        year = first.days.first.year
+        end = in_year(last, year)
+        if end and end.last < first.days.first:
+            end = in_year(last, year + 1)
+        return first.days, end
+    whole = with_year(last, anchor)
+    if first.has_year or first.month is None or whole.days is None:
+        return first.days, whole.days
+    back = apart and last.month is not None and (first.month, first.number or 0) > (last.month, last.number or 31)
+    return in_year(first, whole.days.last.year - (1 if back else 0)), whole.days
+
+
+def _edged(days: Days, words: re.Match[str] | None) -> Days:
+    edge = _edge_of(words)
+    return (calendar.narrowed(days, edge) or days) if edge else days
+
+
+def _edge_of(words: re.Match[str] | None) -> str | None:
+    if words is None or not (words["edge"] or words["part"]):
+        return None
+    return " ".join((words["edge"] or words["part"]).lower().split())
+
+
+def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
+    window = max(0, found.start - _WINDOW)
+    lead = _LEAD.search(text, window, found.start)
+    if lead and lead["word"].lower() == "from" and _PAPER.search(text, window, lead.start()):
+        lead = None
+    edge = lead or _EDGE.search(text, window, found.start)
+    word = " ".join(lead["word"].lower().split()) if lead else ""
+    ahead = word in (*_NOT_AFTER, "before") and bool(_AHEAD.search(text))
+    moment = with_year(found, anchor, ahead=ahead)
+    start = edge.start() if edge else moment.start
+    words = text[start : moment.end]
+    if moment.days is None:
+        period = Period(text=words, precision="open", basis=moment.basis)
+        return DateHit(start, moment.end, period, None, moment.gaps)
+    moment = _narrow(moment, edge)
+    if word == "from" and _ONWARDS.match(text, moment.end):
+        word = "starting in"
+    days = moment.days
     assert days is not None
-    word = " ".join(lead["word"].lower().split())
+    if word == "from" and (lasting := _LASTING.search(text, window, start)):
+        return _for_so_long(text, lasting, moment)
+    if not lead and _BEGINS.search(text, window, start):
+        word = "starting in"
+        return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
+    if lead:
+        period = _led(words, word, days, moment.basis, anchor)
+        return DateHit(start, moment.end, period, days, (*moment.gaps, *_open_end(word, period)))
+    if edge and edge["run"]:
+        return DateHit(start, moment.end, _running(words, edge["run"], moment, anchor), days, moment.gaps)
+    period = Period(
+        text=words, start=days.first.isoformat(), end=days.last.isoformat(),
+        precision=_precision(days), basis=moment.basis,
+    )  # fmt: skip
+    return DateHit(start, moment.end, period, days, moment.gaps)
+
+
+def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
+    """ "Ten months from June 2021": the end is counted from the beginning."""
+    days = moment.days
+    assert days is not None
+    count = number(lasting["count"])
+    if not count:
+        words = text[lasting.end() : moment.end]
+        period = Period(text=words, start=days.first.isoformat(), precision="open", basis=f"{moment.basis}; from it on")
+        return DateHit(lasting.end(), moment.end, period, days, moment.gaps)
+    last = calendar.back(days.first, -count, lasting["unit"].lower()) - timedelta(days=1)
+    period = Period(
+        text=text[lasting.start() : moment.end], start=days.first.isoformat(), end=last.isoformat(),
+        precision="range", basis=f"{moment.basis}; {' '.join(lasting.group().split())} from its first day",
+    )  # fmt: skip
+    return DateHit(lasting.start(), moment.end, period, Days(days.first, last, "range"), moment.gaps)
+
+
+def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
+    """The part of a month or year that the words before it name, with the convention in the basis."""
+    edge = _edge_of(words)
+    if edge is None or moment.days is None:
+        return moment
+    part = calendar.narrowed(moment.days, edge)
+    if part is None:
+        return replace(moment, basis=f"{moment.basis}; which part of it is not narrowed")
+    return replace(moment, days=part, basis=f"{moment.basis}; {edge}: by convention {part.first} to {part.last}")
+
+
+def _running(words: str, run: str, moment: Moment, anchor: Anchor) -> Period:
+    """ "Earlier this year" and "so far this year" end on the day of publication, "later this year" begins there."""
+    days, day = moment.days, anchor.last
+    assert days is not None
+    first, last = days.first, days.last
+    basis = moment.basis
+    if day and first <= day <= last:
+        later = run.lower() == "later"
+        first, last = (day, last) if later else (first, day)
+        basis = f"{basis}; {'from' if later else 'up to'} publication"
+    return Period(text=words, start=first.isoformat(), end=last.isoformat(), precision=_precision(days), basis=basis)
+
+
+def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Period:
     first, last = days.first.isoformat(), days.last.isoformat()
     if word == "since":
-        if anchor.day and anchor.day >= days.first:
-            end = anchor.day.isoformat()
-            return Period(text=words, start=first, end=end, precision="range", basis=f"{atom.basis}; up to publication")
-        return Period(text=words, start=first, precision="open", basis=atom.basis)
+        day = anchor.last
+        if day and day >= days.first:
+            return Period(
+                text=words, start=first, end=day.isoformat(), precision="range", basis=f"{basis}; up to publication"
+            )
+        return Period(text=words, start=first, precision="open", basis=basis)
     if word in ("as of", "as at"):
-        return Period(text=words, start=first, end=last, precision="as_of", basis=atom.basis)
+        return Period(text=words, start=first, end=last, precision="as_of", basis=basis)
     if word in ("before", "prior to"):
         end = (days.first - timedelta(days=1)).isoformat()
-        return Period(text=words, end=end, precision="open", basis=f"{atom.basis}; before it")
+        return Period(text=words, end=end, precision="open", basis=f"{basis}; before it")
     if word in ("after", "following", "beyond", "past"):
         begin = (days.last + timedelta(days=1)).isoformat()
-        return Period(text=words, start=begin, precision="open", basis=f"{atom.basis}; after it")
-    return Period(text=words, end=last, precision="open", basis=f"{atom.basis}; not later than")
+        return Period(text=words, start=begin, end=_to(begin, anchor), precision="open", basis=f"{basis}; after it")
+    if word in _NOT_AFTER:
+        return Period(text=words, end=last, precision="open", basis=f"{basis}; not later than")
+    return Period(text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{basis}; from it on")
+
+
+def _open_end(word: str, period: Period) -> tuple[Gap, ...]:
+    """ "Since last May" states no last day: that it is taken up to the day of the text is shown as a gap."""
+    if word != "since" or not period.end:
+        return ()
+    text = f"{period.text}: the last day is not stated; taken up to the day of the text"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(period.end,)),)
+
+
+def _to(begin: str, anchor: Anchor) -> str | None:
+    """The last day the text can tell of, where it lies after ``begin``: what went on is known up to there only."""
+    last = anchor.last.isoformat() if anchor.last else None
+    return last if last and last > begin else None
+
+
+def span_of(hit: DateHit) -> Days | None:
+    """The days a phrase stands for as a period: "since last May" runs on, the bare days do not."""
+    start, end = hit.period.start, hit.period.end
+    if hit.days is None or not start or not end:
+        return hit.days
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    return hit.days if (first, last) == (hit.days.first, hit.days.last) else Days(first, last, "range")
 
 
 def _precision(days: Days) -> Precision:

@@ -10,30 +10,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from vedette.claims.amounts import find_amounts
 from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.build import build
+from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
-from vedette.claims.dates import Anchor, find_dates
+from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.denials import Denial, answered, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
 from vedette.claims.plain import Plain, plain
+from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
+from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, about_dprk, names_dprk, with_cues
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
+from vedette.claims.terms import terms
+from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 from vedette.records import Document, not_prose
 from vedette.regime.model import Regime
+from vedette.regime.prices import price_bands
 
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
@@ -67,7 +73,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     head = read_head(reading.text, parts, document.stated)
     readers = Readers(
         _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
-        mentions, tuple(m.start for m in mentions), _listed(reading.text, parts),
+        mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
     )  # fmt: skip
     context = Context()
     context.passing = head.author is None and in_passing(reading.text, parts)
@@ -86,7 +92,9 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         if is_denial(words):
             denials.append((*reading.raw_span(sentence.start, sentence.end), " ".join(words.split())[:200]))
         found.extend(_claims(sentence, reading, readers, context))
-    return answered(carried(_unique(found), document.raw), tuple(denials))
+    bands = price_bands(regime.name)
+    tested = tuple(with_hypotheses(claim, bands, regime) for claim in _unique(found))
+    return answered(carried(tested, document.raw), tuple(denials))
 
 
 def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Context) -> Iterator[Claim]:
@@ -119,10 +127,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if not stated:
         return
     context.block = sentence.block
-    anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
-        part.section, Anchor(readers.head.published, words=readers.head.words)
-    )
+    anchor = _anchor(reading, start, sentence.block, readers, context)
     dates = find_dates(text, anchor)
+    told = _told(text, dates, context)
     replied = False
     for (first, last), kinds in stated:
         for kind in kinds:
@@ -133,12 +140,23 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
-                answer=replied and text[:first].endswith("that "),
+                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
+                near=_beside(act_hits(text, dates, kind), first, last),
             )  # fmt: skip
             yield from build(ground)
         replied = kinds == ("state_reply",)
     context.said.add(text.lstrip("- "))
-    context.last_days = tuple(hit.days.first for hit in dates if hit.days)[-2:] or context.last_days
+    context.last_days = (*context.last_days, *(days for hit in dates if (days := span_of(hit))))[-2:]
+
+
+def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
+    """The day from which the phrases of time of a sentence count."""
+    anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
+        block, Anchor(readers.head.published, words=readers.head.words)
+    )
+    if context.last_days:
+        anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
+    return anchor
 
 
 def _spoken_goods(named: tuple[GoodsHit, ...], section: int, context: Context) -> tuple[GoodsHit, ...]:
@@ -171,11 +189,29 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
+def _beside(hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
+    """The phrase of time nearest before a clause, else after it, in the same sentence."""
+    before = [hit for hit in hits if hit.end <= first]
+    after = [hit for hit in hits if hit.start >= last]
+    return before[-1] if before else after[0] if after else None
+
+
+def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | None:
+    """When this sentence was said: its own words, or those of the statement with which it goes on."""
+    own = told_on(text, dates)
+    context.told_ago += 1
+    if own:
+        context.told, context.told_ago = replace(own, before=True), 0
+        return own
+    return context.told if context.told_ago <= CARRIES and goes_on(text) else None
+
+
 def _enter(part: Block, mentions: tuple[Mention, ...], context: Context) -> None:
     if part.section != context.section:
         context.section = part.section
         context.states = ()
         context.last_days = ()
+        context.told = None
     if part.heading:
         context.states = tuple(m for m in mentions if m.code != "KP")
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.calendar import Days
 from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.goods import GoodsHit
 from vedette.claims.plain import Plain
 from vedette.claims.speakers import Attribution
+from vedette.claims.terms import Term
+from vedette.claims.timing import Told
 from vedette.conduct import Kind
 from vedette.geo.countries import Mention
 
@@ -36,8 +39,11 @@ class Ground:
     anchor: Anchor
     head: Head
     section_states: tuple[Mention, ...]
-    last_days: tuple[object, ...]
+    last_days: tuple[Days, ...]
     withheld: str | None = None
+    told: Told | None = None
+    terms: tuple[Term, ...] = ()
+    near: DateHit | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
     answer: bool = False
 

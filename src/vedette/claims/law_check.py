@@ -166,7 +166,7 @@ def _cap_words(caps: Iterable[Cap]) -> str:
 
 def _deadline(claim: Claim, regime: Regime) -> Checked:
     period = claim.period
-    stated = (period.end or period.start) if period else None
+    stated = (period.end or period.start) if period and period.text else None
     days = [
         (measure.id, day)
         for measure in regime.measures.values()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import islice
 
+from vedette.claims.calendar import Days
 from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
@@ -16,6 +16,8 @@ from vedette.claims.sentences import Block
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
+from vedette.claims.terms import Term
+from vedette.claims.timing import Told
 from vedette.claims.whole import LEAD_IN, Whole, found_in, says
 from vedette.geo.countries import Mention
 
@@ -45,7 +47,9 @@ class Context:
     focused: bool = False
     block: int = -1
     states: tuple[Mention, ...] = ()
-    last_days: tuple[date, ...] = ()
+    last_days: tuple[Days, ...] = ()
+    told: Told | None = None
+    told_ago: int = 0
     goods: tuple[GoodsHit, ...] = ()
     goods_section: int = -1
     said: set[str] = field(default_factory=set)
@@ -61,6 +65,7 @@ class Readers:
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
     listed: frozenset[int]
+    terms: tuple[Term, ...]
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""

@@ -11,53 +11,65 @@ _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12, "half": 0,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "single": 1,
 }  # fmt: skip
 _SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
-    "bn": 10**9, "m": 10**6, "k": 1000,
+    "mln": 10**6, "bn": 10**9, "m": 10**6, "k": 1000, "dozen": 12, "score": 20,
 }  # fmt: skip
 
-_SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an", "half", "dozen")), key=len, reverse=True))
+_SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an", "single")), key=len, reverse=True))
 _SCALE = r"(?:hundred|thousand|million|billion|trillion)"
-DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?"
+_LETTERS = r"(?: ?(?:mln|mn|bn)|[mk])(?![\w²³])"
+_WORD = rf"(?:{_SMALL})(?:-(?:{_SMALL}))?"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d,.]\d|\d)|\d{1,15}(?:\.\d+)?"
 NUMBER = (
-    rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|(?:mn|bn|m|k)(?!\w))?"
-    rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*"
-    rf"|an?[ ](?:{_SCALE}|dozen)(?:[ ]{_SCALE})?)"
+    rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
+    rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
+    rf"|(?:{_WORD}|an?) thousand,? (?:and )?(?:{_WORD}|an?) hundred(?:,? (?:and )?{_WORD})?(?!\w)"
+    rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
+    rf"|an? single(?!\w)|{_WORD}(?!\w))"
 )
 """A number in digits or words; it has no groups, so that patterns can repeat it."""
-VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)"
+VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
-LOWER_BOUND = r"at least|no fewer than|no less than|a minimum of|not less than|more than|over|upwards of|in excess of"
-UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|a maximum of|fewer than|less than|under|below"
+LOWER_BOUND = r"at (?:the very )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|as few as|greater than|north of"
+UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below"
 ABOUT = (
-    r"around|about|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
-    r"|circa|ca\.|more or less|in the region of|as many as an estimated"
+    r"around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"|circa|ca\.|more or less|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
 )
-BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+)?)?"
+BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
+_HALF_OF = re.compile(r"\bhalf an? ")
+_AND_A_HALF = re.compile(rf"\b(\w+(?:-\w+)?)(?: ({_SCALE}))? and a half\b")
+_PARTS = re.compile(r"\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?|[a-z]+|½")
 
 
 def value(words: str) -> str | None:
     """The number as a decimal string, or nothing where the words are no number. "3.7 million" gives "3700000"."""
+    folded = _HALF_OF.sub("0.5 ", " ".join(words.lower().split()))
+    halved = _AND_A_HALF.search(folded)
+    if halved:
+        whole = value(halved[1])
+        if whole is None:
+            return None
+        folded = f"{Decimal(whole) + Decimal('0.5')} {halved[2] or ''}{folded[halved.end() :]}"
     total = Decimal(0)
     current: Decimal | None = None
-    for part in re.findall(r"[\d,]+(?:\.\d+)?|[A-Za-z]+", words.lower()):
-        if part[0].isdigit() or part[0] == ",":
-            digits = part.replace(",", "")
-            current = (current or Decimal(0)) + Decimal(digits) if digits else current
+    for part in _PARTS.findall(folded):
+        if part[0].isdigit():
+            current = (current or Decimal(0)) + Decimal(re.sub(r"[^\d.]", "", part))
         elif part in _SCALES:
             scaled = (Decimal(1) if current is None else current) * _SCALES[part]
-            current = scaled
-        elif part == "dozen":
-            current = (Decimal(1) if current is None else current) * 12
+            if scaled >= 1000 and part not in ("hundred", "dozen", "score"):
+                total, current = total + scaled, Decimal(0)
+            else:
+                current = scaled
         elif part in _WORDS:
             current = (current or Decimal(0)) + _WORDS[part]
-        else:
+        elif part != "and":
             return None
-    if current is None:
-        return None
-    return plain_decimal(total + current)
+    return None if current is None else plain_decimal(total + current)
 
 
 def plain_decimal(number: Decimal) -> str:
@@ -68,12 +80,32 @@ def plain_decimal(number: Decimal) -> str:
 
 def has_scale(words: str) -> bool:
     """Whether the words state a scale (thousand, million, bn)."""
-    return bool(re.search(rf"(?i){_SCALE}|\d(?:mn|bn|m|k)\b", words))
+    return bool(re.search(rf"(?i){_SCALE}|\d ?(?:mln|mn|bn|m|k)\b", words))
 
 
 def with_scale_of(first: str, second: str) -> str:
-    """ "1 to 2 million" means one million to two million: the first number takes the scale of the second."""
-    scale = re.search(rf"(?i){_SCALE}|(?<=\d)(?:mn|bn|m|k)\b", second)
+    """ "1 to 2 million" means one million to two million: the first number takes the scale of the second.
+
+    Not where the first is the larger of the two as printed: "900 to 1.2 million" begins at nine hundred or more.
+    """
+    scale = re.search(rf"(?i){_SCALE}|(?<=\d)(?:mln|mn|bn|m|k)\b", second)
     if has_scale(first) or not scale:
         return first
+    one, two = value(first), value(second[: scale.start()])
+    if one is None or two is None or Decimal(one) > Decimal(two):
+        return first
     return f"{first} {scale.group()}"
+
+
+_LEAST = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
+def least(words: str) -> str | None:
+    """The order of magnitude that a vague number names, as its low end: "tens of thousands" gives "10000"."""
+    found = [_LEAST[part.rstrip("s")] for part in re.findall(r"[a-z]+", words.lower()) if part.rstrip("s") in _LEAST]
+    if not found:
+        return None
+    product = Decimal(1)
+    for one in found:
+        product *= one
+    return plain_decimal(product)

@@ -1,4 +1,8 @@
-"""The period of one clause: its own words of time, else its tense against the day of publication."""
+"""The period of one clause: the phrase of time that dates its act, else its tense against the day it was said.
+
+A phrase that dates something else (the paper it was printed in, the adoption of a resolution, a birth) does not date
+the act; one that says when it was said gives the day up to which it can be known.
+"""
 
 # ruff: noqa: E501 - patterns read best whole
 
@@ -6,23 +10,57 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
+from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
-from vedette.conduct import Gap, Kind, Period
+from vedette.claims.tense import backshifted, perfect, present
+from vedette.claims.terms import Term, term_within
+from vedette.conduct import Gap, Kind, Period, Precision
 
-_PRESENT = re.compile(
-    r"\b(?:is|are|continues?|still|remains?|plays?|makes?|works?|hosts?|employs?|earns?|sends?|sending|hires|finances|supports?|extorts?|extends?|has yet|have yet|has been|have been|has long|continuing|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|urges?|warns?|calls?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatches|exports|imports|deploys|launders|operates?|confiscates?|retains?|maintains?|issues|grants|trains|can|may|runs?|owns?|flies)\b"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|\w{3,}ed)\b"
-)
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
 _NOT_OF_ACT = re.compile(
-    r"(?i)\b(?:approved|adopted|passed|report(?:ed|s)?|published|born|founded|established|dated|photo|picture|resolution|advisory|released|issued\s+the)\b[\w\s]{0,14}$"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
-_SAYING_NEAR = re.compile(r"(?i)^\W*(?:said|urged|warned|told|accused|reported|confirmed|announced|stated)\b")
-_SAYING_LEFT = re.compile(r"(?i)\b(?:said|urged|warned|told|accused|announced|stated)\s*(?:on\s*)?$")
-_SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply", "state_action"})
+_PAPER_AFTER = re.compile(
+    r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
+)
+_ENQUIRY = re.compile(
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
+)
+_DUE_ON = re.compile(
+    r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
+)
+_FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
+_LESS = re.compile(
+    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+)
+_SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
+_SAYING_LEFT = re.compile(
+    rf"(?i)\b(?:{_SAYING})\s*(?:(?:the\s+(?:\w+\s+){{0,2}}?(?:panel|committee|council|parliament|press|agency|court)|it|reporters|lawmakers|journalists)\s*)?(?:on\s*|in\s*|late\s*|early\s*)?$"
+)
+_THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
+_SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
+_FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
+"""Money that flows "a year" or "in total": the present tense alone says no period for it."""
+RULE = "a rule: no day of conduct"
+_STANDS: frozenset[str] = frozenset(
+    {"state_action", "background", "figure", "payment", "supply_chain_exposure", "cyber_activity", "joint_venture"}
+    | {"listed_party", "work_authorisation", "fishing_rights"}
+)
+"""Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
+_GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
+"""Kinds that a speaker tells of in general: so on the day he speaks."""
+_DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
+_AHEAD = re.compile(
+    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +72,260 @@ class Timing:
     relative: bool = False
 
 
-def timing(text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor) -> Timing:
-    """Pick the phrase of time that dates the act. ``hits`` are offsets in ``text``."""
-    kept = [hit for hit in hits if not _NOT_OF_ACT.search(text[max(0, hit.start - 40) : hit.start])]
-    if kind in _SPOKEN_KINDS and not kept:
-        kept = list(hits)
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a clause: the nearest dated phrase of its sentence, and whether another relays it.
+
+    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated.
+    """
+
+    hit: DateHit | None = None
+    relayed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The days on which something was said: ``words`` of the phrase; ``before`` where an earlier sentence says it."""
+
+    days: Days
+    words: str
+    before: bool = False
+    relative: bool = False
+    gaps: tuple[Gap, ...] = ()
+
+
+def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
+    """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
+    for hit in hits:
+        if hit.days and _dates_speech(text, hit):
+            return Told(hit.days, _words(text, hit), relative=_relative(hit), gaps=hit.gaps)
+    return None
+
+
+_SENT_HOME: frozenset[str] = frozenset(
+    {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
+)
+_DEADLINE = re.compile(
+    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
+)
+_NEVER = re.compile(
+    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+)
+_SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_RATE = re.compile(
+    r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
+)
+_GOES_ON = re.compile(
+    r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
+    r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
+)
+CARRIES = 12
+"""So many sentences of its section a statement may go on."""
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence goes on with a statement told of before: "they said", "the ministers added"."""
+    return bool(_GOES_ON.search(text))
+
+
+def timing(
+    text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
+    terms: tuple[Term, ...] = (), beside: Beside = Beside(),
+) -> Timing:  # fmt: skip
+    """Pick the phrase of time that dates the act. ``hits`` are offsets in ``text``.
+
+    ``told`` is when it was said, where another clause or sentence says so; ``terms`` are the register's last days;
+    ``beside`` is what the rest of the sentence says.
+    """
+    kept = [hit for hit in hits if not _of_something_else(text, hit, kind)]
     speech = [hit for hit in kept if _dates_speech(text, hit)]
-    acts = [hit for hit in kept if hit not in speech] or ([] if kind not in _SPOKEN_KINDS else speech)
+    acts = [hit for hit in kept if hit not in speech]
+    if not acts and kind in _SPOKEN_KINDS and kind != "no_reply":
+        acts = speech or list(hits)
     if acts:
-        hit = _best(acts, kind)
-        return Timing(_not_after(hit.period, anchor), hit.gaps, _relative(hit))
-    if kind in _TIMELESS:
-        return Timing(Period(text=None, precision="open", basis="a rule: no day of conduct"))
+        return _dated(text, _best(text, acts, kind), kind, anchor, terms)
+    deadline = _by_the_deadline(text, kind, anchor, terms)
+    if deadline:
+        return deadline
     if speech and speech[0].days:
-        day = speech[0].days.last.isoformat()
-        return Timing(_by_tense(text, day, "day of the statement", kind)[0], speech[0].gaps, _relative(speech[0]))
-    if anchor.section:
+        told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
+    elif beside.hit and kind not in (*_SPOKEN_KINDS, *_TIMELESS) and not present(text):
+        return _shared(text, beside.hit, kind, anchor)
+    return _undated(text, kind, anchor, told, beside)
+
+
+def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:
+    if kind in _TIMELESS:
+        return _rule(anchor)
+    if told and kind != "no_reply":
+        return _said(text, told, kind)
+    if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
-    period, gaps = _by_tense(text, anchor.day.isoformat() if anchor.day else None, anchor.words, kind)
-    return Timing(period, gaps)
+    return _by_tense(text, kind, anchor, beside)
 
 
-def _not_after(period: Period, anchor: Anchor) -> Period:
-    """A state of things "as of" a month is known up to the day the text was published, not to the month's end."""
-    day = anchor.day.isoformat() if anchor.day else None
-    if period.precision != "as_of" or not day or not period.end or not (period.start or "") <= day < period.end:
+def _words(text: str, hit: DateHit) -> str:
+    return " ".join(text[hit.start : hit.end].split())
+
+
+def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
+    """ "Before the deadline", where the register has one term for those who are sent home."""
+    found = _DEADLINE.search(text) if len(terms) == 1 and kind in _SENT_HOME else None
+    if not found:
+        return None
+    day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
+    words = " ".join(found.group().split())
+    if found["side"].lower() in ("before", "by"):
+        return Timing(Period(text=words, end=day.isoformat(), precision="open", basis=basis))
+    first, last = (day + timedelta(days=1)).isoformat(), anchor.last.isoformat() if anchor.last else None
+    return Timing(
+        Period(text=words, start=first, end=last if last and last > first else None, precision="open", basis=basis)
+    )
+
+
+def _rule(anchor: Anchor) -> Timing:
+    """A statement about the law has no day of conduct: it is made as of the day of the text."""
+    day = anchor.last.isoformat() if anchor.last else None
+    return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
+
+
+def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
+    """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
+    period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
+    return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
+
+
+def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
+    """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
+    return tuple(hit for hit in hits if not _of_something_else(text, hit, kind) and not _dates_speech(text, hit))
+
+
+_THEN = re.compile(
+    r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
+)
+_ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+
+
+def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:
+    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on.
+
+    The words do not say which day is meant, so each such period carries a gap with the days it may be.
+    """
+    if dated or not days or kind in (*_TIMELESS, *_SPOKEN_KINDS) and not _ALSO.search(text):
+        return when
+    if _THEN.search(text):
+        first, last = min(d.first for d in days), max(d.last for d in days)
+        basis = "then: between the days named before it"
+        spots = days
+    elif _ALSO.search(text):
+        first, last, basis, spots = days[-1].first, days[-1].last, "goes on with the act dated before it", days[-1:]
+    else:
+        return when
+    candidates = tuple(dict.fromkeys(d.first.isoformat() for d in spots))
+    gap = Gap(
+        type="ambiguous_date", field="period", text=f"which day is meant is not said: {basis}", candidates=candidates
+    )
+    precision: Precision = "day" if first == last else "range"
+    period = Period(start=first.isoformat(), end=last.isoformat(), precision=precision, basis=basis)
+    return Timing(period, (gap,))
+
+
+def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
+    period, gaps = hit.period, hit.gaps
+    term = term_within(text, hit.days, kind, terms)
+    if term and kind == "legal_statement":
+        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
+        return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
+    if term and kind == "contract_beyond_deadline":
+        day = term.day.isoformat()
+        basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
+        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
+    if kind == "legal_statement" and period.end and period.start in (None, period.end):
+        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
+    if kind == "no_reply" and period.precision == "day" and anchor.last:
+        end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
+        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
+    if kind == "call_to_act" and period.start is None and period.end:
+        return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
+    cut = _not_after(text, period, kind, anchor)
+    return Timing(cut, (*gaps, *_cut_gap(period, cut)), _relative(hit))
+
+
+def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
+    """ "In 2012 and 2013", told in June 2013, is part of these years: what of them is meant is not stated."""
+    if cut is period or period.precision not in ("year", "range") or not cut.end:
+        return ()
+    text = f"{period.text}: the text was written before {period.end}; taken up to the day of the text"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(cut.end,)),)
+
+
+def _to_act_by(period: Period, anchor: Anchor) -> Period:
+    """What is asked for by a day still to come is asked for from now until then; one gone by is that day."""
+    day = anchor.last.isoformat() if anchor.last else None
+    start = day if day and period.end and day < period.end else period.end
+    precision: Precision = "range" if start != period.end else period.precision
+    return replace(period, start=start, precision=precision, basis=f"{period.basis}: the last day to act")
+
+
+def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
+    """What is told has happened, or was so, by the day the text can tell of; only what lies ahead may end later."""
+    last = anchor.last
+    day = last.isoformat() if last else None
+    if not day or not period.end or not period.start or not period.start <= day < period.end:
         return period
-    return replace(period, end=day, basis=f"{period.basis}; not later than publication")
+    if period.precision != "as_of" and (kind in _DUE or kind == "call_to_act" or _AHEAD.search(text)):
+        return period
+    if period.precision == "day" or "both kept" in (period.basis or ""):
+        return period
+    return replace(period, end=day, basis=f"{period.basis}; not later than {_cut_words(anchor)}")
 
 
-def _best(hits: list[DateHit], kind: Kind) -> DateHit:
-    if kind in ("legal_statement", "contract_beyond_deadline"):
+def _cut_words(anchor: Anchor) -> str:
+    """ "Publication date (as ...)" reads as "publication (as ...)" after "not later than"."""
+    return anchor.words.replace("publication date", "publication", 1)
+
+
+def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    if kind in _DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
+    for hit in hits:
+        if kind in _FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
+            return hit  # paid in one month for others: the months worked count
+    for hit in hits:
+        before = text[max(0, hit.start - 90) : hit.start]
+        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+            return hit
     return hits[0]
 
 
+_SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
+
+
+def _of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
+    """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
+    before = text[max(0, hit.start - 40) : hit.start]
+    if _NOT_OF_ACT.search(before):
+        return True
+    if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if kind not in _DUE and _DUE_ON.search(before):
+        return True
+    led = hit.period.precision in ("open", "as_of") or hit.period.start is None
+    return not led and kind not in _DUE and bool(_PAPER_AFTER.match(text, hit.end))
+
+
 def _dates_speech(text: str, hit: DateHit) -> bool:
-    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday")."""
-    if hit.days is None or hit.days.precision != "day":
+    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday that")."""
+    if hit.days is None or hit.period.precision == "open":
         return False
-    before, after = text[max(0, hit.start - 14) : hit.start], text[hit.end : hit.end + 14]
-    return bool(_SAYING_NEAR.match(after) or _SAYING_LEFT.search(before))
+    before = text[max(0, hit.start - 90) : hit.start]
+    if _PAPER.search(before):
+        return True
+    if hit.days.precision == "year":
+        return False
+    if hit.days.precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
+        return True
+    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or hit.days.precision == "day")
 
 
 def _relative(hit: DateHit) -> bool:
@@ -89,23 +340,32 @@ def _undated_in_section(anchor: Anchor) -> Timing:
     return Timing(period, (gap,))
 
 
-def _by_tense(text: str, day: str | None, basis: str, kind: Kind) -> tuple[Period, tuple[Gap, ...]]:
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
-        return Period(precision="open"), (gap,)
-    present = _PRESENT.search(text)
-    if kind in _SPOKEN_KINDS or (present and not _past_leads(text, present.start())):
-        return Period(start=day, end=day, precision="as_of", basis=basis), ()
+def _said(text: str, told: Told, kind: Kind) -> Timing:
+    """An undated statement that was made on a day of its own: so on that day, or not later than it."""
+    gaps = told.gaps
+    where = "said earlier" if told.before else "day of the statement"
+    basis = f"{where}: {told.words}" if told.before else where
+    first, last = told.days.first.isoformat(), told.days.last.isoformat()
+    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)):
+        return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
-    return Period(end=day, precision="open", basis=f"not later than {_later_basis(basis)}"), (gap,)
+    period = Period(end=last, precision="open", basis="not later than the day of the statement")
+    return Timing(period, (gap, *gaps), told.relative)
 
 
-def _later_basis(basis: str) -> str:
-    if basis.startswith("publication date"):
-        return basis.replace("publication date", "publication", 1)
-    return "the day of the statement" if basis == "day of the statement" else basis
-
-
-def _past_leads(text: str, present: int) -> bool:
-    past = _PAST.search(text)
-    return past is not None and past.start() < present and past.group() not in ("accused", "told", "reported", "stated")
+def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
+    if anchor.day is None:
+        gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
+        return Timing(Period(precision="open"), (gap,))
+    day = anchor.day.isoformat()
+    if (kind == "no_reply" and beside.relayed) or (kind == "state_reply" and not present(text)):
+        # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
+        precision: Precision = "as_of" if kind == "no_reply" else "open"
+        return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
+    flows = kind in _FLOWS and _SUM.search(text) and not _RATE.search(text)
+    stands = present(text) or _NEVER.search(text) or (kind in _STANDS and perfect(text))
+    if kind in _SPOKEN_KINDS or (stands and not flows):
+        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
+    words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
+    gap = Gap(type="missing_value", field="period", text=words)
+    return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))

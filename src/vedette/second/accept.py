@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from vedette.claims.amounts import find_amounts
 from vedette.claims.claim import Claim
 from vedette.claims.dates import Anchor, find_dates
+from vedette.claims.shares import find_amounts
 from vedette.conduct import KINDS, Money, Quantity
 from vedette.ids import digest
 from vedette.records import Document

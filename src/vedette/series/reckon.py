@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, product
 
-from vedette.claims.amounts import find_amounts
 from vedette.claims.claim import Claim
+from vedette.claims.shares import find_amounts
 from vedette.conduct import Money, Quantity
 from vedette.regime.model import Regime
 from vedette.series.caps import cap_multiples

@@ -1,0 +1,150 @@
+"""Which amount measures the act, where a clause states several: people for work, cargo for trade, a share for wages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vedette.claims.amounts import AmountHit
+from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.places import TRADING
+from vedette.claims.units import BULK, PAPERS, SPEAKERS
+from vedette.conduct import Kind, Quantity
+
+Chosen = tuple[AmountHit | None, AmountHit | None]
+
+_PLACES = frozenset(
+    {"countries", "nations", "States", "states", "Member States", "member states", "jurisdictions"}
+    | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
+)
+_SHIPS = frozenset(
+    {"vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "freighters"}
+    | {"fishing boats", "port calls", "visits", "voyages", "trips", "transfers", "meetings", "occasions", "shipments"}
+)
+_AT_SEA: frozenset[str] = frozenset(
+    {"meeting_at_sea", "port_call", "loading_in_waters", "ais_silence", "vessel_identity", "fishing_rights"}
+)
+_UNIT_PRICES = frozenset({"ton", "tonne", "barrel", "kg", "kilogram", "unit"})
+_COUNTABLE = (
+    ("transport_vehicles", "vehicles"), ("vessels", "vessels"), ("new_vessels", "vessels"),
+    ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
+)  # fmt: skip
+_ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
+_PIECES = frozenset({"items", "vehicles", "vessels"})
+_BESIDE = 36
+"""Code points between an amount and the multiple in apposition to it."""
+_SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
+_PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
+_COINS = frozenset({"BTC", "ETH"})
+_HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
+_WHOLE = re.compile(r"(?i)\b(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|its\s+|some\s+|about\s+|all\s+)?$")
+
+
+def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> Chosen:
+    """The quantity and the money that belong to the act; ``amounts`` are offsets in ``text``, in order."""
+    money = [hit for hit in amounts if hit.money]
+    total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
+    return _with_multiple(_quantity(amounts, kind, text), amounts), total or _first(money)
+
+
+def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:
+    """ "5,100, double the figure of May": the multiple stands beside the amount that it explains."""
+    if hit is None or hit.quantity is None or hit.quantity.ratio is not None or of(hit) == "cap":
+        return hit
+    for other in amounts:
+        multiple = other.quantity.ratio if other.quantity else None
+        if other.ratio and multiple and 0 <= other.start - hit.end < _BESIDE:
+            told = other.quantity.of if other.quantity else None
+            quantity = replace(hit.quantity, ratio=multiple, of=hit.quantity.of or told)
+            return replace(hit, end=other.end, quantity=quantity, gaps=(*hit.gaps, *other.gaps), ratio=True)
+    return hit
+
+
+def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
+    quantities = [hit for hit in amounts if hit.quantity]
+    if kind == "cap_use":
+        multiple = _first([h for h in quantities if h.ratio])
+        goods = _first(
+            [h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio]
+        )
+        if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
+            return goods
+        return multiple or _first([h for h in quantities if of(h) != "cap"])
+    if kind == "legal_statement":
+        return _first([h for h in quantities if of(h) == "cap" or not h.people])
+    if kind in TRADING:
+        return _cargo(quantities, kind)
+    if kind == "wage_diversion":
+        shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
+        return _first(shares) or _first(quantities)
+    if kind in _AT_SEA:
+        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first(
+            [h for h in quantities if h.ratio or unit(h) in BULK]
+        )
+    if kind == "work_authorisation":
+        papers = [h for h in quantities if unit(h) in PAPERS]
+        if papers:
+            return papers[0]
+    return _people(quantities, kind, text)
+
+
+def _cargo(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
+    named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) not in _PIECES]
+    loose = [h for h in quantities if h.loose]
+    quantities = [h for h in quantities if not h.loose]
+    bulk = [h for h in quantities if unit(h) in BULK]
+    items = [h for h in quantities if unit(h) in ("items", "vehicles")]
+    rest = [h for h in quantities if unit(h) not in _PLACES and not h.people]
+    things = [h for h in rest if unit(h) not in _SHIPS]
+    return (
+        _first(named)
+        or _first(bulk)
+        or _first(items)
+        or _first(things)
+        or _first(loose)
+        or _first(rest)
+        or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
+    )
+
+
+def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | None:
+    coins = [h for h in quantities if unit(h) in _COINS]
+    if kind in _HACKS and coins:
+        return coins[0]
+    people = [h for h in quantities if h.people and unit(h) not in SPEAKERS] or [h for h in quantities if h.people]
+    if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
+        return people[1]
+    shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
+    rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
+    measured = [h for h in rest if not h.loose] or rest
+    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured))
+
+
+def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:
+    """ "A bullet-proof limousine" supplied is one: an article and at most three describing words before a countable.
+
+    ``goods`` are offsets in ``text``. Nothing for goods in bulk, for a plural, and for what is done in general.
+    """
+    if kind not in _PIECEWISE:
+        return None
+    for hit in cargo(goods):
+        unit = next((name for key, name in _COUNTABLE if key in hit.keys), None)
+        article = _ARTICLE.search(text, max(0, hit.start - 48), hit.start)
+        if unit and article and not hit.word.lower().endswith("s"):
+            words = " ".join(text[article.start("article") : hit.end].split())
+            return Quantity(text=words, min="1", max="1", unit=unit)
+    return None
+
+
+def _first(hits: list[AmountHit]) -> AmountHit | None:
+    return hits[0] if hits else None
+
+
+def unit(hit: AmountHit) -> str | None:
+    """The unit of an amount, if it is a quantity."""
+    return hit.quantity.unit if hit.quantity else None
+
+
+def of(hit: AmountHit) -> str | None:
+    """What a quantity is a share or multiple of."""
+    return hit.quantity.of if hit.quantity else None

@@ -1,0 +1,213 @@
+"""Phrases counted from another day: "last year", "on Monday", "two years ago", "the next day".
+
+They are counted from the publication day or the month that the section states; "the same year" and "a year earlier"
+from the day named before them. Where there is no such day, the phrase stays without days and carries a gap.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from vedette.claims import calendar
+from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.moment import Anchor, Moment
+from vedette.claims.numbers import value
+from vedette.conduct import Gap
+
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_OF_THE_DAY = ("morning", "afternoon", "evening", "night")
+_BACK = ("same", "following", "previous", "preceding", "next")
+_ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
+_SAME = "the day named before it"
+_FROM_TOLD = "counted from a day that an earlier sentence names"
+
+
+def number(words: str) -> int | None:
+    """A small count in digits or words; nothing for "several"."""
+    folded = " ".join(words.lower().split())
+    if folded in ("several", "few", "a few"):
+        return None
+    if folded == "a couple of":
+        return 2
+    found = value(folded)
+    return int(found) if found and found.isdigit() else None
+
+
+def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """The phrase that ``match`` found, counted; nothing where the words turn out to be none."""
+    if match["which"]:
+        return _which(match, anchor, told)
+    if match["an"]:
+        return _ago(text, match, anchor, told)
+    if match["same"] or match["there"]:
+        return _that_period(match, anchor, told)
+    day = anchor.last
+    if day is None:
+        return _unresolved(match)
+    if match["pu"]:
+        count = number(match["pn"]) if match["pn"] else 1
+        if count is None:
+            return None
+        return _of(match, Days(calendar.back(day, count, match["pu"]), day, "range"), anchor)
+    if match["wd"]:
+        return _weekday(match, WEEKDAYS[match["wd"]], anchor)
+    step = {"yesterday": -1, "tomorrow": 1}.get(match["word"].lower(), 0)
+    return _near_publication(match, step, anchor)
+
+
+def _of(match: re.Match[str], days: Days | None, anchor: Anchor, other: Days | None = None) -> Moment:
+    """``days`` counted from the anchor; where the section has its own, the reading against publication is kept."""
+    gaps: tuple[Gap, ...] = ()
+    if anchor.section and anchor.day and days and other and other != days:
+        gaps = (_conflict(anchor, (days.first.isoformat(), other.first.isoformat())),)
+    return _moment(match, days, f"counted from {anchor.words}", gaps)
+
+
+def _moment(match: re.Match[str], days: Days | None, basis: str, gaps: tuple[Gap, ...] = ()) -> Moment:
+    return Moment(match.start(), match.end(), days, basis, gaps=gaps)
+
+
+def _unresolved(match: re.Match[str]) -> Moment:
+    gap = Gap(type="missing_value", field="period", text="relative to a publication day that is not stated")
+    return _moment(match, None, "not resolved", (gap,))
+
+
+def _conflict(anchor: Anchor, candidates: tuple[str, ...]) -> Gap:
+    words = f"the section states {anchor.words}; the text was published on {anchor.day}"
+    return Gap(type="anchor_conflict", field="period", text=words, candidates=candidates)
+
+
+def _near_publication(match: re.Match[str], step: int, anchor: Anchor) -> Moment:
+    """ "Yesterday" in a section with its own month is some day of that month."""
+    day = anchor.last
+    assert day is not None
+    if anchor.section and anchor.day:
+        candidate = (anchor.day + timedelta(days=step)).isoformat()
+        return _moment(match, anchor.section, f"within {anchor.words}", (_conflict(anchor, (candidate,)),))
+    only = day + timedelta(days=step)
+    return _moment(match, Days(only, only, "day"), f"counted from {anchor.words}")
+
+
+def _weekday(match: re.Match[str], weekday: int, anchor: Anchor, *, week_before: bool = False) -> Moment:
+    """The nearest such weekday; in a section with its own month every such day of it is a candidate."""
+    day = anchor.last
+    if day is None:
+        return _unresolved(match)
+    if anchor.section:
+        own = anchor.section.precision == "month"
+        candidates = calendar.weekdays_within(weekday, anchor.section) if own else ()
+        if anchor.day:
+            candidates += (calendar.last_weekday(weekday, anchor.day).first.isoformat(),)
+        return _moment(match, anchor.section, f"within {anchor.words}", (_conflict(anchor, candidates),))
+    found = calendar.last_weekday(weekday, day)
+    if week_before and found.first == day:
+        found = calendar.last_weekday(weekday, day - timedelta(days=1))
+    return _moment(match, found, f"counted from {anchor.words}")
+
+
+def _which(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    words = match["which"].lower().split()
+    which, unit = words[-1] if words[-1] != "same" else "same", match["unit"]
+    the = words[0] == "the"
+    if which == "that" or which in ("same", "following") or (the and which in _BACK and (told or anchor.told)):
+        return _from_told(match, which, unit.lower(), anchor, told)
+    day = anchor.last
+    if day is None:
+        return _unresolved(match)
+    if unit in WEEKDAYS:
+        ahead = which == "next"
+        found = _weekday(match, WEEKDAYS[unit], anchor, week_before=which in ("last", "previous"))
+        if ahead and found.days and not anchor.section:
+            later = found.days.first + timedelta(days=7)
+            return replace(found, days=Days(later, later, "day"))
+        return found
+    if unit in _OF_THE_DAY:
+        return _near_publication(match, -1 if which == "last" else 0, anchor)
+    if the and which == "past":
+        return _of(match, Days(calendar.back(day, 1, unit), day, "range"), anchor)
+    days = _stepped(which, unit, day)
+    other = _stepped(which, unit, anchor.day) if anchor.section and anchor.day else None
+    return _of(match, days, anchor, other) if days else None
+
+
+def _stepped(which: str, unit: str, day: date) -> Days | None:
+    step = {"this": 0, "current": 0, "next": 1}.get(which, -1)
+    if which == "past" and unit not in MONTHS:
+        step = 0 if unit.lower() in _SEASONS else -1
+    if unit in MONTHS:
+        if step < 0:
+            return calendar.last_month_named(MONTHS[unit], day)
+        year = day.year + (1 if step and MONTHS[unit] <= day.month else 0)
+        return calendar.months(year, MONTHS[unit], MONTHS[unit])
+    if unit.lower() in _SEASONS:
+        name = unit.lower()
+        return calendar.last_season(name, day, begun=False) if step < 0 else calendar.season(name, day.year + step)
+    if unit == "weekend":
+        saturday = calendar.last_weekday(5, day - timedelta(days=1)).first
+        return Days(saturday, saturday + timedelta(days=1), "range")
+    return calendar.unit(unit, day, step)
+
+
+def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The same year", "the next day": from the day named before it, in this sentence or in an earlier one."""
+    near = told or anchor.told
+    if near is not None and unit.capitalize() in MONTHS and which == "that":
+        month = MONTHS[unit.capitalize()]
+        return _held(match, calendar.months(near.first.year, month, month), near, told)
+    if near is None or unit not in ("year", "month", "week", "day"):
+        return None
+    if unit == "day" and near.first != near.last:
+        return None
+    step = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(which, 0)
+    base = near.last if step > 0 else near.first
+    days = calendar.unit(unit, base, step)
+    return _held(match, days, near, told)
+
+
+def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
+    near = told or anchor.told
+    if near is None:
+        return None
+    if match["there"]:
+        last = anchor.last
+        if last is None or last < near.last:
+            return None
+        return _held(match, Days(near.last, last, "range"), near, told)
+    several = match["same"].split()[-1] in ("dates", "days", "months", "years")
+    return _held(match, (anchor.both if several and told is None else None) or near, near, told)
+
+
+def _held(match: re.Match[str], days: Days | None, near: Days, told: Days | None) -> Moment | None:
+    if days is None:
+        return None
+    if told:
+        return _moment(match, days, f"counted from {_SAME}")
+    gap = Gap(
+        type="ambiguous_date",
+        field="period",
+        text=f"{' '.join(match.group().split())}: {_FROM_TOLD}",
+        candidates=(near.first.isoformat(),),
+    )
+    return _moment(match, days, _FROM_TOLD, (gap,))
+
+
+def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    count = number(match["an"])
+    word, unit = match["ad"], match["au"]
+    if count is None or count == 0:
+        return None
+    if word == "before" and not _ENDS.match(text, match.end()):
+        return None  # "two years before the ban": counted from something that is no day
+    near = told or anchor.told
+    if word != "ago" and near:
+        step = count if word == "later" else -count
+        return _held(match, calendar.unit(unit, near.first, step), near, told)
+    day = anchor.last
+    if word == "later":
+        return None
+    if day is None:
+        return _unresolved(match)
+    return _of(match, calendar.unit(unit, day, -count), anchor)

@@ -1,0 +1,45 @@
+"""A phrase of time as read: where it stands, which days it names, and what it was counted from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from vedette.claims.calendar import Days
+from vedette.conduct import Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The days against which relative phrases of one section are read.
+
+    ``day`` is the publication day. ``section`` is the month or year the section itself states, where that
+    differs; ``words`` tells what it was read from. ``told`` are the last days named in an earlier sentence,
+    ``both`` the last two runs of days named there as one.
+    """
+
+    day: date | None
+    section: Days | None = None
+    words: str = "publication date"
+    told: Days | None = None
+    both: Days | None = None
+
+    @property
+    def last(self) -> date | None:
+        """The latest day the text can tell of."""
+        return self.section.last if self.section else self.day
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One phrase at ``[start, end)``. ``month``/``number`` wait for their year while ``has_year`` is false."""
+
+    start: int
+    end: int
+    days: Days | None
+    basis: str
+    month: int | None = None
+    number: int | None = None
+    last_number: int | None = None
+    has_year: bool = True
+    gaps: tuple[Gap, ...] = ()

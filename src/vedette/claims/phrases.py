@@ -1,0 +1,323 @@
+"""The single phrases of time of a sentence: days, months, parts of years, and what is counted from another day.
+
+A phrase is found by one pattern and read by one function; joining them to periods is the work of ``dates``.
+Sources: the ISO 8601 calendar, and the wording of press and of Panel paragraphs.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from vedette.claims import calendar, counting
+from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.moment import Anchor, Moment
+from vedette.conduct import Gap
+
+_LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = r"Jan\b\.?|Feb\b\.?|Mar\.|Apr\b\.?|Jun\b\.?|Jul\b\.?|Aug\b\.?|Sept?\b\.?|Oct\b\.?|Nov\b\.?|Dec\b\.?"
+_MONTH = rf"(?:{_LONG}|{_SHORT})"
+YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,]\d)"
+_AND = r"\s*(?:,\s*(?:and\s+)?|[-–]|(?<=\s)(?:to|and|or|until|through|till)(?=\s))\s*"
+_ALONG = r"\s*(?:[-–]|(?<=\s)(?:to|and|or|through)(?=\s))\s*"
+_WEEKDAY = "|".join(WEEKDAYS)
+_UNIT = "year|month|week|day|decade"
+_SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
+_PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)\s+(?:quarter|half)"
+_COUNT = (
+    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
+)
+_WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
+
+_MOMENT = re.compile(
+    rf"(?P<iso>(?<![\d/-]){YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-]))"
+    rf"|(?<![\w.,$/-])(?P<na>\d{{1,2}})(?P<mark>[./-])(?P<nb>\d{{1,2}})(?P=mark)(?P<ny>{YEAR})(?![\w/-]|[.,]\d)"
+    rf"|(?<![\w.,$/(#-])(?P<pa>{YEAR})[-–/](?P<pb>{YEAR}|\d\d)(?![\w/-]|[.,]\d)"
+    rf"|(?<![\w.,$/-])(?P<dl>{_DAY}(?:{_AND}{_DAY}){{0,4}})(?:\s+of)?\s+(?P<dm>{_MONTH})(?!\w)"
+    rf"|(?<!\w)(?P<mm>{_MONTH})\s+(?P<ml>{_DAY}(?:{_ALONG}{_DAY})?)"
+    rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
+    rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
+    r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
+    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards)(?!\w)"
+    rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+{YEAR})"
+    rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
+    rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)"
+    r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"
+    rf"|(?<!\w)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
+    r"|(?<!\w)(?P<decade>(?:19|20)\d0)s(?!\w)"
+    rf"|(?<!\w)(?:[Ff]iscal(?:\s+[Yy]ear)?|FY)\s?(?P<fy>{YEAR})(?!\w)"
+    rf"|(?<!\w)New\s+Year[’']s\s+(?P<ny_day>Day|Eve)(?!\w)"
+    rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
+    rf"|(?<!\w)(?P<month>{_MONTH})(?!\w)"
+    rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s*\()"
+)
+_KEY = re.compile(
+    rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night)\b"
+    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|New\s+Year)\b|\b[QH][1-4]\b"
+)
+_MARK = re.compile(
+    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
+)
+"""A unit of time alone tells no days: it needs one of these words beside it."""
+_BEFORE = 48
+"""Code points before its telling word at which a phrase of time may begin."""
+_LONGEST = 80
+"""Code points after its telling word that a phrase of time may take: a list of five days has about forty."""
+_YEAR_AFTER = re.compile(
+    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[.,-]\d)|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
+)
+_YEAR_LEAD = re.compile(
+    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|between|through|throughout|of|early|late|mid|before"
+    r"|after|end|year|years|for|both|beyond|around|calendar|fiscal|as|past|than|versus|least|about|only|[-–])\s*[-–]?|mid-|,)\s*$"
+)
+_YEAR_TAIL = re.compile(
+    r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
+)
+_SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
+_MONTH_LEAD = re.compile(
+    r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
+    r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
+)
+_IN_THE = re.compile(
+    r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
+)
+_OF_MORE = re.compile(r"\s+of\b")
+_INSIDE = re.compile(r"\d+")
+_NAMES_THINGS = re.compile(
+    r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]"
+)
+
+
+def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
+    """Every phrase of time in ``text``, in order; a bare "may" or "2,018" is none."""
+    found: list[Moment] = []
+    at = 0
+    for key in _KEY.finditer(text):
+        if key["weak"] and not _MARK.search(text, max(0, key.start() - _BEFORE), key.end() + 14):
+            continue
+        while at < key.end() and (match := _MOMENT.search(text, max(at, key.start() - _BEFORE), key.end() + _LONGEST)):
+            if match.start() > key.end():
+                break
+            told = next((m.days for m in reversed(found) if m.days), None)
+            moment = _read(text, match, anchor, told)
+            if moment is None:
+                # A longer wording that turns out to be none may hide a shorter one behind its first word.
+                at = match.end() if match["year"] or match["month"] else match.start() + 1
+                continue
+            found.append(moment)
+            at = max(moment.end, match.start() + 1)
+    return tuple(found)
+
+
+def _read(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    for group, reader in _READERS:
+        if match[group]:
+            return reader(text, match, anchor, told)
+    return counting.counted(text, match, anchor, told)
+
+
+def _iso(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    year, month, day = (int(part) for part in match["iso"].split("-"))
+    return Moment(*match.span(), calendar.day(year, month, day), "day stated", month, day)
+
+
+def _decade(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    first = int(match["decade"])
+    return Moment(*match.span(), Days(date(first, 1, 1), date(first + 9, 12, 31), "range"), "decade stated")
+
+
+def _fiscal(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    words = f"{match.group()}: the first month of the fiscal year is not said"
+    gap = Gap(type="ambiguous_date", field="period", text=words)
+    year = calendar.year(int(match["fy"]))
+    return Moment(*match.span(), year, "fiscal year stated, read as the calendar year", gaps=(gap,))
+
+
+def _year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    start = match.start()
+    before = text[max(0, start - 24) : start]
+    stated = match["mid"] or _YEAR_LEAD.search(before) or not before.strip() or _SEASON_AFTER.match(text, match.end())
+    if not stated:
+        return None
+    if _YEAR_TAIL.match(text, match.end()):
+        return None
+    return Moment(match.start("year"), match.end(), calendar.year(int(match["year"])), "year stated")
+
+
+def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """A day in digits keeps both readings where the calendar has both; day before month stands first."""
+    year, first, second = int(match["ny"]), int(match["na"]), int(match["nb"])
+    readings = [d for d in (calendar.day(year, second, first), calendar.day(year, first, second)) if d]
+    if not readings:
+        return None
+    if len(readings) == 2 and readings[0] != readings[1]:
+        days = tuple(d.first.isoformat() for d in readings)
+        gap = Gap(
+            type="ambiguous_date",
+            field="period",
+            text=f"{match.group()}: day and month can be read two ways",
+            candidates=days,
+        )
+        low, high = sorted(d.first for d in readings)
+        return Moment(
+            *match.span(), Days(low, high, "range"), "day and month can be read two ways: both kept", gaps=(gap,)
+        )
+    return Moment(*match.span(), readings[0], "day stated")
+
+
+def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    first = int(match["pa"])
+    last = int(match["pb"]) if len(match["pb"]) == 4 else first // 100 * 100 + int(match["pb"])
+    if not first < last <= first + 20:
+        return None
+    return Moment(*match.span(), Days(date(first, 1, 1), date(last, 12, 31), "range"), "both years stated")
+
+
+def _days_of_month(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    name = match["dm"] or match["mm"]
+    end = match.end()
+    numbers = [int(n) for n in _INSIDE.findall(match["dl"] or match["ml"])]
+    year, year_end, basis = year_after(text, end, anchor, told)
+    if match["mm"]:
+        if year is None and len(numbers) > 1 and _NAMES_THINGS.match(text, end):
+            end = _first_day_end(match)
+            numbers = numbers[:1]
+        lead = text[max(0, match.start() - 8) : match.start()].lower().rstrip().rsplit(" ", 1)[-1]
+        if year is None and lead in ("in", "during", "of") and _NAMES_THINGS.match(text, end):
+            # "In May 20 workers left": the number counts the workers.
+            return Moment(
+                match.start(), match.end("mm"), None, "month stated", MONTHS[name.rstrip(".")], has_year=False
+            )
+    month, first, last = MONTHS[name.rstrip(".")], numbers[0], numbers[-1]
+    first = min(first, last)
+    basis = "day stated" if first == last else "first and last of the days named"
+    days = _dated(year, month, first, last) if year else None
+    if year and days is None:
+        return None
+    return Moment(match.start(), year_end if year else end, days, basis, month, first, last, has_year=bool(year))
+
+
+def _first_day_end(match: re.Match[str]) -> int:
+    first = re.match(r"\d+(?:st|nd|rd|th)?", match["ml"])
+    return match.start("ml") + (first.end() if first else 0)
+
+
+def _dated(year: int, month: int, first: int | None, last: int | None) -> Days | None:
+    if first is None:
+        return calendar.months(year, month, month)
+    begin, end = calendar.day(year, month, first), calendar.day(year, month, last or first)
+    if begin is None or end is None:
+        return None
+    return begin if begin == end else Days(begin.first, end.last, "range")
+
+
+def in_year(moment: Moment, year: int) -> Days | None:
+    """The days of a phrase that lacked its year, in ``year``; nothing where the calendar has none."""
+    return _dated(year, moment.month, moment.number, moment.last_number) if moment.month else None
+
+
+def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[int | None, int, str]:
+    """The year said right after a month or a part of a year: a number, or "last year", "the same year"."""
+    found = _YEAR_AFTER.match(text, end)
+    if not found or (found["y"] and _YEAR_TAIL.match(text, found.end())):
+        return None, end, ""
+    if found["y"]:
+        return int(found["y"]), found.end(), ""
+    word = " ".join(found["ref"].split())
+    day = anchor.last
+    near = told or anchor.told
+    if word in ("the same", "that", "that same", "the following", "the previous", "the preceding") and near:
+        step = {"the following": 1, "the previous": -1, "the preceding": -1}.get(word, 0)
+        return near.first.year + step, found.end(), "counted from the day named before it"
+    if day is None or word in ("the same", "that", "that same", "the following"):
+        return None, end, ""
+    step = {"next": 1, "this": 0, "the current": 0}.get(word, -1)
+    return day.year + step, found.end(), f"counted from {anchor.words}"
+
+
+def _bare_month(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    name = match["month"].rstrip(".")
+    start, end = match.span()
+    year, year_end, basis = year_after(text, end, anchor, told)
+    if year:
+        return Moment(
+            start, year_end, calendar.months(year, MONTHS[name], MONTHS[name]), basis or "month stated", MONTHS[name]
+        )
+    before = text[max(0, start - 16) : start]
+    opens = not before.strip(" \"'(") and name not in ("May", "March")
+    if not (_MONTH_LEAD.search(before) or opens):
+        return None
+    return Moment(start, end, None, "month stated", MONTHS[name], has_year=False)
+
+
+def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    year, end, basis = year_after(text, match.end() - (3 if match["fm"] else 0), anchor, told)
+    relative = bool(basis)
+    if year is None:
+        before = text[max(0, match.start() - 20) : match.start()]
+        if match["fm"] or _OF_MORE.match(text, match.end()) or not _IN_THE.search(before) or anchor.last is None:
+            return None
+        year, end, basis = anchor.last.year, match.end(), f"year not stated: nearest before {anchor.words}"
+        if calendar.part_of_year(match["part"], year).first > anchor.last:
+            year -= 1
+    if match["part"]:
+        days: Days | None = calendar.part_of_year(match["part"], year)
+    else:
+        days = calendar.first_or_last(match["fm"], counting.number(match["fn"]), match["fu"], year)
+    return Moment(match.start(), end, days, basis if relative or basis else "part of a year stated") if days else None
+
+
+def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    name = match["season"].lower()
+    year, end, basis = year_after(text, match.end(), anchor, told)
+    if year is None:
+        # "In the fall" alone is a season; "fall" and "spring" are verbs too, and "the fall of the price" none.
+        before = text[max(0, match.start() - 20) : match.start()]
+        if anchor.last is None or not _IN_THE.search(before) or _OF_MORE.match(text, match.end()):
+            return None
+        days = calendar.last_season(name, anchor.last, begun=True)
+        return Moment(
+            match.start(),
+            match.end(),
+            days,
+            f"year not stated: nearest before {anchor.words}; months of the northern season",
+        )
+    return Moment(
+        match.start(), end, calendar.season(name, year), f"{basis or 'season stated'}; months of the northern season"
+    )
+
+
+def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    month, number = (1, 1) if match["ny_day"] == "Day" else (12, 31)
+    year, end, basis = year_after(text, match.end(), anchor, told)
+    days = calendar.day(year, month, number) if year else None
+    return Moment(match.start(), end, days, basis or "day stated", month, number, number, has_year=bool(year))
+
+
+def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
+    """A phrase without a year is the nearest on or before the anchor, or after it where the words look ahead."""
+    if moment.has_year or moment.month is None:
+        return moment
+    day = anchor.last
+    if day is None:
+        gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
+        return replace(moment, basis="not resolved", gaps=(gap,))
+    year = day.year if (moment.month, moment.number or 0) <= (day.month, day.day) else day.year - 1
+    days = in_year(moment, year)
+    if ahead and days and days.last < day:
+        return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
+    return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
+
+
+_READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
+    ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
+    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("season", _season),
+    ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
+)  # fmt: skip
+"""Which function reads what the pattern found; what is counted from another day is read by ``counting``."""

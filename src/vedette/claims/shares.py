@@ -1,0 +1,194 @@
+"""Shares, multiples, limits and numbers without a value: what is measured against something else."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from vedette.claims import units
+from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.numbers import NUMBER, VAGUE, least, plain_decimal, value
+from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCY_WORDS, PEOPLE, SUFFIX, UNIT, UNITS
+from vedette.conduct import Gap, Money, Quantity
+
+_BOUND = r"(?:(?P<bound>at least|no less than|more than|well over|over|exceed(?:ed|ing|s)?|up to|as much as|nearly|almost|about|around|roughly|approximately|some|close to|less than|under|just under)\s+)?"
+_LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
+_RATIO = re.compile(
+    rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
+    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
+    rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
+)
+_FOLD_WORD = re.compile(
+    rf"(?i)(?<!\w){_BOUND}(?P<w>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})[ -]?fold\b"
+)
+_BEFORE_FOLD = re.compile(rf"(?i)\b((?:the|its|their)\s+(?:[\w,.'-]+\s+){{0,4}}?{_LIMIT})\b(?=[^.;]{{0,30}}$)")
+_CHANGE = re.compile(
+    r"(?i)\b(?:rose|risen|increas\w+|grew|grown|multipl\w+|jump\w+|expand\w+|fell|fallen|dropp\w+|exceed\w+)\b"
+)
+_CAP = re.compile(
+    rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
+)
+_SHARE = re.compile(
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|wages?|salar(?:y|ies)|pay|revenues?|money|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
+    r"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|goes|go|went|is|was|are|were|in\s+advance|up\s+front|straight|to\s+the|being)\b)|(?=\s*(?:[.,;:\"]|$)))"
+)
+_PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_VAGUE = re.compile(
+    rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+"
+    rf"(?P<what>(?:{SUFFIX})(?!\w)|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|(?:{UNIT})(?!\w))"
+)
+_ANY_VAGUE = re.compile(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
+_ANY_RATIO = re.compile(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
+_ANY_SHARE = re.compile(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
+_ANY_CAP = re.compile(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
+_PART_OF = re.compile(
+    rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
+)
+_CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})
+_FLOORS = frozenset(
+    {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
+)
+_CREW_OF = re.compile(
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
+)
+_RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
+
+
+def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, ...]:
+    """Every amount in ``text`` (one sentence) that has a unit, a currency, a thing counted or a commodity."""
+    hits: list[AmountHit] = []
+    if _ANY_RATIO.search(text):
+        hits.extend((*_ratios(text), *_folds(text)))
+    if _ANY_CAP.search(text):
+        hits.extend(_caps(text))
+    if _ANY_SHARE.search(text):
+        hits.extend(_shares(text))
+    vague = list(_vague(text)) if _ANY_VAGUE.search(text) else []
+    taken = [(hit.start, hit.end) for hit in (*hits, *vague)]
+    measured = find_measured(text, commodities, taken)
+    found = [*hits, *vague, *measured]
+    found.extend(_crews(text, found))
+    found.extend(_parts_of(text, found))
+    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+
+
+def _ratios(text: str) -> Iterator[AmountHit]:
+    for match in _RATIO.finditer(text):
+        if not match["of"] and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+            continue  # "called there three times" is no multiple of anything
+        times = value(match["n"]) if match["n"] else _RATIO_WORDS[match["word"].lower()]
+        words = " ".join(match.group().split())
+        of = " ".join(match["of"].split()) if match["of"] else None
+        more = (match["more"] or "").split()
+        gaps: tuple[Gap, ...] = ()
+        if more[-1:] == ["than"]:
+            note = f"{words}: the multiple itself, or that much on top of it"
+            gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
+        yield _ratio(match, words, times, of, gaps)
+
+
+def _folds(text: str) -> Iterator[AmountHit]:
+    for match in _FOLD_WORD.finditer(text):
+        limit = _BEFORE_FOLD.search(text[: match.start()])
+        of = " ".join(limit.group(1).split()) if limit else None
+        yield _ratio(match, " ".join(match.group().split()), value(match["w"]), of, ())
+
+
+def _shares(text: str) -> Iterator[AmountHit]:
+    """ "Half of their pay" is fifty percent of it; a third is rounded to a hundredth and said to be rough."""
+    for match in _SHARE.finditer(text):
+        share = Decimal(50)
+        if not match["half"]:
+            top = Decimal(value(match["top"]) or "1")
+            share = top * 100 / _PARTS[match["part"].lower().rstrip("s")]
+        rounded = share.quantize(Decimal("0.01"))
+        percent = plain_decimal(rounded)
+        bound = (match["bound"] or "").lower()
+        low, high = None if bound in _CEILINGS else percent, None if bound in _FLOORS else percent
+        of = " ".join(match["np"].split()) if match["np"] else None
+        about = bool(bound) and bound not in (*_CEILINGS, *_FLOORS) or rounded != share
+        words = " ".join(match.group().split())
+        quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
+        yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
+
+
+def _ratio(match: re.Match[str], words: str, times: str | None, of: str | None, gaps: tuple[Gap, ...]) -> AmountHit:
+    bound = (match["bound"] or "").lower()
+    gaps = (*gaps, *_ceiling(bound))
+    quantity = Quantity(text=words, of=of, ratio=times, approx=bool(bound))
+    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=gaps, ratio=True)
+
+
+def _ceiling(bound: str) -> tuple[Gap, ...]:
+    if bound not in _CEILINGS:
+        return ()
+    return (Gap(type="upper_bound", field="quantity", text=f"{bound}: a ceiling, not a value"),)
+
+
+def _caps(text: str) -> Iterator[AmountHit]:
+    for match in _CAP.finditer(text):
+        number = value(match["n"])
+        words = match.group()
+        if match["unit"] or number is None:
+            unit = units.named(match["unit"], UNITS) if match["unit"] else None
+            yield AmountHit(
+                match.start(), match.end(), quantity=Quantity(text=words, min=number, max=number, unit=unit, of="cap")
+            )
+            continue
+        gap = Gap(type="missing_unit", field="quantity", text=words)
+        quantity = Quantity(text=words, min=number, max=number, of="cap")
+        yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,))
+
+
+def _vague(text: str) -> Iterator[AmountHit]:
+    """Orders of magnitude: the low end is the order itself, the top stays open, and a gap says that no value is given."""
+    for match in _VAGUE.finditer(text):
+        words = match.group()
+        low = least(match["vague"])
+        note = f"{words}: an order of magnitude, no value"
+        what = " ".join(match["what"].split())
+        currency = next((code for pattern, code in CURRENCY_WORDS if re.fullmatch(pattern, what)), None)
+        if currency:
+            gap = Gap(type="missing_value", field="money", text=note)
+            money = Money(text=words, min=low, currency=currency, approx=True)
+            yield AmountHit(match.start(), match.end(), money=money, gaps=(gap,))
+            continue
+        noun = " ".join((match["noun"] or "").split())
+        unit = COUNTED.get(noun) if noun else units.named(what, UNITS)
+        gap = Gap(type="missing_value", field="quantity", text=note)
+        hit = Quantity(text=words, min=low, unit=unit, approx=True)
+        yield AmountHit(match.start(), match.end(), quantity=hit, gaps=(gap,), people=unit in PEOPLE)
+
+
+def _crews(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "A crew of 23": the noun stands before its number."""
+    for match in _CREW_OF.finditer(text):
+        number = value(match["n"])
+        if number is None or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+            continue
+        words = " ".join(match.group().split())
+        unit = match["noun"].lower()
+        quantity = Quantity(text=words, min=number, max=number, unit=unit, approx=bool(match["about"]))
+        yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
+
+
+def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "Of 200 workers, 150 were sent home": the second number counts the people of the first."""
+    people = [hit for hit in found if hit.people and hit.quantity]
+    if not people:
+        return
+    for match in _PART_OF.finditer(text, people[0].end):
+        if any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+            continue
+        before = max((hit for hit in people if hit.end <= match.start()), key=lambda hit: hit.end)
+        number = value(match["n"])
+        if number is None or number == "1" or before.quantity is None:
+            continue
+        quantity = Quantity(
+            text=text[match.start("n") : match.end("n")], min=number, max=number, unit=before.quantity.unit
+        )
+        yield AmountHit(match.start("n"), match.end("n"), quantity=quantity, people=True)

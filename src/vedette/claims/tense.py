@@ -1,0 +1,59 @@
+"""Whether a clause tells of the present: by its finite verbs, or by the past of reported speech."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+_PRESENT = re.compile(
+    r"\b(?:is|are|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
+    r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
+    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
+)
+_IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
+_PERFECT = r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
+_PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
+_HAS = re.compile(rf"\b{_PERFECT}\b")
+_REDUCED = re.compile(
+    r"(?:employed|based|located|engaged|disguised|known|listed|hired|owned|registered|linked|flagged|called|named|described|asked|dated|designated|controlled|caught|believed|estimated|suspected|accused|said|used|armed|alleged|paid|made|held|found|built|run)\Z"
+)
+_REDUCED_AFTER = re.compile(r"\s+(?:as|by|in|at|from|with|for|to|on|under|via|abroad|there|here|through)\b")
+_SAYING = frozenset(
+    {"accused", "told", "reported", "stated", "warned", "urged", "noted", "added", "confirmed", "announced", "alleged"}
+    | {"estimated", "found", "said", "wrote"}
+)
+_BACKSHIFTED = re.compile(
+    r"\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
+)
+_PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
+
+
+def present(text: str) -> bool:
+    """Whether the first finite verb is a present one. A clause without any past form is present too."""
+    found = _PRESENT.search(text)
+    leads = _past_at(text, found.start() if found else len(text))
+    if found:
+        return not leads
+    return not leads and not _PARTICIPLE_FIRST.match(text) and not _HAS.search(text)
+
+
+def perfect(text: str) -> bool:
+    """Whether the first finite verb is a present perfect ("has not replied", "have blocked"): a state that stands."""
+    found = _HAS.search(text)
+    return found is not None and not _past_at(text, found.start())
+
+
+def backshifted(text: str) -> bool:
+    """Whether the past is that of reported speech about a state of things: "said that they were employed there"."""
+    return bool(_BACKSHIFTED.search(text))
+
+
+def _past_at(text: str, at: int) -> bool:
+    """Whether a finite past stands before ``at``; verbs of saying and participles of a shortened clause are none."""
+    for past in _PAST.finditer(text, 0, at):
+        word = past.group().lower()
+        shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())
+        if word not in _SAYING and not shortened:
+            return True
+    return False

@@ -1,0 +1,118 @@
+"""What is counted and measured: units of cargo, currencies, people and things, as texts name them."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from vedette.geo.trie import trie_pattern
+
+CURRENCIES: dict[str, str | None] = {
+    "US$": "USD", "U.S.$": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
+    "¥": None, "CNY": "CNY", "RMB": "CNY", "JPY": "JPY", "KRW": "KRW", "₩": "KRW", "CHF": "CHF", "RUB": "RUB",
+    "₽": "RUB", "A$": "AUD", "AUD": "AUD", "C$": "CAD", "HK$": "HKD", "HKD": "HKD", "S$": "SGD", "SGD": "SGD",
+    "NT$": "TWD", "TWD": "TWD", "AED": "AED", "QAR": "QAR", "KWD": "KWD", "MYR": "MYR", "THB": "THB", "INR": "INR",
+    "KPW": "KPW", "PLN": "PLN", "UAH": "UAH", "SEK": "SEK",
+}  # fmt: skip
+"""ISO 4217 by the sign or code before a number; a sign that several States use is none of them."""
+CURRENCY_WORDS: tuple[tuple[str, str], ...] = (
+    (r"(?:US |U\.S\. |United States |American )?dollars?|USD|US\$", "USD"), (r"euros?|EUR", "EUR"),
+    (r"(?:Chinese )?yuan(?: renminbi)?|renminbi|RMB|CNY", "CNY"), (r"(?:South Korean |Korean |North Korean )?won|KRW", "KRW"),
+    (r"(?:Japanese )?yen|JPY", "JPY"), (r"(?:British )?pounds(?: sterling)?|GBP", "GBP"),
+    (r"(?:Swiss )?francs?|CHF", "CHF"), (r"(?:Russian )?ro?ubles?|RUB", "RUB"), (r"(?:UAE |Emirati )?dirhams?|AED", "AED"),
+    (r"CFA francs?", "CFA"), (r"(?:Polish )?z[łl]oty(?:s|ch)?|PLN", "PLN"), (r"Singapore dollars?|SGD", "SGD"), (r"Hong Kong dollars?|HKD", "HKD"),
+)  # fmt: skip
+PREFIX = r"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|[ASC])?\$|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|CHF|RUB|AUD|HKD|SGD|TWD|AED|QAR|KWD|MYR|THB|INR|KPW|PLN|UAH|SEK)(?=[ \d])|[€£¥₩₽]) ?"
+SUFFIX = "|".join(words for words, _ in reversed(CURRENCY_WORDS))
+UNITS: tuple[tuple[str, str], ...] = (
+    (r"short tons?", "short tons"), (r"long tons?", "long tons"), (r"metric tons?|metric tonnes?|tonnes?|mt|t", "tonnes"),
+    (r"tons?", "tons"), (r"barrels?|bbls?", "barrels"), (r"percent|per cent|%|percentage points?|pct", "percent"),
+    (r"kilograms?|kilos?|kg", "kg"), (r"kilolit(?:er|re)s?|kl", "kilolitres"), (r"lit(?:er|re)s?", "litres"),
+    (r"gallons?", "gallons"), (r"cubic met(?:er|re)s?|m3|m³", "m3"), (r"ounces?|oz", "ounces"), (r"grams?", "grams"),
+    (r"nautical miles?", "nautical miles"), (r"hectares?", "hectares"), (r"bitcoins?|BTC", "BTC"), (r"ether|ETH", "ETH"),
+    (r"pieces?", "pieces"), (r"TEUs?", "TEU"),
+)  # fmt: skip
+UNIT = f"MT|BBLS?|KL|Tons|Tonnes|Barrels|{'|'.join(words for words, _ in UNITS)}"
+BULK = frozenset(
+    {
+        "tons",
+        "tonnes",
+        "barrels",
+        "kg",
+        "litres",
+        "m3",
+        "gallons",
+        "short tons",
+        "long tons",
+        "kilolitres",
+        "ounces",
+        "grams",
+        "pieces",
+        "TEU",
+    }
+)
+WORKERS = (
+    "workers", "laborers", "labourers", "nationals", "citizens", "people", "persons", "individuals", "players",
+    "footballers", "technicians", "specialists", "engineers", "programmers", "developers", "freelancers", "employees",
+    "crew members", "crew", "crewmen", "crewmembers", "seafarers", "mariners", "sailors", "fishermen", "fishers", "doctors", "nurses", "students",
+    "trainees", "athletes", "coaches", "artists", "guest workers", "hackers", "soldiers", "troops", "loggers",
+    "seamstresses", "welders", "builders", "cooks", "chefs", "surgeons", "medics", "teachers", "instructors", "trainers",
+    "operatives", "agents", "musicians", "dancers", "performers", "painters", "sculptors", "contractors", "interpreters",
+    "miners", "farmers", "drivers", "guards", "graduates", "pilots", "scientists", "researchers", "physicians", "carpenters", "cleaners", "masons",
+    "officers", "candidates", "comrades", "applicants", "contractors", "recruits", "volunteers", "delegates", "advisers", "apprentices", "labour migrants", "migrants", "freelancers", "women workers", "medical workers",
+    "men", "women", "staff", "staff members", "personnel", "North Koreans", "N.Koreans", "waitresses", "strikers", "midfielders", "defectors", "refugees", "passengers", "hands",
+)  # fmt: skip
+SPEAKERS = (
+    "experts",
+    "diplomats",
+    "officials",
+    "analysts",
+    "investigators",
+    "envoys",
+    "representatives",
+    "sources",
+    "lawmakers",
+    "ministers",
+)
+PEOPLE = (*WORKERS, *SPEAKERS)
+PAPERS = (
+    "work permits",
+    "permits",
+    "visas",
+    "accounts",
+    "licences",
+    "licenses",
+    "contracts",
+    "passports",
+    "registrations",
+)
+_THINGS = (
+    "vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "fishing boats", "freighters",
+    "countries", "States", "states", "Member States", "member states", "nations", "jurisdictions", "shipments", "deliveries", "transfers", "voyages", "trips", "cases",
+    "companies", "firms", "entities", "cars", "vehicles", "limousines", "containers", "factories", "restaurants", "clubs",
+    "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
+    "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "trucks", "aircraft", "teams",
+    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "replies", "letters", "laptops", "identities", "profiles", "properties",
+)  # fmt: skip
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
+              "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
+              "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
+              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "cargoes": "cargo"}  # fmt: skip
+_NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
+
+
+def _one(word: str) -> str:
+    return _IRREGULAR.get(word) or (word[:-1] if word.endswith("s") and word not in _NO_SINGULAR else word)
+
+
+COUNTED = {form: word for word in (*PEOPLE, *PAPERS, *_THINGS) for form in (word, _one(word))}
+COUNT_WORDS = trie_pattern(COUNTED)
+
+
+@lru_cache(maxsize=256)
+def named(words: str, table: tuple[tuple[str, str], ...]) -> str:
+    """The unit or currency that ``words`` spell, or the words themselves where the table has none."""
+    folded = " ".join(words.split())
+    return next((name for pattern, name in table if re.fullmatch(pattern, folded, re.I)), folded)

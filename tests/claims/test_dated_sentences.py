@@ -1,0 +1,102 @@
+"""Invented sentences of the genres against the rules for days. See the note in the table."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.dated_sentences import BOTH_WAYS, DATED, PUBLISHED
+from tests.claims.texts import REGIME
+from vedette.claims.calendar import Days
+from vedette.claims.dates import Anchor, find_dates
+from vedette.claims.terms import terms
+from vedette.claims.timing import timing
+from vedette.conduct import Kind
+
+ANCHOR = Anchor(date.fromisoformat(PUBLISHED))
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "end"), DATED)
+def test_the_act_is_dated_by_its_own_words(text: str, kind: Kind, start: str | None, end: str | None) -> None:
+    when = timing(text, find_dates(text, ANCHOR), kind, ANCHOR)
+    known = (when.period.start, when.period.end)
+    if (start, end) == (None, None) and kind != "legal_statement":
+        # A past without a date is not later than its telling, and says that it is not dated.
+        assert when.period.start is None
+        assert any(gap.field == "period" for gap in when.gaps)
+    else:
+        assert known == (start, end)
+
+
+@pytest.mark.parametrize(("text", "readings"), BOTH_WAYS)
+def test_a_day_in_digits_keeps_both_readings(text: str, readings: tuple[str, str]) -> None:
+    when = timing(text, find_dates(text, ANCHOR), "goods_export", ANCHOR)
+    (gap,) = (gap for gap in when.gaps if gap.type == "ambiguous_date")
+    assert gap.candidates == readings
+    assert (when.period.start, when.period.end) == tuple(sorted(readings))
+
+
+PIECES = st.sampled_from(
+    [
+        "may",
+        "May",
+        "March ",
+        "in ",
+        "since ",
+        "from ",
+        "to ",
+        "between ",
+        "and ",
+        "the ",
+        "last ",
+        "end of ",
+        "early ",
+        "same ",
+    ]
+    + [
+        "year ",
+        "days ",
+        "ago ",
+        "later ",
+        "2018",
+        "2018-",
+        "/19",
+        " 31",
+        "30 February ",
+        "12.05.2019",
+        "Q3 ",
+        "first half ",
+    ]
+    + [", ", "-", "–", "12 ", "Monday", "summer ", "fiscal year ", "the next ", "those dates ", "deadline ", "report "]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=6), max_size=40).map("".join))
+def test_any_mixture_of_words_of_time_is_read(text: str) -> None:
+    anchor = Anchor(ANCHOR.day, told=Days(date(2018, 5, 3), date(2018, 5, 3), "day"))
+    hits = find_dates(text, anchor)
+    assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
+    assert all(a.end <= b.start for a, b in pairwise(hits))
+    for kind in ("goods_export", "legal_statement", "no_reply", "call_to_act", "contract_beyond_deadline"):
+        period = timing(text, hits, kind, anchor, None, terms(REGIME)).period
+        days = [date.fromisoformat(day) for day in (period.start, period.end) if day]
+        assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    "piece", ["in May ", "3, ", "3 to ", "2018-", "the end of the ", "since the ", "said the ", "last "]
+)
+def test_the_time_to_read_dates_grows_with_the_length(piece: str) -> None:
+    def seconds(times: int) -> float:
+        text = piece * times
+        began = time.process_time()
+        timing(text, find_dates(text, ANCHOR), "goods_export", ANCHOR)
+        return time.process_time() - began
+
+    seconds(100)
+    assert seconds(8000) < 60 * max(seconds(800), 0.002)
