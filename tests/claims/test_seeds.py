@@ -41,7 +41,8 @@ def test_coal_sand_and_fuel(repository: Path) -> None:
     sand = next(c for c in of_kind(found, "goods_export") if c.quantity and c.quantity.commodity == "sand")
     assert states(sand, "destination") == ["CN"]
     assert sand.period is not None and sand.period.start == "2019-05-01"
-    (fuel,) = of_kind(found, "goods_import")
+    fuel, direct = of_kind(found, "goods_import")
+    assert direct.goods == fuel.goods and "ship_to_ship" not in direct.facts.shown
     assert fuel.facts.shown.get("ship_to_ship") is True
     (use,) = of_kind(found, "cap_use")
     assert use.facts.ratio_low == "8"
@@ -53,7 +54,8 @@ def test_the_car_and_its_ban(repository: Path) -> None:
     found = article(repository, "000")
     (car,) = of_kind(found, "luxury_supply")
     assert car.said_by[:2] == ("New York Times", "UN Panel of Experts (1718)")
-    assert states(car, "transit") == ["KR"]
+    (leg,) = of_kind(found, "custody_route")
+    assert states(leg, "transit") == ["KR"]
     ban = next(c for c in of_kind(found, "legal_statement") if not c.quantity)
     verdict, _, ids = check_statement(ban, REGIME)
     assert verdict == "agrees" and "1718-8a-iii" in ids

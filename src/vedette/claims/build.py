@@ -5,27 +5,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
-from vedette.claims.calendar import Days
+from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.chosen import Chosen, chosen, of, one_thing
 from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
-from vedette.claims.datelines import PANEL, Head
-from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.datelines import PANEL
+from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
+from vedette.claims.ground import Ground
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.plain import Plain
 from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
-from vedette.claims.speakers import Attribution
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.terms import Term
-from vedette.claims.timing import Beside, Timing, Told, earlier, timing
+from vedette.claims.timing import Beside, Timing, earlier, timing
 from vedette.claims.units import BULK
-from vedette.conduct import Gap, Kind, Modality, Place, Quantity
+from vedette.conduct import Gap, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -48,44 +46,6 @@ LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """All that is known of one clause. ``start``/``end`` are code points of the plain text; hits are offsets in the
-    sentence; ``offset`` is where the clause begins in it. ``withheld`` are the words
-    that say the act is denied, not found, planned or called off."""
-
-    reading: Plain
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    kind: Kind
-    amounts: tuple[AmountHit, ...]
-    dates: tuple[DateHit, ...]
-    goods: tuple[GoodsHit, ...]
-    mentions: tuple[Mention, ...]
-    sentence_goods: tuple[GoodsHit, ...]
-    quotes: tuple[tuple[int, int], ...]
-    offset: int
-    attribution: Attribution
-    anchor: Anchor
-    head: Head
-    section_states: tuple[Mention, ...]
-    last_days: tuple[Days, ...]
-    withheld: str | None = None
-    told: Told | None = None
-    terms: tuple[Term, ...] = ()
-    near: DateHit | None = None
-
-    @property
-    def text(self) -> str:
-        """The clause."""
-        return self.reading.text[self.start : self.end]
-
-    def shifted(self) -> tuple[Mention, ...]:
-        """The States of the clause with offsets in the clause."""
-        return tuple(replace(m, start=m.start - self.offset, end=m.end - self.offset) for m in self.mentions)
-
-
 def build(ground: Ground) -> tuple[Claim, ...]:
     """The claims of one clause and kind: one, or one for each State that has not replied."""
     ground = _trimmed(ground)
@@ -93,11 +53,28 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         return ()
     if ground.kind == "no_reply":
         return _one_per_state(ground)
-    if ground.kind == "cap_use" and not ground.goods:
+    if ground.kind in TRADING and not ground.goods:
         ground = replace(ground, goods=ground.sentence_goods)
+        if not ground.goods and ground.carried_goods:
+            return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
+    if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
+        at = second_subject(ground.text, ground.shifted(), ground.kind)
+        if at is not None:
+            return _one_each(ground, at)
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
+
+
+def _of_carried(claim: Claim, goods: tuple[GoodsHit, ...]) -> Claim:
+    """A claim about goods that only an earlier sentence of the section names: said openly, as a gap."""
+    known = goods_of(goods)
+    if known is None:
+        return claim
+    gap = Gap(
+        type="ambiguous_subject", field="goods", text=f"the goods are those an earlier sentence names: {known.text}"
+    )
+    return replace(claim, goods=known, gaps=(*claim.gaps, gap))
 
 
 def _trimmed(ground: Ground) -> Ground:
@@ -133,6 +110,14 @@ def _silent_subjects(ground: Ground, foreign: tuple[Mention, ...]) -> tuple[Clai
         own = _claim(replace(ground, start=start, offset=mention.start), (mention,))
         found.append(replace(own, period=first.period, gaps=first.gaps))
     return tuple(found)
+
+
+def _one_each(ground: Ground, at: int) -> tuple[Claim, ...]:
+    """ "A and B were issuing", "Pak and Choe play": one statement each; the second quote begins with its own name."""
+    own = replace(ground, start=ground.start + at, offset=ground.offset + at)
+    own = replace(own, mentions=tuple(m for m in own.mentions if m.start >= own.offset))
+    first, second = _claim(ground, ground.mentions), _claim(own, own.mentions)
+    return first, replace(second, period=first.period, quantity=first.quantity, gaps=first.gaps, facts=first.facts)
 
 
 def _limit_rule(ground: Ground) -> Claim | None:
@@ -204,6 +189,8 @@ def _states_of(
     """Places, gaps and subject. An act of a State that the clause does not name is that of the section's own State."""
     kind = ground.kind
     subject = subject_of(ground.text, kind, ground.amounts, mentions)
+    if kind == "state_reply" and not a_state_answers(ground.text, ground.shifted()):
+        return tuple(replace(p, role="mentioned", country=None) for p in spots if p.region), (), ()
     if kind in ("state_reply", "state_action") and subject:
         first = _acting(ground, mentions)
         return tuple(p for p in spots if p.country == first.code) or spots, (), (countries.name(first.code),)
@@ -294,6 +281,8 @@ def _modality(ground: Ground) -> Modality:
         return "quoted"
     if kind in _BY_KIND:
         return _BY_KIND[kind]
+    if ground.answer:
+        return "self_reported"
     if "accused" in own or ground.attribution.accuses():
         return "accused"
     if "estimated" in own or ground.attribution.estimates():

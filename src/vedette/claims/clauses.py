@@ -45,6 +45,14 @@ _CUT = re.compile(
     r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
     rf"|,\s+(?=(?:{_FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
     rf"|,\s+(?=(?:{_SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{_FINITE}\s+(?:\w+\s+){{2,}})"
+    r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
+    r"|,[\"']?\s+(?=(?:mostly|mainly|chiefly|largely|primarily|notably)\s+in\b)"
+    r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
+    r"|\s+(?=via\s)"
+    r"|,\s+(?=having\s+been\s)"
+    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
+    r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
+    r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s)"
 )
 
 

@@ -35,6 +35,8 @@ def to_conduct(claim: Claim) -> Conduct | None:
     """The act a claim reports, or nothing where it reports none. The evidence is the quote with its span."""
     if claim.kind in NO_CONDUCT or claim.modality == "potential":
         return None
+    if claim.kind == "state_reply" and not any(place.country for place in claim.places):
+        return None  # the account of a firm or a person is no State's answer
     parties = _parties(claim)
     where = next((p.country or p.region for p in claim.places if p.role != "mentioned"), None)
     start = claim.period.start if claim.period else None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.shown import shown_by
 from vedette.claims.sums import sum_of
 from vedette.conduct import Facts, Kind, Period, Place, Quantity
 from vedette.geo import countries
@@ -18,7 +19,7 @@ _FAILED = re.compile(
     r"(?i)\b(?:fail\w*|refus\w*|declin\w*)\s+to\s+(?:repatriate|send|return|expel)|\bdid\s+not\s+repatriate|\bmissed\s+the\s+deadline"
 )
 _DPRK_PEOPLE = re.compile(
-    r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:\w+\s+){0,3}?(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|technicians?|crew|crewmen|seafarers?|doctors?|freelancers?|developers?|programmers?|specialists?|employees?|waitress(?:es)?|nurses?|engineers?|welders?|artists?|staff|fisherm[ae]n|sailors?|loggers?|striker|midfielder|defender|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals?|citizens?|workers?|labou?rers|waitresses|fishermen|seafarers|doctors|nurses|footballers|players|crew)\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
+    r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:[\w-]+\s+){0,3}?(?:workers?|labou?rers?|labou?r|nationals?|citizens?|footballers?|players?|technicians?|crew|crewm[ae]n|seafarers?|doctors?|freelancers?|developers?|programmers?|coders?|specialists?|employees?|waitress(?:es)?|nurses?|engineers?|welders?|artists?|staff|fisherm[ae]n|sailors?|deckhands?|loggers?|builders?|painters?|seamstress(?:es)?|cooks?|chefs?|coach(?:es)?|miners?|carpenters?|strikers?|midfielders?|defenders?|forwards?|goalkeepers?|wrestlers?|athletes?|personnel|medics?|women|men|students|trainees?|passports?|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals?|citizens?|workers?|labou?rers|waitresses|fishermen|seafarers|doctors|nurses|footballers|players|crew)\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
 )
 _DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
 _STS = re.compile(r"(?i)\bship[- ]to[- ]ship\b")
@@ -48,7 +49,7 @@ def facts_of(
     mentions: tuple[Mention, ...],
 ) -> Facts:  # fmt: skip
     """The facts that the clause itself shows; ``mentions`` are its States. What it does not show is left out."""
-    shown: dict[str, bool] = {}
+    shown: dict[str, bool] = shown_by(text, kind)
     if _DPRK_PEOPLE.search(text) or _SENDS.search(text):
         shown["dprk_national"] = True
     hosts = {p.country for p in spots if p.role in ("host", "seat") and p.country}

@@ -11,9 +11,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from vedette.claims.acts import direction
 from vedette.claims.claim import Claim
+from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
+from vedette.claims.trade import direction
+from vedette.regime.act import Act, covers
 from vedette.regime.model import Cap, Measure, Regime
 
 Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
@@ -34,7 +36,19 @@ def check_statement(claim: Claim, regime: Regime) -> Checked:
         return "not_in_register", "not a UN measure", ()
     if claim.kind == "advisory":
         return None, None, ()
-    return _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
+    checked = _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
+    return checked if checked[2] or checked[0] != "not_in_register" else _paragraph_named(text, regime) or checked
+
+
+def _paragraph_named(text: str, regime: Regime) -> Checked | None:
+    """The paragraph a text names by number, where what it says of it could not be compared: no verdict, but the id."""
+    numbers, paragraph = [m["a"] or m["b"] for m in _NUMBER.finditer(text)], _PARAGRAPH.search(text)
+    if not numbers or not paragraph:
+        return None
+    found = tuple(i for i in regime.measures if re.match(rf"{numbers[0]}-{paragraph[1]}(?![0-9])", i))
+    return (
+        (None, "the register has this paragraph; what the text says of it was not compared", found) if found else None
+    )
 
 
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
@@ -45,7 +59,7 @@ def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
         return checked
     named = tuple(i for i in ids if regime.measures[i].resolution in numbers)
     if named:
-        return checked
+        return verdict, reason, named
     listed = ", ".join(str(number) for number in numbers)
     return "differs", f"the text names resolution {listed}; the register has this rule in {', '.join(ids)}", ids
 
@@ -54,15 +68,39 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     """The sentence beside the register by what it is about: a limit, a deadline, goods, workers."""
     if claim.quantity and (claim.quantity.of == "cap" or "cap" in own or _states_a_limit(claim, regime)):
         return _limit(claim, regime)
-    if "deadline" in own and own & {"worker", "repat"}:
+    if "deadline" in own and own & {"worker", "repat", "people", "earnings"}:
         return _deadline(claim, regime)
     if claim.goods and claim.goods.keys:
         return _goods_rule(claim, text, regime)
+    spoken = _spoken_of(claim, regime)
+    if spoken:
+        return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
     if own & {"worker", "permit"} or "repat" in own:
         found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+
+
+_OTHER = frozenset(
+    {"joint_venture", "fishing_rights", "training", "payment", "vessel_supply", "crew_supply", "arms_related",
+     "meeting_at_sea", "travel"}
+)  # fmt: skip
+
+
+def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Paragraphs that stand today on what the sentence speaks of, beside goods and workers."""
+    found: dict[str, None] = {}
+    for kind, goods, shown in matter_of(claim, regime):
+        if kind not in _OTHER:
+            continue
+        for measure in regime.measures.values():
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - {"dprk_national", "to_dprk", "from_dprk"}
+            act = Act(id=claim.id, kind=kind, goods=goods, shown=shown)
+            binding = measure.effect in ("ban", "duty", "clarifies") and measure.end is None
+            if binding and covers(measure, act) and all(shown.get(fact) for fact in needs):
+                found[measure.id] = None
+    return tuple(found)
 
 
 def _states_a_limit(claim: Claim, regime: Regime) -> bool:

@@ -61,8 +61,11 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def is_heading(words: str) -> bool:
-    """Whether a block reads as a heading: at most fifteen words on one line and no closing mark."""
-    return "\n" not in words and len(words) < 160 and len(words.split()) <= 15 and not _END_MARK.search(words)
+    """Whether a block reads as a heading: at most fifteen words on one line and no closing mark, or a title block."""
+    if "\n" in words:  # a title block: several short lines, none of which ends a sentence
+        lines = words.split("\n")
+        return len(lines) <= 6 and all(len(line) < 110 and not _END_MARK.search(line.rstrip()) for line in lines)
+    return len(words) < 160 and len(words.split()) <= 15 and not _END_MARK.search(words)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -1,67 +1,191 @@
 """What a stretch of text speaks of: signs of workers, goods, ships, money, law - the ground an act's words need.
 
-One pattern for each sign; all run only over sentences that carry a cue of some act.
+One pass over the words of a sentence finds every sign at its place; a clause has the signs found within it. The time
+is that of a dictionary look-up for each word, whatever the number of words in the lists.
 """
-
-# ruff: noqa: E501 - patterns read best whole
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
-_WORKER = (
-    r"workers?|labou?rers?|labou?r|nationals|citizens|footballers?|soccer players?|football players?|players?|athletes?"
-    r"|technicians?|freelancers?|programmers?|developers?|doctors?|nurses?|medical staff|medical personnel|seafarers?|seam[ae]n|sailors?"
-    r"|fisherm[ae]n|crew(?: members?|men)?|employees?|engineers?|trainees?|interns?|waitress(?:es)?|coach(?:es)?|artists?"
-    r"|personnel|IT specialists?|North Koreans|N\. ?Koreans|workforce|staff|loggers?|builders"
-)
-_PATTERNS: tuple[tuple[str, str], ...] = (
-    ("worker", rf"(?i:\b(?:{_WORKER})\b)"),
-    ("it", r"\b(?:IT|ICT|information[- ]technology|tech|software|web|app)\s+(?:and \w+ )?(?:workers?|technicians?|specialists?|freelancers?|developers?|engineers?|programmers?|professionals?|personnel|staff|teams?|experts?|labou?r)\b|\b(?:programmers|software developers|remote developers)\b"),
-    ("player", r"\b(?:footballers?|(?:soccer|football)\b|players?|strikers?|midfielders?|forwards?|defenders?|goalkeepers?|clubs?|leagues?|Serie [AB]|FC|Juventus|transfer fee|on loan|season)\b|\bal-[A-Z]"),
-    ("crew", r"\b(?:crew(?:s|men)?|crew members?|seafarers?|seam[ae]n|sailors?|fisherm[ae]n|manned)\b"),
-    ("vessel", r"\b(?:vessels?|ships?|tankers?|barges?|freighters?|cargo ship|trawlers?|M/?[VT] [A-Z]|carriers?|boats?)\b"),
-    ("law", r"\b(?:[Rr]esolutions?|UNSCR?|Security Council|[Pp]aragraph \d|[Uu]nder (?:UN|U\.N\.|US|U\.S\.|EU|international) sanctions|sanctions|\d{4} \(20\d\d\))\b"),
-    ("un_law", r"\b(?:[Rr]esolutions?|UNSCR?|UNSC|Security Council|UN sanctions|U\.N\. sanctions|\d{4} \(20\d\d\))\b"),
-    ("us_law", r"\b(?:US|U\.S\.|United States|American|Treasury(?:'s)?|OFAC)\s+(?:\w+ )?(?:sanctions|law|laws|regulations)\b"),
-    ("contract", r"\bcontracts?\b|\bcontractual\b"),
-    ("repat", r"(?i:\brepatriat\w+|\bsen[dt](?:ing)? (?:back|home)\b|\bsend\w* .{0,60}\b(?:back|home)\b|\breturn(?:ed|ing|s)? (?:home|to (?:the )?(?:DPRK|North|North Korea|their country)))"),
-    ("deadline", r"(?i:\bdeadlines?\b|\bdue dates?\b|\brepatriation date|\bDecember 2019\b|\b22 December|\bhad until\b|\btime limit)"),
-    ("earnings", r"(?i:\b(?:earnings|wages?|salar(?:y|ies)|income|pay|paid|proceeds|remittances?|revenues?|fortune|money|U\.S\. dollars|bonus(?:es)?|the rest|the remainder|share)\b)"),
-    ("programme", r"(?i:\b(?:weapons?|nuclear|missiles?|WMD|mass destruction|ballistic|military|munitions|provocations?|regime|programmes?|programs?|government|sanctioned activities)\b)"),
-    ("wmd", r"(?i:\b(?:weapons?|nuclear|missiles?|WMD|mass destruction|ballistic|provocations?)\b)"),
-    ("money", r"(?i:[$€£¥₩]\s?\d|\b(?:dollars?|euros?|won|yuan|USD|EUR)\b)"),
-    ("percent", r"(?i:\bper ?cent\b|%)"),
-    ("crypto", r"(?i:\b(?:crypto\w*|virtual assets?|bitcoin|ether(?:eum)?|tokens?|exchanges?|funds|bank|money|digital assets?)\b)"),
-    ("state", r"(?i:\b(?:states?|countries|nations|governments?|authorit(?:y|ies))\b)"),
-    ("panel", r"\b[Pp]anel\b|\bCommittee\b"),
-    ("agency", r"(?i:\b(?:agency|agencies|ministr(?:y|ies)|department|bureau|authorities|police|customs|coast guard|court|government|administration|council)\b)"),
-    ("cap", r"(?i:\b(?:caps?|capped|ceiling|limit|quota)\b)"),
-    ("abroad", r"(?i:\b(?:abroad|overseas|foreign|other countries)\b)"),
-    ("arms_trade", r"(?i:\b(?:arms|weapons?|munitions?|ammunition|artillery|shells|missiles?|rockets?|military equipment|conventional)\b.{0,80}\b(?:sold|sales?|sell\w*|export\w*|suppl\w+|ship\w*|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provid\w+)\b|\b(?:sold|sales?|sell\w*|export\w*|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|smuggl\w*|provid\w+)\b.{0,60}\b(?:arms|weapons|munitions?|ammunition|artillery|shells|ballistic missiles|rockets|military equipment)\b)"),
-    ("identity", r"(?i:\b(?:identit(?:y|ies)|nationalit(?:y|ies)|names?|persona[s]?|profiles?|freelancers?|accounts?|locations?|passports?|IDs?|documents?|South Koreans?|Chinese|Japanese|nationals|employees|workers)\b)"),
-    ("document", r"(?i:\b(?:passports?|documents?|certificates?|papers|bills? of lading|visas?|invoices?)\b)"),
-    ("caption", r"(?i:\bfile photo\b|\bphoto(?:graph)?(?:ed)? (?:by|courtesy|from|taken|shows)\b|\bin this (?:\w+ ){0,4}photo\b|\(photo\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b)"),
-    ("reported", r"(?i:\breportedly\b|\breported\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\brumou?red\b)"),
-    ("estimated", r"(?i:\bestimat(?:ed|es|e)\b|\bassess(?:ed|es)\b|\bbelieved to\b|\bthought to\b)"),
-    ("accused", r"(?i:\baccus\w+|\balleg\w+|\bsuspected\b|\bsuspicion\b|\bcharged\s+with\b|\bindict\w+)"),
-    ("possible", r"\b(?:might|could|may|potential(?:ly)?|likely|possibly|possible|risks?)\b"),
-    ("anaphor", r"(?i:\b(?:it|its|they|their|them|these|those|he|his|she|her|this|such|who|which|the country|the regime|the government|the company|the vessel|the ship|the tanker|the workers|the players?|the funds|the money|the proceeds|the hackers|the group|the cargo|the coal|the shipments?|the barges|the tankers|both)\b)"),
-)  # fmt: skip
-_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+from vedette.claims.lexicon import WORDS
+
+_WORD = re.compile(r"[^\W_]+|[$€£¥₩%]")
+_CLOSE = 3
+"""At most so many code points stand between two words of a phrase: a space, a hyphen, the point of "U.S."."""
+_APART = frozenset(",;:()?!")
+_KEPT = 50_000
+"""So many different words are remembered with their signs; beyond that the memory starts anew."""
+
 DPRK_NAME = re.compile(
-    r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"
+    r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"  # noqa: E501
 )
 _NORTH = re.compile(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class SignHit:
+    """A word or phrase at ``[start, end)`` and what it is a sign of."""
+
+    start: int
+    end: int
+    signs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The words after the first, each as (how to compare, text), and the sign of the whole."""
+
+    rest: tuple[tuple[str, str], ...]
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    signs: frozenset[str]
+    phrases: tuple[_Phrase, ...]
+
+
+class Lexicon:
+    """Word lists by sign, compiled once. A word ends in ``*`` where any ending will do; ``=`` holds it as written."""
+
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        self._exact: dict[str, tuple[set[str], list[_Phrase]]] = {}
+        self._stems: dict[str, tuple[set[str], list[_Phrase]]] = {}
+        self._cased: dict[str, tuple[set[str], list[_Phrase]]] = {}
+        self._known: dict[str, _Entry | None] = {}
+        self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
+        for sign, items in words.items():
+            for item in items:
+                self._add(sign, item.strip())
+
+    def _add(self, sign: str, item: str) -> None:
+        cased = item.startswith("=")
+        parts = re.findall(r"[^\W_]+\*?|[$€£¥₩%]|\*", item)
+        if not parts:
+            return
+        specs = [_spec(part, cased and place == 0) for place, part in enumerate(parts)]
+        how, text = specs[0]
+        table = {"exact": self._exact, "stem": self._stems, "cased": self._cased}[how]
+        signs, phrases = table.setdefault(text, (set(), []))
+        if len(specs) == 1:
+            signs.add(sign)
+        else:
+            phrases.append(_Phrase(tuple(specs[1:]), sign))
+
+    def find(self, text: str) -> tuple[SignHit, ...]:
+        """Every sign of ``text`` in order of place."""
+        words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
+        found: list[SignHit] = []
+        known = self._known
+        for place, (start, end, word) in enumerate(words):
+            entry = known.get(word, _UNSEEN)
+            if entry is _UNSEEN:
+                entry = self._look_up(word)
+            if entry is None:
+                continue
+            if entry.signs:
+                found.append(SignHit(start, end, entry.signs))
+            if entry.phrases and place + 1 < len(words):
+                for phrase in self._beginning(word, words[place + 1][2], entry):
+                    last = _follows(text, words, place, phrase.rest)
+                    if last:
+                        found.append(SignHit(start, last, frozenset((phrase.sign,))))
+        return tuple(found)
+
+    def _beginning(self, word: str, second: str, entry: _Entry) -> tuple[_Phrase, ...]:
+        """The phrases that begin with these two words; remembered, since many begin with the same first one."""
+        pair = (word, second)
+        known = self._pairs.get(pair)
+        if known is None:
+            if len(self._pairs) > _KEPT:
+                self._pairs.clear()
+            known = tuple(phrase for phrase in entry.phrases if _is(phrase.rest[0], second))
+            self._pairs[pair] = known
+        return known
+
+    def _look_up(self, word: str) -> _Entry | None:
+        if len(self._known) > _KEPT:
+            self._known.clear()
+        lower = word.lower()
+        signs: set[str] = set()
+        phrases: list[_Phrase] = []
+        tables = [self._cased.get(word), self._exact.get(lower)]
+        tables += [self._stems.get(lower[:size]) for size in range(1, min(len(lower), 24) + 1)]
+        for row in tables:
+            if row:
+                signs |= row[0]
+                phrases += row[1]
+        entry = _Entry(frozenset(signs), tuple(phrases)) if signs or phrases else None
+        self._known[word] = entry
+        return entry
+
+
+_UNSEEN = _Entry(frozenset(), ())
+
+
+def _spec(part: str, cased: bool) -> tuple[str, str]:
+    if part.endswith("*"):
+        return "stem", part[:-1].lower()
+    return ("cased", part) if cased else ("exact", part.lower())
+
+
+def _is(spec: tuple[str, str], word: str) -> bool:
+    how, wanted = spec
+    if how == "cased":
+        return word == wanted
+    lower = word.lower()
+    return lower == wanted if how == "exact" else lower.startswith(wanted)
+
+
+def _follows(text: str, words: list[tuple[int, int, str]], place: int, rest: tuple[tuple[str, str], ...]) -> int:
+    """Where the phrase ends if the words after ``place`` are its words, close together; else 0."""
+    last = words[place][1]
+    for step, spec in enumerate(rest, place + 1):
+        if step >= len(words):
+            return 0
+        start, end, word = words[step]
+        if not _is(spec, word):
+            return 0
+        if start - last > _CLOSE or any(letter in _APART for letter in text[last:start]):
+            return 0
+        last = end
+    return last
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of one list as written in :mod:`vedette.claims.lexicon`."""
+    return tuple(word for part in text.split(",") if (word := " ".join(part.split())))
+
+
+def with_cues(act_words: Mapping[str, Iterable[str]]) -> Lexicon:
+    """The field's words with the register's cue words of each kind of act, under the sign ``cue:<kind>``."""
+    words: dict[str, Iterable[str]] = {sign: listed(text) for sign, text in WORDS.items()}
+    words.update({f"cue:{kind}": tuple(items) for kind, items in act_words.items()})
+    return Lexicon(words)
+
+
+@lru_cache(maxsize=1)
+def _plain() -> Lexicon:
+    return with_cues({})
 
 
 @lru_cache(maxsize=64)
 def signs(text: str) -> frozenset[str]:
     """The names of all signs found in ``text``."""
-    found = {name for name, pattern in _COMPILED if pattern.search(text)}
-    if names_dprk(text):
-        found.add("dprk")
+    found: frozenset[str] = frozenset().union(*(hit.signs for hit in _plain().find(text)))
+    return found | {"dprk"} if names_dprk(text) else found
+
+
+def within(hits: tuple[SignHit, ...], start: int, end: int) -> frozenset[str]:
+    """The signs found inside ``[start, end)``."""
+    found: set[str] = set()
+    for hit in hits:
+        if start <= hit.start and hit.end <= end:
+            found |= hit.signs
     return frozenset(found)
 
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
-from vedette.conduct import Conduct
+from vedette.conduct import Conduct, Gap
+from vedette.findings.face import engaged_by, on_the_face, past_terms
 from vedette.findings.finding import Finding
 from vedette.findings.replies import ANSWERS
 from vedette.regime.judge import Judgement
 from vedette.regime.model import Regime
-
-_BACKGROUND = frozenset({"not_in_force", "not_applicable", "indicator"})
 
 
 def told(
@@ -22,9 +21,10 @@ def told(
     findings: Iterable[Finding],
     regime: Regime,
 ) -> tuple[Claim, ...]:
-    """Claims with their measures. ``events`` maps a claim id to the act it became; others stay as is.
+    """Claims with their measures. ``events`` maps a claim id to the act it became.
 
-    An answer of a State engages what the matter it answers engages.
+    An answer of a State engages what the matter it answers engages. A call, an advisory or a figure engages what
+    the act it speaks of would; a claim that has its paragraphs already (a statement of law) keeps them.
     """
     asked = {
         act: tuple(line.id for line in item.measures)
@@ -32,29 +32,63 @@ def told(
         if item.kind in ANSWERS
         for act in item.conduct
     }
-    return tuple(
-        _with_measures(claim, judgements.get(act.id, ()), asked.get(act.id), regime)
-        if (act := events.get(claim.id))
-        else claim
-        for claim in claims
-    )
+    found = []
+    for claim in claims:
+        act = events.get(claim.id)
+        if act is None:
+            found.append(claim if claim.measures or claim.law_check else _by_face(claim, regime))
+            continue
+        lines = judgements.get(act.id, ())
+        found.append(_with_measures(claim, lines, asked.get(act.id), regime))
+    return _answered(found)
+
+
+REACH = 1200
+"""Code points between a statement and the answer to it: the paragraph before, as reports of a Panel are set."""
+
+
+def _answered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Answers, and silence, that no matter was found for by State take the paragraphs of the statement before them.
+
+    The text puts them there; the gap says so.
+    """
+    order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
+    found = list(claims)
+    before: Claim | None = None
+    for place in order:
+        claim = found[place]
+        near = before is not None and before.source == claim.source and claim.span[0] - before.span[1] <= REACH
+        if claim.kind in ANSWERS and not claim.measures and before is not None and near:
+            words = " ".join((before.reading or before.quote).split())[:120]
+            gap = Gap(
+                type="ambiguous_subject", field="measures", status="filled_by", by=before.id,
+                text=f"the answer stands after this statement, and takes its paragraphs: “{words}”",
+            )  # fmt: skip
+            found[place] = replace(claim, measures=before.measures, gaps=(*claim.gaps, gap))
+        elif claim.kind not in ANSWERS and claim.measures and claim.kind not in _NO_MATTER:
+            before = claim
+    return tuple(found)
+
+
+_NO_MATTER = frozenset({"legal_statement", "call_to_act", "advisory", "background"})
 
 
 def _with_measures(
     claim: Claim, judgements: Sequence[Judgement], asked: tuple[str, ...] | None, regime: Regime
 ) -> Claim:
     """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
-    if asked is not None:
+    if asked:
         return replace(claim, measures=asked)
-    covered = {line.measure for line in judgements}
-    engaged: list[str] = []
-    context: list[str] = []
-    for line in judgements:
-        measure = regime.measures[line.measure]
-        other_day = measure.judged_on != "conduct" and line.outcome == "undetermined"
-        ended = measure.end is not None and line.outcome == "undetermined"
-        # What does not bind stands behind what does, and a list of examples behind the ban it belongs to.
-        beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
-        background = line.outcome in _BACKGROUND or beside or other_day or ended
-        (context if background else engaged).append(line.measure)
-    return replace(claim, measures=tuple(engaged), measures_context=tuple(context))
+    engaged, context = engaged_by(claim, claim.kind, claim.facts.shown, judgements, regime)
+    if engaged and claim.kind != "work_authorisation":
+        return replace(claim, measures=engaged, measures_context=context)
+    if engaged:
+        after = past_terms(claim, regime)
+        return replace(claim, measures=(*engaged, *after), measures_context=tuple(n for n in context if n not in after))
+    spoken = _by_face(claim, regime)
+    return replace(spoken, measures_context=tuple(dict.fromkeys((*context, *spoken.measures_context))))
+
+
+def _by_face(claim: Claim, regime: Regime) -> Claim:
+    engaged, context = on_the_face(claim, regime)
+    return replace(claim, measures=engaged, measures_context=context)

@@ -1,0 +1,73 @@
+"""The act that a statement speaks of without reporting it: what a call asks to end, an advisory warns of, a rule bans.
+
+Nobody is said to have done it. It tells only which paragraphs the statement is about.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from vedette.claims.acts import Clause, of_goods, stated
+from vedette.claims.claim import Claim
+from vedette.claims.frames import SPEECH
+from vedette.claims.goods import GoodsHit, GoodsWords
+from vedette.claims.shown import shown_by
+from vedette.claims.signs import signs
+from vedette.conduct import Kind
+from vedette.geo import countries
+from vedette.regime.model import Regime
+
+_PEOPLE = frozenset({"worker", "it", "crew", "player"})
+_NOT_SPOKEN_OF = frozenset({*SPEECH, "state_action", "background", "figure", "cap_use"})
+
+
+def matter_of(claim: Claim, regime: Regime) -> tuple[tuple[Kind, tuple[str, ...], dict[str, bool]], ...]:
+    """Acts the statement speaks of: kind, ids of the register's goods, facts it takes for granted.
+
+    A text about the DPRK that speaks of workers, crews or the seat of remote workers means those of the DPRK.
+    """
+    return _matter(claim.reading or claim.quote, claim.kind, regime.digest, _Goods(regime))
+
+
+class _Goods:
+    """The goods words of a register, equal for equal registers so that what was found is kept."""
+
+    def __init__(self, regime: Regime) -> None:
+        self.digest = regime.digest
+        self.words = GoodsWords(regime)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Goods) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+
+@lru_cache(maxsize=256)
+def _matter(
+    text: str, kind: Kind, digest: str, goods: _Goods
+) -> tuple[tuple[Kind, tuple[str, ...], dict[str, bool]], ...]:
+    hits = goods.words.find(text)
+    own = _own(text, hits)
+    acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
+    earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
+    if own & _PEOPLE or earned_abroad or "people" in own and own & {"repat", "employs", "permit", "visa_kind"}:
+        labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
+        if not acts or {"repatriation", "false_identity", "revenue_for_programmes"} & set(acts):
+            acts.append(labour)
+    keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
+    return tuple((act, keys, _granted(text, act)) for act in dict.fromkeys(acts))
+
+
+def _granted(text: str, act: Kind) -> dict[str, bool]:
+    return {"dprk_national": True, "seat_known": True, **shown_by(text, act)}
+
+
+def _own(text: str, hits: tuple[GoodsHit, ...]) -> frozenset[str]:
+    own = signs(text) | of_goods(text, hits)
+    mentions = countries.find(text, the_north_is_dprk=True)
+    if any(m.code != "KP" for m in mentions):
+        own |= {"foreign"}
+    if any(m.code == "KP" for m in mentions):
+        own |= {"dprk"}
+    return own

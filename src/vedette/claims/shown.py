@@ -1,0 +1,88 @@
+"""Facts of money, ships, officials and teaching that a clause shows, by the kind of act for which they matter.
+
+Each row is a fact of the register and the words that show it true. What the words do not show is left out: the judge
+then says that it is not known.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.conduct import Kind
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{pattern})")
+
+
+_DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
+_LISTED = _re(
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list"
+)
+_OFFICIAL = _re(
+    r"diplomat\w*|embass(?:y|ies)|consul\w*|ambassador\w*|attach[eé]s?|diplomatic\s+(?:mission|post|bag)\w*|officials?\b|Reconnaissance\s+General\s+Bureau|Munitions\s+Industry\s+Department|Workers'?\s+Party"
+)
+_DPRK_BANK = _re(
+    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Koryo\s+Commercial|Ilsim\s+International)\s+Bank|Kwangson\s+Bank\w*"
+)
+_PROGRAMME = _re(
+    r"(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
+)
+
+_ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
+    (None, "listed_party", _LISTED),
+    (frozenset({"payment", "travel", "listed_party", "training", "state_action", "joint_venture"}), "dprk_official", _OFFICIAL),
+    (frozenset({"payment", "travel", "joint_venture", "state_action", "listed_party", "laundering"}), "dprk_bank", _DPRK_BANK),
+    (frozenset({"payment", "joint_venture"}), "bank_presence_in_dprk", _re(r"(?:branch|office|subsidiar|account|correspondent)\w*\s+(?:\w+\s+){0,3}in\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)")),
+    (frozenset({"payment", "laundering", "goods_import", "joint_venture", "travel"}), "programme_link", _PROGRAMME),
+    (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
+    (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
+    (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
+    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|more\s+than\s+one|various|additional|second)\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b")),
+    (frozenset({"payment"}), "clearing", _re(r"clear(?:ed|ing|ance)?\b[^.;]{0,40}\b(?:funds|payments?|through|transactions?|dollars?|correspondent)")),
+    (frozenset({"payment"}), "ship_insured", _re(r"(?:insur|reinsur|P\s?&\s?I)\w*")),
+    (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),
+    (frozenset({"payment"}), "public_support", _re(r"(?:soft|concessional|state|government|public)\s+(?:loans?|grants?|credits?|support|guarantees?)|export\s+credit\s+agency|grants?\s+(?:to|from)\b")),
+    (frozenset({"payment", "port_call", "meeting_at_sea", "vessel_identity", "vessel_supply"}), "dprk_controlled_vessel", _re(rf"(?:owned|operated|controlled|managed|run)\s+by\s+(?:the\s+|an?\s+)?{_DPRK}|{_DPRK}[- ](?:owned|operated|controlled|flagged|flag)?\s*(?:vessel|tanker|ship|freighter)s?|(?:DPRK|North\s+Korea)[- ](?:owned|operated|controlled)")),
+    (frozenset({"vessel_identity", "vessel_supply", "payment"}), "dprk_flag_services", _re(rf"(?:regist\w+|reflag\w+|flag)\s+(?:\w+\s+){{0,3}}(?:in|under|of|to)\s+(?:the\s+)?(?:flag\s+of\s+(?:the\s+)?)?(?:DPRK|North\s+Korea)|(?:{_DPRK}|DPRK's|North\s+Korea's)\s+(?:flag|registry|ship\s+register)")),
+    (frozenset({"vessel_supply", "crew_supply"}), "lease_to_dprk", _re(r"(?:leas|charter|hir)\w*\b[^.;]{0,60}\b(?:to|by)\s+(?:the\s+|an?\s+)?(?:DPRK|North\s+Korea\w*)|(?:DPRK|North\s+Korea)\w*\s+(?:\w+\s+){0,2}(?:charter|leas)(?:s|ed)\b")),
+    (frozenset({"vessel_supply", "port_call", "goods_export"}), "chartered_dprk_flag", _re(rf"charter\w*\b[^.;]{{0,40}}\b{_DPRK}[- ]flag\w*|{_DPRK}[- ]flag\w*\b[^.;]{{0,60}}\bcharter\w*")),
+    (frozenset({"port_call", "meeting_at_sea"}), "bunkering", _re(r"bunker(?:ed|ing)\b|refuell?(?:ed|ing)\b|fuel\s+bunker")),
+    (frozenset({"port_call", "meeting_at_sea", "vessel_identity", "vessel_supply", "state_action"}), "designated_vessel", _re(r"(?:designated|listed|UN-listed|blacklisted)\s+(?:\w+\s+){0,2}(?:vessel|tanker|ship|freighter)s?|(?:vessel|tanker|ship)\b[^.;]{0,40}\b(?:designated|listed)\s+(?:by|in)\b")),
+    (frozenset({"port_call", "goods_export", "goods_import", "state_action", "custody_route"}), "rail_or_road", _re(r"(?:by|via)\s+(?:rail|road|train|truck)|railway|freight\s+trains?|trucks?\s+(?:cross|carr)\w*")),
+    (frozenset({"training", "goods_import", "vessel_supply"}), "military_use", _re(r"(?:army|military|navy|air\s+force|armed\s+forces|police|paramilitary|presidential\s+guard|security\s+forces|soldiers|troops|special\s+forces)\b")),
+    (frozenset({"arms_related", "training", "goods_import", "goods_export"}), "arms_service", _re(r"(?:repair|refurbish|servic|overhaul|upgrad|maint[ae]n|moderni[sz])\w*\b[^.;]{0,60}\b(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|arms|artillery|military)|(?:technical\s+(?:training|advice|assistance))\b[^.;]{0,60}\b(?:arms|weapons?|missiles?|military)|(?:weapons?|arms|missile)\s+(?:training|instruct\w+)|(?:train|instruct|drill|taught|teach|advis)\w*\b[^.;]{0,80}\b(?:guards?|forces|army|military|police|officers|soldiers|troops|units|navy|crews)")),
+    (frozenset({"training"}), "sensitive_field", _re(r"(?:advanced\s+)?(?:composite\s+materials|propulsion|avionics|cryptograph\w*|physics|nuclear\s+(?:physics|engineering)|aerospace|aeronautical|rocket|advanced\s+(?:computer|materials)|materials\s+science|chemical\s+engineering|mechanical\s+engineering|electrical\s+engineering|industrial\s+engineering|vacuum|geospatial|satellite)")),
+    (frozenset({"vessel_supply", "goods_import", "joint_venture"}), "new_or_expanded", _re(r"(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
+)  # fmt: skip
+_NOT_NEW = _re(
+    r"second-?\s?hand|used\s+(?:vessel|ship|tanker)|old\s+(?:vessel|ship|tanker)|ageing|aging|built\s+in\s+(?:19|200)\d"
+)
+_NATIONAL_SUBJECT = _re(
+    rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
+)
+_SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
+_TO = _re(
+    r"(?:to|for|into)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North\b)|(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:\w+\s+)?(?:bought|procured|acquired|imported|obtained|purchased|received|sought)"
+)
+
+
+def shown_by(text: str, kind: Kind) -> dict[str, bool]:
+    """The facts of this table that ``text`` shows for an act of ``kind``."""
+    shown: dict[str, bool] = {}
+    for kinds, fact, pattern in _ROWS:
+        if (kinds is None or kind in kinds) and pattern.search(text):
+            shown[fact] = True
+    if kind == "vessel_supply" and _NOT_NEW.search(text):
+        shown["new_or_expanded"] = False
+    if kind == "training" and _NATIONAL_SUBJECT.search(text):
+        shown["dprk_national"] = True
+    if kind == "arms_related":
+        to_dprk = bool(_TO.search(text))
+        shown["to_dprk"] = to_dprk
+        shown["from_dprk"] = not to_dprk and bool(_SENT_OUT.search(text))
+        if not to_dprk and not shown["from_dprk"]:
+            del shown["to_dprk"], shown["from_dprk"]
+    return shown

@@ -1,0 +1,146 @@
+"""Goods that move: which way they go, and whether the clause says that they went at all."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.frames import LEGAL
+from vedette.claims.goods import GoodsHit, cargo
+from vedette.conduct import Kind
+from vedette.geo import countries
+
+_DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Rason|Air\s+Koryo|Kim\s+Jong)"
+_TO_DPRK = re.compile(
+    rf"(?i)\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
+    r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives|loaded\s+with\s+fuel)\b"
+    r"|\b(?:DPRK|North\s+Korea|Pyongyang|the\s+North|the\s+country|the\s+regime|it|they)\s+(?:ha[sd]\s+)?(?:\w+ly\s+)?(?:also\s+)?(?:receiv\w+|took\s+(?:in|delivery)|takes\s+in|obtain\w*|acquir\w*|procur\w*|bought|buys|purchas\w*|import\w*|smuggl\w+\s+in)\b"
+    r"|\bsold\s+(?:\w+\s+){0,3}to\s+(?:an?\s+)?North\s+Korean"
+)
+_FROM_DPRK = re.compile(
+    rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
+)
+_OWN_GOODS = re.compile(
+    r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:\w+\s+){0,2}$"
+)
+_OF_DPRK = re.compile(
+    rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
+)
+_IMPORT = re.compile(
+    r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b|\btook\s+in\b|\breceiv\w*"
+)
+_EXPORT = re.compile(r"(?i)\bexport\w*")
+_LUXURY = re.compile(
+    r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
+)
+_MOVED = re.compile(
+    r"(?i)\b(?:smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|driv|drove|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
+)
+_CAP_USE = re.compile(
+    r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+)\b"
+)
+_EXCEEDED = re.compile(
+    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|per\s?cent\s+of|%\s+of)\b[^.;]{0,30}\b(?:cap|ceiling|limit|quota)"
+)
+_HE_OR_SHE = re.compile(r"(?i)\b(?:he|she|his|her)\b")
+_IT_OR_THEY = re.compile(
+    r"(?i)\b(?:it|its|they|their|them|these|those|the\s+(?:country|regime|government|ship|vessel|tanker|cargo|coal|cars?))\b"
+)
+_ERECTED = re.compile(
+    r"(?i)\b(?:built|buil(?:d|ds|ding)|erect\w*|made|cast|unveil\w*|creat\w*|deliver\w*|suppl\w*)\b[^.;]{0,80}\b(?:in|for|to)\s+(?:the\s+)?[A-Z]"
+)
+_OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
+_INDUSTRY = re.compile(
+    r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+)
+_ARMS_MOVE = re.compile(
+    r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
+    r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
+)
+_EARNED = re.compile(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
+
+
+def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> list[Kind]:
+    """Trade the clause states. Goods bought abroad, with the DPRK unnamed, are a leg of a route and no supply to it."""
+    found: list[Kind] = []
+    if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
+        return found  # a person who buys or sells is not the country spoken of before
+    named = freight(text, goods)
+    if "cap" in own and _CAP_USE.search(text) and (_EXCEEDED.search(text) or not LEGAL.search(text)):
+        found.append("cap_use")
+    if _LUXURY.search(text) or any(key.startswith("luxury") for hit in named for key in hit.keys):
+        if _MOVED.search(text):
+            found.append("luxury_supply")
+        return found
+    if any("statues" in hit.keys for hit in named) and (_ERECTED.search(text) or "trades" in own):
+        return [*found, "goods_export"]
+    if not named or not ("trades" in own or _EARNED.search(text)):
+        return found
+    if is_arms(named):
+        return [*found, "arms_related"] if _ARMS_MOVE.search(text) else found
+    way = direction(text, named)
+    if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
+        return found  # "Russian coal" is no export of the DPRK
+    abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
+    return [*found, "custody_route" if abroad else way]
+
+
+def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
+    """Goods that could move: neither an industry ("the coal industry") nor the ships themselves."""
+    return tuple(hit for hit in cargo(goods) if not _INDUSTRY.match(text, hit.end) and not is_ship(hit))
+
+
+def is_ship(hit: GoodsHit) -> bool:
+    """Whether the word stands for ships."""
+    return any(key.startswith(("vessel", "new_vessel", "ships")) for key in hit.keys)
+
+
+_ARMS = frozenset({"arms", "heavy_arms", "small_arms", "missile_items", "wmd_items"})
+
+
+def is_arms(goods: tuple[GoodsHit, ...]) -> bool:
+    """Whether all goods named are arms or missiles."""
+    return bool(goods) and all(not _ARMS.isdisjoint(hit.keys) for hit in goods)
+
+
+def _from_elsewhere(text: str, own: frozenset[str]) -> bool:
+    """Whether the clause, which does not name the DPRK, says that the goods came from another State."""
+    if "dprk" in own:
+        return False
+    foreign = (m for m in countries.find(text) if m.code != "KP")
+    return any(_OUT_OF.search(text[max(0, m.start - 50) : m.start]) for m in foreign)
+
+
+_BOUGHT_IN = frozenset(
+    {
+        "refined_petroleum",
+        "crude_oil",
+        "condensates_ngl",
+        "aviation_fuel",
+        "luxury_goods",
+        "transport_vehicles",
+        "dual_use",
+    }
+)
+"""Goods that the DPRK has to buy abroad: where no words tell the way, they go there."""
+
+
+def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
+    """Whether goods go to the DPRK (``goods_import``) or come from it (``goods_export``), from the words alone."""
+    origin = any(
+        _OWN_GOODS.search(text[max(0, hit.start - 40) : hit.start]) or _OF_DPRK.match(text, hit.end) for hit in goods
+    )
+    to_dprk = _TO_DPRK.search(text)
+    if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
+        return "goods_export"
+    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)
+    if bought_in and not origin and not to_dprk and not _EXPORT.search(text):
+        return "goods_import"
+    if _EXPORT.search(text) and not to_dprk:
+        return "goods_export"
+    if to_dprk:
+        return "goods_import"
+    if _IMPORT.search(text):
+        return "goods_export" if _FROM_DPRK.search(text) else "goods_import"
+    return "goods_export"

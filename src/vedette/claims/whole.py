@@ -1,0 +1,104 @@
+"""A sentence with everything found in it once; its clauses take their slice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeVar
+
+from vedette.claims.acts import of_goods
+from vedette.claims.amounts import AmountHit
+from vedette.claims.dates import DateHit
+from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY
+from vedette.claims.goods import GoodsHit
+from vedette.claims.signs import Lexicon, SignHit, names_dprk, within
+from vedette.claims.subjects import persons
+from vedette.geo.countries import Mention
+
+HitT = TypeVar("HitT", AmountHit, DateHit, GoodsHit, Mention)
+LEAD_IN = 30
+"""A State named within so many code points of the start is what the sentence is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A sentence with everything found in it once; clauses take their slice."""
+
+    text: str
+    goods: tuple[GoodsHit, ...]
+    mentions: tuple[Mention, ...]
+    hits: tuple[SignHit, ...]
+    regions: tuple[tuple[int, int], ...]
+    amounts: tuple[AmountHit, ...]
+
+
+def inside(hits: tuple[HitT, ...], start: int, end: int) -> tuple[HitT, ...]:
+    return tuple(hit for hit in hits if start <= hit.start and hit.end <= end)
+
+
+@lru_cache(maxsize=8)
+def found_in(lexicon: Lexicon, text: str) -> tuple[SignHit, ...]:
+    return lexicon.find(text)
+
+
+def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
+    text = whole.text[start:end]
+    mentions = inside(whole.mentions, start, end)
+    extra: set[str] = set()
+    if names_dprk(text):
+        extra.add("dprk")
+    for mention in mentions:
+        if mention.code != "KP":
+            extra.add("foreign")
+        else:
+            extra |= {"dprk", "kp_place"} if mention.how in ("city", "capital") else {"dprk"}
+    if any(start <= first and last <= end for first, last in whole.regions):
+        extra.add("region")
+    if persons(text):
+        extra.add("person")
+    amounts = inside(whole.amounts, start, end)
+    if amounts:
+        extra.add("number")
+    if any(amount.people for amount in amounts):
+        extra.add("counted")
+    own = within(whole.hits, start, end) | extra | of_goods(text, shifted_goods(whole, start, end))
+    return own | {"dprk"} if "dprk_org" in own else own
+
+
+def shifted_goods(whole: Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
+    hits = inside(whole.goods, start, end)
+    return hits if not start else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
+
+
+_WEAK = frozenset(
+    {
+        "anaphor", "the_one", "definite", "plainly_it", "person_word", "carries_on", "state", "agency", "firm", "stays",
+        "gives", "percent", "identity", "regime", "abroad", "entity", "possible", "reported", "estimated", "accused",
+        "container", "diverts", "pays", "arms_move", "leaves", "wmd_act", "silent", "loads", "anomaly", "request",
+        "official", "buys_ship", "repairs", "route", "calls", "document", "caps_use", "enforces", "forces", "remark",
+        "sends", "listed", "contained", "funds", "money", "false", "travels",
+    }
+)  # fmt: skip
+"""Signs that prove nothing alone: a sentence that has no others, no goods and no number of people says no act."""
+
+
+def promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether a sentence that does not name the DPRK has a word for which the grammar is worth running."""
+    if not hits:
+        return False
+    if any(not hit.signs <= _WEAK for hit in hits) or names_dprk(text):
+        return True
+    return bool((NO_REPLY.search(text) and not NO_COMMENT.search(text)) or DENIAL.search(text) or says(text, mentions))
+
+
+_SAYS = re.compile(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
+
+
+def says(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a State opens the sentence and speaks ("Moscow says the visits were ceremonial")."""
+    first = next((m for m in mentions if m.code != "KP"), None)
+    if first is None or first.start > LEAD_IN:
+        return False
+    said = _SAYS.search(text, first.end)
+    return bool(said and said.start() - first.end <= LEAD_IN)

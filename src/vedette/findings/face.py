@@ -1,0 +1,151 @@
+"""Which paragraphs a claim engages on its face, and which only stand behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from vedette.claims.claim import Claim
+from vedette.claims.matter import matter_of
+from vedette.claims.signs import signs
+from vedette.claims.trade import direction
+from vedette.regime.act import Act, covers
+from vedette.regime.judge import Judgement, effective, judge, required
+from vedette.regime.model import Measure, Regime
+
+Split: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""Ids of the paragraphs engaged, and of those in the background."""
+
+_BACKGROUND = frozenset({"not_in_force", "not_applicable", "indicator"})
+_TAKEN_FOR_GRANTED = frozenset(
+    {"dprk_national", "seat_known", "dprk_flag_vessel", "ship_to_ship", "performed", "to_dprk", "from_dprk"}
+)
+"""Facts that a text on the matter takes for granted; every other condition of a paragraph its words have to show."""
+_GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_transfer", "false_identity"})
+"""Kinds of act that are, or rest on, a permit to work given at the time."""
+_HIRES = re.compile(
+    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
+)
+_SPOKEN_OF = frozenset(
+    {
+        "call_to_act", "advisory", "figure", "background", "state_action", "repatriation", "false_identity",
+        "forged_document", "revenue_for_programmes", "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
+    }
+)  # fmt: skip
+"""Kinds that no paragraph names, judged by the act they speak of."""
+
+
+def engaged_by(
+    claim: Claim, kind: str, shown: Mapping[str, bool], judgements: Iterable[Judgement], regime: Regime
+) -> Split:
+    """The judgements of one act, parted into paragraphs engaged and background.
+
+    What does not bind stands behind what does, a list of examples behind the ban it belongs to, a paragraph whose
+    special condition the words do not show (a listed party, a sensitive field) behind those without one.
+    """
+    lines = tuple(judgements)
+    covered = {line.measure for line in lines}
+    engaged: list[str] = []
+    context: list[str] = []
+    calls: set[str] = set()
+    way = "to_dprk" if direction(claim.reading or claim.quote) == "goods_import" else "from_dprk"
+    for line in lines:
+        measure = regime.measures[line.measure]
+        beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
+        if kind == "arms_related" and measure.direction not in ("both", "none", way):
+            context.append(line.measure)
+            continue
+        ended = measure.end is not None and line.outcome == "undetermined"
+        other_day = (
+            measure.judged_on != "conduct"
+            and line.outcome == "undetermined"
+            and not _permits(claim, kind, measure, lines, regime)
+        )
+        lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
+        granted = _TAKEN_FOR_GRANTED | ({"programme_link"} if shown.get("listed_party") else frozenset())
+        special = bool(lacking - granted)
+        if measure.effect == "call" and line.outcome == "indicator" and not special:
+            calls.add(line.measure)
+        background = line.outcome in _BACKGROUND or beside or ended or other_day or special
+        (context if background else engaged).append(line.measure)
+    if (
+        not engaged and claim.kind not in _SPOKEN_OF
+    ):  # where nothing binds, what calls for vigilance over just this conduct stands in front
+        engaged = [name for name in context if name in calls]
+        context = [name for name in context if name not in calls]
+    return tuple(engaged), tuple(context)
+
+
+def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Duties about the people of a permit whose term had run when it was given."""
+    start = claim.period.start if claim.period else None
+    act = _act(claim, "employment_abroad", (), {"dprk_national": True})
+    return tuple(
+        m.id
+        for m in regime.measures.values()
+        if m.effect == "duty" and covers(m, act) and start and m.wind_down and m.wind_down.until
+        and start[:10] > m.wind_down.until.isoformat()
+    )  # fmt: skip
+
+
+def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgement], regime: Regime) -> bool:
+    """Whether the claim is about work newly given, or of days on which people could be there only by a permit.
+
+    While the term to send workers home still ran, what was barred was to give or renew a permit.
+    """
+    if kind in _GIVES_WORK or claim.kind in _GIVES_WORK or _HIRES.search(claim.reading or claim.quote):
+        return True
+    terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
+    period = claim.period
+    if not terms or period is None or period.end is None or not period.text:
+        return False
+    last = date.fromisoformat(period.end[:10])
+    return measure.entry <= last <= max(terms)
+
+
+def on_the_face(claim: Claim, regime: Regime) -> Split:
+    """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
+    if claim.kind == "background":
+        return _programmes(claim, regime)
+    engaged: dict[str, None] = {}
+    context: dict[str, None] = {}
+    if claim.kind in _SPOKEN_OF:
+        matter = matter_of(claim, regime)
+    elif claim.modality == "potential":  # denied, doubted, planned: it is about the paragraph, and accuses nobody
+        shown = {"dprk_national": True, "seat_known": True, **claim.facts.shown}
+        matter = ((claim.kind, claim.goods.keys if claim.goods else (), shown),)
+    else:
+        return (), ()
+    for kind, goods, shown in matter:
+        act = _act(claim, kind, goods, shown)
+        lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
+        on, behind = engaged_by(claim, kind, shown, lines, regime)
+        engaged.update(dict.fromkeys(on))
+        context.update(dict.fromkeys(behind))
+    return tuple(engaged), tuple(name for name in context if name not in engaged)
+
+
+def _act(claim: Claim, kind: str, goods: tuple[str, ...], shown: Mapping[str, bool]) -> Act:
+    period = claim.period
+    start = date.fromisoformat(period.start[:10]) if period and period.start else None
+    end = date.fromisoformat(period.end[:10]) if period and period.end else None
+    return Act(id=claim.id, kind=kind, goods=goods, start=start, end=end, shown=shown)
+
+
+def _programmes(claim: Claim, regime: Regime) -> Split:
+    """What binds the DPRK itself, for a remark on its weapons; that it flouts resolutions engages what restates it."""
+    own = signs(claim.reading or claim.quote)
+    if "wmd" not in own:
+        return (), ()
+    period = claim.period
+    last = period.end or period.start if period else None
+    found = [m for m in regime.measures.values() if m.subject == "programmes" and m.effect == "context"]
+    standing = [m for m in found if last is None or m.start.isoformat() <= last]
+    engaged = tuple(m.id for m in standing if m.binding == "decides" or ("violates" in own and _restates(m)))
+    return engaged, tuple(m.id for m in standing if m.id not in engaged)
+
+
+def _restates(measure: Measure) -> bool:
+    return "obligation" in measure.words.lower()
