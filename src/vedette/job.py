@@ -234,7 +234,8 @@ def _placed(claim: Claim, document: Document) -> Claim:
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
-    claims, groups = group_claims([_checked(claim, regime) for item in taken for claim in item.claims])
+    texts = {item.entry.sha256: item.text for item in taken if item.entry.sha256 and item.text is not None}
+    claims, groups = group_claims([_checked(claim, regime) for item in taken for claim in item.claims], texts)
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
     conducts = mark_same_events(merge(conduct for _, conduct in spoken))
     judgements = judged(conducts, regime)
@@ -265,7 +266,7 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         reckonings=Lines(reckonings(told_claims, regime)),
         second=Lines(line for item in taken for line in item.second),
         delta=Lines(),
-        texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
+        texts=texts,
     )
 
 
