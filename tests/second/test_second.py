@@ -20,6 +20,7 @@ from vedette.errors import EndpointError
 from vedette.evidence.store import Store
 from vedette.job import Options, check
 from vedette.out.result import Result
+from vedette.report.render import render
 from vedette.second.accept import accept
 from vedette.second.ask import LONGEST, Endpoint, ask, passages
 from vedette.second.line import SecondField, SecondLine
@@ -202,3 +203,11 @@ def test_an_endpoint_that_fails_is_named_and_makes_the_run_incomplete(server: st
     [entry] = [item for item in result.manifest.inputs if item.kind == "second extractor"]
     assert entry.path == server and entry.status == "refused" and "503" in (entry.reason or "")
     assert result.claims, "what the rules read is not lost"
+
+
+def test_the_report_shows_what_differs_escaped_and_nothing_where_nobody_was_asked(server: str, tmp_path: Path) -> None:
+    _Server.answer = _answers({"quote": _QUOTE, "kind": "goods_import"}, {"quote": "Harbour Wire", "kind": "theft"})
+    shown = render(_checked(tmp_path, server), REGIME)
+    assert "What a second extractor said" in shown and "not found by the rules" in shown
+    assert "the rules: goods_export" in " ".join(shown.split()) or "the rules: Goods" in shown
+    assert "What a second extractor said" not in render(_checked(tmp_path, None), REGIME)
