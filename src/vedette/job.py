@@ -86,13 +86,14 @@ class _Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What every input of a run is taken with. ``seen`` and ``unasked`` grow: hashes read, endpoints that failed."""
+    """What every input of a run is taken with. ``seen`` and ``unasked`` grow: hashes read and where first,
+    endpoints that failed."""
 
     regime: Regime
     store: Store
     settings: Settings
     second: Endpoint | None
-    seen: set[str] = field(default_factory=set)
+    seen: dict[str, str] = field(default_factory=dict)
     unasked: list[_Taken] = field(default_factory=list)
 
 
@@ -182,8 +183,9 @@ def _take(name: Found, run: _Run) -> _Taken:
     except InputError as error:
         return _Taken(entry=entry_of(refused(name.shown, error, sha256)))
     if sha256 in run.seen:
-        return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
-    run.seen.add(sha256)
+        reason = f"the same bytes as {run.seen[sha256]}, which counts once"
+        return replace(taken, claims=(), entry=replace(taken.entry, reason=reason))
+    run.seen[sha256] = name.shown
     return _with_second(taken, document, run) if document and run.second and not run.unasked else taken
 
 

@@ -58,11 +58,9 @@ def _claims_line(result: Result) -> str:
     words = f"{_count(still, 'gap')} open"
     words += f", {filled} more answered by another document" if filled else ""
     if shared:
-        words += (
-            f"; {_count(len(shared), 'matter')} told by several documents, {supported} of them by two origins or more"
-        )
+        words += f"; {_count(len(shared), 'matter')} told by several documents, {supported} by two origins or more"
     if result.reckonings:
-        words += f"; {_count(len(result.reckonings), 'sum')}, {against} of them against a stated figure"
+        words += f"; {_count(len(result.reckonings), 'sum')}, {against} against a stated figure"
     return f"{words}."
 
 

@@ -81,7 +81,7 @@ def matter(claim: Claim) -> Matter:
     return Matter(
         claim=claim,
         family=family,
-        named=frozenset(name.casefold() for name in (*persons(text), *vessels(text))),
+        named=frozenset(name.casefold().replace("-", " ") for name in (*persons(text), *vessels(text))),
         classes=classes,
         goods=frozenset(claim.goods.keys) if claim.goods else frozenset(),
         states=frozenset(p.country for p in claim.places if p.country and p.country != "KP" and p.role != "mentioned"),
