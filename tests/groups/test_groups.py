@@ -141,3 +141,11 @@ def test_other_people_of_one_story_stand_beside_each_other_and_corroborate_nothi
     [group] = [group for group in groups if len(group.claims) > 1]
     assert len(group.statements) == 2
     assert {line.origins for line in group.statements} == {1}
+
+
+def test_a_name_with_and_without_its_hyphen_is_one_person() -> None:
+    words = "The UN Panel of Experts reported that the North Korean player Ri Chol{} joined FC Lindau in 2018."
+    one, other = _claims("Harbour Wire", words.format("-min")), _claims("Inland Post", words.format(" Min"))
+    assert one and other
+    assert apart(matter(one[0]), matter(other[0])) is None
+    assert "both name" in (bound(matter(one[0]), matter(other[0])) or "")

@@ -137,8 +137,15 @@ def _vouched(conduct: Conduct) -> list[tuple[str, ...]]:
 
 
 def on_nobody(said_by: tuple[str, ...], gaps: Iterable[Gap]) -> bool:
-    """Whether an outlet says it in its own voice and names no source: that cannot be shown to be independent."""
-    return len(said_by) <= 1 and any(gap.type == "unattributed" for gap in gaps)
+    """Whether nobody who can be told apart from others stands behind it: that cannot be shown to be independent.
+
+    So it is where an outlet says it in its own voice and names no source, and where the words for the innermost
+    speaker are a gap themselves and name no State: "a confidential UN report" may be the Panel's.
+    """
+    marked = [gap for gap in gaps if gap.type == "unattributed"]
+    return bool(marked) and (
+        len(said_by) <= 1 or any(gap.text == said_by[0] and not any(find(said_by[0])) for gap in marked)
+    )
 
 
 def independent_origins(chains: Iterable[tuple[str, ...]]) -> int:
