@@ -46,7 +46,7 @@ NOT_TEXT = "Save it as PDF, DOCX, a web page or text, and give that."
 """The next step where nothing better can be said."""
 _SHORT = 40
 _HEADING = re.compile(r"[^\d\s][^\d]*")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\s*[^\w\s]?\d[\d.,:/ -]*%?\s*")
 
 
 def untaken(data: bytes) -> Untaken | None:
@@ -83,7 +83,7 @@ def _table(content: str) -> str | None:
 
 
 def _rows(lines: list[str], delimiter: str) -> bool:
-    """Whether lines are rows of one width. Two columns count where short headings stand over rows with figures."""
+    """Whether lines are rows of one width. Two columns count where short headings stand over rows with a figure."""
     try:
         rows = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error:
@@ -95,4 +95,4 @@ def _rows(lines: list[str], delimiter: str) -> bool:
         return True
     short = all(len(cell) <= _SHORT for row in rows for cell in row)
     headed = all(_HEADING.fullmatch(cell.strip()) for cell in rows[0])
-    return short and headed and all(any(_FIGURE.search(cell) for cell in row) for row in rows[1:])
+    return short and headed and all(any(_FIGURE.fullmatch(cell) for cell in row) for row in rows[1:])
