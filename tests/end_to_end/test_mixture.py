@@ -70,8 +70,8 @@ def gazette() -> str:
         '<meta property="article:published_time" content="2020-03-18"></head><body>'
         f"<nav><ul><li>Home</li><li>{MENU}</li><li>Subscribe</li></ul></nav>"
         f"<article><h1>Coal at Laizhou</h1><p>{PAPER}</p><p>{rest}</p>"
-        "<p>The North Korean player Ri Chol-min signed a contract with FC Lindau in Austria on 3 August 2017.</p></article>"
-        "<footer>Terms. Privacy.</footer></body></html>"
+        "<p>The North Korean player Ri Chol-min signed a contract with FC Lindau in Austria on 3 August 2017.</p>"
+        "</article><footer>Terms. Privacy.</footer></body></html>"
     )
 
 
