@@ -198,7 +198,8 @@ def _with_second(taken: _Taken, document: Document, run: _Run) -> _Taken:
         try:
             reading = second_reading(document, taken.claims, taken.published, run.second)
         except EndpointError as error:
-            run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", str(error))))
+            reason = f"{error.what} {error.remedy}"
+            run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", reason)))
             return taken
         run.store.keep_reading(key, adapter(SecondReading).dump_json(reading).decode())
     if reading.unasked:

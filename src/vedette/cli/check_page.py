@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vedette.cli.second_page import summary_words
 from vedette.cli.tables import OUTCOME_WORDS, show, write
 from vedette.findings.finding import Finding
 from vedette.geo import countries
@@ -31,6 +32,8 @@ def page(result: Result, out: Path) -> None:
     )
     if result.claims:
         write(_claims_line(result))
+    if words := summary_words(result):
+        write(words)
     if result.findings:
         show(
             [("finding", 8), ("outcome", 15), ("grade", 5), ("paragraph", 11), ("what", None)],

@@ -110,7 +110,7 @@ def apart(one: Matter, other: Matter) -> str | None:
 def bound(one: Matter, other: Matter) -> str | None:
     """What particular thing two claims share, in words, or nothing: a family of act alone binds nobody."""
     if shared := one.named & other.named:
-        return f"both name {', '.join(sorted(shared))}"
+        return f"both name {', '.join(name.title() for name in sorted(shared))}"
     if same_amount(one.claim, other.claim):
         return "both state the same amount"
     about = one.goods & other.goods or one.classes & other.classes
