@@ -47,8 +47,9 @@ def report() -> bytes:
         "Grey Heron.",
     ])  # fmt: skip
     page.lines(72, 640, [
-        "42. Ri Chol Min signed a contract with FC Lindau, Austria, on 3 August 2017,",
-        "with a monthly salary of 15,000 euros.",
+        "42. The footballer Ri Chol Min, a national of the Democratic People's Republic of",
+        "Korea, signed a contract with FC Lindau, Austria, on 3 August 2017, with a",
+        "monthly salary of 15,000 euros.",
     ])  # fmt: skip
     return made_pdf([page])
 
