@@ -149,3 +149,20 @@ def test_a_name_with_and_without_its_hyphen_is_one_person() -> None:
     assert one and other
     assert apart(matter(one[0]), matter(other[0])) is None
     assert "both name" in (bound(matter(one[0]), matter(other[0])) or "")
+
+
+def test_a_paper_is_not_the_member_state_that_another_document_does_not_name() -> None:
+    panel = _claims(
+        "Report of the Panel of Experts",
+        "41. According to a Member State, North Korea exported 14,500 tons of coal to China on 21 May 2019 aboard the "
+        "vessel Grey Heron.",
+    )
+    paper = _claims(
+        "Harbour Wire",
+        "The Quay Gazette reported that North Korea shipped 14,500 tonnes of coal to China in May 2019 aboard the "
+        "vessel Grey Heron.",
+    )
+    claims, groups = group_claims((*panel, *paper))
+    [group] = _of(claims, groups, panel, paper)
+    assert len(group.documents) == 2
+    assert not [fill for fill in group.fills if fill.field == "said_by" and fill.claim in {item.id for item in panel}]
