@@ -162,7 +162,7 @@ def test_a_paper_is_not_the_member_state_that_another_document_does_not_name() -
         "The Quay Gazette reported that North Korea shipped 14,500 tonnes of coal to China in May 2019 aboard the "
         "vessel Grey Heron.",
     )
-    claims, groups = group_claims((*panel, *paper))
+    claims, groups = _grouped((*panel, *paper))
     [group] = _of(claims, groups, panel, paper)
     assert len(group.documents) == 2
     assert not [fill for fill in group.fills if fill.field == "said_by" and fill.claim in {item.id for item in panel}]
