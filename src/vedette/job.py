@@ -16,7 +16,7 @@ from vedette.claims import EXTRACTION
 from vedette.claims.claim import Claim
 from vedette.claims.conducts import to_conduct
 from vedette.claims.extract import extract
-from vedette.claims.law_check import check_statement, legal_day
+from vedette.claims.law_check import LOOK_BACK, check_statement, legal_day
 from vedette.claims.published import published_day
 from vedette.conduct import Conduct
 from vedette.errors import EndpointError, EngineError, InputError, RegimeError
@@ -238,7 +238,7 @@ def _placed(claim: Claim, document: Document) -> Claim:
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
     texts = {item.entry.sha256: item.text for item in taken if item.entry.sha256 and item.text is not None}
-    claims, groups = group_claims([_checked(claim, regime) for item in taken for claim in item.claims], texts)
+    claims, groups = group_claims([_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts)
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
     conducts = mark_same_events(merge(conduct for _, conduct in spoken))
     judgements = judged(conducts, regime)
@@ -293,10 +293,10 @@ def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judge
     return found
 
 
-def _checked(claim: Claim, regime: Regime) -> Claim:
+def _checked(claim: Claim, regime: Regime, text: str) -> Claim:
     if claim.kind != "legal_statement":
         return claim
-    verdict, reason, measures = check_statement(claim, regime)
+    verdict, reason, measures = check_statement(claim, regime, text[max(0, claim.span[0] - LOOK_BACK) : claim.span[0]])
     resolved = legal_day(claim, regime)
     period = claim.period
     if resolved and period:

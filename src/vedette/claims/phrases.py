@@ -79,6 +79,8 @@ _YEAR_LEAD = re.compile(
 _YEAR_TAIL = re.compile(
     r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
 )
+# "In 2012 North Korean instructors taught": after these words and after a month a year is no number of people.
+_IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
@@ -145,7 +147,7 @@ def _year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     stated = match["mid"] or _YEAR_LEAD.search(before) or not before.strip() or _SEASON_AFTER.match(text, match.end())
     if not stated:
         return None
-    if _YEAR_TAIL.match(text, match.end()):
+    if _YEAR_TAIL.match(text, match.end()) and not _IN_YEAR.search(before):
         return None
     return Moment(match.start("year"), match.end(), calendar.year(int(match["year"])), "year stated")
 
@@ -225,7 +227,7 @@ def in_year(moment: Moment, year: int) -> Days | None:
 def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[int | None, int, str]:
     """The year said right after a month or a part of a year: a number, or "last year", "the same year"."""
     found = _YEAR_AFTER.match(text, end)
-    if not found or (found["y"] and _YEAR_TAIL.match(text, found.end())):
+    if not found:
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
