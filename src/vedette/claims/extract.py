@@ -157,7 +157,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
     """The day from which the phrases of time of a sentence count."""
     anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
-        block, Anchor(readers.head.published, words=readers.head.words)
+        block, Anchor(readers.head.published, words=readers.head.words, latest=readers.head.latest)
     )
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
