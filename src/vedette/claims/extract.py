@@ -136,7 +136,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     dates = find_dates(text, anchor)
     told = _told(text, dates, context)
     replied = False
-    for (first, last), kinds in stated:
+    for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
                 reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
@@ -146,7 +146,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(act_hits(text, dates, kind), first, last),
+                near=_beside(act_hits(text, dates, kind), first, last), core=core,
             )  # fmt: skip
             yield from build(ground)
         replied = kinds == ("state_reply",)
@@ -157,7 +157,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
     """The day from which the phrases of time of a sentence count."""
     anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
-        block, Anchor(readers.head.published, words=readers.head.words)
+        block, Anchor(readers.head.published, words=readers.head.words, latest=readers.head.latest)
     )
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.clauses import clauses, merged
@@ -12,9 +13,12 @@ from vedette.claims.trade import direction, is_arms, trade_in
 from vedette.claims.whole import Whole, inside, says, shifted_goods, signs_of
 from vedette.conduct import Kind
 
+Span = tuple[int, int]
+Stated = tuple[Span, tuple[Kind, ...], Span]
 
-def statements(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
-    """Clauses that state an act, with their kinds; offsets in the sentence."""
+
+def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
+    """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence."""
     sentence = signs_of(whole, 0, len(whole.text))
     around = sentence
     if "dprk" not in sentence and leans(whole, sentence, setting):
@@ -33,11 +37,18 @@ def statements(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], t
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
-        return ((whole_span, kinds),) if kinds else ()
+        core = next((part for part, own in zip(parts, stated, strict=True) if set(own) & set(kinds)), whole_span)
+        return ((whole_span, kinds, core),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     known = dict(zip(parts, stated, strict=True))
     found = ((part, known[part] if part in known else _kinds(whole, part, around)) for part in joined)
-    return tuple((part, kinds) for part, kinds in found if kinds)
+    return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
+
+
+def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
+    """The one clause of a span that states the act by itself, else the span."""
+    own = (part for part, said in known.items() if span[0] <= part[0] and part[1] <= span[1] and set(said) & set(kinds))
+    return next(own, span)
 
 
 def _calls_on(
@@ -53,7 +64,7 @@ def _calls_on(
 
 def _reply_and_act(
     whole: Whole, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...], around: frozenset[str]
-) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+) -> tuple[Stated, ...]:
     """ "Angola stated that 296 doctors had left": the answer, and the counted act that it tells of."""
     told = next((place for place, kinds in enumerate(stated) if kinds), 0)
     if not told or stated[told] == ("state_reply",) or not _THAT.search(whole.text[: parts[told][0]]):
@@ -62,7 +73,8 @@ def _reply_and_act(
     if not counted or _kinds(whole, (0, len(whole.text)), around) != ("state_reply",):
         return ()
     rest = (parts[told][0], parts[-1][1])
-    return (((0, parts[told - 1][1]), ("state_reply",)), (rest, stated[told]))
+    reply = (0, parts[told - 1][1])
+    return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 
 _THAT = re.compile(r"\bthat\s+$")
