@@ -66,7 +66,7 @@ _BODY_LINE = re.compile(
     r"(?m)^[ ]*(?P<name>[A-Z][^\n.;:]{3,120}?(?:Agency|Unit|Ministry|Department|Bureau|Office|Service|Authority|Centre|Center|Directorate|Police|Treasury)\b[^\n.;:]{0,60}?),[ ]+\d{1,2}[ ]\w+[ ]\d{4}[ ]*$"
 )
 _OWN_PANEL = re.compile(
-    r"\bThe Panel\s+(?:also\s+|further\s+|has\s+|had\s+|again\s+)?(?:continue[sd]|continues\s+to|notes?d?|recommends|investigated|wrote|asked|requested|was\s+unable|obtained|received|consulted|visited|inspected|not\s+(?:yet\s+)?received|assesses|considers|attended|reviewed|is\s+(?:continuing|investigating)|views|identified|found)\b"
+    r"\bThe Panel\s+(?:also\s+|further\s+|has\s+|had\s+|again\s+)?(?:continue[sd]|continues\s+to|notes?d?|recommends|investigated|wrote|asked|requested|was\s+unable|obtained|received|consulted|visited|inspected|not\s+(?:yet\s+)?received|assesses|considers|attended|reviewed|is\s+(?:continuing|investigating)|views|identified|found|reiterate[sd]?|recalls?|urges|encourages|believes|concluded|was\s+informed|sought|sent|reviewed|established|takes\s+note|welcomes)\b"
 )
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d{1,3}\.[ \t]+\S")
 _MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from vedette.claims.tense import backshifted, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
-_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
 _NOT_OF_ACT = re.compile(
     r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
@@ -42,7 +42,7 @@ _LESS = re.compile(
 )
 _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _SAYING_LEFT = re.compile(
-    rf"(?i)\b(?:{_SAYING})\s*(?:(?:the\s+(?:\w+\s+){{0,2}}?(?:panel|committee|council|parliament|press|agency|court)|it|reporters|lawmakers|journalists)\s*)?(?:on\s*|in\s*|late\s*|early\s*)?$"
+    rf"(?i)\b(?:{_SAYING})\s*(?:(?:the\s+(?:\w+\s+){{0,3}}?\w+|it|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?|[A-Z]\w+)\s*)?(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 _SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
@@ -108,6 +108,9 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     return None
 
 
+_STAFF = re.compile(
+    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
+)
 _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
@@ -145,7 +148,7 @@ def timing(
     """
     kept = [hit for hit in hits if not _of_something_else(text, hit, kind)]
     speech = [hit for hit in kept if _dates_speech(text, hit)]
-    acts = [hit for hit in kept if hit not in speech]
+    acts = [hit for hit in kept if hit not in speech and not (kind in _TIMELESS and _passing(hit))]
     if not acts and kind in _SPOKEN_KINDS and kind != "no_reply":
         acts = speech or list(hits)
     acts = _of_the_act(text, acts, kind, beside.core)
@@ -195,7 +198,7 @@ def _words(text: str, hit: DateHit) -> str:
 
 def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
     """ "Before the deadline", where the register has one term for those who are sent home."""
-    found = _DEADLINE.search(text) if len(terms) == 1 and kind in _SENT_HOME else None
+    found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
     if not found:
         return None
     day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
@@ -228,6 +231,9 @@ def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit,
 _THEN = re.compile(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
 )
+_THE_SAME = re.compile(
+    r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
+)
 _ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
 
@@ -242,7 +248,7 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
         first, last = min(d.first for d in days), max(d.last for d in days)
         basis = "then: between the days named before it"
         spots = days
-    elif _ALSO.search(text):
+    elif _ALSO.search(text) or _THE_SAME.search(text):
         first, last, basis, spots = days[-1].first, days[-1].last, "goes on with the act dated before it", days[-1:]
     else:
         return when
@@ -341,16 +347,22 @@ def _of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def _dates_speech(text: str, hit: DateHit) -> bool:
     """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday that")."""
-    if hit.days is None or hit.period.precision == "open":
+    if hit.days is not None and hit.period.precision == "open":
         return False
     before = text[max(0, hit.start - 90) : hit.start]
     if _PAPER.search(before):
         return True
-    if hit.days.precision == "year":
+    precision = hit.days.precision if hit.days else "day"
+    if precision == "year":
         return False
-    if hit.days.precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
+    if precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
         return True
-    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or hit.days.precision == "day")
+    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or precision == "day")
+
+
+def _passing(hit: DateHit) -> bool:
+    """ "This week", "last year": what a rule says does not hang on these."""
+    return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
 
 
 def _relative(hit: DateHit) -> bool:
@@ -371,11 +383,17 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)):
+    if kind not in _FLOWS and _so_then(text, kind):
         return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
     period = Period(end=last, precision="open", basis="not later than the day of the statement")
     return Timing(period, (gap, *gaps), told.relative)
+
+
+def _so_then(text: str, kind: Kind) -> bool:
+    """Whether what was said on a day was so on that day: spoken acts, general truths, and states that stand."""
+    stands = kind in _STANDS and perfect(text)
+    return bool(kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text) or stands)
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
