@@ -19,6 +19,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
+from vedette.claims.dating import act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
@@ -32,7 +33,7 @@ from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
 from vedette.claims.terms import terms
-from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
+from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
