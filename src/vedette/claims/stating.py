@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vedette.claims.acts import Clause, acts_in
+from vedette.claims.bearing import strays, takes_part, weakest
 from vedette.claims.clauses import clauses, merged
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -14,7 +15,15 @@ from vedette.conduct import Kind
 
 
 def statements(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
-    """Clauses that state an act, with their kinds; offsets in the sentence."""
+    """Clauses that state an act, with their kinds, and what else goes on about the matter; offsets in the sentence."""
+    found = _acts(whole, setting)
+    if found or not setting.context.focused or setting.heading or strays(whole):
+        return found
+    span = (0, len(whole.text))
+    return ((span, (weakest(whole, *span),)),) if takes_part(whole, *span) else ()
+
+
+def _acts(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
     sentence = signs_of(whole, 0, len(whole.text))
     around = sentence
     if "dprk" not in sentence and leans(whole, sentence, setting):
