@@ -83,3 +83,26 @@ def merged(parts: tuple[tuple[int, int], ...], acts: tuple[bool, ...]) -> tuple[
         elif lead is None:
             lead = start
     return tuple(found)
+
+
+# What such a word opens tells when, why or on what condition, and is no statement beside the one it hangs on.
+_HANGS_ON = re.compile(
+    r"(?i)\b(?:after|before|until|because|since|as|when|if|once|unless|so|thereby|thus|saying|adding|noting|claiming|alleging|stating|explaining|insisting|via)\s+(?:that\s+)?$"
+)
+_OPENS_SO = re.compile(
+    r"(?i)[\s\"'(]*(?:(?:even\s+)?(?:if|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
+)
+_VERB = re.compile(rf"(?i)\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}(?:n't))\b")
+_SAYS_ONLY = re.compile(
+    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?:that|in|on|at|to|by)\b[^,;]{0,60}|\s+[\w.'’-]+){0,6}[\s,.\"')]*$"
+)
+_LEAST = 4
+
+
+def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
+    """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
+    or condition before it nor only words of saying in it."""
+    words = text[part[0] : part[1]]
+    if len(words.split()) < _LEAST or _SAYS_ONLY.match(words) or _HANGS_ON.search(text, 0, part[0]):
+        return False
+    return counted if _OPENS_SO.match(words) and part[0] == 0 and not _VERB.search(words) else bool(_VERB.search(words)) or counted

@@ -6,7 +6,7 @@ import re
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import strays, takes_part, weakest
-from vedette.claims.clauses import clauses, merged
+from vedette.claims.clauses import clauses, merged, stands_alone
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
 from vedette.claims.trade import direction, is_arms, trade_in
@@ -14,16 +14,25 @@ from vedette.claims.whole import Whole, inside, says, shifted_goods, signs_of
 from vedette.conduct import Kind
 
 
-def statements(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+Stated = tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]
+"""Clauses as offsets in the sentence, with the kinds of act that each states."""
+
+
+def statements(whole: Whole, setting: Setting) -> Stated:
     """Clauses that state an act, with their kinds, and what else goes on about the matter; offsets in the sentence."""
-    found = _acts(whole, setting)
-    if found or not setting.context.focused or setting.heading or strays(whole):
+    parts = clauses(whole.text)
+    keeps = setting.context.focused and not setting.heading and not strays(whole)
+    found = _acts(whole, setting, parts, keeps)
+    if found or not keeps or not takes_part(whole, 0, len(whole.text)):
         return found
-    span = (0, len(whole.text))
-    return ((span, (weakest(whole, *span),)),) if takes_part(whole, *span) else ()
+    weak = _with_rest(whole, parts, ((),) * len(parts))
+    if sum(map(bool, weak)) <= 1:
+        span = (0, len(whole.text))
+        return ((span, (weakest(whole, *span),)),)
+    return tuple((part, (weakest(whole, *part),)) for part in merged(parts, tuple(map(bool, weak))))
 
 
-def _acts(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], keeps: bool) -> Stated:
     sentence = signs_of(whole, 0, len(whole.text))
     around = sentence
     if "dprk" not in sentence and leans(whole, sentence, setting):
@@ -32,21 +41,43 @@ def _acts(whole: Whole, setting: Setting) -> tuple[tuple[tuple[int, int], tuple[
         around |= signs_before(setting) & _CARRIED
     if "dprk" not in around:
         return ()
-    parts = clauses(whole.text)
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = _calls_on(whole.text, parts, stated)
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
             return reply
+    if keeps and any(stated):
+        stated = _with_rest(whole, parts, stated)
+    if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     known = dict(zip(parts, stated, strict=True))
-    found = ((part, known[part] if part in known else _kinds(whole, part, around)) for part in joined)
+    found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds) for part, kinds in found if kinds)
+
+
+def _first(known: dict[tuple[int, int], tuple[Kind, ...]], joined: tuple[int, int]) -> tuple[Kind, ...]:
+    """What the first clause inside ``joined`` states."""
+    inner = (kinds for part, kinds in known.items() if joined[0] <= part[0] and part[1] <= joined[1] and kinds)
+    return next(inner, ())
+
+
+def _with_rest(
+    whole: Whole, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """The clauses that state no act of the frames but stand alone get the kind that says least."""
+    return tuple(
+        kinds or ((weakest(whole, *part),) if _alone(whole, part) else ())
+        for part, kinds in zip(parts, stated, strict=True)
+    )
+
+
+def _alone(whole: Whole, part: tuple[int, int]) -> bool:
+    return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
 def _calls_on(
