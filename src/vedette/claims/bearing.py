@@ -65,8 +65,9 @@ _ABOUT = re.compile(
 _OFFICIAL = re.compile(
     r"(?i)\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?)\b"
 )
-_OWN_OUTSIDE = re.compile(r"(?i)\b(?:their|its|his|her|them|those|these|such|the\s+(?:same|company|two|ship|vessel|cargo))\b")
-_ABROAD_ONLY = re.compile(r"(?i)\b(?:meanwhile|separately|elsewhere|also|more|by\s+contrast|by\s+comparison|lawful\w*|openly)\b")
+_OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
+_POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
+_CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b")
 
 
 def strays(whole: Whole) -> bool:
@@ -76,11 +77,24 @@ def strays(whole: Whole) -> bool:
         return True
     if names_dprk(text) or any(m.code == "KP" for m in whole.mentions):
         return False
-    if _PRICES.search(text) or _WORLD.search(text) or other_nationals(text, whole.mentions):
+    if _PRICES.search(text) or _WORLD.search(text) or _CONTRAST.search(text) or _others(whole):
         return True
-    if STATE_REPLY.search(text) or DENIAL.search(text) or NO_REPLY.search(text):
+    if answers(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
+
+
+def answers(text: str) -> bool:
+    """Whether somebody answers, denies or keeps silent: that belongs to the matter whatever else is named."""
+    return bool(STATE_REPLY.search(text) or DENIAL.search(text) or NO_REPLY.search(text))
+
+
+def _others(whole: Whole) -> bool:
+    """Whether people of another State are spoken of, and not as a party to what was said before."""
+    first = next((m for m in whole.mentions if m.how == "demonym"), None)
+    if first is None or _POINTS_BACK.search(whole.text[: first.start]):
+        return False
+    return other_nationals(whole.text, whole.mentions)
 
 
 def _merely_inquires(text: str) -> bool:
@@ -106,7 +120,13 @@ def _of_another_state(whole: Whole) -> bool:
 
 def takes_part(whole: Whole, start: int, end: int) -> bool:
     """Whether somebody or something of the matter stands in the clause."""
-    return not _PARTICIPANTS.isdisjoint(signs_of(whole, start, end))
+    return not _PARTICIPANTS.isdisjoint(signs_of(whole, start, end)) or bool(_POINTS.search(whole.text, start, end))
+
+
+# "Not everyone went", "There had been 22 in 2017", "Most of them stayed": a number or a pronoun of quantity points back.
+_POINTS = re.compile(
+    r"(?i)\b(?:\d[\d,.]*|none|nobody|no\s+one|everyone|everybody|others|another|the\s+(?:other|others|rest|first|second|third|last|same|two|three|four|pair|former|latter)|most|many|several|both|all|each|half|(?:not\s+)?one\s+of)\b"
+)
 
 
 _ACTED = re.compile(

@@ -93,10 +93,18 @@ _OPENS_SO = re.compile(
     r"(?i)[\s\"'(]*(?:(?:even\s+)?(?:if|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
 )
 _VERB = re.compile(rf"(?i)\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}(?:n't))\b")
+_AUX = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
+# Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
+_NO_SUBJECT = re.compile(
+    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s|that\s)"
+)
+_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
-    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?:that|in|on|at|to|by)\b[^,;]{0,60}|\s+[\w.'’-]+){0,6}[\s,.\"')]*$"
+    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?:that|in|on|at|to|by)\b[^,;]{0,60}|\s+[\w.'’-]+){0,6}[\s,.\"')]*$"
 )
 _LEAST = 4
+_LONG = 9
 
 
 def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
@@ -105,4 +113,8 @@ def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
     words = text[part[0] : part[1]]
     if len(words.split()) < _LEAST or _SAYS_ONLY.match(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
-    return counted if _OPENS_SO.match(words) and part[0] == 0 and not _VERB.search(words) else bool(_VERB.search(words)) or counted
+    if not _VERB.search(words):
+        return counted and bool(_TAIL.search(words)) and part[0] > 0
+    if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
+        return counted and part[0] > 0
+    return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG

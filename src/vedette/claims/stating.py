@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from vedette.claims.acts import Clause, acts_in
-from vedette.claims.bearing import strays, takes_part, weakest
+from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, merged, stands_alone
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
+from vedette.claims.signs import names_dprk
 from vedette.claims.trade import direction, is_arms, trade_in
 from vedette.claims.whole import Whole, inside, says, shifted_goods, signs_of
 from vedette.conduct import Kind
@@ -21,7 +22,11 @@ Stated = tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]
 def statements(whole: Whole, setting: Setting) -> Stated:
     """Clauses that state an act, with their kinds, and what else goes on about the matter; offsets in the sentence."""
     parts = clauses(whole.text)
-    keeps = setting.context.focused and not setting.heading and not strays(whole)
+    focused = setting.context.focused
+    off = focused and strays(whole)
+    if off and not names_dprk(whole.text) and not answers(whole.text) and "panel" not in signs_of(whole, 0, len(whole.text)):
+        return ()
+    keeps = focused and not setting.heading and not off
     found = _acts(whole, setting, parts, keeps)
     if found or not keeps or not takes_part(whole, 0, len(whole.text)):
         return found
