@@ -51,6 +51,10 @@ _HOUSE = re.compile(
     r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public|an?|the)\s+(?:\w+\s+)?reports?\b|\bit\s+draws\s+on\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
     r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:office|division|fbi|police)\s+(?:is|are)\s+investigating|sentenc(?:ed|ing)\s+guidelines)\b"
 )
+# "The contract (annex 4) provides for ...", "the letter, reproduced in annex 7, says ...": a reference in passing.
+_REFERENCE = re.compile(
+    r"(?i)\([^()]{0,200}\)|\[[^\[\]]{0,40}\]|,\s+(?:as\s+)?(?:reproduced|shown|set\s+out|listed|described|given|contained)\s+(?:in|at)\s+[^,;.]{1,40},"
+)
 _INQUIRES = re.compile(
     r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
@@ -73,7 +77,7 @@ _CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparatel
 def strays(whole: Whole) -> bool:
     """Whether a sentence that does not name the DPRK speaks of something else than the document does."""
     text = whole.text
-    if _HOUSE.search(text) or _ASIDE.search(text) or _merely_inquires(text):
+    if _HOUSE.search(_REFERENCE.sub(" ", text)) or _ASIDE.search(text) or _merely_inquires(text):
         return True
     if names_dprk(text) or any(m.code == "KP" for m in whole.mentions):
         return False
@@ -114,6 +118,8 @@ def _of_another_state(whole: Whole) -> bool:
     """ "South Korean eateries have doubled in number": what belongs to another State, unless it acts as a State."""
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
+        return False
+    if _POINTS_BACK.search(whole.text[: first.start]):
         return False
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 

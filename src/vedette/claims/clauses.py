@@ -96,12 +96,12 @@ _VERB = re.compile(rf"(?i)\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}(?:n't))\b")
 _AUX = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
 _NO_SUBJECT = re.compile(
-    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s|that\s)"
+    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
 _TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
-    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?:that|in|on|at|to|by)\b[^,;]{0,60}|\s+[\w.'’-]+){0,6}[\s,.\"')]*$"
+    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
 _LEAST = 4
 _LONG = 9
