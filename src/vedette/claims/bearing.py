@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.acts import CAPTION
+from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
@@ -59,6 +61,13 @@ _INQUIRES = re.compile(
     r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
 _FOUND_OUT = re.compile(r"(?i)\b(?:found|that|which|who|where|after|because|confirmed|showed?|told|learned)\b")
+_FOOTNOTE = re.compile(
+    r"_{4,}|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
+)
+_PASSAGE = re.compile(
+    r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\bsuggests?\s+otherwise\b"
+)
+_SHORT = 7
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
 _OTHER_BODIES = re.compile(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
@@ -79,6 +88,8 @@ def strays(whole: Whole) -> bool:
     text = whole.text
     if _HOUSE.search(_REFERENCE.sub(" ", text)) or _ASIDE.search(text) or _merely_inquires(text):
         return True
+    if CAPTION.search(text) or _FOOTNOTE.match(text) or _only_leads_over(text):
+        return True
     if names_dprk(text) or any(m.code == "KP" for m in whole.mentions):
         return False
     if _PRICES.search(text) or _WORLD.search(text) or _CONTRAST.search(text) or _others(whole):
@@ -86,6 +97,12 @@ def strays(whole: Whole) -> bool:
     if answers(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
+
+
+def _only_leads_over(text: str) -> bool:
+    """ "Coal and machinery.", "Nor is it only fish.", "One case is instructive.": no statement but a way to the next."""
+    words = len(text.split())
+    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words < _SHORT and not has_predicate(text))
 
 
 def answers(text: str) -> bool:

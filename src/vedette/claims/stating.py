@@ -6,7 +6,7 @@ import re
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
-from vedette.claims.clauses import clauses, merged, stands_alone
+from vedette.claims.clauses import clauses, merged, says_only, stands_alone
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
 from vedette.claims.signs import names_dprk
@@ -26,7 +26,7 @@ def statements(whole: Whole, setting: Setting) -> Stated:
     off = focused and strays(whole)
     if off and not names_dprk(whole.text) and not answers(whole.text) and "panel" not in signs_of(whole, 0, len(whole.text)):
         return ()
-    keeps = focused and not setting.heading and not off
+    keeps = (focused or _right_after(whole, setting)) and not setting.heading and not off
     found = _acts(whole, setting, parts, keeps)
     if found or not keeps or not takes_part(whole, 0, len(whole.text)):
         return found
@@ -35,6 +35,14 @@ def statements(whole: Whole, setting: Setting) -> Stated:
         span = (0, len(whole.text))
         return ((span, (weakest(whole, *span),)),)
     return tuple((part, (weakest(whole, *part),)) for part in merged(parts, tuple(map(bool, weak))))
+
+
+def _right_after(whole: Whole, setting: Setting) -> bool:
+    """Whether the sentence takes up what was just said of the DPRK in the same paragraph of a text on other things."""
+    context = setting.context
+    if context.passing or context.reach > 1 or context.block != setting.block or strays(whole):
+        return False
+    return not context.reach or bool(signs_of(whole, 0, len(whole.text)) & {"definite", "the_one", "anaphor"})
 
 
 def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], keeps: bool) -> Stated:
@@ -47,7 +55,7 @@ def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], ke
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    stated = _calls_on(whole.text, parts, stated)
+    stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
@@ -63,6 +71,18 @@ def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], ke
     known = dict(zip(parts, stated, strict=True))
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds) for part, kinds in found if kinds)
+
+
+def _without_tags(
+    text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "..., the manager wrote in reply": who said it belongs to what he said."""
+    if sum(map(bool, stated)) <= 1:
+        return stated
+    return tuple(
+        () if kinds == ("state_reply",) and part[0] and says_only(text[slice(*part)]) else kinds
+        for part, kinds in zip(parts, stated, strict=True)
+    )
 
 
 def _first(known: dict[tuple[int, int], tuple[Kind, ...]], joined: tuple[int, int]) -> tuple[Kind, ...]:
