@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from bench.claims import vocabulary
 from bench.claims.gold import Amount, GoldClaim, number, plain_measure
 from vedette.claims.claim import Claim
 from vedette.conduct import Money, Quantity
+
+_ROUNDED = Decimal("0.005")
+"""Shares are told to a hundredth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class Pair:
     gold: GoldClaim
     ours: Claim
     publisher: str | None
+    day_told: bool = True  # whether the text tells its publication day at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def checks(pair: Pair) -> list[Check]:
     return [
         Check("kind", ours.kind in asked, kind, ours.kind),
         Check("modality", ours.modality == gold.modality, gold.modality, ours.modality),
-        _date(gold, ours),
+        *_dates(pair),
         _amount("quantity", gold.quantity, quantity_of(ours.quantity)),
         _amount("money", gold.money, money_of(ours.money)),
         _innermost(pair),
@@ -71,8 +76,14 @@ def measures_of(claim: Claim) -> frozenset[str]:
 def same_amount(gold: Amount, ours: Amount) -> bool:
     """Both ends and the unit, and the ratio where the gold states one."""
     if gold.ratio is not None and gold.ratio != ours.ratio:
-        return False
+        return gold.ratio < 1 and _same_share(gold.ratio, ours)
     return (gold.low, gold.high) == (ours.low, ours.high) and vocabulary.unit(gold.unit) == vocabulary.unit(ours.unit)
+
+
+def _same_share(share: Decimal, ours: Amount) -> bool:
+    """Two thirds are 66.67 percent: one share, written in two ways."""
+    percent = ours.low if ours.low is not None else ours.high
+    return vocabulary.unit(ours.unit) == "percent" and percent is not None and abs(percent / 100 - share) < _ROUNDED
 
 
 def agreeing(gold: GoldClaim, ours: Claim) -> int:
@@ -89,6 +100,13 @@ def agreeing(gold: GoldClaim, ours: Claim) -> int:
             bool(gold.places and {place.split(":")[0] for place in gold.places} <= named),
         )
     )
+
+
+def _dates(pair: Pair) -> tuple[Check, Check]:
+    """All days that the gold has, and those that a reader of the text can know: not what rests on an untold day."""
+    whole = _date(pair.gold, pair.ours)
+    asked = pair.day_told or not pair.gold.rests_on_publication
+    return whole if asked else replace(whole, right=None), replace(whole, field="date, untold too")
 
 
 def _date(gold: GoldClaim, ours: Claim) -> Check:

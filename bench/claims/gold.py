@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -12,6 +13,8 @@ import yaml
 
 from bench.claims import vocabulary
 from vedette.conduct import Modality
+
+_PUBLICATION = re.compile(r"(?i)\b(?:publication|published|publishing|dateline|day of the text)\b")
 
 
 class GoldError(ValueError):
@@ -57,15 +60,20 @@ class GoldClaim:
     gaps: tuple[GoldGap, ...]
     group: str | None
     optional: bool = False  # counted neither when found nor when missed
+    rests_on_publication: bool = False  # the period is, ends on or is counted from the publication day
 
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """``publishers`` maps each document that has gold to its publisher, ``sha256`` to its hash where stated."""
+    """``publishers`` maps each document that has gold to its publisher, ``sha256`` to its hash where stated.
+
+    ``published`` holds the publication day (ISO) of each document whose gold states one.
+    """
 
     claims: tuple[GoldClaim, ...]
     publishers: Mapping[str, str | None]
     sha256: Mapping[str, str]
+    published: Mapping[str, str]
 
 
 def load(path: Path) -> Gold:
@@ -76,6 +84,7 @@ def load(path: Path) -> Gold:
     claims: list[GoldClaim] = []
     publishers: dict[str, str | None] = {}
     hashes: dict[str, str] = {}
+    published: dict[str, str] = {}
     for file in files:
         content = yaml.safe_load(file.read_text("utf-8"))
         if not isinstance(content, dict) or "claims" not in content:
@@ -85,6 +94,8 @@ def load(path: Path) -> Gold:
             publishers[name] = str(document["publisher"]) if document.get("publisher") else None
             if document.get("sha256"):
                 hashes[name] = document["sha256"]
+            if document.get("published"):
+                published[name] = str(document["published"])[:10]
         if not content.get("documents"):
             publishers.setdefault(file.stem, content.get("publisher"))
         for number, entry in enumerate(content["claims"] or (), 1):
@@ -96,7 +107,7 @@ def load(path: Path) -> Gold:
         publishers.setdefault(claim.document, None)
     if len({claim.id for claim in claims}) < len(claims):
         claims = [replace(claim, id=f"{claim.document}/{claim.id}") for claim in claims]
-    return Gold(tuple(claims), publishers, hashes)
+    return Gold(tuple(claims), publishers, hashes, published)
 
 
 def plain_measure(name: str) -> str:
@@ -132,7 +143,13 @@ def _claim(entry: Mapping[str, Any], stem: str) -> GoldClaim:
         gaps=tuple(_gap(gap) for gap in entry.get("gaps") or ()),
         group=entry.get("group"),
         optional=bool(entry.get("optional")),
+        rests_on_publication=_rests_on_publication(date) if date else False,
     )
+
+
+def _rests_on_publication(date: Mapping[str, Any]) -> bool:
+    basis = str(date.get("basis") or "")
+    return date.get("precision") == "as_of" or bool(_PUBLICATION.search(basis))
 
 
 def _names(given: object) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import vedette
 from bench.claims import gold as golden
 from bench.claims.gold import Gold, GoldError
 from bench.claims.score import Score, score
+from bench.claims.told import tells
 from vedette.claims.claim import Claim
 from vedette.out.result import Result
 
@@ -26,7 +27,7 @@ def measure(folder: Path, gold_path: Path, only: Collection[str] = ()) -> tuple[
     ours: dict[str, list[Claim]] = {name: [] for name in files}
     for claim in result.claims:
         ours.setdefault(by_path.get(claim.path) or Path(claim.path).stem, []).append(claim)
-    _reread(gold, result, by_path)
+    texts = _reread(gold, result, by_path)
     unknown = [start for start in only if not any(name.startswith(start) for name in files)]
     if unknown:
         raise GoldError(f"no gold for {', '.join(unknown)}; there is for {', '.join(files)}.")
@@ -35,7 +36,8 @@ def measure(folder: Path, gold_path: Path, only: Collection[str] = ()) -> tuple[
     notes = [
         f"{entry.path}: {entry.status}: {entry.reason}" for entry in result.manifest.inputs if entry.status != "read"
     ]
-    return score(asked, ours, chosen), notes
+    untold = {name for name, day in gold.published.items() if name in texts and not tells(texts[name], day)}
+    return score(asked, ours, chosen, untold), notes
 
 
 def _files(folder: Path, gold: Gold) -> dict[str, Path]:
@@ -52,8 +54,8 @@ def _files(folder: Path, gold: Gold) -> dict[str, Path]:
     return found
 
 
-def _reread(gold: Gold, result: Result, by_path: Mapping[str, str]) -> None:
-    """Every quote of the gold stands where its span says, in the text that was read. Raises :class:`GoldError`."""
+def _reread(gold: Gold, result: Result, by_path: Mapping[str, str]) -> Mapping[str, str]:
+    """The texts, in which every quote of the gold stands where its span says. Raises :class:`GoldError`."""
     texts: dict[str, str] = {}
     wrong: list[str] = []
     for entry in result.manifest.inputs:
@@ -67,6 +69,7 @@ def _reread(gold: Gold, result: Result, by_path: Mapping[str, str]) -> None:
     wrong += _misquoted(gold, texts)
     if wrong:
         raise GoldError("the gold does not fit what was read:\n  " + "\n  ".join(wrong))
+    return texts
 
 
 def _misquoted(gold: Gold, texts: Mapping[str, str]) -> Sequence[str]:

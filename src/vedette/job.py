@@ -16,7 +16,7 @@ from vedette.claims import EXTRACTION
 from vedette.claims.claim import Claim
 from vedette.claims.conducts import to_conduct
 from vedette.claims.extract import extract
-from vedette.claims.law_check import check_statement, legal_day
+from vedette.claims.law_check import LOOK_BACK, check_statement, legal_day
 from vedette.claims.published import published_day
 from vedette.conduct import Conduct
 from vedette.errors import EndpointError, EngineError, InputError, RegimeError
@@ -86,13 +86,14 @@ class _Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What every input of a run is taken with. ``seen`` and ``unasked`` grow: hashes read, endpoints that failed."""
+    """What every input of a run is taken with. ``seen`` and ``unasked`` grow: hashes read and where first,
+    endpoints that failed."""
 
     regime: Regime
     store: Store
     settings: Settings
     second: Endpoint | None
-    seen: set[str] = field(default_factory=set)
+    seen: dict[str, str] = field(default_factory=dict)
     unasked: list[_Taken] = field(default_factory=list)
 
 
@@ -182,8 +183,9 @@ def _take(name: Found, run: _Run) -> _Taken:
     except InputError as error:
         return _Taken(entry=entry_of(refused(name.shown, error, sha256)))
     if sha256 in run.seen:
-        return replace(taken, claims=(), entry=replace(taken.entry, reason="the same bytes as an input above"))
-    run.seen.add(sha256)
+        reason = f"the same bytes as {run.seen[sha256]}, which counts once"
+        return replace(taken, claims=(), entry=replace(taken.entry, reason=reason))
+    run.seen[sha256] = name.shown
     return _with_second(taken, document, run) if document and run.second and not run.unasked else taken
 
 
@@ -196,7 +198,8 @@ def _with_second(taken: _Taken, document: Document, run: _Run) -> _Taken:
         try:
             reading = second_reading(document, taken.claims, taken.published, run.second)
         except EndpointError as error:
-            run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", str(error))))
+            reason = f"{error.what} {error.remedy}"
+            run.unasked.append(_Taken(entry=_account(run.second.url, "second extractor", reason)))
             return taken
         run.store.keep_reading(key, adapter(SecondReading).dump_json(reading).decode())
     if reading.unasked:
@@ -234,7 +237,8 @@ def _placed(claim: Claim, document: Document) -> Claim:
 
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
-    claims, groups = group_claims([_checked(claim, regime) for item in taken for claim in item.claims])
+    texts = {item.entry.sha256: item.text for item in taken if item.entry.sha256 and item.text is not None}
+    claims, groups = group_claims([_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts)
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
     conducts = mark_same_events(merge(conduct for _, conduct in spoken))
     judgements = judged(conducts, regime)
@@ -265,7 +269,7 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         reckonings=Lines(reckonings(told_claims, regime)),
         second=Lines(line for item in taken for line in item.second),
         delta=Lines(),
-        texts={item.entry.sha256: item.text for item in documents if item.entry.sha256 and item.text is not None},
+        texts=texts,
     )
 
 
@@ -289,10 +293,10 @@ def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judge
     return found
 
 
-def _checked(claim: Claim, regime: Regime) -> Claim:
+def _checked(claim: Claim, regime: Regime, text: str) -> Claim:
     if claim.kind != "legal_statement":
         return claim
-    verdict, reason, measures = check_statement(claim, regime)
+    verdict, reason, measures = check_statement(claim, regime, text[max(0, claim.span[0] - LOOK_BACK) : claim.span[0]])
     resolved = legal_day(claim, regime)
     period = claim.period
     if resolved and period:

@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.cli.command import command
+from tests.end_to_end.invented import evidence
 from vedette.cli.tables import OUTCOME_WORDS
 from vedette.out.schemas import schema_of
 
@@ -70,3 +71,11 @@ def test_an_unknown_prefix_is_refused_with_the_next_step(checked: Path) -> None:
     ran = command("why", "zz", "-o", checked)
     assert (ran.code, ran.out) == (2, "")
     assert "next: Ids stand at the foot" in ran.err
+
+
+def test_an_output_folder_that_is_gone_is_named_as_gone(tmp_path: Path) -> None:
+    command("check", evidence(tmp_path / "e"), "-o", tmp_path / "out")
+    (tmp_path / "out").rename(tmp_path / "elsewhere")
+    ran = command("why", "abc")
+    assert ran.code == 2
+    assert "is gone" in ran.err and "--out" in ran.err

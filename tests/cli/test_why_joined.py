@@ -135,6 +135,6 @@ def test_check_sums_up_gaps_matters_and_sums_in_a_line(
     line = " ".join(capsys.readouterr().out.split())
     assert re.search(
         r"2 gaps open, 1 more answered by another document; 1 matter told by several documents, "
-        r"0 of them by two origins or more; 1 sum, 1 of them against a stated figure\.",
+        r"0 by two origins or more; 1 sum, 1 against a stated figure\.",
         line,
     )

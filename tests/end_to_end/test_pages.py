@@ -135,7 +135,7 @@ def manifest(out: Path) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("name", "data", "status", "said"),
     [
-        ("scan.pdf", made_pdf([Sheet().image()]), "refused", "page 1 of 1 hold images without text"),
+        ("scan.pdf", made_pdf([Sheet().image()]), "refused", "page 1 of 1 holds images without text"),
         ("closed.pdf", made_pdf([Sheet().put(72, 700, "x")], password="p"), "refused", "encrypted"),
         ("cut.pdf", paper()[:-12], "partly", "end of the file is missing"),
         ("half.pdf", paper()[:-400], "refused", "cut off"),

@@ -303,7 +303,7 @@ def test_pages_that_hold_images_only_are_named_and_the_rest_is_read() -> None:
 
 def test_a_scan_with_a_stamp_on_it_is_a_scan() -> None:
     found = reading(prose(Sheet(), "iron"), Sheet().image().put(400, 820, "Annex 7, S/2020/1"))
-    assert (found.status, found.reason) == ("partly", "page 2 of 2 hold images without text")
+    assert (found.status, found.reason) == ("partly", "page 2 of 2 holds images without text")
 
 
 def test_a_page_without_anything_is_no_gap() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.lines import act
-from vedette.findings.origins import grade_of, origin, origin_kind, origins_of
+from vedette.conduct import Gap
+from vedette.findings.origins import grade_of, on_nobody, origin, origin_kind, origins_of
 
 PANEL = "UN Panel of Experts (1718)"
 
@@ -71,3 +72,12 @@ def test_nobody_who_can_be_asked_is_no_origin() -> None:
     assert origin(("a source in Dandong", "p")) is None
     assert origin(("a Member State", PANEL)) is None
     assert origin(("Japanese officials", "p")) == "japan"
+
+
+def test_a_speaker_who_may_be_somebody_else_adds_no_origin() -> None:
+    report = "confidential UN report"
+    gap = Gap(type="unattributed", field="said_by", text=report)
+    assert on_nobody((report, "Coast Times"), (gap,)), "it may be the Panel's own"
+    assert not on_nobody((report, "Coast Times"), ())
+    officials = Gap(type="unattributed", field="said_by", text="South Korean officials")
+    assert not on_nobody(("South Korean officials", "Coast Times"), (officials,)), "officials stand for their State"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
@@ -16,11 +17,18 @@ from vedette.groups.group import Group
 from vedette.groups.matter import apart, bound, matter
 from vedette.records import Document, Source
 
+_TEXTS: dict[str, str] = {}
+
 
 def _claims(name: str, body: str, published: str = "2020-03-02") -> tuple[Claim, ...]:
     raw = f"Publisher: {name}\nPublished: {published}\n\n{body}\n"
     source = Source(sha256=hashlib.sha256(raw.encode()).hexdigest(), path=f"{name}.txt", size=len(raw))
+    _TEXTS[source.sha256] = raw
     return extract(Document(source=source, media_type="text/plain", encoding="utf-8", raw=raw, text=raw), REGIME)
+
+
+def _grouped(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Group, ...]]:
+    return group_claims(claims, _TEXTS)
 
 
 _FULL = _claims(
@@ -40,7 +48,7 @@ def _of(claims: tuple[Claim, ...], groups: tuple[Group, ...], *parts: tuple[Clai
 
 
 def test_the_same_statement_in_two_documents_is_one_group_with_one_origin() -> None:
-    claims, groups = group_claims((*_FULL, *_DAMAGED, *_OTHER))
+    claims, groups = _grouped((*_FULL, *_DAMAGED, *_OTHER))
     [group] = _of(claims, groups, _FULL, _DAMAGED)
     assert set(group.documents) == {"Harbour Wire.txt", "Quay Gazette.txt"}
     [statement] = group.statements
@@ -50,7 +58,7 @@ def test_the_same_statement_in_two_documents_is_one_group_with_one_origin() -> N
 
 
 def test_what_one_document_fills_is_marked_and_no_value_moves() -> None:
-    claims, groups = group_claims((*_FULL, *_DAMAGED))
+    claims, groups = _grouped((*_FULL, *_DAMAGED))
     damaged = next(claim for claim in claims if claim.path == "Quay Gazette.txt" and claim.kind == "goods_export")
     full = next(claim for claim in claims if claim.path == "Harbour Wire.txt" and claim.kind == "goods_export")
     gap = next(gap for gap in damaged.gaps if gap.type == "missing_unit")
@@ -65,7 +73,7 @@ def test_the_order_of_documents_changes_nothing() -> None:
     parts = (_FULL, _DAMAGED, _OTHER)
     seen = set()
     for order in permutations(parts):
-        claims, groups = group_claims([claim for part in order for claim in part])
+        claims, groups = _grouped([claim for part in order for claim in part])
         seen.add((repr(sorted(claims, key=lambda claim: claim.id)), repr(groups)))
     assert len(seen) == 1
 
@@ -85,7 +93,7 @@ def test_what_sets_two_statements_apart(one: str, other: str, reason: str) -> No
     [left], [right] = (_claims("Harbour Wire", one), _claims("Quay Gazette", other))
     words = apart(matter(left), matter(right))
     assert words and reason in words
-    claims, groups = group_claims((left, right))
+    claims, groups = _grouped((left, right))
     assert not groups and len({claim.group for claim in claims}) == 2
 
 
@@ -100,10 +108,10 @@ def test_figures_that_exclude_each_other_are_a_conflict_and_a_bound_that_holds_i
     other = _claims("Quay Gazette", "Some 42 countries employed North Korean workers in 2018, the ministry said.")
     third = _claims("Inland Post", "North Korean hackers stole up to $900 million in cryptocurrency in 2021.")
     fourth = _claims("Delta Daily", "North Korean hackers stole at least $300 million in cryptocurrency in 2021.")
-    _, groups = group_claims((*one, *other))
+    _, groups = _grouped((*one, *other))
     fields = {field.field: field.verdict for group in groups for line in group.statements for field in line.fields}
     assert fields["quantity"] in ("conflict", "differ")
-    _, groups = group_claims((*third, *fourth))
+    _, groups = _grouped((*third, *fourth))
     fields = {field.field: field.verdict for group in groups for line in group.statements for field in line.fields}
     assert fields["money"] == "differ", "both can be true"
 
@@ -129,7 +137,32 @@ def test_other_people_of_one_story_stand_beside_each_other_and_corroborate_nothi
         "North Korean footballer Ri Chol-su plays for a club in Malta, the Panel of Experts said. North Korean "
         "footballer Kim Nam-il plays for a club in Cyprus, Japan said.",
     )
-    _, groups = group_claims(found)
+    _, groups = _grouped(found)
     [group] = [group for group in groups if len(group.claims) > 1]
     assert len(group.statements) == 2
     assert {line.origins for line in group.statements} == {1}
+
+
+def test_a_name_with_and_without_its_hyphen_is_one_person() -> None:
+    words = "The UN Panel of Experts reported that the North Korean player Ri Chol{} joined FC Lindau in 2018."
+    one, other = _claims("Harbour Wire", words.format("-min")), _claims("Inland Post", words.format(" Min"))
+    assert one and other
+    assert apart(matter(one[0]), matter(other[0])) is None
+    assert "both name" in (bound(matter(one[0]), matter(other[0])) or "")
+
+
+def test_a_paper_is_not_the_member_state_that_another_document_does_not_name() -> None:
+    panel = _claims(
+        "Report of the Panel of Experts",
+        "41. According to a Member State, North Korea exported 14,500 tons of coal to China on 21 May 2019 aboard the "
+        "vessel Grey Heron.",
+    )
+    paper = _claims(
+        "Harbour Wire",
+        "The Quay Gazette reported that North Korea shipped 14,500 tonnes of coal to China in May 2019 aboard the "
+        "vessel Grey Heron.",
+    )
+    claims, groups = _grouped((*panel, *paper))
+    [group] = _of(claims, groups, panel, paper)
+    assert len(group.documents) == 2
+    assert not [fill for fill in group.fills if fill.field == "said_by" and fill.claim in {item.id for item in panel}]

@@ -93,7 +93,7 @@ def test_a_card_says_who_when_how_much_and_what_is_missing() -> None:
 def test_a_page_or_cell_of_the_source_is_named_where_there_is_one() -> None:
     place = PdfLocator(page=7, box=(72.0, 100.0, 200.0, 112.0), start=several.SOLD.span[0], end=several.SOLD.span[1])
     page = page_of(claims=Lines((replace(several.SOLD, locator=place),)), groups=Lines(), reckonings=Lines())
-    assert "page 7, from 72 points right of and 112 above the origin · characters 31–78" in plain(page)
+    assert "page 7, 72 points across and 112 up · characters 31–78" in plain(page)
 
 
 def test_what_another_document_says_never_looks_like_the_documents_own_words() -> None:

@@ -15,11 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.claims.texts import REGIME, document
+from tests.cli.command import command
 from vedette.claims.extract import extract
 from vedette.errors import EndpointError
 from vedette.evidence.store import Store
 from vedette.job import Options, check
 from vedette.out.result import Result
+from vedette.report.render import render
 from vedette.second.accept import accept
 from vedette.second.ask import LONGEST, Endpoint, ask, passages
 from vedette.second.line import SecondField, SecondLine
@@ -202,3 +204,35 @@ def test_an_endpoint_that_fails_is_named_and_makes_the_run_incomplete(server: st
     [entry] = [item for item in result.manifest.inputs if item.kind == "second extractor"]
     assert entry.path == server and entry.status == "refused" and "503" in (entry.reason or "")
     assert result.claims, "what the rules read is not lost"
+
+
+def test_the_report_shows_what_differs_escaped_and_nothing_where_nobody_was_asked(server: str, tmp_path: Path) -> None:
+    _Server.answer = _answers({"quote": _QUOTE, "kind": "goods_import"}, {"quote": "Harbour Wire", "kind": "theft"})
+    shown = render(_checked(tmp_path, server), REGIME)
+    assert "What a second extractor said" in shown and "not found by the rules" in shown
+    assert "the rules: goods_export" in " ".join(shown.split()) or "the rules: Goods" in shown
+    assert "What a second extractor said" not in render(_checked(tmp_path, None), REGIME)
+
+
+def test_the_terminal_counts_what_was_proposed_and_why_shows_it_beside_the_claim(server: str, tmp_path: Path) -> None:
+    wrong = {"text": "5,000 tonnes", "min": "7000", "max": "7000", "unit": "tonnes"}
+    _Server.answer = _answers({"quote": _QUOTE, "kind": "goods_import", "quantity": wrong})
+    (tmp_path / "wire.txt").write_text(_TEXT, "utf-8")
+    named = ("--second-url", server, "--second-model", "invented-model")
+    ran = command("check", tmp_path / "wire.txt", "-o", tmp_path / "out", *named)
+    printed = " ".join(ran.out.split())
+    assert "Second extractor: 1 passages marked; 0 as the rules read them, 1 read otherwise, 0 that" in printed
+    assert "1 with a value its own words do not bear" in printed
+    [line] = [json.loads(text) for text in (tmp_path / "out" / "second.jsonl").read_text("utf-8").splitlines()]
+    told = " ".join(command("why", line["claim"], "-o", tmp_path / "out").out.split())
+    assert "shown and never judged" in told and "kind: goods_import; the rules read goods_export" in told
+    assert "7000 to 7000 tonnes: refused" in told
+    plain = command("check", tmp_path / "wire.txt", "-o", tmp_path / "plain")
+    assert "Second extractor" not in plain.out, "where none was asked nothing is said of one"
+
+
+def test_an_endpoint_that_fails_is_named_by_its_own_line_alone(server: str, tmp_path: Path) -> None:
+    _Server.status = 503
+    result = _checked(tmp_path, server)
+    [entry] = [item for item in result.manifest.inputs if item.kind == "second extractor"]
+    assert (entry.reason or "").startswith("the second extractor did not answer")

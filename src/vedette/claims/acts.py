@@ -176,14 +176,21 @@ def _fits(frame: Frame, clause: Clause) -> bool:
 
 
 def _employs(clause: Clause) -> bool:
-    """ "sent" needs a where; who is given asylum is not said to work."""
+    """ "sent" needs a where; who is given asylum is not said to work, and who works in Pyongyang does not work abroad."""
     if _PROTECTED.search(clause.text) and not _OTHER_WORK.search(clause.text):
+        return False
+    if clause.own.isdisjoint(_ABROAD) and _AT_HOME.search(clause.text):
         return False
     if _SENT.search(clause.text) and not _OTHER_WORK.search(clause.text):
         return bool(_SENT_ABROAD.search(clause.text))
     return True
 
 
+_ABROAD = frozenset({"foreign", "abroad", "region"})
+_AT_HOME = re.compile(
+    r"(?i)\b(?:in|at|inside|within)\s+(?:the\s+)?(?:North\s+Korea|DPRK|Pyongyang|Kaesong|Nampo|Wonsan|Rason|Rajin|Hamhung|Chongjin|Sinuiju)\b(?!['’]s\s+(?:embass|restaurant|mission))"
+)
+"""Work at home is none abroad, whoever the employer is."""
 _TOPICS = frozenset(
     {
         "law", "wmd", "programme", "remark", "vessel", "worker", "trades", "crypto", "cyber", "arms", "finance",

@@ -139,6 +139,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
+        _core(ground),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
@@ -177,6 +178,15 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
     return quantity
 
 
+def _core(ground: Ground) -> tuple[int, int] | None:
+    """Where the act is stated, as offsets in the clause; nothing where that is all of it."""
+    length = ground.end - ground.start
+    if ground.core is None:
+        return None
+    first, last = max(0, ground.core[0] - ground.offset), min(length, ground.core[1] - ground.offset)
+    return (first, last) if 0 < last - first < length else None
+
+
 def _shift_dates(ground: Ground) -> tuple[DateHit, ...]:
     length = ground.end - ground.start
     shifted = (replace(hit, start=hit.start - ground.offset, end=hit.end - ground.offset) for hit in ground.dates)
@@ -213,7 +223,8 @@ def _chosen_amounts(ground: Ground) -> Chosen:
     """The quantity and the money that belong to the act; offsets of the amounts are those of the clause."""
     length = ground.end - ground.start
     hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
-    return chosen(tuple(h for h in hits if h.start >= 0 and h.end <= length), ground.kind, ground.text)
+    hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
+    return chosen(hits, ground.kind, ground.text, _core(ground))
 
 
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:

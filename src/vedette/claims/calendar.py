@@ -161,12 +161,18 @@ def narrowed(days: Days, edge: str) -> Days | None:
         low, high = {
             "early": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (21, last), "beginning": (1, 7),
             "start": (1, 7), "end": (last - 6, last), "first half": (1, 15), "second half": (16, last),
+            "first week": (1, 7), "second week": (8, 14), "third week": (15, 21), "fourth week": (22, 28),
+            "last week": (last - 6, last), "final week": (last - 6, last), "first days": (1, 7),
+            "opening days": (1, 7), "last days": (last - 6, last), "final days": (last - 6, last),
+            "closing days": (last - 6, last), "close": (last - 6, last), "turn": (1, 7),
         }.get(edge, (1, last))  # fmt: skip
         return Days(days.first.replace(day=low), days.first.replace(day=high), "month")
     if days.precision == "year":
         first, end = {
             "early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "beginning": (1, 1), "start": (1, 1),
-            "end": (12, 12),
+            "end": (12, 12), "close": (12, 12), "first weeks": (1, 1), "opening weeks": (1, 1), "last weeks": (12, 12),
+            "final weeks": (12, 12), "closing weeks": (12, 12), "first days": (1, 1), "last days": (12, 12),
+            "final days": (12, 12), "first half": (1, 6), "second half": (7, 12),
         }.get(edge, (1, 12))  # fmt: skip
         return months(days.first.year, first, end, "year")
     return None

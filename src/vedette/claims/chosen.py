@@ -40,8 +40,15 @@ _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _WHOLE = re.compile(r"(?i)\b(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|its\s+|some\s+|about\s+|all\s+)?$")
 
 
-def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> Chosen:
-    """The quantity and the money that belong to the act; ``amounts`` are offsets in ``text``, in order."""
+def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[int, int] | None = None) -> Chosen:
+    """The quantity and the money that belong to the act; ``amounts`` are offsets in ``text``, in order.
+
+    ``core`` is where the act itself is stated: an amount there counts before those of other clauses.
+    """
+    if core:
+        own = chosen(tuple(h for h in amounts if core[0] <= h.start and h.end <= core[1]), kind, text)
+        rest = chosen(amounts, kind, text)
+        return own[0] or rest[0], own[1] or rest[1]
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     return _with_multiple(_quantity(amounts, kind, text), amounts), total or _first(money)

@@ -19,6 +19,8 @@ from vedette.conduct import Gap
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 _BACK = ("same", "following", "previous", "preceding", "next")
+_RUN = re.compile(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
+_THE = re.compile(r"(?i)\bthe\s+$")
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
 _SAME = "the day named before it"
 _FROM_TOLD = "counted from a day that an earlier sentence names"
@@ -41,6 +43,8 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
+    if match["then"] or match["wn"]:
+        return _then(match, anchor, told) if match["then"] else _within(match, anchor, told)
     if match["same"] or match["there"]:
         return _that_period(match, anchor, told)
     day = anchor.last
@@ -111,6 +115,8 @@ def _which(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | 
     words = match["which"].lower().split()
     which, unit = words[-1] if words[-1] != "same" else "same", match["unit"]
     the = words[0] == "the"
+    if not the and _THE.search(match.string, max(0, match.start() - 6), match.start()):
+        return None  # "the next morning" that was not resolved is not "next morning"
     if which == "that" or which in ("same", "following") or (the and which in _BACK and (told or anchor.told)):
         return _from_told(match, which, unit.lower(), anchor, told)
     day = anchor.last
@@ -153,17 +159,70 @@ def _stepped(which: str, unit: str, day: date) -> Days | None:
 def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told: Days | None) -> Moment | None:
     """ "The same year", "the next day": from the day named before it, in this sentence or in an earlier one."""
     near = told or anchor.told
-    if near is not None and unit.capitalize() in MONTHS and which == "that":
-        month = MONTHS[unit.capitalize()]
-        return _held(match, calendar.months(near.first.year, month, month), near, told)
-    if near is None or unit not in ("year", "month", "week", "day"):
-        return None
-    if unit == "day" and near.first != near.last:
-        return None
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(which, 0)
+    unit = "day" if unit in _OF_THE_DAY else unit
+    if near is None:
+        return None
     base = near.last if step > 0 else near.first
+    if unit.capitalize() in WEEKDAYS:
+        return _held(match, _weekday_near(WEEKDAYS[unit.capitalize()], base, step), near, told)
+    if unit.capitalize() in MONTHS:
+        return _held(match, _month_near(MONTHS[unit.capitalize()], base, step), near, told)
+    if unit in _SEASONS:
+        return _held(match, _season_near(unit, base, step), near, told)
+    if unit not in ("year", "quarter", "month", "week", "day") or (unit == "day" and near.first != near.last):
+        return None
     days = calendar.unit(unit, base, step)
+    run = _RUN.search(match.string, max(0, match.start() - 12), match.start())
+    if run and days and days.first <= near.first and near.last <= days.last:
+        later = run["run"].lower() == "later"
+        days = Days(near.first, days.last, "range") if later else Days(days.first, near.last, "range")
     return _held(match, days, near, told)
+
+
+def _weekday_near(weekday: int, day: date, step: int) -> Days:
+    """The next or last such weekday, or that of the same week."""
+    if step > 0:
+        found = day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
+    elif step < 0:
+        return calendar.last_weekday(weekday, day - timedelta(days=1))
+    else:
+        found = day + timedelta(days=weekday - day.weekday())
+    return Days(found, found, "day")
+
+
+def _month_near(month: int, day: date, step: int) -> Days:
+    """The next or last such month, or that of the same year."""
+    year = day.year + (1 if step > 0 and month <= day.month else -1 if step < 0 and month >= day.month else 0)
+    return calendar.months(year, month, month)
+
+
+def _season_near(name: str, day: date, step: int) -> Days:
+    """The next or last such season, or that of the same year."""
+    if step < 0:
+        return calendar.last_season(name, day, begun=False)
+    own = calendar.season(name, day.year)
+    return calendar.season(name, day.year + 1) if step > 0 and own.first <= day else own
+
+
+def _within(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Within 36 hours" of what was told before: from its first day to the day in which the last hour falls."""
+    near = told or anchor.told
+    count = 12 if match["wn"].endswith("dozen") else number(match["wn"])
+    if near is None or not count or near.first != near.last:
+        return None
+    unit = match["wu"]
+    last = near.first + timedelta(days=-(-count // 24)) if unit == "hour" else calendar.back(near.first, -count, unit)
+    return _held(match, Days(near.first, last, "range"), near, told)
+
+
+def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Until then", "beforehand": up to the day told before, from when on is not said."""
+    near = told or anchor.told
+    if near is None:
+        return None
+    moment = _held(match, Days(near.first, near.first, near.precision), near, told)
+    return replace(moment, ends=True) if moment else None
 
 
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -175,8 +234,10 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         last = anchor.last
         if last is None or last < near.last:
             return None
-        return _held(match, Days(near.last, last, "range"), near, told)
-    several = match["same"].split()[-1] in ("dates", "days", "months", "years")
+        # After a day more of the same day may follow; after a month, a quarter or a year it is over.
+        first = near.last + timedelta(days=0 if near.precision == "day" else 1)
+        return _held(match, Days(min(first, last), last, "range"), near, told)
+    several = near.precision in ("day", "month", "year") and match["same"].split()[-1] in ("dates", "days", "months", "years")
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 

@@ -78,6 +78,7 @@ class Head:
     """``published`` is the day read first; ``readings`` all of them; ``author`` speaks where nobody else does.
 
     ``end`` is the code point after which no block belongs to the head; ``words`` tells where the day was read.
+    ``latest`` is the last day that a report states which does not state its own.
     """
 
     publisher: str | None
@@ -89,6 +90,7 @@ class Head:
     gaps: tuple[Gap, ...]
     end: int
     words: str = "publication date"
+    latest: date | None = None
 
 
 def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None) -> Head:
@@ -118,7 +120,22 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
         gaps=_gaps(readings, dated.group() if dated else stated.basis),
         end=_head_end(parts, dated.end() if dated else 0),
         words=f"publication date ({stated.basis})" if outside else "publication date",
+        latest=_latest(text) if author and not readings else None,
     )
+
+
+_NOT_YET = re.compile(r"(?i)\b(?:by|until|till|before|than|deadline|valid|expires?|to)\s+(?:the\s+|of\s+)?$")
+
+
+def _latest(text: str) -> date | None:
+    """The last whole day that a report without a publication day states, but for those that lie ahead in it."""
+    days = (
+        day
+        for match in _DATE.finditer(text, 0, BODY_LETTERS * 10)
+        if not match["mark"] and not _NOT_YET.search(text, max(0, match.start() - 16), match.start())
+        for day in _readings(match)
+    )
+    return max(days, default=None)
 
 
 def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:

@@ -20,7 +20,7 @@ from vedette.conduct import Gap, Period, Precision
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
-_EDGE_WORDS = r"end|beginning|start|middle|first\s+half|second\s+half"
+_EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
 _LEAD = re.compile(
     r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
@@ -28,10 +28,10 @@ _LEAD = re.compile(
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _EDGE = re.compile(
-    rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+)(?:the\s+)?$"
+    rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
 )
 _JOIN = re.compile(
-    r"\s*(?:(?P<word>to|through|until|till|up\s+to|and|or)\s+|[-–—]\s*|(?P<comma>,)\s*(?P<also>and\s+)?)"
+    r"\s*(?:(?P<word>to|through|until|till|up\s+to|and\s+into|into|and|or)\s+(?:(?:at\s+least|about|around|as\s+late\s+as)\s+)?|[-–—]\s*|(?P<comma>,)\s*(?P<also>and\s+)?)"
     rf"(?:(?:in|on|from|of)\s+)?(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$",
     re.I,
 )
@@ -48,6 +48,9 @@ _BEGINS = re.compile(
     r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
 )
 _LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
+_SPAN_TO = re.compile(
+    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?P<edge>end)\s+of\s+)?(?:the\s+)?$"
+)
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
     {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
@@ -100,14 +103,16 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     start = lead.start() if lead else first.start
     days = Days(begin.first, end.last, "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
+    unsaid: tuple[Gap, ...] = ()
     if not last.has_year:
-        basis = f"{basis}; year not stated: nearest before {anchor.words}"
+        known = with_year(last, anchor)
+        basis, unsaid = f"{basis}; {known.basis}", known.gaps
     period = Period(
         text=text[start : last.end], start=days.first.isoformat(), end=days.last.isoformat(),
         precision="range", basis=basis,
     )  # fmt: skip
     used = found[: len(joins) + 1]
-    return DateHit(start, last.end, period, days, tuple(gap for m in used for gap in m.gaps)), len(used)
+    return DateHit(start, last.end, period, days, (*(gap for m in used for gap in m.gaps), *unsaid)), len(used)
 
 
 def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, list[re.Match[str]]]:
@@ -190,6 +195,11 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         word = "starting in"
     days = moment.days
     assert days is not None
+    if moment.ends:
+        period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than")
+        return DateHit(start, moment.end, period, days, moment.gaps)
+    if spanned := _SPAN_TO.search(text, window, found.start):
+        return _up_to(text, spanned, moment)
     if word == "from" and (lasting := _LASTING.search(text, window, start)):
         return _for_so_long(text, lasting, moment)
     if not lead and _BEGINS.search(text, window, start):
@@ -222,6 +232,28 @@ def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
         precision="range", basis=f"{moment.basis}; {' '.join(lasting.group().split())} from its first day",
     )  # fmt: skip
     return DateHit(lasting.start(), moment.end, period, Days(days.first, last, "range"), moment.gaps)
+
+
+def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
+    """ "In the twelve months to June 2023": the beginning is counted back from the end."""
+    days, unit = moment.days, spanned["unit"].lower()
+    assert days is not None
+    count = number(spanned["count"]) if spanned["count"] else None
+    if spanned["count"] and count is None and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last"):
+        count = 0
+    months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
+    count = 1 if count is None else count
+    words = text[spanned.start() : moment.end]
+    if not count:
+        period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; up to it")
+        return DateHit(spanned.start(), moment.end, period, days, moment.gaps)
+    after = days.last + timedelta(days=1)
+    first = calendar.back(after, count * months, "month") if months else calendar.back(after, count, unit)
+    period = Period(
+        text=words, start=first.isoformat(), end=days.last.isoformat(), precision="range",
+        basis=f"{moment.basis}; {' '.join(spanned.group().split())}, counted back from its last day",
+    )  # fmt: skip
+    return DateHit(spanned.start(), moment.end, period, Days(first, days.last, "range"), moment.gaps)
 
 
 def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:

@@ -41,6 +41,7 @@ _DENIAL = re.compile(
 _CHEAP = re.compile(
     r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)"
 )
+_TURNS = re.compile(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+(?:yet|which|who|although|though|while|whereas)\b")
 _TURN = re.compile(
     r"(?i)\b(?:however|nevertheless|nonetheless|on the other hand|in contradiction|contradict(?:s|ed|ing))\b"
 )
@@ -56,6 +57,13 @@ Denial: TypeAlias = tuple[int, int, str]
 def is_denial(sentence: str) -> bool:
     """Whether the sentence denies what was said before it."""
     return bool(_CHEAP.search(sentence) and _DENIAL.search(sentence))
+
+
+def begins(sentence: str) -> int:
+    """Where the denial begins in a sentence that says before it what is denied ("..., but the State denied it")."""
+    found = _DENIAL.search(sentence)
+    turns = [turn.start() for turn in _TURNS.finditer(sentence, 0, found.start())] if found else []
+    return turns[-1] if turns else 0
 
 
 def answered(claims: tuple[Claim, ...], denials: tuple[Denial, ...]) -> tuple[Claim, ...]:

@@ -19,7 +19,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.denials import Denial, answered, is_denial
+from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
@@ -36,6 +36,7 @@ from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
+from vedette.claims.withdrawn import Withdrawal, takes_back, withdrawn
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 from vedette.languages.passages import passages, within
@@ -89,17 +90,23 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     found: list[Claim] = []
     denials: list[Denial] = []
+    withdrawals: list[Withdrawal] = []
     data = frozenset(place for place, part in enumerate(parts) if not_prose(reading.text[part.start : part.end]))
     for sentence in sentences(reading.text, parts):
         if sentence.block in data or within(foreign, sentence.start, sentence.end):
             continue
         words = reading.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
-        if is_denial(words):
-            denials.append((*reading.raw_span(sentence.start, sentence.end), " ".join(words.split())[:200]))
+        if takes_back(words):
+            withdrawals.append((*reading.raw_span(sentence.start, sentence.end), " ".join(words.split())[:200]))
+        elif is_denial(words):
+            first = begins(words)
+            span = reading.raw_span(sentence.start + first, sentence.end)
+            denials.append((*span, " ".join(words[first:].split())[:200].lstrip(",; ")))
         found.extend(_claims(sentence, reading, readers, context))
     bands = price_bands(regime.name)
     tested = tuple(with_hypotheses(claim, bands, regime) for claim in _unique(found))
-    return _unique([*answered(carried(tested, document.raw), tuple(denials)), *abroad])
+    standing = withdrawn(carried(tested, document.raw), tuple(withdrawals))
+    return _unique([*answered(standing, tuple(denials)), *abroad])
 
 
 def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Context) -> Iterator[Claim]:
@@ -136,7 +143,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     dates = find_dates(text, anchor)
     told = _told(text, dates, context)
     replied = False
-    for (first, last), kinds in stated:
+    for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
                 reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
@@ -146,7 +153,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(act_hits(text, dates, kind), first, last),
+                near=_beside(act_hits(text, dates, kind), first, last), core=core,
             )  # fmt: skip
             yield from build(ground)
         replied = kinds == ("state_reply",)
@@ -157,7 +164,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
     """The day from which the phrases of time of a sentence count."""
     anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
-        block, Anchor(readers.head.published, words=readers.head.words)
+        block, Anchor(readers.head.published, words=readers.head.words, latest=readers.head.latest)
     )
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))

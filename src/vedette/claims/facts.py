@@ -22,7 +22,13 @@ _DPRK_PEOPLE = re.compile(
     r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:[\w-]+\s+){0,3}?(?:workers?|labou?rers?|labou?r|nationals?|citizens?|footballers?|players?|technicians?|crew|crewm[ae]n|seafarers?|doctors?|freelancers?|developers?|programmers?|coders?|specialists?|employees?|waitress(?:es)?|nurses?|engineers?|welders?|artists?|staff|fisherm[ae]n|sailors?|deckhands?|loggers?|builders?|painters?|seamstress(?:es)?|cooks?|chefs?|coach(?:es)?|miners?|carpenters?|strikers?|midfielders?|defenders?|forwards?|goalkeepers?|wrestlers?|athletes?|personnel|medics?|women|men|students|trainees?|passports?|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals?|citizens?|workers?|labou?rers|waitresses|fishermen|seafarers|doctors|nurses|footballers|players|crew)\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
 )
 _DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
-_STS = re.compile(r"(?i)\bship[- ]to[- ]ship\b")
+# A cargo that goes over the side into another hull, not over a quay.
+_STS = re.compile(
+    r"(?i)\bship[- ]to[- ]ship\b|\b(?:transfer\w*|trans-?\s?ship\w*|tranship\w*|pump\w*|discharg\w*|empt(?:y|ied)|offload\w*|unload\w*|pass(?:ed|es|ing)?|hand(?:ed|s)?\s+over|load\w*|suppl\w+|deliver\w*|took|tak(?:en|ing))\b[^.;]{0,80}?\b(?:(?:on)?to|into|alongside|from|with)\s+(?:(?:another|other|smaller|larger|an?|the|two|three|four|five|several|six|waiting|unnamed|unidentified|self-propelled|Chinese|\d+)\s+){1,4}(?:(?:North\s+Korean|DPRK)(?:[- ]flag\w*)?\s+)?(?:vessels?|ships?|tankers?|barges?|lighters?|freighters?|coasters?|small\s+craft)\b(?!\s+(?:in|at)\s+(?:port|berth))"
+    r"|\b(?:to|onto|into)\s+(?:barges|lighters|coasters)\b|\balongside\s+(?:another|an?|the|two|three|several|each)\b|\bhoses?\b|\bat[- ]sea\s+transfers?\b|\btransfers?\s+at\s+sea\b|\bhull\s+to\s+hull\b|\blashed\s+together\b"
+)
+_AT_SEA = frozenset({"goods_import", "goods_export", "meeting_at_sea", "loading_in_waters", "port_call", "vessel_identity"})
+_QUAY = re.compile(r"(?i)\b(?:quay|wharf|pier|jetty|berth\w*|alongside\s+(?:the\s+)?(?:quay|wharf|pier|jetty|berth))\b")
 _APPROVED = re.compile(
     r"(?i)\bCommittee\b[^.;]{0,40}?\b(?:approved|granted|exempted|authori[sz]ed|cleared)\b"
     r"|\b(?:approved|exempted|authori[sz]ed|cleared|granted)\s+(?:in\s+advance\s+)?by\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
@@ -55,7 +61,7 @@ def facts_of(
     hosts = {p.country for p in spots if p.role in ("host", "seat") and p.country}
     if hosts:
         shown["seat_known"] = True
-    if _STS.search(text):
+    if kind in _AT_SEA and _STS.search(text) and not _QUAY.search(text):
         shown["ship_to_ship"] = True
     if _DPRK_FLAG.search(text):
         shown["dprk_flag_vessel"] = True

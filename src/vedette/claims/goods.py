@@ -20,6 +20,7 @@ _NAMED = re.compile(
     r"\b(?:M/?[VT]|MT|[Vv]essels?|[Tt]ankers?|[Ss]hips?|[Tt]rawlers?|[Ff]reighters?|[Bb]arges?)\s+[\"']?(?:[A-Z][\w.-]*\s+){0,3}$"
 )
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
+_PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
 _FIRM = re.compile(
     r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
 )
@@ -105,6 +106,8 @@ def _in_a_name(text: str, match: re.Match[str]) -> bool:
     if not match.group()[0].isupper():
         return False
     left = _NAMED.search(text, max(0, match.start() - 60), match.start())
+    if not left and text.endswith(("the ", "The "), 0, match.start()) and _PROPER.match(text, match.end()):
+        return True
     return bool(left or _FIRM.match(text, match.end()))
 
 

@@ -46,6 +46,8 @@ class Ground:
     near: DateHit | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
     answer: bool = False
+    core: tuple[int, int] | None = None
+    """Where in the sentence the clause stands that states the act, when the quote is longer."""
 
     @property
     def text(self) -> str:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from vedette.claims.claim import Claim
+from vedette.claims.duties import duties_of
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -23,32 +24,61 @@ Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
 
 _LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
 _NUMBER = re.compile(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
-_PARAGRAPH = re.compile(r"(?i)\bparagraph\s+(\d{1,2})\b")
+_PARAGRAPH = re.compile(r"(?i)\bparagraphs?\s+(\d{1,2})(?!\d)(?:\s?\(([a-f])\))?")
 
 
-def check_statement(claim: Claim, regime: Regime) -> Checked:
-    """Verdict, reason in words and ids of the paragraphs compared; all empty for a claim that states no law."""
+def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
+    """Verdict, reason in words and ids of the paragraphs compared; all empty for a claim that states no law.
+
+    ``before`` is the text up to the claim: "the same resolution" is the one named last in it.
+    """
     if claim.kind not in ("legal_statement", "advisory"):
         return None, None, ()
-    text = claim.reading or claim.quote
+    text = _with_number(claim.reading or claim.quote, before)
     own = signs(text)
     if "us_law" in own and "un_law" not in own:
         return "not_in_register", "not a UN measure", ()
     if claim.kind == "advisory":
         return None, None, ()
-    checked = _named_resolution(text, regime) or _in_named(_compared(claim, text, own, regime), text, regime)
-    return checked if checked[2] or checked[0] != "not_in_register" else _paragraph_named(text, regime) or checked
+    wrong = _named_resolution(text, regime)
+    if wrong:
+        return wrong
+    compared = _compared(claim, text, own, regime)
+    named = _paragraph_named(text, regime)
+    if named:
+        same = tuple(name for name in compared[2] if name in named)
+        if same:
+            return compared[0], compared[1], same
+        goods = set(claim.goods.keys) if claim.goods else set()
+        about_goods = any(regime.measures[name].goods for name in named)
+        if not (compared[0] == "agrees" and goods and about_goods):
+            return None, "the register has this paragraph; what the text says of it was not compared", named
+    return _in_named(compared, text, regime)
 
 
-def _paragraph_named(text: str, regime: Regime) -> Checked | None:
-    """The paragraph a text names by number, where what it says of it could not be compared: no verdict, but the id."""
+_SAME = re.compile(r"(?i)\b(?:the\s+(?:same|said|aforementioned)|that|this)\s+resolution\b(?!\s+\d)")
+
+
+def _with_number(text: str, before: str) -> str:
+    """ "The same resolution" with the number of the resolution that was named last."""
+    if not _SAME.search(text) or _NUMBER.search(text):
+        return text
+    last = [m["a"] or m["b"] for m in _NUMBER.finditer(before[-LOOK_BACK:])]
+    return _SAME.sub(f"resolution {last[-1]}", text, count=1) if last else text
+
+
+LOOK_BACK = 3000
+"""Code points before a claim in which the resolution it refers back to is looked for."""
+
+
+def _paragraph_named(text: str, regime: Regime) -> tuple[str, ...]:
+    """The paragraph that a text names by its number and that of its resolution, with all its parts."""
     numbers, paragraph = [m["a"] or m["b"] for m in _NUMBER.finditer(text)], _PARAGRAPH.search(text)
     if not numbers or not paragraph:
-        return None
-    found = tuple(i for i in regime.measures if re.match(rf"{numbers[0]}-{paragraph[1]}(?![0-9])", i))
-    return (
-        (None, "the register has this paragraph; what the text says of it was not compared", found) if found else None
-    )
+        return ()
+    part = "".join(f"[-]?{letter}" for letter in (paragraph[2] or "").lower())
+    stem = rf"{numbers[0]}-{paragraph[1]}"
+    return tuple(i for i in regime.measures if re.match(rf"{stem}{part}(?![0-9])", i))
 
 
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
@@ -70,9 +100,14 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _limit(claim, regime)
     if "deadline" in own and own & {"worker", "repat", "people", "earnings"}:
         return _deadline(claim, regime)
-    if claim.goods and claim.goods.keys:
+    duty = _duty_stated(claim, text, regime)
+    if duty:
+        return "agrees", f"the register has this duty: {', '.join(duty)}", duty
+    if claim.goods and claim.goods.keys and not _ONLY_SHIPS.issuperset(claim.goods.keys):
         return _goods_rule(claim, text, regime)
     spoken = _spoken_of(claim, regime)
+    if not spoken and claim.goods and claim.goods.keys:
+        return _goods_rule(claim, text, regime)
     if spoken:
         return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
     if own & {"worker", "permit"} or "repat" in own:
@@ -80,6 +115,21 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+
+
+_ONLY_SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
+
+
+def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
+    """Duties of States that the words speak of: to strike off, seize, refuse, inspect, freeze, expel."""
+    found: dict[str, None] = {}
+    for kind, facts, title in duties_of(text, dict(claim.facts.shown)):
+        act = Act(id=claim.id, kind=kind, shown=facts)
+        for measure in regime.measures.values():
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} <= set(facts)
+            if measure.effect in ("ban", "duty") and title.search(measure.title) and needs and covers(measure, act):
+                found[measure.id] = None
+    return tuple(found)
 
 
 _OTHER = frozenset(
@@ -140,7 +190,9 @@ def _limit(claim: Claim, regime: Regime) -> Checked:
     standing = [m for m in capped if m.end is None] or capped
     limits = "; ".join(f"{m.id}: {_cap_words(m.caps)}" for m in standing)
     ids = tuple(m.id for m in standing)
+    same = tuple(m.id for m in standing if stated and any(c.value == Decimal(stated) for c in m.caps))
     if stated is None or quantity.unit is None:
+        ids = same or ids  # the number tells which limit is meant; without its unit it does not agree
         return "differs", f"the text says {quantity.text!r} without a unit; the register has {limits}", ids
     unit = quantity.unit.rstrip("s")
     equal = [m for m in capped if any(c.value == Decimal(stated) and c.unit.rstrip("s") == unit for c in m.caps)]
@@ -149,7 +201,7 @@ def _limit(claim: Claim, regime: Regime) -> Checked:
     if agreeing:
         names = tuple(m.id for m in agreeing)
         return "agrees", f"{', '.join(names)} sets {_cap_words(agreeing[0].caps)}", names
-    return "differs", f"the text says {quantity.text!r}; the register has {limits}", ids
+    return "differs", f"the text says {quantity.text!r}; the register has {limits}", same or ids
 
 
 def _replaced(measure: Measure, regime: Regime) -> bool:

@@ -15,7 +15,8 @@ class Anchor:
 
     ``day`` is the publication day. ``section`` is the month or year the section itself states, where that
     differs; ``words`` tells what it was read from. ``told`` are the last days named in an earlier sentence,
-    ``both`` the last two runs of days named there as one.
+    ``both`` the last two runs of days named there as one. ``latest`` is the last day that a report without a day of
+    its own states: where days are given without their year, the nearest to it is meant.
     """
 
     day: date | None
@@ -23,6 +24,7 @@ class Anchor:
     words: str = "publication date"
     told: Days | None = None
     both: Days | None = None
+    latest: date | None = None
 
     @property
     def last(self) -> date | None:
@@ -32,7 +34,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One phrase at ``[start, end)``. ``month``/``number`` wait for their year while ``has_year`` is false."""
+    """One phrase at ``[start, end)``. ``month``/``number`` wait for their year while ``has_year`` is false.
+
+    ``ends``: the words give the last day only ("until then").
+    """
 
     start: int
     end: int
@@ -43,3 +48,4 @@ class Moment:
     last_number: int | None = None
     has_year: bool = True
     gaps: tuple[Gap, ...] = ()
+    ends: bool = False

@@ -43,8 +43,10 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
-    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards)(?!\w)"
-    rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+{YEAR})"
+    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed)(?!\w)"
+    r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
+    rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
+    rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
     rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
     rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)"
     r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"
@@ -58,8 +60,8 @@ _MOMENT = re.compile(
 )
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night)\b"
-    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|New\s+Year)\b|\b[QH][1-4]\b"
+    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
+    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
     r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
@@ -79,6 +81,8 @@ _YEAR_LEAD = re.compile(
 _YEAR_TAIL = re.compile(
     r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
 )
+# "In 2012 North Korean instructors taught": after these words and after a month a year is no number of people.
+_IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
@@ -145,7 +149,7 @@ def _year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     stated = match["mid"] or _YEAR_LEAD.search(before) or not before.strip() or _SEASON_AFTER.match(text, match.end())
     if not stated:
         return None
-    if _YEAR_TAIL.match(text, match.end()):
+    if _YEAR_TAIL.match(text, match.end()) and not _IN_YEAR.search(before):
         return None
     return Moment(match.start("year"), match.end(), calendar.year(int(match["year"])), "year stated")
 
@@ -225,7 +229,7 @@ def in_year(moment: Moment, year: int) -> Days | None:
 def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[int | None, int, str]:
     """The year said right after a month or a part of a year: a number, or "last year", "the same year"."""
     found = _YEAR_AFTER.match(text, end)
-    if not found or (found["y"] and _YEAR_TAIL.match(text, found.end())):
+    if not found:
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
@@ -305,6 +309,8 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     if moment.has_year or moment.month is None:
         return moment
     day = anchor.last
+    if day is None and anchor.latest:
+        return _nearest(moment, anchor, anchor.latest)
     if day is None:
         gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
         return replace(moment, basis="not resolved", gaps=(gap,))
@@ -313,6 +319,25 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     if ahead and days and days.last < day:
         return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
     return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
+
+
+def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
+    """A phrase without a year in a report without a day: nearest to the day named before it, else to the last stated.
+
+    The other readings stay as candidates of a gap.
+    """
+    near = anchor.told.first if anchor.told and (anchor.told.last - anchor.told.first).days < 366 else latest
+    readings = [days for year in (near.year - 1, near.year, near.year + 1) if (days := in_year(moment, year))]
+    if anchor.told and anchor.told.precision == "year" and near.year == anchor.told.first.year:
+        readings = [days for days in readings if days.first.year == near.year] or readings
+    if not readings:
+        return moment
+    days = min(readings, key=lambda run: abs((run.first - near).days))
+    text = f"no year is stated and no publication day is known; read as the nearest to {near.isoformat()}"
+    gap = Gap(
+        type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings)
+    )
+    return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (

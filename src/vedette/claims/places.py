@@ -1,5 +1,7 @@
 """Where an act happens: the States and regions of a clause, each with what it is to the act."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -40,6 +42,23 @@ _AT_WORK_IN = re.compile(
 )
 _CLIENTS_IN = re.compile(
     r"(?i)\b(?:jobs?|contracts?|employment|positions?|projects?|orders|payments?|work(?:ed|ing)?|hired|clients?)\s+(?:remotely\s+)?(?:at|with|from|for|by)\s+[^,;.]{0,50}?\b(?:compan(?:y|ies)|firms?|employers?|clients?|businesses|customers?|exchanges?)\s+in\s+(?:the\s+)?(?:[A-Z]\w+(?:,\s+|\s+and\s+)(?:the\s+)?)*$"
+)
+_NOT_HOST = re.compile(
+    r"""(?ix)\b(?:
+    near | close\s+to | border(?:s|ing)? | (?:border|frontier)\s+(?:with|to|of) | neighbouring | opposite | via | by\s+way\s+of | through | transit\w*(?:\s+(?:in|at|through|via))? | (?:layover|stop(?:ped|ping|over)?)\s+(?:in|at)
+    | unlike | as\s+opposed\s+to | except(?:\s+(?:for|in|from))? | excluding | excepting | apart\s+from | other\s+than | rather\s+than(?:\s+(?:in|to|from))? | instead\s+of(?:\s+(?:in|to|from))?
+    | (?:none|nobody|no\s+(?:one|more|longer|workers?|such\s+\w+)|not(?:\s+\w+)?|never|neither|nor)\s+(?:(?:were|was|are|is|remain\w*|left|worked?|employed|sent)\s+)?(?:in|to|at|from|by)
+    | (?:help|assistance|support|aid|information|data|intelligence|a\s+(?:tip|letter|note|report)|pressure|demands?|criticism|questions?)\s+(?:of|from|by)
+    | (?:meeting|conference|summit|talks|session|hearing|briefing|seminar|workshop|report|study|book|article|trial|lawsuit|negotiations|forum|symposium|speech|speaking|told\s+(?:reporters|journalists|a\s+\w+)|published|printed)\s+(?:held\s+)?(?:in|at)
+    | imports?\s+from | exports?\s+to | tourists\s+from | citizens?\s+of | passports?\s+of
+    | according\s+to | on\s+behalf\s+of | designated\s+(?:in|by) | sanctioned\s+(?:in|by) | blacklisted\s+(?:in|by)
+    )\s+(?:the\s+)?$"""
+)
+"""Words before a State that say that it is spoken of, passed, near, or expressly not the place."""
+_ACTS_ON = re.compile(
+    r"(?i)\s*(?:(?:yesterday|also|has|have|had|then|later|earlier|repeatedly|again|publicly|formally)\s+){0,2}"
+    r"(?:ask(?:ed|s)|quer(?:ied|ies)|request(?:ed|s)|demand(?:ed|s)|wr(?:ote|ites)\s+to|called\s+(?:on|for)|calls\s+(?:on|for)|press(?:ed|es)|critici[sz](?:ed|es)|condemn(?:ed|s)|thank(?:ed|s)|prais(?:ed|es)|accus(?:ed|es)|help(?:ed|s)|assist(?:ed|s)|"
+    r"(?:refused|denied)\s+(?:them|him|her|entry|visas?|permission)|turned\s+(?:them|him|her)\s+away|voted|abstained|proposed|investigat(?:ed|es)\s+(?:why|how|whether)|(?:has|had)\s+none|says|tells|warns|notes|noted|urges|wants?|wanted|believes?|believed|suspects?|suspected|alleg(?:ed|es))\b"
 )
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
@@ -104,8 +123,10 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
         return "mentioned"
     if kind in ("it_work", "false_identity") and _CLIENTS_IN.search(text[max(0, mention.start - 90) : mention.start]):
         return "mentioned"  # where the client sits is not where the remote worker sits
-    if _OFF_SHORE.search(before):
-        return "mentioned"  # at sea off a State is not in it
+    if _OFF_SHORE.search(before) or _NOT_HOST.search(before):
+        return "mentioned"  # at sea off a State is not in it; nor is who passes through, or works next to it
+    if mention.how != "demonym" and _ACTS_ON.match(text, mention.end):
+        return "mentioned"
     if kind == "advisory" and _WARNS.search(text, mention.end):
         return "mentioned"
     if mention.how == "demonym":

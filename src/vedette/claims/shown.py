@@ -25,37 +25,38 @@ _OFFICIAL = _re(
     r"diplomat\w*|embass(?:y|ies)|consul\w*|ambassador\w*|attach[eé]s?|diplomatic\s+(?:mission|post|bag)\w*|officials?\b|Reconnaissance\s+General\s+Bureau|Munitions\s+Industry\s+Department|Workers'?\s+Party"
 )
 _DPRK_BANK = _re(
-    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Koryo\s+Commercial|Ilsim\s+International)\s+Bank|Kwangson\s+Bank\w*"
+    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){1,3}?)\s*Bank|Kwangson\s+Bank\w*"
 )
 _PROGRAMME = _re(
-    r"(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
+    r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau|Second\s+Economic\s+Committee|(?:Ministry|Department)\s+of\s+(?:Atomic\s+Energy|Rocket)\w*|Academy\s+of\s+National\s+Defen[cs]e|Second\s+Academy\s+of\s+Natural|KOMID|Korea\s+Mining\s+Development|Office\s+39|(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
 )
 
 _ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
     (None, "listed_party", _LISTED),
     (frozenset({"payment", "travel", "listed_party", "training", "state_action", "joint_venture"}), "dprk_official", _OFFICIAL),
     (frozenset({"payment", "travel", "joint_venture", "state_action", "listed_party", "laundering"}), "dprk_bank", _DPRK_BANK),
-    (frozenset({"payment", "joint_venture"}), "bank_presence_in_dprk", _re(r"(?:branch|office|subsidiar|account|correspondent)\w*\s+(?:\w+\s+){0,3}in\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)")),
+    (frozenset({"travel", "state_action"}), "evasion_agent", _re(r"(?:act|work)\w*\s+(?:for|on\s+behalf\s+of|at\s+the\s+direction\s+of)\b[^.;]{0,50}\b(?:designated|listed|blacklisted|sanctioned)|(?:help|assist|aid|enabl)\w*\b[^.;]{0,80}\b(?:evad|circumvent|evasion|designated|listed)\w*|(?:for|over)\s+(?:evading|circumventing|sanctions\s+evasion)")),
+    (frozenset({"payment", "joint_venture"}), "bank_presence_in_dprk", _re(r"(?:branch|office|subsidiar|account|correspondent)\w*\s+(?:\w+\s+){0,3}(?:in|at)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)")),
     (frozenset({"payment", "laundering", "goods_import", "joint_venture", "travel"}), "programme_link", _PROGRAMME),
-    (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
+    (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took|lug|fl(?:y|ew)|haul|ferr|deliver)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
     (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
     (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
-    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|more\s+than\s+one|various|additional|second)\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b")),
+    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third|further|other))\s+(?:\w+\s+){0,3}(?:bank\s+)?accounts?\b")),
     (frozenset({"payment"}), "clearing", _re(r"clear(?:ed|ing|ance)?\b[^.;]{0,40}\b(?:funds|payments?|through|transactions?|dollars?|correspondent)")),
     (frozenset({"payment"}), "ship_insured", _re(r"(?:insur|reinsur|P\s?&\s?I)\w*")),
-    (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),
+    (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|(?:credits?|cover|insurance|guarantees?|loans?)\s+(?:\w+\s+){0,3}for\s+(?:exports?|imports?|trade)\b|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),
     (frozenset({"payment"}), "public_support", _re(r"(?:soft|concessional|state|government|public)\s+(?:loans?|grants?|credits?|support|guarantees?)|export\s+credit\s+agency|grants?\s+(?:to|from)\b")),
-    (frozenset({"payment", "port_call", "meeting_at_sea", "vessel_identity", "vessel_supply"}), "dprk_controlled_vessel", _re(rf"(?:owned|operated|controlled|managed|run)\s+by\s+(?:the\s+|an?\s+)?{_DPRK}|{_DPRK}[- ](?:owned|operated|controlled|flagged|flag)?\s*(?:vessel|tanker|ship|freighter)s?|(?:DPRK|North\s+Korea)[- ](?:owned|operated|controlled)")),
+    (frozenset({"payment", "port_call", "meeting_at_sea", "vessel_identity", "vessel_supply"}), "dprk_controlled_vessel", _re(rf"(?:owned|operated|controlled|managed|run)\s+by\s+(?:the\s+|an?\s+)?{_DPRK}|(?:DPRK|North\s+Korea)[- ](?:owned|operated|controlled)")),
     (frozenset({"vessel_identity", "vessel_supply", "payment"}), "dprk_flag_services", _re(rf"(?:regist\w+|reflag\w+|flag)\s+(?:\w+\s+){{0,3}}(?:in|under|of|to)\s+(?:the\s+)?(?:flag\s+of\s+(?:the\s+)?)?(?:DPRK|North\s+Korea)|(?:{_DPRK}|DPRK's|North\s+Korea's)\s+(?:flag|registry|ship\s+register)")),
-    (frozenset({"vessel_supply", "crew_supply"}), "lease_to_dprk", _re(r"(?:leas|charter|hir)\w*\b[^.;]{0,60}\b(?:to|by)\s+(?:the\s+|an?\s+)?(?:DPRK|North\s+Korea\w*)|(?:DPRK|North\s+Korea)\w*\s+(?:\w+\s+){0,2}(?:charter|leas)(?:s|ed)\b")),
+    (frozenset({"vessel_supply", "crew_supply"}), "lease_to_dprk", _re(r"(?:leas|charter)\w*\b[^.;]{0,40}\bto\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:of\s+)?(?:DPRK|North\s+Korea\w*)|(?:leas|charter|hir)\w*\b[^.;]{0,60}\b(?:to|by)\s+(?:the\s+|an?\s+)?(?:DPRK|North\s+Korea\w*)|(?:DPRK|North\s+Korea)\w*\s+(?:\w+\s+){0,2}(?:charter|leas)(?:s|ed)\b")),
     (frozenset({"vessel_supply", "port_call", "goods_export"}), "chartered_dprk_flag", _re(rf"charter\w*\b[^.;]{{0,40}}\b{_DPRK}[- ]flag\w*|{_DPRK}[- ]flag\w*\b[^.;]{{0,60}}\bcharter\w*")),
     (frozenset({"port_call", "meeting_at_sea"}), "bunkering", _re(r"bunker(?:ed|ing)\b|refuell?(?:ed|ing)\b|fuel\s+bunker")),
     (frozenset({"port_call", "meeting_at_sea", "vessel_identity", "vessel_supply", "state_action"}), "designated_vessel", _re(r"(?:designated|listed|UN-listed|blacklisted)\s+(?:\w+\s+){0,2}(?:vessel|tanker|ship|freighter)s?|(?:vessel|tanker|ship)\b[^.;]{0,40}\b(?:designated|listed)\s+(?:by|in)\b")),
     (frozenset({"port_call", "goods_export", "goods_import", "state_action", "custody_route"}), "rail_or_road", _re(r"(?:by|via)\s+(?:rail|road|train|truck)|railway|freight\s+trains?|trucks?\s+(?:cross|carr)\w*")),
     (frozenset({"training", "goods_import", "vessel_supply"}), "military_use", _re(r"(?:army|military|navy|air\s+force|armed\s+forces|police|paramilitary|presidential\s+guard|security\s+forces|soldiers|troops|special\s+forces)\b")),
-    (frozenset({"arms_related", "training", "goods_import", "goods_export"}), "arms_service", _re(r"(?:repair|refurbish|servic|overhaul|upgrad|maint[ae]n|moderni[sz])\w*\b[^.;]{0,60}\b(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|arms|artillery|military)|(?:technical\s+(?:training|advice|assistance))\b[^.;]{0,60}\b(?:arms|weapons?|missiles?|military)|(?:weapons?|arms|missile)\s+(?:training|instruct\w+)|(?:train|instruct|drill|taught|teach|advis)\w*\b[^.;]{0,80}\b(?:guards?|forces|army|military|police|officers|soldiers|troops|units|navy|crews)")),
+    (frozenset({"arms_related", "training", "goods_import", "goods_export"}), "arms_service", _re(r"(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|warships?|patrol\s+boats?|arms|artillery)\b[^.;]{0,30}\b(?:was|were|been|be|being)\s+(?:\w+\s+)?(?:repair|refurbish|servic|overhaul|upgrad|maintain|moderni[sz])\w*|(?:repair|refurbish|servic|overhaul|upgrad|maint[ae]n|moderni[sz])\w*\b[^.;]{0,60}\b(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|arms|artillery|military)|(?:technical\s+(?:training|advice|assistance))\b[^.;]{0,60}\b(?:arms|weapons?|missiles?|military)|(?:weapons?|arms|missile)\s+(?:training|instruct\w+)|(?:train|instruct|drill|taught|teach|advis)\w*\b[^.;]{0,80}\b(?:guards?|forces|army|military|police|officers|soldiers|troops|units|navy|crews)")),
     (frozenset({"training"}), "sensitive_field", _re(r"(?:advanced\s+)?(?:composite\s+materials|propulsion|avionics|cryptograph\w*|physics|nuclear\s+(?:physics|engineering)|aerospace|aeronautical|rocket|advanced\s+(?:computer|materials)|materials\s+science|chemical\s+engineering|mechanical\s+engineering|electrical\s+engineering|industrial\s+engineering|vacuum|geospatial|satellite)")),
-    (frozenset({"vessel_supply", "goods_import", "joint_venture"}), "new_or_expanded", _re(r"(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
+    (frozenset({"vessel_supply", "goods_import", "joint_venture", "payment"}), "new_or_expanded", _re(r"(?:opened|established|set\s+up|inaugurated)\b[^.;]{0,40}\b(?:branch|subsidiary|representative\s+office|account)\w*|(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
 )  # fmt: skip
 _NOT_NEW = _re(
     r"second-?\s?hand|used\s+(?:vessel|ship|tanker)|old\s+(?:vessel|ship|tanker)|ageing|aging|built\s+in\s+(?:19|200)\d"
@@ -63,9 +64,10 @@ _NOT_NEW = _re(
 _NATIONAL_SUBJECT = _re(
     rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
 )
+_UNARMED = _re(r"taekwondo|martial\s+arts?|unarmed|hand-to-hand|self-defen[cs]e|physical\s+(?:training|fitness)")
 _SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
 _TO = _re(
-    r"(?:to|for|into)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North\b)|(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:\w+\s+)?(?:bought|procured|acquired|imported|obtained|purchased|received|sought)"
+    r"(?:suppl|provid|furnish|equip|arm)\w*\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+with|(?:sold|sells?|sell|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North)\b(?!n)|(?:to|for|into)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North\b)|(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:\w+\s+)?(?:bought|procured|acquired|imported|obtained|purchased|received|sought)"
 )
 
 
@@ -79,6 +81,8 @@ def shown_by(text: str, kind: Kind) -> dict[str, bool]:
         shown["new_or_expanded"] = False
     if kind == "training" and _NATIONAL_SUBJECT.search(text):
         shown["dprk_national"] = True
+    if kind == "training" and shown.get("arms_service") and _UNARMED.search(text):
+        del shown["arms_service"]
     if kind == "arms_related":
         to_dprk = bool(_TO.search(text))
         shown["to_dprk"] = to_dprk

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.signs import names_dprk
 from vedette.conduct import Kind
 
 NEVER_WITHHELD: frozenset[str] = frozenset(
@@ -39,6 +40,7 @@ _OPENS = re.compile(
     | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
     | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
     | (?:plans?|intention|proposal|offer|attempts?|talks|readiness)\s+(?:to|for|on|about|of)\b
+    | (?:prohibited|forbidden|illegal|unlawful|banned|an?\s+(?:offence|crime))\s+to\b | (?:claim|purport)(?:s|ed|ing)?\s+to\s+show\b
     | (?:is|are|was|were)\s+(?:set|about|due|expected|likely|ready|supposed|meant|scheduled|planned|to\b(?!\s+(?:date|blame)))\b
     | would(?:-be)?\b | could\b | might\b | shall\b | must\b | should\b | won't\b | unless\b | in\s+case\b | suppos(?:e|ing)\b
     )"""
@@ -52,14 +54,19 @@ _DENIES = re.compile(
     | (?:accusation|allegation|claim|report|charge|finding)s?\b[^.;]{0,60}\b(?:reject|dismiss|refut|disput|withdr[ae]w)\w*
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
     | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
-    | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
+    | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
 )
 _OWN_MATTER = re.compile(
     r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
 )
+_TURNS = re.compile(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+yet\b")
+_TURNS_OR_WHO = re.compile(rf"{_TURNS.pattern}|,\s+(?:which|who|although|though|while|whereas)\b|\.\s")
+_OF_WHAT_WAS_SAID = re.compile(
+    r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
+)
 _FICTION = re.compile(
-    r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b"
+    r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b|^[\W_]*(?:question|exercise|problem|hypothetical|quiz)\s*\d*\s*[:.]\s"
 )
 _CALLED_OFF = re.compile(
     r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
@@ -105,6 +112,23 @@ _HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
 _GENERIC = re.compile(
     r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|any\s+\w+|an?\s+\w+)\s+(?:that|who|which)\b.{1,120}?\b(?:could|may|might|would|will|risks?|must|should|faces?)\b"
 )
+_FOR_EXAMPLE = re.compile(
+    r"(?i)[\W_]*(?:for\s+(?:example|instance)|e\.g\.|thus|hence|in\s+other\s+words|as\s+a\s+rule|typically|usually)?[\W_]*"
+)
+_ASKED = re.compile(
+    r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
+)
+"""A question to be answered by yes or no states nothing; "Why did Poland hire ...?" takes the hiring for granted."""
+_NOT_DPRK = re.compile(
+    r"(?i)(?:\bnot|\brather\s+than|\binstead\s+of|\bother\s+than|\bunlike|\bas\s+opposed\s+to)\s+(?:(?:coming|going|bound|made|sold|sent)\s+)?(?:(?:from|to|by|in|with|of|for)\s+)?(?:the\s+)?(?:(?:port|ports|people|nationals|citizens)\s+of\s+)?(?=N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)"
+)
+_ANOTHER = re.compile(
+    r"(?i)\b(?:is|was|are|were)\s+not\s+(?:the\s+(?:same\s+)?\w+(?:\s+\w+)?\s+(?:that|which|who|as)\b|to\s+be\s+confused\b|identical\b)|\bnot\s+to\s+be\s+(?:confused|mistaken)\b|\bno\s+relation\s+(?:to|of)\b"
+)
+_ZERO = re.compile(
+    r"(?i)(?<![\d.,])\b(?:zero|nil|nought|0)\s+(?:(?:metric|such)\s+)?(?:tonnes|tons|barrels|kilogram\w*|kg|litres|workers|labou?rers|nationals|permits|shipments|deliveries|imports|exports|sales|cases)\b|\b(?:was|were|is|are|remained|stayed|stood\s+at|as|at)\s+(?:nil|zero|nought)\b"
+)
+"""None at all; "from 500 tonnes to zero" tells of trade that there was."""
 _TRADING_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:export\w*|import\w*|ship(?:s|ped|ping|ments?)?\b|s[eo]ll?(?:s|ing|d)?\b|sales?\b|suppl(?:y|ies|ied|ying)\b|deliver\w*|transport(?:s|ed|ing)?\b|smuggl\w*|transfer\w*|procur\w*|purchas\w*|bought\b|buy(?:s|ing)?\b|(?:off|un|trans)?load(?:s|ed|ing)?\b"
     r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up)"
@@ -162,9 +186,28 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
         if aside:
             return aside.group()
     generic = _GENERIC.search(text)
-    if generic and generic.start() < 12:
+    if generic and (generic.start() < 12 or _FOR_EXAMPLE.fullmatch(text, 0, generic.start())):
         return generic.group()[:60]
-    return _condition(sentence, start, end, kind)
+    return _asked(sentence, start, end) or _of_another(text) or _condition(sentence, start, end, kind)
+
+
+def _asked(sentence: str, start: int, end: int) -> str | None:
+    """The question in which the clause stands, where it asks for yes or no."""
+    if "?" not in sentence:
+        return None
+    inside = (m for m in _ASKED.finditer(sentence) if m.start() < end and m.end() > start)
+    found = next(inside, None)
+    return found.group().strip()[:60] if found else None
+
+
+def _of_another(text: str) -> str | None:
+    """What says that somebody else is meant, or nothing at all: "not from North Korea", "is not the ship that", "nil"."""
+    for pattern in (_ANOTHER, _ZERO):
+        found = pattern.search(text)
+        if found:
+            return found.group()
+    other = _NOT_DPRK.search(text)
+    return other.group() if other and not names_dprk(text[: other.start()] + text[other.end() + 12 :]) else None
 
 
 def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
@@ -190,6 +233,19 @@ def _beside(sentence: str, denial: re.Match[str], start: int, end: int, kind: Ki
     for aside in _RELATIVE.finditer(sentence):
         if aside.start() < at < aside.start("end"):
             return bool(acts) and not any(aside.start() < act < aside.start("end") for act in acts)
+    opening = _OPENING.match(sentence)
+    if opening and at < opening.start("end") and acts and acts[0] > opening.start("end"):
+        return True  # "Although the firm denied any wrongdoing, it employed ..."
+    turn = _TURNS.search(sentence, denial.end())
+    if turn and acts and acts[0] > turn.start():
+        return True  # "The State has denied it, but the Panel found that ..."
+    if (
+        acts
+        and acts[-1] < at
+        and _OF_WHAT_WAS_SAID.match(sentence, at)
+        and _TURNS_OR_WHO.search(sentence, acts[-1], at)
+    ):
+        return True  # "... were employed there, but the State denied it": both are said
     own = _OWN_MATTER.match(sentence, at)
     return bool(own) and bool(acts) and any(act < at for act in acts) and not any(act > at for act in acts)
 

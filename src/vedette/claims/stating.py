@@ -3,50 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, merged, says_only, stands_alone
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
-from vedette.claims.signs import names_dprk
 from vedette.claims.trade import direction, is_arms, trade_in
 from vedette.claims.whole import Whole, inside, says, shifted_goods, signs_of
 from vedette.conduct import Kind
 
+Span = tuple[int, int]
+Stated = tuple[Span, tuple[Kind, ...], Span]
+"""A span of the sentence, the kinds of act it states, and the clause in it that says so."""
 
-Stated = tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]
-"""Clauses as offsets in the sentence, with the kinds of act that each states."""
 
+def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
+    """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence.
 
-def statements(whole: Whole, setting: Setting) -> Stated:
-    """Clauses that state an act, with their kinds, and what else goes on about the matter; offsets in the sentence."""
+    Where the text is on the matter, what states no act of the frames is kept with the kind that says least.
+    """
     parts = clauses(whole.text)
+    sentence = signs_of(whole, 0, len(whole.text))
     focused = setting.context.focused
     off = focused and strays(whole)
-    if off and not names_dprk(whole.text) and not answers(whole.text) and "panel" not in signs_of(whole, 0, len(whole.text)):
+    if off and "dprk" not in sentence and "panel" not in sentence and not answers(whole.text):
         return ()
-    keeps = (focused or _right_after(whole, setting)) and not setting.heading and not off
-    found = _acts(whole, setting, parts, keeps)
+    keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    found = _acts(whole, sentence, setting, parts, keeps)
     if found or not keeps or not takes_part(whole, 0, len(whole.text)):
         return found
     weak = _with_rest(whole, parts, ((),) * len(parts))
-    if sum(map(bool, weak)) <= 1:
-        span = (0, len(whole.text))
-        return ((span, (weakest(whole, *span),)),)
-    return tuple((part, (weakest(whole, *part),)) for part in merged(parts, tuple(map(bool, weak))))
+    spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
+    return tuple((span, (weakest(whole, *span),), span) for span in spans)
 
 
-def _right_after(whole: Whole, setting: Setting) -> bool:
+def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
     """Whether the sentence takes up what was just said of the DPRK in the same paragraph of a text on other things."""
     context = setting.context
     if context.passing or context.reach > 1 or context.block != setting.block or strays(whole):
         return False
-    return not context.reach or bool(signs_of(whole, 0, len(whole.text)) & {"definite", "the_one", "anaphor"})
+    return not context.reach or bool(sentence & {"definite", "the_one", "anaphor"})
 
 
-def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], keeps: bool) -> Stated:
-    sentence = signs_of(whole, 0, len(whole.text))
+def _acts(
+    whole: Whole, sentence: frozenset[str], setting: Setting, parts: tuple[Span, ...], keeps: bool
+) -> tuple[Stated, ...]:
     around = sentence
     if "dprk" not in sentence and leans(whole, sentence, setting):
         around |= signs_before(setting) | {"dprk"}
@@ -62,20 +65,30 @@ def _acts(whole: Whole, setting: Setting, parts: tuple[tuple[int, int], ...], ke
             return reply
     if keeps and any(stated):
         stated = _with_rest(whole, parts, stated)
+    known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
-        return ((whole_span, kinds),) if kinds else ()
+        return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
-    known = dict(zip(parts, stated, strict=True))
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
-    return tuple((part, kinds) for part, kinds in found if kinds)
+    return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
 
 
-def _without_tags(
-    text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
-) -> tuple[tuple[Kind, ...], ...]:
+def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
+    """The one clause of a span that states the act by itself, else the span."""
+    own = (part for part, said in known.items() if span[0] <= part[0] and part[1] <= span[1] and set(said) & set(kinds))
+    return next(own, span)
+
+
+def _first(known: Mapping[Span, tuple[Kind, ...]], joined: Span) -> tuple[Kind, ...]:
+    """What the first clause inside ``joined`` states."""
+    inner = (kinds for part, kinds in known.items() if joined[0] <= part[0] and part[1] <= joined[1] and kinds)
+    return next(inner, ())
+
+
+def _without_tags(text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
     """ "..., the manager wrote in reply": who said it belongs to what he said."""
     if sum(map(bool, stated)) <= 1:
         return stated
@@ -85,15 +98,7 @@ def _without_tags(
     )
 
 
-def _first(known: dict[tuple[int, int], tuple[Kind, ...]], joined: tuple[int, int]) -> tuple[Kind, ...]:
-    """What the first clause inside ``joined`` states."""
-    inner = (kinds for part, kinds in known.items() if joined[0] <= part[0] and part[1] <= joined[1] and kinds)
-    return next(inner, ())
-
-
-def _with_rest(
-    whole: Whole, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
-) -> tuple[tuple[Kind, ...], ...]:
+def _with_rest(whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
     """The clauses that state no act of the frames but stand alone get the kind that says least."""
     return tuple(
         kinds or ((weakest(whole, *part),) if _alone(whole, part) else ())
@@ -101,7 +106,7 @@ def _with_rest(
     )
 
 
-def _alone(whole: Whole, part: tuple[int, int]) -> bool:
+def _alone(whole: Whole, part: Span) -> bool:
     return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
@@ -118,7 +123,7 @@ def _calls_on(
 
 def _reply_and_act(
     whole: Whole, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...], around: frozenset[str]
-) -> tuple[tuple[tuple[int, int], tuple[Kind, ...]], ...]:
+) -> tuple[Stated, ...]:
     """ "Angola stated that 296 doctors had left": the answer, and the counted act that it tells of."""
     told = next((place for place, kinds in enumerate(stated) if kinds), 0)
     if not told or stated[told] == ("state_reply",) or not _THAT.search(whole.text[: parts[told][0]]):
@@ -127,7 +132,8 @@ def _reply_and_act(
     if not counted or _kinds(whole, (0, len(whole.text)), around) != ("state_reply",):
         return ()
     rest = (parts[told][0], parts[-1][1])
-    return (((0, parts[told - 1][1]), ("state_reply",)), (rest, stated[told]))
+    reply = (0, parts[told - 1][1])
+    return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 
 _THAT = re.compile(r"\bthat\s+$")

@@ -30,6 +30,9 @@ _ADDRESSEE = re.compile(
 _PEOPLE_NOUN = re.compile(
     r"(?:\s+(?:[a-z-]+|IT)){0,2}?\s+(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|strikers?|midfielders?|defenders?|goalkeepers?|winger|forward|doctors?|nurses|crew(?:men)?|seafarers?|sailors?|fishermen|engineers?|programmers?|developers?|man|woman|men|women)\b"
 )
+_THEY_WERE = re.compile(
+    r"(?i)\b(?:they|he|she|(?:the|those|these)\s+(?:workers|labou?rers|men|women|crew|players?|doctors|nurses|engineers|welders|sailors|people))\s+(?:was|were|are|is|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?:in\s+fact\s+|all\s+|actually\s+|both\s+)?$"
+)
 _POSES = re.compile(
     r"(?i)\b(?:as|pos\w+|pretend\w*|disguis\w*|impersonat\w*|identit\w*|replac\w+)\s+(?:\w+[\s,]+){0,4}$"
 )
@@ -89,7 +92,7 @@ def other_nationals(text: str, mentions: tuple[Mention, ...]) -> bool:
         return False
     return any(
         m.how == "demonym"
-        and _PEOPLE_NOUN.match(text, m.end)
+        and (_PEOPLE_NOUN.match(text, m.end) or _THEY_WERE.search(text[max(0, m.start - 40) : m.start]))
         and not _POSES.search(text[max(0, m.start - 40) : m.start])
         for m in mentions
     )

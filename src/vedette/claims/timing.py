@@ -46,6 +46,10 @@ _SAYING_LEFT = re.compile(
 )
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 _SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
+_ASIDE = re.compile(
+    r"(?i),\s+(?:which|who|whose|whom|where|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
+)
+_ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _TIMELESS: frozenset[str] = frozenset({"legal_statement"})
 _FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
@@ -76,11 +80,13 @@ class Timing:
 class Beside:
     """What stands beside a clause: the nearest dated phrase of its sentence, and whether another relays it.
 
-    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated.
+    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated. ``core``: where in
+    the clause the act itself is stated, when other clauses hang on.
     """
 
     hit: DateHit | None = None
     relayed: bool = False
+    core: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,7 @@ def timing(
     acts = [hit for hit in kept if hit not in speech]
     if not acts and kind in _SPOKEN_KINDS and kind != "no_reply":
         acts = speech or list(hits)
+    acts = _of_the_act(text, acts, kind, beside.core)
     if acts:
         return _dated(text, _best(text, acts, kind), kind, anchor, terms)
     deadline = _by_the_deadline(text, kind, anchor, terms)
@@ -152,6 +159,24 @@ def timing(
     elif beside.hit and kind not in (*_SPOKEN_KINDS, *_TIMELESS) and not present(text):
         return _shared(text, beside.hit, kind, anchor)
     return _undated(text, kind, anchor, told, beside)
+
+
+def _of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
+    """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
+    if core and acts:
+        own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
+        before = [hit for hit in acts if hit.start < core[0]]
+        acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
+    apart = [hit for hit in acts if not _aside(text, hit)]
+    if apart or not acts:
+        return apart
+    return [] if kind in _SPOKEN_KINDS or kind in _STANDS else acts
+
+
+def _aside(text: str, hit: DateHit) -> bool:
+    """Whether a phrase stands in a clause between commas that tells something else of the subject."""
+    opens = _ASIDE.search(text, max(0, hit.start - 120), hit.start)
+    return bool(opens and _ASIDE_ENDS.match(text, hit.end))
 
 
 def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vedette.cli.second_page import summary_words
 from vedette.cli.tables import OUTCOME_WORDS, show, write
 from vedette.findings.finding import Finding
 from vedette.geo import countries
@@ -31,6 +32,8 @@ def page(result: Result, out: Path) -> None:
     )
     if result.claims:
         write(_claims_line(result))
+    if words := summary_words(result):
+        write(words)
     if result.findings:
         show(
             [("finding", 8), ("outcome", 15), ("grade", 5), ("paragraph", 11), ("what", None)],
@@ -58,11 +61,9 @@ def _claims_line(result: Result) -> str:
     words = f"{_count(still, 'gap')} open"
     words += f", {filled} more answered by another document" if filled else ""
     if shared:
-        words += (
-            f"; {_count(len(shared), 'matter')} told by several documents, {supported} of them by two origins or more"
-        )
+        words += f"; {_count(len(shared), 'matter')} told by several documents, {supported} by two origins or more"
     if result.reckonings:
-        words += f"; {_count(len(result.reckonings), 'sum')}, {against} of them against a stated figure"
+        words += f"; {_count(len(result.reckonings), 'sum')}, {against} against a stated figure"
     return f"{words}."
 
 

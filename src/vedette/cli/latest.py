@@ -21,10 +21,13 @@ def remember(out: Path) -> None:
 
 
 def latest(stated: Path | None) -> Path:
-    """The folder stated, else the last one written. Raises :class:`UsageError` where there is neither."""
+    """The folder stated, else the last one written. Raises :class:`UsageError` where there is none, or it is gone."""
     if stated:
         return stated
     note = Settings.from_environment().home / _NAME
     if note.is_file():
-        return Path(note.read_text(encoding="utf-8").strip())
+        folder = Path(note.read_text(encoding="utf-8").strip())
+        if not folder.is_dir():
+            raise UsageError(f"the folder written last, {folder}, is gone.", remedy="Give another with --out OUT.")
+        return folder
     raise UsageError("no output folder is known yet.", remedy="Run `vedette check PATH -o OUT`, or give --out OUT.")

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from vedette.records import Reading
 
 NAME = "read"
+_TAKEN_FOR = {"docx": "DOCX", "html": "web page", "mail": "mail", "pdf": "PDF", "text": "text", "xlsx": "workbook"}
+"""What the table says; `--json` keeps kind and reader apart."""
 
 
 def run(
@@ -81,7 +83,8 @@ def line(reading: Reading) -> dict[str, Any]:
 
 def _row(reading: Reading) -> tuple[str, ...]:
     rows = f"{reading.rows_accepted}/{reading.rows_in}" if reading.rows_in else ""
-    return reading.path, reading.kind, reading.status, rows, reading.reason or _left_out(reading)
+    taken_for = _TAKEN_FOR.get(reading.reader.partition("/")[0], reading.kind)
+    return reading.path, taken_for, reading.status, rows, reading.reason or _left_out(reading)
 
 
 def _left_out(reading: Reading) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.claims.claim import Claim
+from vedette.cli.second_page import say_second
 from vedette.cli.tables import show, write
 from vedette.cli.why_group import say_statement, say_sum
 from vedette.conduct import Evidence, TextLocator
@@ -35,6 +36,7 @@ def claim_page(result: Result, known: Index, line: Claim, *, in_full: bool) -> N
         write()
         _gap(line, gap_view(gap, line, known))
     if in_full:
+        say_second(result, line)
         _matter(known, line)
         for item in known.sums_of.get(line.id, ()):
             write()

@@ -100,7 +100,7 @@ def _evidence(item: Evidence) -> None:
 
 def _gaps(gaps: Iterable[Gap]) -> None:
     for gap in gaps:
-        could = f" Could be: {', '.join(gap.candidates)}." if gap.candidates else ""
+        could = f"; could be {' or '.join(gap.candidates)}, which is not used" if gap.candidates else ""
         write(f"  gap ({gap.type.replace('_', ' ')}, {gap.field}): {gap.text}{could}")
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import errno
 import hashlib
-import json
 from types import ModuleType
 
 from vedette.conduct import ParagraphLocator, PdfLocator, SheetLocator
@@ -18,25 +16,14 @@ from vedette.errors import (
     UnsupportedInput,
 )
 from vedette.evidence import READERS, html, text
-from vedette.evidence.decode import decode
 from vedette.evidence.discover import Found
 from vedette.evidence.language import Tongues, passage_words, tongues_of
+from vedette.evidence.untaken import NOT_TEXT, untaken
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
 
 _DECODED = (html.NAME, text.NAME)
 """Readers whose ``raw`` is the bytes decoded; that of the others is made anew by the reader."""
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "a zip container (DOCX, XLSX or an archive)"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"PAR1", "a Parquet table"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file or .msg"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"SQLite format 3", "a database"),
-)
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds all of it (MS-OFFCRYPTO, 2.3.4.4)
 
 
 def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
@@ -181,58 +168,17 @@ def reader_id(reader: ModuleType) -> str:
 def _document(source: Source, data: bytes) -> tuple[ModuleType, Document]:
     # The first that recognises it decides: the source of a page that shows nothing is no text for people.
     reader = next((reader for reader in READERS if reader.recognises(data)), None)
-    untaken = _untaken(data) if reader in (None, text) else None
-    if untaken:
-        raise _unsupported(source, untaken)
+    reason = untaken(data) if reader in (None, text) else None
+    if reason:
+        raise UnsupportedInput(f"{reason.what}.", where=source.path, remedy=reason.remedy)
     document = reader.read(source, data) if reader else None
     if reader is None or document is None or not (document.text.strip() or document.rows):
         raise _unsupported(source, "without any text to read")
     return reader, document
 
 
-def _untaken(data: bytes) -> str | None:
-    """Why bytes that no reader knows by their form cannot be read as plain text either, or nothing."""
-    named = next((name for signature, name in _SIGNATURES if data.startswith(signature)), None)
-    if named and _ENCRYPTED in data:
-        return "an Office file that is encrypted, which no reader can take"
-    if named:
-        return f"{named}, which no reader of this release takes"
-    decoded = decode(data)
-    if decoded is None:
-        return "not text in any encoding that can be told"
-    if not decoded[0].strip():
-        return "empty" if not data else "blank: it holds white space only"
-    table = _table(decoded[0])
-    return f"{table}, which no reader of this release takes" if table else None
-
-
-def _table(content: str) -> str | None:
-    """What kind of table or structured data a text is, by its shape; prose is nothing of the kind."""
-    stripped = content.lstrip()
-    if stripped[:1] in "{[":
-        try:
-            json.loads(content if len(content) < 1_000_000 else stripped.splitlines()[0])
-        except (ValueError, RecursionError):
-            pass
-        else:
-            return "JSON"
-    if stripped.startswith("<?xml"):
-        return "XML"
-    lines = [line for line in content[:20_000].splitlines() if line.strip()][:12]
-    if len(lines) >= 2:
-        for delimiter in ",;\t|":
-            try:
-                widths = {len(row) for row in csv.reader(lines, delimiter=delimiter)}
-            except csv.Error:
-                continue
-            if len(widths) == 1 and min(widths) >= 3:
-                return "a table"
-    return None
-
-
 def _unsupported(source: Source, what: str) -> UnsupportedInput:
-    remedy = "Give a text or web page version; readers for more kinds are listed by `vedette read --help`."
-    return UnsupportedInput(f"{what}.", where=source.path, remedy=remedy)
+    return UnsupportedInput(f"{what}.", where=source.path, remedy=NOT_TEXT)
 
 
 def _oversized(shown: str, size: int, settings: Settings) -> OversizedInput:

@@ -8,7 +8,9 @@ from datetime import date
 from typing import TypeAlias
 
 from vedette.claims.claim import Claim
+from vedette.claims.duties import aspects_of, duties_of
 from vedette.claims.matter import matter_of
+from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
 from vedette.regime.act import Act, covers
@@ -23,7 +25,7 @@ _TAKEN_FOR_GRANTED = frozenset(
     {"dprk_national", "seat_known", "dprk_flag_vessel", "ship_to_ship", "performed", "to_dprk", "from_dprk"}
 )
 """Facts that a text on the matter takes for granted; every other condition of a paragraph its words have to show."""
-_GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_transfer", "false_identity"})
+_GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_transfer"})
 """Kinds of act that are, or rest on, a permit to work given at the time."""
 _HIRES = re.compile(
     r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
@@ -57,14 +59,15 @@ def engaged_by(
         if kind == "arms_related" and measure.direction not in ("both", "none", way):
             context.append(line.measure)
             continue
-        ended = measure.end is not None and line.outcome == "undetermined"
+        ended = measure.end is not None and line.outcome == "undetermined" and not _within(claim, measure)
         other_day = (
             measure.judged_on != "conduct"
             and line.outcome == "undetermined"
+            and not (measure.end is not None and _within(claim, measure))
             and not _permits(claim, kind, measure, lines, regime)
         )
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
-        granted = _TAKEN_FOR_GRANTED | ({"programme_link"} if shown.get("listed_party") else frozenset())
+        granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
         special = bool(lacking - granted)
         if measure.effect == "call" and line.outcome == "indicator" and not special:
             calls.add(line.measure)
@@ -76,6 +79,31 @@ def engaged_by(
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[str, bool]:
+    """The facts, and whether the goods are arms of a category that the paragraphs name themselves."""
+    return shown if _NAMED_ARMS.isdisjoint(goods) else {**shown, "named_arms": True}
+
+
+def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
+    """Conditions that other facts carry: a listed party or a DPRK bank stands for the programmes, and heavy arms and
+    missiles are named by the paragraph itself, where other items have to be on its list."""
+    found = {"programme_link"} if shown.get("listed_party") or shown.get("dprk_bank") else set()
+    if not _NAMED_ARMS.isdisjoint(measure.goods) and shown.get("named_arms"):
+        found.add("on_control_list")
+    return frozenset(found)
+
+
+_NAMED_ARMS = frozenset({"heavy_arms", "missile_items"})
+
+
+def _within(claim: Claim, measure: Measure) -> bool:
+    """Whether the days of the claim lie within those of a paragraph that has since ended."""
+    period = claim.period
+    if period is None or period.start is None or period.end is None or measure.end is None:
+        return False
+    return measure.entry.isoformat() <= period.start[:10] and period.end[:10] <= measure.end.isoformat()
 
 
 def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
@@ -95,6 +123,8 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
 
     While the term to send workers home still ran, what was barred was to give or renew a permit.
     """
+    if claim.kind == "repatriation":
+        return False
     if kind in _GIVES_WORK or claim.kind in _GIVES_WORK or _HIRES.search(claim.reading or claim.quote):
         return True
     terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
@@ -109,6 +139,9 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
     """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
     if claim.kind == "background":
         return _programmes(claim, regime)
+    spoken = duties(claim, regime)
+    if spoken:
+        return spoken, ()
     engaged: dict[str, None] = {}
     context: dict[str, None] = {}
     if claim.kind in _SPOKEN_OF:
@@ -118,13 +151,43 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
         matter = ((claim.kind, claim.goods.keys if claim.goods else (), shown),)
     else:
         return (), ()
-    for kind, goods, shown in matter:
+    for kind, goods, facts in matter:
+        shown = with_named_arms(facts, goods)
         act = _act(claim, kind, goods, shown)
         lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
         on, behind = engaged_by(claim, kind, shown, lines, regime)
         engaged.update(dict.fromkeys(on))
         context.update(dict.fromkeys(behind))
     return tuple(engaged), tuple(name for name in context if name not in engaged)
+
+
+def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """The duties of States that a measure taken, a call, an advisory or an answer speaks of by its own words."""
+    if claim.kind not in _OF_STATES:
+        return ()
+    shown = {**claim.facts.shown, **shown_by(claim.reading or claim.quote, claim.kind)}
+    found: dict[str, None] = {}
+    for kind, facts, title in duties_of(claim.reading or claim.quote, shown):
+        act = _act(claim, kind, (), facts)
+        for measure in regime.measures.values():
+            needs = all(facts.get(fact) for fact in required(measure, kind))
+            binds = measure.effect in ("ban", "duty") and title.search(measure.title) is not None
+            if binds and needs and covers(measure, act) and judge(measure, act, regime).outcome != "not_in_force":
+                found[measure.id] = None
+    return tuple(found)
+
+
+_OF_STATES = frozenset({"state_action", "call_to_act", "advisory", "state_reply"})
+
+
+def beside(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Paragraphs that the claim engages by what its words tell beside its kind."""
+    found: dict[str, None] = {}
+    for kind, goods, shown in aspects_of(claim):
+        act = _act(claim, kind, goods, shown)
+        lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
+        found.update(dict.fromkeys(engaged_by(claim, kind, shown, lines, regime)[0]))
+    return tuple(found)
 
 
 def _act(claim: Claim, kind: str, goods: tuple[str, ...], shown: Mapping[str, bool]) -> Act:

@@ -58,17 +58,41 @@ WORDING: dict[Grade, Wording] = {"A": "confirmed", "B": "likely", "C": "possible
 def origin(said_by: tuple[str, ...]) -> str | None:
     """The innermost speaker who is named; null where nobody is.
 
-    A State's unnamed officials stand for the State, so that they and its ministry never count as two. A "Member
-    State" without a name is nobody who can be told apart from the others.
+    A State's officials, ministries and services stand for the State: they draw on the same files and never count as
+    two. A "Member State" without a name is nobody who can be told apart from the others.
     """
     first = said_by[0] if said_by else ""
     folded = _folded(first)
     if not folded or any(word in folded for word in _UNNAMED) or re.search(r"\bmember states?\b", folded):
         return None
-    states = tuple(dict.fromkeys(m.code for m in find(first)))
-    if len(states) == 1 and _OF_A_STATE.search(first) and not _PRIVATE.search(first):
-        return _folded(country_name(states[0]))
+    state = _state_of(first)
+    if state:
+        return state
     return None if unnamed(first) else folded
+
+
+_BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("US", re.compile(r"(?:FBI|CIA|NSA|CISA|OFAC)\b|Federal Bureau of Investigation\b|Central Intelligence Agency\b|Office of Foreign Assets Control\b|White House\b|State Department\b|Justice Department\b|Treasury Department\b|Pentagon\b|Washington$")),
+    ("KR", re.compile(r"National Intelligence Service\b|Unification Ministry\b|Ministry of Unification\b|Blue House\b|Seoul$")),
+    ("RU", re.compile(r"Kremlin\b|Moscow$")),
+    ("JP", re.compile(r"Tokyo$")),
+    ("CN", re.compile(r"Beijing$")),
+)  # fmt: skip
+"""Bodies whose name does not hold their State, and capitals that stand for a government."""
+
+
+@cache
+def _state_of(name: str) -> str | None:
+    """The State (folded) for which a speaker of this name speaks; null for courts, papers, companies and the UN."""
+    bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", " ".join(name.split()))
+    body = next((code for code, mark in _BODIES if mark.match(bare)), None)
+    if body:
+        return _folded(country_name(body))
+    official = _OF_A_STATE.search(name) or _kind_of(_folded(name)) == "state"
+    if not official or _PRIVATE.search(name) or re.search(r"(?i)\b(?:UN|United Nations|Panel)\b", name):
+        return None
+    states = tuple(dict.fromkeys(mention.code for mention in find(name)))
+    return _folded(country_name(states[0])) if len(states) == 1 else None
 
 
 def told_by(said_by: tuple[str, ...]) -> bool:
@@ -137,8 +161,15 @@ def _vouched(conduct: Conduct) -> list[tuple[str, ...]]:
 
 
 def on_nobody(said_by: tuple[str, ...], gaps: Iterable[Gap]) -> bool:
-    """Whether an outlet says it in its own voice and names no source: that cannot be shown to be independent."""
-    return len(said_by) <= 1 and any(gap.type == "unattributed" for gap in gaps)
+    """Whether nobody who can be told apart from others stands behind it: that cannot be shown to be independent.
+
+    So it is where an outlet says it in its own voice and names no source, and where the words for the innermost
+    speaker are a gap themselves and name no State: "a confidential UN report" may be the Panel's.
+    """
+    marked = [gap for gap in gaps if gap.type == "unattributed"]
+    return bool(marked) and (
+        len(said_by) <= 1 or any(gap.text == said_by[0] and not any(find(said_by[0])) for gap in marked)
+    )
 
 
 def independent_origins(chains: Iterable[tuple[str, ...]]) -> int:
@@ -148,8 +179,8 @@ def independent_origins(chains: Iterable[tuple[str, ...]]) -> int:
     Panel, citing the United States") is no further origin where it says the same without naming whom it has it from.
     """
     pool = {chain for chain in chains if origin(chain)}
-    relays = {_folded(name) for chain in pool for name in chain[len(together(chain)) :]}
-    first_hand = [chain for chain in sorted(pool) if not {_folded(name) for name in together(chain)} <= relays]
+    relays = {_speaker(name) for chain in pool for name in chain[len(together(chain)) :]}
+    first_hand = [chain for chain in sorted(pool) if not {_speaker(name) for name in together(chain)} <= relays]
     return max(1, len(_independent(first_hand)))
 
 
@@ -177,6 +208,10 @@ def _group(chain: tuple[str, ...]) -> set[str]:
         return {"nobody named"}
     jointly = together(chain)
     return {_folded(name) for name in jointly} if len(jointly) > 1 else {first}
+
+
+def _speaker(name: str) -> str:
+    return _state_of(name) or _folded(name)
 
 
 def _folded(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vedette.claims.claim import Claim
 from vedette.conduct import Conduct, Gap
-from vedette.findings.face import engaged_by, on_the_face, past_terms
+from vedette.findings.face import beside, duties, engaged_by, on_the_face, past_terms, with_named_arms
 from vedette.findings.finding import Finding
 from vedette.findings.replies import ANSWERS
 from vedette.regime.judge import Judgement
@@ -79,7 +79,12 @@ def _with_measures(
     """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
     if asked:
         return replace(claim, measures=asked)
-    engaged, context = engaged_by(claim, claim.kind, claim.facts.shown, judgements, regime)
+    if claim.kind == "state_action" and (spoken_of := duties(claim, regime)):
+        return replace(claim, measures=spoken_of)
+    shown = with_named_arms(claim.facts.shown, claim.goods.keys if claim.goods else ())
+    engaged, context = engaged_by(claim, claim.kind, shown, judgements, regime)
+    engaged = tuple(dict.fromkeys((*engaged, *beside(claim, regime))))
+    context = tuple(name for name in context if name not in engaged)
     if engaged and claim.kind != "work_authorisation":
         return replace(claim, measures=engaged, measures_context=context)
     if engaged:

@@ -5,7 +5,7 @@ Nothing here judges, and nothing is taken as confirmed because it is repeated: o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
@@ -21,16 +21,16 @@ _ALONE = frozenset({"background", "advisory"})
 """Kinds that state no proposition of their own to be joined."""
 
 
-def group_claims(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Group, ...]]:
+def group_claims(claims: Sequence[Claim], texts: Mapping[str, str]) -> tuple[tuple[Claim, ...], tuple[Group, ...]]:
     """Claims with their group, their statement's origins and answered gaps; and the groups of two claims or more.
 
     Order and number of claims stay. ``group`` is the id of the matter, ``origins`` that of the statement alone.
-    Pure and deterministic: the order in which documents were read changes nothing.
+    ``texts`` maps a source to its text as read. Pure; the order in which documents were read changes nothing.
     """
     found: dict[str, Claim] = {}
     groups: list[Group] = []
     joined = statements(matter(claim) for claim in claims if claim.kind not in _ALONE)
-    for story in matters(joined):
+    for story in matters(joined, texts):
         told = tuple(sorted((_statement(item) for item in story), key=lambda line: line.claims))
         members = [member.claim for item in story for member in item.members]
         key = digest("group", *sorted(claim.id for claim in members))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vedette.claims.claim import Claim
 from vedette.conduct import Gap
-from vedette.findings.origins import origin
+from vedette.findings.origins import origin, origin_kind
 from vedette.groups.fields import period_words, state_words
 from vedette.groups.group import Fill
 from vedette.groups.matter import Matter, same_amount
@@ -68,8 +68,15 @@ def _answer(gap: Gap, member: Matter, other: Matter) -> str | None:
         case "places", "missing_value":
             return state_words(other) if _same_things(member, other) else None
         case "said_by", "unattributed" if same_amount(claim, known) or member.named & other.named:
-            return known.said_by[0] if origin(known.said_by) and known.said_by[0] not in claim.said_by else None
+            return known.said_by[0] if _may_be_the_speaker(claim.said_by, known.said_by) else None
     return None
+
+
+def _may_be_the_speaker(claim: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether who speaks there may be who is not named here: no paper is "a Member State" or "prosecutors"."""
+    if not origin(known) or known[0] in claim:
+        return False
+    return origin_kind(claim) in ("press", "unnamed") or origin_kind(known) != "press"
 
 
 def _same_things(member: Matter, other: Matter) -> bool:

@@ -1,20 +1,20 @@
 """Claims into statements and statements into matters. Deterministic: the order of documents changes nothing.
 
 A statement is a set of claims none of which is apart from any other, each bound to at least one. A matter adds, within
-one document, the statements that stand next to each other about the same kind of act: other people or another State
-of the same story. No step joins two documents on a family of act alone.
+one document, what its author put together: the statements of one paragraph, unless they are about other goods or other
+kinds of workers. No step joins two documents on a family of act alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vedette.groups.matter import Matter, apart, bound
 
-NEXT_TO = 700
-"""Code points within which two statements of one document belong to one passage: a long paragraph of the press."""
+_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*\d{1,3}\.[ \t]")
 MOST = 400
 """A claim is held against so many statements that share something particular; more of them are a list, not a matter."""
 
@@ -81,8 +81,8 @@ def _order(item: Matter) -> tuple[int, str, tuple[int, int], str]:
     return -particular, claim.source, claim.span, claim.kind
 
 
-def matters(found: Sequence[Joined]) -> tuple[tuple[Joined, ...], ...]:
-    """Statements of one story together, in the order of ``found``."""
+def matters(found: Sequence[Joined], texts: Mapping[str, str]) -> tuple[tuple[Joined, ...], ...]:
+    """Statements of one story together, in the order of ``found``. ``texts`` maps a source to its text as read."""
     parent = list(range(len(found)))
 
     def top(place: int) -> int:
@@ -91,45 +91,31 @@ def matters(found: Sequence[Joined]) -> tuple[tuple[Joined, ...], ...]:
             place = parent[place]
         return place
 
-    for left, right in _neighbours(found):
-        if _one_story(found[top(left)], found[top(right)]):
-            a, b = sorted((top(left), top(right)))
-            if a != b:
-                parent[b] = a
+    for left, right in _paragraphs(found, texts):
+        a, b = sorted((top(left), top(right)))
+        if a != b:
+            parent[b] = a
     together: dict[int, list[Joined]] = defaultdict(list)
     for place, item in enumerate(found):
         together[top(place)].append(item)
     return tuple(tuple(group) for group in together.values())
 
 
-def _neighbours(found: Sequence[Joined]) -> Iterable[tuple[int, int]]:
-    """Pairs of statements with claims of one family next to each other in one document."""
-    lines = sorted(
-        ((m.claim.source, m.family, m.claim.span, place) for place, item in enumerate(found) for m in item.members),
+def _lines(found: Sequence[Joined]) -> list[tuple[str, tuple[int, int], int, Matter]]:
+    """Claims in the order of their documents, with the place of their statement."""
+    return sorted(
+        ((m.claim.source, m.claim.span, place, m) for place, item in enumerate(found) for m in item.members),
+        key=lambda line: line[:3],
     )
-    for (source, family, span, left), (other, kin, further, right) in zip(lines, lines[1:], strict=False):
-        if (source, family) == (other, kin) and left != right and further[0] - span[1] <= NEXT_TO:
+
+
+def _paragraphs(found: Sequence[Joined], texts: Mapping[str, str]) -> Iterable[tuple[int, int]]:
+    """Pairs of statements with claims next to each other in one paragraph, unless they are about other goods."""
+    lines = _lines(found)
+    for (source, span, left, one), (other, further, right, two) in zip(lines, lines[1:], strict=False):
+        if source != other or left == right:
+            continue
+        pairs = ((one.goods, two.goods), (one.classes, two.classes))
+        parted = any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
+        if not parted and not _BREAK.search(texts.get(source, ""), min(span[1], further[0]), further[0]):
             yield left, right
-
-
-def _one_story(one: Joined, other: Joined) -> bool:
-    """Whether nothing but who and where sets two neighbouring statements apart, and some class or goods binds them."""
-    for left in one.members:
-        for right in other.members:
-            for mine, theirs in ((left.goods, right.goods), (left.classes, right.classes)):
-                if mine and theirs and mine.isdisjoint(theirs):
-                    return False
-            if left.first and right.first and left.last and right.last and (
-                left.first > right.last or right.first > left.last
-            ):  # fmt: skip
-                return False
-    shared = {*_about(one)} & {*_about(other)}
-    return bool(shared) or one.members[0].family == "answers"
-
-
-def _about(item: Joined) -> Iterable[str]:
-    for member in item.members:
-        yield from member.goods
-        yield from member.classes
-        if member.family in ("earnings", "calls"):
-            yield member.family

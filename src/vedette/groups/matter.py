@@ -81,7 +81,7 @@ def matter(claim: Claim) -> Matter:
     return Matter(
         claim=claim,
         family=family,
-        named=frozenset(name.casefold() for name in (*persons(text), *vessels(text))),
+        named=frozenset(name.casefold().replace("-", " ") for name in (*persons(text), *vessels(text))),
         classes=classes,
         goods=frozenset(claim.goods.keys) if claim.goods else frozenset(),
         states=frozenset(p.country for p in claim.places if p.country and p.country != "KP" and p.role != "mentioned"),
@@ -110,7 +110,7 @@ def apart(one: Matter, other: Matter) -> str | None:
 def bound(one: Matter, other: Matter) -> str | None:
     """What particular thing two claims share, in words, or nothing: a family of act alone binds nobody."""
     if shared := one.named & other.named:
-        return f"both name {', '.join(sorted(shared))}"
+        return f"both name {', '.join(name.title() for name in sorted(shared))}"
     if same_amount(one.claim, other.claim):
         return "both state the same amount"
     about = one.goods & other.goods or one.classes & other.classes

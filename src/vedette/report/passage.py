@@ -61,7 +61,7 @@ def where(locator: Locator) -> str:
         case PdfLocator():
             last = locator.further[-1].page if locator.further else None
             pages = f"pages {locator.page} to {last}" if last else f"page {locator.page}"
-            return f"{pages}, from {locator.box[0]:g} points right of and {locator.box[3]:g} above the origin"
+            return f"{pages}, {locator.box[0]:g} points across and {locator.box[3]:g} up"
         case SheetLocator():
             return f"sheet {locator.sheet}, cell {locator.cell}"
         case RowLocator():

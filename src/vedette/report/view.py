@@ -20,12 +20,15 @@ from vedette.report.passage import Passage, passage
 from vedette.report.timeline import Timeline, timeline
 from vedette.report.words import OUTCOME_WORDS, UNCOVERED, OutcomeWords, words_of
 from vedette.report.worklist import Worklist, worklist
+from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 
 MOST_QUOTES = 20
 """Pieces of evidence printed under one finding; the rest are counted and stand in findings.jsonl."""
 MOST_ANSWERS = 500
 """Answers and silences printed; the rest are counted and stand in claims.jsonl."""
+MOST_SECOND = 300
+"""Lines of a second extractor printed; the rest are counted and stand in second.jsonl."""
 MOST_FIGURES = 2000
 """Figures over time printed; the rest are counted and stand in series.jsonl."""
 _RANKS = ("high", "medium", "low")
@@ -109,6 +112,9 @@ class ReportView:
     more_answers: int
     series: tuple[SeriesLine, ...]
     more_figures: int
+    second: tuple[SecondLine, ...]
+    more_second: int
+    numbers: dict[str, int]
     unverified: int
 
 
@@ -149,6 +155,9 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
         more_answers=max(0, len(answers) - MOST_ANSWERS),
         series=series[:MOST_FIGURES],
         more_figures=max(0, len(series) - MOST_FIGURES),
+        second=result.second[:MOST_SECOND],
+        more_second=max(0, len(result.second) - MOST_SECOND),
+        numbers=known.numbers,
         unverified=sum(any(judged.verified != "verified" for judged in item.measures) for item in ordered),
     )
 

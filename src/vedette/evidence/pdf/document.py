@@ -136,7 +136,7 @@ def _document(source: Source, pages: list[_Page], unread: list[str]) -> Document
     size = _usual_size(kept)
     scans = [page.number for page in pages if _is_scan(page, kept[page.number])]
     if scans and not any(lines for number, lines in kept.items() if number not in scans):
-        what = f"a PDF whose {_of(scans, pages)} hold images without text"
+        what = f"a PDF whose {_of(scans, pages)} {_hold(scans)} images without text"
         raise _refused(source, what, "Run text recognition over it, and give the result.")
     unread += _unread(pages, scans)
     words = Words(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(line.text for line in _all(kept))))
@@ -187,17 +187,17 @@ def _is_scan(page: _Page, lines: list[Line]) -> bool:
 def _unread(pages: list[_Page], scans: list[int]) -> Iterator[str]:
     """Reasons why something of the pages that was needed was not read."""
     if scans:
-        yield f"{_of(scans, pages)} hold images without text"
+        yield f"{_of(scans, pages)} {_hold(scans)} images without text"
     broken = [page.number for page in pages if page.broken]
     if broken:
         yield f"{_of(broken, pages)} could not be read: damaged, or beyond {MOST_LETTERS:,} letters"
     garbled = [page.number for page in pages if page.letters.unknown * 5 > sum(len(x.text) for x in page.letters.lines)]
     garbled = [number for number in garbled if pages[number - 1].letters.unknown]
     if garbled:
-        yield f"{_of(garbled, pages)} hold letters of which the file does not say which they are"
+        yield f"{_of(garbled, pages)} {_hold(garbled)} letters of which the file does not say which they are"
     long = [page.number for page in pages if page.letters.beyond]
     if long:
-        yield f"{_of(long, pages)} hold more letters than are read of one page"
+        yield f"{_of(long, pages)} {_hold(long)} more letters than are read of one page"
 
 
 def _left_out(pages: list[_Page], made: Written) -> Iterator[Rejection]:
@@ -222,6 +222,10 @@ def _left_out(pages: list[_Page], made: Written) -> Iterator[Rejection]:
 
 def _rejection(numbers: list[int], reason: str) -> Rejection:
     return Rejection(line=numbers[0], field="page", reason=reason)
+
+
+def _hold(numbers: list[int]) -> str:
+    return "holds" if len(numbers) == 1 else "hold"
 
 
 def _of(numbers: list[int], pages: list[_Page]) -> str:

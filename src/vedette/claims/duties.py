@@ -1,0 +1,92 @@
+"""What else the words of one statement tell beside its kind: the goods of a meeting at sea, the duty a State performs.
+
+A State that strikes a ship off, seizes, refuses or expels, and whoever calls for it, speaks of the paragraph that says
+so. Nobody is said to have broken it.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vedette.claims.claim import Claim
+from vedette.claims.shown import shown_by
+from vedette.claims.trade import direction
+from vedette.conduct import Kind
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w-])(?:{pattern})")
+
+
+_SHIP = r"(?:vessels?|ships?|tankers?|freighters?|bulkers?|bulk\s+carriers?|trawlers?|barges?|coasters?|reefers?|hulls?|M/?[VT]|her\b|she\b|it\b|them\b)"
+_STRIKES = _re(
+    rf"de-?(?:regist|flag)\w*|(?:str(?:ike|iking|ikes|uck|icken)|delet\w*|remov\w*|expung\w*|dropp?\w*|tak(?:e|en|ing)|took|purg\w*)\b[^.;]{{0,80}}?\b(?:from|off)\s+(?:its|their|the|our|his|ships?')?\s*(?:\w+\s+){{0,2}}?(?:regist\w*|register|books|rolls?|flag)|(?:cancel|revok|withdr[ae]w|terminat)\w*\b[^.;]{{0,60}}?\b(?:regist\w+|flag|papers|certificates?\s+of\s+registry)|(?:delet|struck|deleted)\w*\s+(?:both|the|all|those|these|\w+)\s+(?:\w+\s+){{0,2}}?{_SHIP}"
+)
+_SEIZES = _re(
+    rf"(?:seiz|detain|impound|arrest|confiscat|hold|held|intercept|board)\w*\b[^.;]{{0,60}}?\b{_SHIP}|{_SHIP}\b[^.;]{{0,60}}?\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+)?(?:seized|detained|impounded|held|arrested|boarded|intercepted)"
+)
+_REFUSES = _re(
+    r"(?:refus|den(?:y|ied|ies)|bar|prohibit|prevent|clos)\w*\b[^.;]{0,50}?\b(?:port\s+(?:entry|calls?|access)|entry\s+(?:in)?to\s+(?:\w+\s+){0,3}?ports?|ports?\s+to|access\s+to\s+(?:\w+\s+){0,2}?ports?)"
+)
+_INSPECTS = _re(r"(?:inspect|search|examin|screen)\w*\b[^.;]{0,60}?\b(?:cargo(?:es)?|freight|containers?|shipments?)\b")
+_INSURES = _re(
+    r"(?:insur|reinsur|underwrit|P\s?&\s?I\b)\w*|(?:withdr[ae]w\w*|drop\w*|den(?:y|ied)|refus\w*|cancel\w*|terminat\w*)\b[^.;]{0,30}?\bcover\b"
+)
+_FREEZES = _re(
+    r"(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
+)
+_EXPELS = _re(
+    r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
+)
+_BANKER = _re(
+    r"bankers?\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
+)
+
+Duty = tuple[Kind, dict[str, bool], re.Pattern[str]]
+"""The act a paragraph stands on, the facts taken for granted, and what the title of that paragraph speaks of."""
+
+_TITLES = {name: re.compile(pattern) for name, pattern in (
+    ("strike", r"strike"), ("seize", r"seize"), ("refuse", r"^Ports: refuse ships tied"), ("inspect", r"^Cargo inspection: all"),
+    ("insure", r"^Insurance"), ("freeze", r"^Asset freeze"), ("expel", r"^Expulsion"),
+)}  # fmt: skip
+
+
+def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
+    """The duties that the words speak of: who strikes off, seizes, refuses, inspects, withdraws cover, freezes, expels."""
+    grounds = {"reasonable_grounds": True}
+    if _STRIKES.search(text):
+        yield "vessel_identity", grounds, _TITLES["strike"]
+    elif _SEIZES.search(text):
+        yield "port_call", grounds, _TITLES["seize"]
+    if _REFUSES.search(text):
+        yield "port_call", grounds, _TITLES["refuse"]
+    elif _INSPECTS.search(text):
+        yield "goods_export", {"cargo_in_territory": True}, _TITLES["inspect"]
+    if _INSURES.search(text):
+        controlled = {"dprk_controlled_vessel": True} if shown.get("dprk_controlled_vessel") else {}
+        yield "payment", {"ship_insured": True, **grounds, **controlled}, _TITLES["insure"]
+    if _FREEZES.search(text) and shown.get("listed_party"):
+        yield "payment", {"listed_party": True}, _TITLES["freeze"]
+    if _EXPELS.search(text) and _BANKER.search(text):
+        yield "state_action", {"dprk_bank": True}, _TITLES["expel"]
+    elif _EXPELS.search(text) and shown.get("evasion_agent"):
+        yield "state_action", {"evasion_agent": True, "dprk_official": True}, _TITLES["expel"]
+
+
+_WITH_GOODS: frozenset[str] = frozenset({"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"})
+
+
+def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
+    """Other acts that the same words state: the trade in the goods of a meeting at sea, the agent of a DPRK bank."""
+    text = claim.reading or claim.quote
+    if claim.kind in _WITH_GOODS and claim.goods and claim.goods.keys:
+        way = direction(text)
+        yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way)}
+    if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):
+        if _BANKER.search(text):
+            yield "state_action", (), {"dprk_bank": True}
+        if claim.kind != "payment":
+            yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}

@@ -1,0 +1,82 @@
+"""Invented sentences of many genres and the amounts of their act, written before the rules were widened.
+
+Each row: sentence, kind, quantity as (min, max, unit) or ("x", ratio) or None, money as (min, max, currency, per) or None.
+"""
+
+from __future__ import annotations
+
+from tests.claims.counted_sentences import Counted
+
+# ruff: noqa: E501 - sentences are kept whole
+# fmt: off - one sentence, one line
+
+FRESH: tuple[Counted, ...] = (
+    # People
+    ("The depot took on 37, all of them from Sinuiju.", "employment_abroad", None, None),
+    (
+        "Roughly 90 North Korean divers gather sea cucumbers off Vladivostok.",
+        "employment_abroad",
+        ("90", "90", "divers"),
+        None,
+    ),
+    ("Of the 310 nurses who came in March, 120 have left.", "repatriation", ("120", "120", "nurses"), None),
+    ("All but 12 of the 300 labourers were flown home.", "repatriation", ("288", "288", "labourers"), None),
+    ("Half of the 60 programmers used Polish names.", "false_identity", ("30", "30", "programmers"), None),
+    ("Two of the five engineers stayed behind.", "non_repatriation", ("2", "2", "engineers"), None),
+    ("One in three applicants hid behind a borrowed passport.", "false_identity", ("33.33", "33.33", "percent"), None),
+    ("A further 45 joiners arrived by rail.", "employment_abroad", ("45", "45", "joiners"), None),
+    ("Another two dozen were put up in containers.", "employment_abroad", ("24", "24", "persons"), None),
+    ("The team of 14 coders answered to a captain of the bureau.", "it_work", ("14", "14", "coders"), None),
+    ("Its crew of 23, eleven of them North Korean, was questioned.", "crew_supply", ("11", "11", "crew"), None),
+    ("The mill put at 150 the number of weavers it employed.", "employment_abroad", ("150", "150", "weavers"), None),
+    (
+        "The number of seamstresses in the two plants reached 1,100 in May.",
+        "employment_abroad",
+        ("1100", "1100", "seamstresses"),
+        None,
+    ),
+    ("The tally of loggers stood at 3,400.", "employment_abroad", ("3400", "3400", "loggers"), None),
+    ("Three more dentists from Hamhung practise in the town.", "employment_abroad", ("3", "3", "dentists"), None),
+    ("A 16-strong troupe of acrobats performed for fees.", "employment_abroad", ("16", "16", "persons"), None),
+    ("The visas of nine painters and four sculptors ran out.", "work_authorisation", ("9", "9", "painters"), None),
+    # Things
+    ("Customs men seized 64 crates of ginseng liquor.", "state_action", ("64", "64", "crates"), None),
+    ("The factory sewed 12,000 anoraks under a Chinese label.", "goods_export", ("12000", "12000", "items"), None),
+    ("He received 19 company laptops at his flat.", "false_identity", ("19", "19", "laptops"), None),
+    ("Eleven wagons of cement crossed the bridge.", "goods_import", ("11", "11", "wagons"), None),
+    ("The bank closed 26 accounts held by diplomats.", "state_action", ("26", "26", "accounts"), None),
+    (
+        "The province issued 75 work permits to cooks from Pyongyang.",
+        "work_authorisation",
+        ("75", "75", "work permits"),
+        None,
+    ),
+    ("They shipped 300 bottles of cognac and two pianos.", "luxury_supply", ("300", "300", "bottles"), None),
+    ("At least four deliveries of gas oil went unreported.", "goods_import", ("4", None, "deliveries"), None),
+    ("Two vessels, the 3,000-ton Ponghwa and a lighter, lay together.", "meeting_at_sea", ("2", "2", "vessels"), None),
+    ("The tanker was silent for 41 hours.", "ais_silence", ("41", "41", "hours"), None),
+    ("The beacon stayed off for nine days.", "ais_silence", ("9", "9", "days"), None),
+    ("Both tugs were sold to a buyer in Dandong.", "vessel_supply", ("2", "2", "vessels"), None),
+    ("It sold the company eight locomotives and 120 wheel sets.", "goods_import", ("8", "8", "locomotives"), None),
+    # Shares, ratios and limits
+    ("The agency keeps 70 to 80 per cent of what they earn.", "wage_diversion", ("70", "80", "percent"), None),
+    ("Nine tenths of their pay goes to the embassy.", "wage_diversion", ("90", "90", "percent"), None),
+    ("Purchases were five times the annual limit.", "cap_use", ("x", "5"), None),
+    ("Catches of crab fell by 40 per cent.", "goods_export", ("40", "40", "percent"), None),
+    (
+        "They must hand over $400 of every $500 they make.",
+        "wage_diversion",
+        ("80", "80", "percent"),
+        ("400", "400", "USD", None),
+    ),
+    ("The company holds 45 per cent of the venture.", "joint_venture", ("45", "45", "percent"), None),
+    ("The ceiling is 4 million barrels of crude a year.", "legal_statement", ("4000000", "4000000", "barrels"), None),
+    # Numbers that are no amounts
+    ("Containers of 107 mm rockets were put aboard at Rajin.", "arms_related", None, None),
+    ("41. The authorities stated that all dealings had ended.", "state_reply", None, None),
+    ("5.2 A contract obliges the loggers to hand over their passports.", "employment_abroad", None, None),
+    ("The tanker (IMO 9045962) took on 1,800 tonnes of diesel.", "goods_import", ("1800", "1800", "tonnes"), None),
+    ("Two officials briefed on the matter said that the ship had been sold.", "vessel_supply", None, None),
+    ("One such courier carried banknotes over the bridge on nine occasions.", "payment", ("9", "9", "occasions"), None),
+    ("The pair paid $1.3 million for it.", "payment", None, ("1300000", "1300000", "USD", None)),
+)
