@@ -28,7 +28,7 @@ _OTHER_WORK = re.compile(
 _PASSIVE_BAN = re.compile(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
-_CAPTION = re.compile(
+CAPTION = re.compile(
     r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
 )
 _STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
@@ -82,7 +82,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
         return ()
-    if "caption" in clause.own or _CAPTION.search(clause.text):
+    if "caption" in clause.own or CAPTION.search(clause.text):
         return ("background",) if "dprk" in clause.own else ()
     clause = _with_ban(clause)
     found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]

@@ -128,14 +128,14 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
-    if not near and not promises(text, hits, mentions):
+    if not near and not context.focused and not promises(text, hits, mentions):
         return
     goods = readers.goods.find(text)
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = Whole(text, goods, mentions, hits, regions, amounts)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken))
+    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
     if not stated:
         return
     context.block = sentence.block

@@ -81,6 +81,7 @@ class Setting:
     before: str
     block: int
     goods: tuple[GoodsHit, ...] = ()
+    heading: bool = False
 
 
 def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
