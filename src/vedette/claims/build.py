@@ -12,7 +12,7 @@ from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.chosen import Chosen, chosen, of, one_thing
 from vedette.claims.claim import Claim, claim_id
 from vedette.claims.damage import damage
-from vedette.claims.datelines import PANEL
+from vedette.claims.authors import PANEL
 from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
@@ -251,6 +251,8 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     if names and ground.attribution.carried:
         gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
+    if ground.head.inferred:
+        gaps = (*gaps, Gap(type="unattributed", field="said_by", text=ground.head.inferred))
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
     credit = None
     if not names and "caption" in signs(ground.text):
@@ -262,7 +264,7 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
         return (*(name for name in names if name not in outer), *(outer or ("article",))), gaps
     if author:
         return outer, gaps
-    return outer or (NOBODY,), (gap,)
+    return outer or (NOBODY,), (gap, *gaps) if gap not in gaps else gaps
 
 
 _BY_KIND: dict[str, Modality] = {

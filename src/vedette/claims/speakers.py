@@ -264,8 +264,8 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
         np = replace(np, words="")
     found = voice(np.words, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if np.words else Voice()
     pronoun = PRONOUN.match(np.words)
-    if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
-        found = Voice(memory.own)
+    if pronoun and np.words.lower() == "we" and memory.house and not inside_marks:
+        found = Voice(memory.house)
     elif (
         pronoun
         and np.start > 1

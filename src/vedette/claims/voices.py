@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from vedette.claims.datelines import PANEL
+from vedette.claims.authors import MSMT, PANEL
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
-MSMT = "Multilateral Sanctions Monitoring Team"
 LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
@@ -122,7 +121,8 @@ class Memory:
     """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
 
     ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
-    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it.
+    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
+    ``house``: these, or the paper that prints it.
     ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
@@ -134,6 +134,7 @@ class Memory:
     open: bool = False
     follows: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     companies: list[str] = field(default_factory=list)
 
@@ -168,8 +169,8 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
             return paper  # "registers seen by the Panel", says the Panel
         if paper.names and inner.names:
             return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
-    if memory.own and re.search(r"\b(?:my|our)\b", np):
-        return Voice(memory.own, document=True)
+    if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
+        return Voice(memory.house, document=True)
     known = _known(np, memory)
     if known.names or PRONOUN.match(np):
         return known
