@@ -72,7 +72,7 @@ _DAY = re.compile(
 )
 _HOUSE = r"(?:Institut(?:e|ion)|Cent(?:re|er)|Foundation|Council|Association|Mutual|P\s?&\s?I|Underwrit(?:ing|ers)|Insurance|Assurance|Supervisors?|Regulators?|Authority|Agency|Department|Ministry|Office|Bureau|Service|Commission|Committee|Directorate|Police|Customs|Project|Initiative|Observatory|University|School|Forum|Society|Federation|Consortium|Task\s?force|Registry|Administration|Secretariat|Mission|Embassy|Analytics|Advis(?:ors|ory)|Consult(?:ing|ants)|Club|Think\s+Tank|Maritime|Syndicate|LLP|Ltd|Inc|PLC|plc)"
 _HOUSE_LINE = re.compile(
-    rf"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
+    r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
 )
 _HOUSE_WORD = re.compile(rf"(?i)\b{_HOUSE}\b(?=$|\s+(?:of|for|on|and|Ltd|Inc)\b|\s*[(,])")
 _NO_HOUSE = re.compile(r"(?i)\b(?:north korea\w*|dprk|pyongyang|how|why|when|what)\b")
