@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from vedette.claims.ground import Ground
-from vedette.claims.saying import ACCUSING, POSSIBLE_BREACH, REPORTEDLY, SAID
+from vedette.claims.saying import POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
 from vedette.claims.signs import signs
 from vedette.conduct import Modality
 from vedette.geo import countries
@@ -18,6 +18,8 @@ from vedette.geo import countries
 LONGEST_LOOK_BACK = 400
 """Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
 
+_AT_ONCE = 5
+"""Code points before the words that direct somebody, where these open the clause."""
 _BY_KIND: dict[str, Modality] = {
     "legal_statement": "legal",
     "call_to_act": "urged",
@@ -29,7 +31,10 @@ _NEGATIVE = re.compile(
     r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|were|had|fiction\w*|hypothetic\w*|imagin\w*)\b"
+    r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|fiction\w*|hypothetic\w*|imagin\w*)\b"
+)
+_NOT_POSSIBLE = re.compile(
+    r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s"
 )
 _WHO = r"(?:[Aa]ll\s+|[Aa]ny\s+)?(?:[\w-]+\s+){0,3}?(?:[Ee]mployers?|[Bb]anks?|[Mm]embers|[Aa]ssureds|[Ss]tates|[Cc]ompanies|[Pp]latforms|[Ff]irms|[Bb]usinesses|[Ee]xchanges|[Ii]nsurers|[Oo]wners|[Bb]rokers|[Ii]mporters|[Cc]lients|[Cc]lubs|[Mm]asters|[Rr]egistr(?:y|ies)|[Uu]niversities|[Gg]overnments|[Aa]uthorities|[Uu]nderwriters|[Cc]harterers|[Tt]raders|[Rr]ecruiters|[Ii]nstitutions|[Pp]roviders|[Oo]perators|[Mm]arketplaces|[Bb]uyers|[Rr]etailers|[Cc]ustomers|[Aa]gents|[Yy]ou)"
 _DIRECTS = re.compile(
@@ -47,15 +52,21 @@ _OF_ITSELF = re.compile(
 _WATCHES = re.compile(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
 )
+_PARTY = re.compile(
+    r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
+)
 _COURT = re.compile(
     r"(?i)\b(?:prosecut(?:ors?|ion)|indictments?|court (?:documents?|papers|filings?|records)|charging documents?|(?:criminal|civil|forfeiture) complaint|complaint|grand jury|affidavits?|u\.?s\.? attorney)\b"
+)
+_CHARGES = re.compile(
+    r"\b(?:charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|s)|sentenc(?:ed|es)|jail(?:ed|s)|arrest(?:ed|s)|search(?:ed|es)|seiz(?:ed|es)|fin(?:ed|es)|sanction(?:ed|s)|unseal(?:ed|s)|forfeit\w*)\b"
 )
 _BLAMES = re.compile(
     r"\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing|edly)|suspect(?:s|ed)\s+of|implicat(?:e[sd]?|ing)|point(?:s|ed|ing)?\s+the\s+finger)\b"
 )
 _RECKONED = re.compile(
-    r"\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\b|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
-    r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|\bas\s+(?:much|many)\s+as\b|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\s+(?=[\"\d$€£]|some\b|about\b|around\b|nearly\b|between\b|more\b|over\b|up\b|least\b|[a-z]+ty\b)|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
+    r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )
 _UNSURE = re.compile(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
 _CALLED = re.compile(
@@ -71,15 +82,17 @@ def modality(ground: Ground) -> Modality:
         return "potential"
     if _quoted(ground, first, last) and kind != "legal_statement":
         return "quoted"
-    if kind == "advisory" or (ground.withheld and _DIRECTS.search(text)):
-        return "urged" if _DIRECTS.search(text) else "potential"
+    directs = _DIRECTS.search(text)
+    if kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
+        return "urged" if directs else "potential"
     speaker = (ground.attribution.chain(first, last) or ("",))[0]
     witness = ground.attribution.nobody(first, last)
+    witness = None if witness and _PARTY.search(witness) else witness
     if kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
         return _BY_KIND[kind]
     if ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
         return "self_reported"
-    if kind != "state_action" and _charged(ground, own, speaker):
+    if not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, own, speaker):
         return "accused"
     if "estimated" in own or ground.attribution.estimates() or _RECKONED.search(text):
         return "estimated"
@@ -95,7 +108,7 @@ def _possible(ground: Ground, own: frozenset[str]) -> bool:
     """Whether the act is said to be conditional, planned or possible. A plain "did not" is no mere possibility."""
     text, kind, words = ground.text, ground.kind, ground.withheld
     if words is not None and not _DIRECTS.search(text):
-        return bool(_UNREAL.search(words) or not _NEGATIVE.search(words))
+        return not _NOT_POSSIBLE.search(text) and bool(_UNREAL.search(words) or not _NEGATIVE.search(words))
     if kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text):
         return True
     if _UNSURE.search(text) and kind not in _BY_KIND:
@@ -116,7 +129,7 @@ def _quoted(ground: Ground, first: int, last: int) -> bool:
         return True
     text = ground.text
     opens = text.find('"')
-    verbs = [match for match in SAID.finditer(text) if match.end() <= opens]
+    verbs = [match for match in SAID.finditer(text) if match.end() <= opens and match["verb"] not in PROVES]
     if verbs and text.count(" ", opens) > 1:
         return inside * 2 >= len(text) - verbs[-1].end()
     return ground.kind == "state_reply" and bool(_CALLED.search(text))
@@ -129,7 +142,7 @@ def _of_itself(ground: Ground, speaker: str, witness: str | None) -> bool:
         return not _WATCHES.search(speaker)
     if _WATCHES.search(speaker) or (ground.head.author and speaker in ground.head.author.split("; ")):
         return False
-    if _DENIES.search(ground.text) and ground.withheld:
+    if _DENIES.search(ground.text):
         return True
     told = _OF_ITSELF.search(text)
     begins = ground.start - ground.sentence[0]
