@@ -271,9 +271,7 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
     hosts = [p for p in spots if p.role in ("host", "seat")]
     if ground.withheld is not None:
         words = " ".join(ground.withheld.split())
-        gaps.append(
-            Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”")
-        )
+        gaps.append(Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”"))
     if kind in _NO_PARAGRAPH:
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
     if kind == "employment_transfer" and measured[1]:

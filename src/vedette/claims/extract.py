@@ -23,6 +23,7 @@ from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
@@ -87,6 +88,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.names = whole_names(reading.text)
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
     found: list[Claim] = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from vedette.claims.ground import Ground
-from vedette.claims.saying import POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
+from vedette.claims.saying import COURT, POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
 from vedette.claims.signs import signs
 from vedette.conduct import Modality
 from vedette.geo import countries
@@ -54,9 +54,6 @@ _WATCHES = re.compile(
 )
 _PARTY = re.compile(
     r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
-)
-_COURT = re.compile(
-    r"(?i)\b(?:prosecut(?:ors?|ion)|indictments?|court (?:documents?|papers|filings?|records)|charging documents?|(?:criminal|civil|forfeiture) complaint|complaint|grand jury|affidavits?|u\.?s\.? attorney)\b"
 )
 _CHARGES = re.compile(
     r"\b(?:charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|s)|sentenc(?:ed|es)|jail(?:ed|s)|arrest(?:ed|s)|search(?:ed|es)|seiz(?:ed|es)|fin(?:ed|es)|sanction(?:ed|s)|unseal(?:ed|s)|forfeit\w*)\b"
@@ -162,7 +159,7 @@ def _own_report(ground: Ground, speaker: str) -> bool:
 def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
     if "accused" in own or ground.attribution.accuses() or _BLAMES.search(ground.text):
         return True
-    return bool(_COURT.search(speaker)) or "grand jury" in (ground.head.author or "")
+    return bool(COURT.search(speaker)) or "grand jury" in (ground.head.author or "")
 
 
 def _others_say(ground: Ground, first: int, last: int) -> bool:

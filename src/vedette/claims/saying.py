@@ -128,6 +128,12 @@ FINDING = frozenset(
         "admitted",
     }
 )
+FINDERS = re.compile(
+    r"(?i)\b(?:customs|officers|inspectors|police|coast ?guard|navy|border guards|port authorit\w+|immigration|auditors|prosecutors|labour inspectorate)\b"
+)
+COURT = re.compile(
+    r"(?i)\b(?:prosecut(?:ors?|ion)|indictments?|court (?:documents?|papers|filings?|records)|charging documents?|complaint|grand jury|affidavits?|u\.?s\.? attorney)\b"
+)
 THAT = re.compile(
     r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"
 )
