@@ -80,7 +80,9 @@ _OFFICIAL = re.compile(
 )
 _OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
-_CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b")
+_CONTRAST = re.compile(
+    r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b"
+)
 
 
 def strays(whole: Whole) -> bool:

@@ -103,7 +103,9 @@ _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_TAIL = re.compile(
+    r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
+)
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"

@@ -27,7 +27,9 @@ _STS = re.compile(
     r"(?i)\bship[- ]to[- ]ship\b|\b(?:transfer\w*|trans-?\s?ship\w*|tranship\w*|pump\w*|discharg\w*|empt(?:y|ied)|offload\w*|unload\w*|pass(?:ed|es|ing)?|hand(?:ed|s)?\s+over|load\w*|suppl\w+|deliver\w*|took|tak(?:en|ing))\b[^.;]{0,80}?\b(?:(?:on)?to|into|alongside|from|with)\s+(?:(?:another|other|smaller|larger|an?|the|two|three|four|five|several|six|waiting|unnamed|unidentified|self-propelled|Chinese|\d+)\s+){1,4}(?:(?:North\s+Korean|DPRK)(?:[- ]flag\w*)?\s+)?(?:vessels?|ships?|tankers?|barges?|lighters?|freighters?|coasters?|small\s+craft)\b(?!\s+(?:in|at)\s+(?:port|berth))"
     r"|\b(?:to|onto|into)\s+(?:barges|lighters|coasters)\b|\balongside\s+(?:another|an?|the|two|three|several|each)\b|\bhoses?\b|\bat[- ]sea\s+transfers?\b|\btransfers?\s+at\s+sea\b|\bhull\s+to\s+hull\b|\blashed\s+together\b"
 )
-_AT_SEA = frozenset({"goods_import", "goods_export", "meeting_at_sea", "loading_in_waters", "port_call", "vessel_identity"})
+_AT_SEA = frozenset(
+    {"goods_import", "goods_export", "meeting_at_sea", "loading_in_waters", "port_call", "vessel_identity"}
+)
 _QUAY = re.compile(r"(?i)\b(?:quay|wharf|pier|jetty|berth\w*|alongside\s+(?:the\s+)?(?:quay|wharf|pier|jetty|berth))\b")
 _APPROVED = re.compile(
     r"(?i)\bCommittee\b[^.;]{0,40}?\b(?:approved|granted|exempted|authori[sz]ed|cleared)\b"

@@ -88,7 +88,9 @@ def _first(known: Mapping[Span, tuple[Kind, ...]], joined: Span) -> tuple[Kind, 
     return next(inner, ())
 
 
-def _without_tags(text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
+def _without_tags(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
     """ "..., the manager wrote in reply": who said it belongs to what he said."""
     if sum(map(bool, stated)) <= 1:
         return stated
@@ -98,7 +100,9 @@ def _without_tags(text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, 
     )
 
 
-def _with_rest(whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
+def _with_rest(
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
     """The clauses that state no act of the frames but stand alone get the kind that says least.
 
     A clause stays with an act that follows it without a subject of its own: who acts is said before.
