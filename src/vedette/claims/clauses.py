@@ -103,11 +103,15 @@ _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_TAIL = re.compile(
+    r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
+)
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"
 )
+# What is left over is the other half of a division and not a statement beside it.
+_REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
@@ -122,7 +126,7 @@ def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
     words = text[part[0] : part[1]]
     if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
-    if _CONDITION.match(words) or _ASKED.match(words):
+    if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
         return False
     if not _VERB.search(words):
         return counted and bool(_TAIL.search(words)) and part[0] > 0
@@ -139,3 +143,8 @@ def says_only(words: str) -> bool:
 def has_predicate(words: str) -> bool:
     """Whether there is a verb that can be the predicate; a run-in heading has none."""
     return bool(_VERB.search(words))
+
+
+def has_subject(text: str, part: tuple[int, int]) -> bool:
+    """Whether a clause has a subject of its own and does not go on with that of the clause before it."""
+    return part[0] == 0 or not _NO_SUBJECT.match(text[part[0] : part[1]])

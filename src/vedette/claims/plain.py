@@ -1,7 +1,5 @@
 """The text of a document as a person reads it, without markup, each letter still knowing where it came from."""
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
-from vedette.claims.clauses import clauses, merged, says_only, stands_alone
+from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
 from vedette.claims.trade import direction, is_arms, trade_in
@@ -88,7 +88,9 @@ def _first(known: Mapping[Span, tuple[Kind, ...]], joined: Span) -> tuple[Kind, 
     return next(inner, ())
 
 
-def _without_tags(text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
+def _without_tags(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
     """ "..., the manager wrote in reply": who said it belongs to what he said."""
     if sum(map(bool, stated)) <= 1:
         return stated
@@ -98,12 +100,19 @@ def _without_tags(text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, 
     )
 
 
-def _with_rest(whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]) -> tuple[tuple[Kind, ...], ...]:
-    """The clauses that state no act of the frames but stand alone get the kind that says least."""
-    return tuple(
-        kinds or ((weakest(whole, *part),) if _alone(whole, part) else ())
-        for part, kinds in zip(parts, stated, strict=True)
-    )
+def _with_rest(
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """The clauses that state no act of the frames but stand alone get the kind that says least.
+
+    A clause stays with an act that follows it without a subject of its own: who acts is said before.
+    """
+    found = list(stated)
+    for place, part in enumerate(parts):
+        leads = place + 1 < len(parts) and stated[place + 1] and not has_subject(whole.text, parts[place + 1])
+        if not found[place] and not leads and _alone(whole, part):
+            found[place] = (weakest(whole, *part),)
+    return tuple(found)
 
 
 def _alone(whole: Whole, part: Span) -> bool:
