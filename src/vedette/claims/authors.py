@@ -49,10 +49,14 @@ _BODY_LINE = re.compile(
     r"(?m)^[ ]*(?P<name>[A-Z][^\n.;:]{3,120}?(?:Agency|Unit|Ministry|Department|Bureau|Office|Service|Authority|Centre|Center|Directorate|Police|Treasury)\b[^\n.;:]{0,60}?),[ ]+\d{1,2}[ ]\w+[ ]\d{4}[ ]*$"
 )
 _OWN_PANEL = re.compile(
-    r"\bThe\s+Panel\s+(?:(?:also|further|has|had|again|is|was|were|not|yet|continues\s+to|therefore|nevertheless)\s+){0,3}(?!of\b|said\b|report)[a-z]{3,}(?:ed|s|ing|able|d|und|ote|ught|ve)\b|\b(?:told|informed|advised|notified|assured|replied\s+to|wrote\s+to|showed|to|by)\s+the\s+Panel\b|\bthe\s+Panel's\s+(?:\w+\s+){0,2}(?:letter|request|enquir|inquir|query|queries|review|analysis|view|assessment|investigation|visit)"
+    r"\bThe\s+Panel\s+(?:(?:also|further|has|had|again|is|was|were|not|yet|continues\s+to|therefore|nevertheless)\s+){0,3}(?!of\b|said\b|report)[a-z]{2,}(?:ed|s|ing|le|und|ote|ught|ve|ent|et)\b|\b(?:told|informed|advised|notified|assured|replied\s+to|wrote\s+to|showed|to|by)\s+the\s+Panel\b|\bthe\s+Panel's\s+(?:\w+\s+){0,2}(?:letter|request|enquir|inquir|query|queries|review|analysis|view|assessment|investigation|visit)"
 )
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d{1,3}\.(?:\d{1,2}\.?)?[ \t]+\S")
 _MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)
+# A headline or a sentence about the Team is not by the Team.
+_ABOUT_IT = re.compile(
+    r"(?i)Multilateral Sanctions Monitoring Team(?: \(MSMT\))?(?:'s)?,?\s+(?:said|says|has|have|had|was|were|is|will|reported|reports|found|finds|warned|warns|accused|accuses|released|published|estimates|estimated|which|that)\b|(?:\bby|according to|citing|from)\s+the\s+(?:\w+\s+)?Multilateral"
+)
 _PARTICIPATING = re.compile(r"\b[Pp]articipating\s+States?\b")
 _LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
 _RELEASE = re.compile(
@@ -102,7 +106,7 @@ def author(text: str, outlet: str | None) -> Author:
         return Author((PANEL,), devoted=True)
     if outlet:
         return NOBODY
-    own = _MSMT.search(first[:250])
+    own = _MSMT.search(first[:250]) and not _ABOUT_IT.search(first[:250])
     named = _stated_by(first) or ((MSMT,) if own else ()) or _states(first) or _issuer(top)
     if named:
         return Author(named, devoted=True)

@@ -31,7 +31,7 @@ _NEGATIVE = re.compile(
     r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|fiction\w*|hypothetic\w*|imagin\w*)\b"
+    r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"
 )
 _NOT_POSSIBLE = re.compile(
     r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s"
@@ -47,7 +47,7 @@ _ADMITS = re.compile(
 )
 _DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b")
 _OF_ITSELF = re.compile(
-    r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)\b[^,;.\"]{0,60}?(?:\bthat\s+)?\b(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
+    r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)(?:\s+(?!that\b)[\w']+){0,5}?(?:\s+that)?\s+(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
 )
 _WATCHES = re.compile(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
@@ -165,4 +165,6 @@ def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
 def _others_say(ground: Ground, first: int, last: int) -> bool:
     """Whether somebody else than the document's own author says it."""
     own = ground.head.author.split("; ") if ground.head.author else []
-    return any(name not in own for name in ground.attribution.chain(first, last))
+    names = ground.attribution.chain(first, last)
+    alone = len(own) > 1 and bool(names) and set(names) < set(own)  # one of those who sign together tells it
+    return alone or any(name not in own for name in names)

@@ -28,8 +28,8 @@ def whole_names(text: str) -> tuple[str, ...]:
     """Names of two words and more as ``text`` gives them; headings in capitals and calendars are none."""
     found: dict[str, None] = {}
     for match in islice(_RUN.finditer(text), MOST_NAMES):
-        name = _LEAD.sub("", match.group())
-        if " " in name and not _NO_NAME.search(name):
+        name = untitled(_LEAD.sub("", match.group()))
+        if " " in name and "'s " not in name and not _NO_NAME.search(name):
             found[name] = None
     return tuple(found)
 
@@ -39,6 +39,8 @@ def completed(part: str, names: tuple[str, ...]) -> str:
     if part.count(" ") > 1:
         return part
     found = [name for name in names if f" {part} " in f" {name} " and name != part]
+    if " " in part:
+        found = [name for name in found if name.startswith(part)]
     longest = max(found, key=len, default="")
     return longest if longest and all(name in longest for name in found) else part
 

@@ -221,8 +221,12 @@ def _known(np: str, memory: Memory) -> Voice:
         return Voice(
             (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
         )
-    if re.fullmatch(r"(?i)s?he", np) and (persons := tuple(filter(a_person, memory.last))):
-        return Voice(persons[:1])
+    if re.fullmatch(r"(?i)s?he", np):
+        pool = tuple(name for name in memory.last if name not in memory.house) or memory.last
+        persons = tuple(
+            name for name in pool if a_person(name) and not _MEDIA.search(name) and not countries.find(name)
+        )
+        return Voice(persons[:1] or pool)
     if PRONOUN.match(np):
         return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
