@@ -63,6 +63,10 @@ _COORDINATE = re.compile(
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
+# "The balance", "Nearly all of it": what was told of goes on being told.
+_PART_OF_IT = re.compile(
+    r"(?:The\s+(?:balance|rest|remainder|remaining|others?)\b|(?:Nearly|Almost)\s+all\b|(?:Most|Some|All|Half|Many|Several|Part|Two|Three|Four|Five|Each|None)\s+of\s+(?:it|them|these|those|this|that)\b|A\s+further\b|Another\s+[\d$€£])"
+)
 _ALLEGED = re.compile(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
@@ -179,6 +183,8 @@ def _running(
     if memory.follows:
         return memory.follows, False
     if memory.age <= 1 and memory.last and _IT.match(text):
+        return memory.last, True
+    if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
     if memory.court and memory.age <= _REACH and _ALLEGED.search(text):
         return memory.court, True
@@ -317,7 +323,7 @@ def _may(found: Voice, verb: str) -> bool:
     if found.names == ("DPRK",):
         return verb in saying.DPRK_SAYS
     if verb in saying.PROVES:
-        return found.document
+        return found.document or (verb == "recorded" and bool(saying.FINDERS.search(found.names[0])))
     return True
 
 
