@@ -80,6 +80,16 @@ ONLY_PEOPLE = frozenset(
         "confirmed",
         "acknowledged",
         "contended",
+        "recalls",
+        "recalled",
+        "complained",
+        "remarked",
+        "recounted",
+        "conceded",
+        "swore",
+        "confided",
+        "argued",
+        "argues",
     }
 )
 PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
@@ -109,7 +119,7 @@ PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?
 ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
 NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
 AFTER_NOUN = re.compile(
-    r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
+    r"\s+(?:by|of|in|from|on|about|under|pursuant|required|submitted|due|fell|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
 )
 FINDING = frozenset(
     {

@@ -103,7 +103,7 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
 
 
 def _without_adverbs(words: str) -> str:
-    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4})\s+)+", "", words.strip()), None
+    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4}(?:\.\d{1,2})*\.?)\s+)+", "", words.strip()), None
     while previous != np:
         previous, np = np, _ADVERBS.sub("", np).strip()
     return np

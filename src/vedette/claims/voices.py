@@ -34,6 +34,10 @@ _PERSONS = (
     "employee", "employees", "crew member", "crew members", "captain", "manager", "managers", "director", "lawyer", "lawyers", "owner", "owners",
     "seller", "buyer", "dealer", "dealers", "agent", "agents", "worker", "workers", "player", "coach", "critics", "activists", "scholars", "economists",
     "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
+    "neighbour", "neighbours", "neighbor", "neighbors", "landlady", "landlord", "clerk", "clerks", "cashier", "waitress", "waitresses", "waiter", "driver",
+    "drivers", "student", "students", "trainee", "trainees", "foreman", "foremen", "supervisor", "supervisors", "skipper", "skippers", "vendor", "shopkeeper",
+    "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
+    "deckhand", "colleague", "colleagues", "freelancer", "programmer", "programmers", "developer", "accountant", "bookkeeper", "guest", "customer", "customers",
 )  # fmt: skip
 _DOCUMENTS = (
     "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
@@ -119,6 +123,7 @@ _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|The
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
+_DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
@@ -173,6 +178,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     """
     np = " ".join(words.split()).strip(" .,'\"()")
     np = _WHEN.sub("", _RELATIVE.sub("", np))
+    np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
     seen = _SEEN_BY.search(np)
