@@ -34,15 +34,16 @@ _PARTICIPANTS = frozenset(
 _PRICES = re.compile(
     r"(?i)\b(?:prices?|quotations?|rates?|ind(?:ex|ices)|benchmark|futures|tariffs?|inflation|market\s+value|shares|stocks|currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|crude|brent|gas\s?oil|ore|coal|bitcoin|ether|salaries|demand|wages)\b"
     r"[^.;]{0,60}?\b(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|unchanged|depressed|recovered|slid|bought\s+some\s+\d|remains?\s+at|up\s+\d|down\s+\d)"
+    r"|\b(?:markets?|tourism|output|landings|harvests?|orders|retail\s+sales|gdp|growth|unemployment|exports|imports|production)\b[^.;]{0,40}?\b(?:contracted|shrank|expanded|boomed|recovered|halved|doubled|grew|rebounded|slowed|stagnated|set\s+a\s+record|rose\s+to\s+a\s+record|hit\s+a\s+record)\b"
     r"|\b(?:exchange|interest|base|freight|charter|tax|unemployment)\s+rates?\b|\bconverted\s+at\b|\bfor\s+comparison\b"
 )
 _WORLD = re.compile(
-    r"(?i)\b(?:it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
+    r"(?i)\b(?:(?:rainy|dry|wet|monsoon|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
     r"|\b(?:won|lost|drew|beat|defeated)\b[^.;]{0,40}\b(?:again|\d-\d|match|game|league|season|final|title)\b|\b(?:football|baseball|hockey)\s+(?:club|team)\b[^.;]{0,20}\b(?:lost|won)\b"
     r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
 _ASIDE = re.compile(
-    r"(?i)\b(?:unrelated|unconnected|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|case|investigation)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
+    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|case|investigation)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
 _HOUSE = re.compile(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|web\s?site|portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
@@ -51,6 +52,8 @@ _HOUSE = re.compile(
     r"|\b(?:next|previous|last|first|annual|plenary|spring|autumn)\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts)\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|appreciat\w+|hospitality|seminar|workshop|conference|took\s+note)\b"
     r"|\b(?:offices?|desk|secretariat|association)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquir\w+|inquir\w+|queries|comments)\s+(?:from\s+the\s+press|about|on\s+this|may|should|can|to)\b|^for\s+(?:questions|further|more|enquir\w+)"
     r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public|an?|the)\s+(?:\w+\s+)?reports?\b|\bit\s+draws\s+on\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
+    r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
+    r"|\b(?:panel|team|committee|group|commission)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
     r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:office|division|fbi|police)\s+(?:is|are)\s+investigating|sentenc(?:ed|ing)\s+guidelines)\b"
 )
 # "The contract (annex 4) provides for ...", "the letter, reproduced in annex 7, says ...": a reference in passing.
@@ -68,6 +71,10 @@ _PASSAGE = re.compile(
     r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\bsuggests?\s+otherwise\b"
 )
 _SHORT = 7
+_RUN_IN = 3
+_ALIKE = re.compile(
+    r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|schemes?|patterns?|means|ruses?|routes?)\b"
+)
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
 _OTHER_BODIES = re.compile(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
@@ -104,7 +111,7 @@ def strays(whole: Whole) -> bool:
 def _only_leads_over(text: str) -> bool:
     """ "Coal and machinery.", "Nor is it only fish.", "One case is instructive.": no statement but a way to the next."""
     words = len(text.split())
-    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words < _SHORT and not has_predicate(text))
+    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words <= _RUN_IN and not has_predicate(text))
 
 
 def answers(text: str) -> bool:
@@ -128,7 +135,12 @@ def _merely_inquires(text: str) -> bool:
 def _of_another_regime(whole: Whole) -> bool:
     return any(
         m.code in _OTHER_REGIMES
-        and (m.how == "demonym" or m.start <= LEAD_IN // 2 or _ABOUT.search(whole.text[: m.start]))
+        and (
+            _ALIKE.search(whole.text)
+            or m.how == "demonym"
+            or m.start <= LEAD_IN // 2
+            or _ABOUT.search(whole.text[: m.start])
+        )
         for m in whole.mentions
     )
 

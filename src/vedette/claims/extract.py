@@ -48,6 +48,10 @@ from vedette.regime.prices import price_bands
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
+# "Joint guidance on North Korean agents" is what the text calls itself.
+_TITLE = re.compile(
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
+)
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read."""
 _RUN_IN = 2
@@ -83,7 +87,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     )  # fmt: skip
     context = Context()
     context.passing = head.author is None and in_passing(reading.text, parts)
-    context.focused = head.author is not None or focused(reading.text, parts)
+    context.focused = head.author is not None or focused(reading.text, parts, mentions)
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
@@ -198,6 +202,7 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
         or text.lstrip("- ") in context.said
         or part.start in readers.listed
         or "\n" in text
+        or bool(_TITLE.match(text))
     )
 
 
