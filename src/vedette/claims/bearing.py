@@ -178,6 +178,14 @@ _ACTED = re.compile(
 )
 
 
+_BIDS = re.compile(
+    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
+)
+_MUST = re.compile(
+    r"(?i)[^.;]{0,90}?\b(?:must|shall|(?:is|are)\s+to|(?:is|are)\s+(?:obliged|required|bound)\s+to)\s+(?!have\s+been)\w"
+)
+
+
 def weakest(whole: Whole, start: int, end: int) -> Kind:
     """The kind that says least of what a clause states: an answer, a State's act, a figure, or background."""
     text = whole.text[start:end]
@@ -186,6 +194,10 @@ def weakest(whole: Whole, start: int, end: int) -> Kind:
         return "no_reply"
     if STATE_REPLY.search(text) or DENIAL.search(text) or says(text, inside(whole.mentions, start, end)):
         return "state_reply"
+    if _BIDS.match(text):
+        return "advisory"
+    if _MUST.match(text):
+        return "call_to_act"
     if _ACTED.search(text) and own & {"agency", "foreign", "state", "enforces"}:
         return "state_action"
     return "figure" if inside(whole.amounts, start, end) else "background"

@@ -196,7 +196,9 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     days = moment.days
     assert days is not None
     if moment.ends:
-        period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than")
+        period = Period(
+            text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than"
+        )
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
         return _up_to(text, spanned, moment)
@@ -239,7 +241,11 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     days, unit = moment.days, spanned["unit"].lower()
     assert days is not None
     count = number(spanned["count"]) if spanned["count"] else None
-    if spanned["count"] and count is None and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last"):
+    if (
+        spanned["count"]
+        and count is None
+        and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last")
+    ):
         count = 0
     months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
     count = 1 if count is None else count
