@@ -36,7 +36,7 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
         return found
     weak = _with_rest(whole, parts, ((),) * len(parts))
     spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
-    return tuple((span, (weakest(whole, *span),), span) for span in spans)
+    return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
 
 
 def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
