@@ -123,6 +123,8 @@ _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|The
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
+# Of people without names all that is said of them is kept: "two workers who left this year".
+_WHO = re.compile(r"\s(?:who|that)\s(?:\S+\s){0,8}\S+$")
 _DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
@@ -177,6 +179,11 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
     np = " ".join(words.split()).strip(" .,'\"()")
+    clause = _WHO.search(np)
+    if clause and clause.start() <= LONGEST_NAME // 2:
+        people = voice(np[: clause.start()], memory, loose=loose)
+        if people.unnamed and len(people.names) == 1:
+            return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True)
     np = _WHEN.sub("", _RELATIVE.sub("", np))
     np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
@@ -346,6 +353,7 @@ def _states(np: str, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
             codes.pop("KP", None)
         return tuple(countries.name(code) for code in codes)
     if re.search(r"(?i)\benvoys?\b", np):
+        codes = dict.fromkeys(m.code for m in mentions if not re.search(r"\b(?:in|at|to)\s$", np[: m.start])) or codes
         return tuple(countries.name(code) for code in codes if code != "KP")
     return ()
 
