@@ -1,5 +1,7 @@
 """What speakers are called where they have no name: people, papers and bodies."""
 
+# ruff: noqa: E501 - word lists read best whole
+
 from __future__ import annotations
 
 PERSONS = (
