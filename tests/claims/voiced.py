@@ -250,7 +250,7 @@ DOCS: tuple[tuple[str, tuple[Row, ...]], ...] = (
 
 PANEL_3 = """B. Designated entities
 
-55. The Panel viewed records which indicate that Namgang Trading sold 40,000 tons of iron ore to a buyer in Tianjin in 2018. The buyer's counsel protested that his client "bought nothing from that source". On the evidence of two Member States, a further 12,000 tons reached Dalian in January 2019.
+55. The Panel viewed records which indicate that Namgang Trading of the Democratic People's Republic of Korea sold 40,000 tons of iron ore to a buyer in Tianjin in 2018. The buyer's counsel protested that his client "bought nothing from that source". On the evidence of two Member States, a further 12,000 tons reached Dalian in January 2019.
 
 56. Malaysia indicated to the Panel that it had expelled three representatives of Namgang Trading in March 2019. It is understood that one of them moved to Jakarta.
 """
@@ -284,6 +284,30 @@ Laundered: North Korea's mixers
 
 We traced 41,000 ether stolen by North Korean hackers in March 2022 to two mixers. An exchange in Seychelles told us that it froze $3 million of the stolen funds in April 2022. Its compliance chief acknowledged that North Korean hackers had used 14 accounts there. Regulators should license mixers. North Korean hackers may have stolen a further $90 million.
 """
+INDICTMENT = """UNITED STATES DISTRICT COURT
+DISTRICT OF OREGON
+
+INDICTMENT
+
+The Grand Jury charges:
+
+1. From June 2021 to March 2023, North Korean IT workers obtained jobs at nine U.S. companies with stolen identities.
+
+2. The defendant transferred $310,000 of the North Korean IT workers' wages to an account in Shenyang.
+"""
+MSMT_2 = """MULTILATERAL SANCTIONS MONITORING TEAM
+Second report, 29 May 2025
+
+North Korea sent 14,000 soldiers to Russia in 2024. Two participating States assess that North Korean technicians were paid $20 million in 2024. A ship-tracking firm told the Team that the Morning Gull carried 3,000 tons of coal from Nampo to Lianyungang in March 2025.
+"""
+FOOT = """Seafood from prison hands
+
+By Ines Falk
+
+Some 70 North Korean women peel shrimp at a plant in Donggang, said two workers who left it this year. A buyer for a British chain admitted that it imported shrimp from the plant in 2022 but said it "had no way of knowing". North Korean managers, the women said, keep two thirds of the wages. The plant's owner could not be reached.
+
+© 2023 The Tidewater Courier. All rights reserved.
+"""
 DOCS_AGAIN: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (PANEL_3, (
         ("40,000 tons", P, P, "asserted"),
@@ -316,5 +340,19 @@ DOCS_AGAIN: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ("14 accounts", "compliance chief", "Ardmore Foundation", "self_reported"),
         ("license mixers", "Ardmore Foundation", "Ardmore Foundation", "urged"),
         ("further $90 million", "Ardmore Foundation", "Ardmore Foundation", "potential"),
+    )),
+    (INDICTMENT, (
+        ("stolen identities", "grand jury", "grand jury", "accused"),
+        ("$310,000", "grand jury", "grand jury", "accused"),
+    )),
+    (MSMT_2, (
+        ("14,000 soldiers", MSMT, MSMT, "asserted"),
+        ("$20 million", "two participating States", MSMT, "estimated"),
+        ("Morning Gull", "a ship-tracking firm", MSMT, "reported"),
+    )),
+    (FOOT, (
+        ("70 North Korean", "two workers who left it this year", "Tidewater Courier", "reported"),
+        ("imported shrimp", "a buyer for a British chain", "Tidewater Courier", "self_reported"),
+        ("two thirds", "two workers who left it this year", "Tidewater Courier", "reported"),
     )),
 )

@@ -235,7 +235,7 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
     names = ground.attribution.chain(first, first + ground.end - ground.start)
-    if ground.kind == "state_reply" and not names:
+    if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
         names = states(ground.mentions)[:1]
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)

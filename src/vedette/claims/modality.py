@@ -81,32 +81,43 @@ _CALLED = re.compile(
 
 def modality(ground: Ground) -> Modality:
     """The manner in which the clause is said."""
-    text, kind, own = ground.text, ground.kind, signs(ground.text)
     first, last = ground.offset, ground.offset + ground.end - ground.start
-    if _possible(ground, own):
+    if _possible(ground, signs(ground.text)):
         return "potential"
-    if _quoted(ground, first, last) and kind != "legal_statement":
+    if _quoted(ground, first, last) and ground.kind != "legal_statement":
         return "quoted"
     speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    return _by_kind(ground, speaker, first, last) or _by_voice(ground, speaker, first, last)
+
+
+def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | None:
+    """What the kind of statement or its form settles: advice, law, calls, a party's own account, a charge."""
+    text, kind = ground.text, ground.kind
     directs = _DIRECTS.search(text)
-    if kind == "advisory" and not directs and speaker and _of_itself(ground, speaker, None):
-        return "self_reported"
-    if kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
-        return "urged" if directs else "potential"
     witness = ground.attribution.nobody(first, last)
     witness = None if witness and _PARTY.search(witness) and not _ONCE.search(witness) else witness
-    if _LAW_SAYS.search(text) and (not speaker or speaker == ground.head.author):
-        return "legal"
-    if kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
-        return _BY_KIND[kind]
-    if ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
-        return "self_reported"
-    if not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, own, speaker):
-        return "accused"
-    if "estimated" in own or ground.attribution.estimates() or _RECKONED.search(text):
-        return "estimated"
+    found: Modality | None = None
+    if kind == "advisory" and not directs and speaker and _of_itself(ground, speaker, None):
+        found = "self_reported"
+    elif kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
+        found = "urged" if directs else "potential"
+    elif _LAW_SAYS.search(text) and (not speaker or speaker == ground.head.author):
+        found = "legal"
+    elif kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
+        found = _BY_KIND[kind]
+    elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
+        found = "self_reported"
+    elif not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, signs(text), speaker):
+        found = "accused"
+    return found
+
+
+def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
+    """Estimated, relayed, or in the document's own voice."""
+    text, own = ground.text, signs(ground.text)
     whole = ground.reading.text[ground.sentence[0] : ground.end]
-    if _RECKONED.search(whole) and not speaker:
+    reckoned = _RECKONED.search(text) or (not speaker and _RECKONED.search(whole))
+    if "estimated" in own or ground.attribution.estimates() or reckoned:
         return "estimated"
     if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"

@@ -13,7 +13,7 @@ from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
 _ACCORDING = re.compile(
-    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|on the (?:evidence|strength|word|basis|testimony) of|by the (?:account|admission|reckoning) of|in the (?:estimation|assessment|telling|judgement|judgment) of|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
