@@ -41,7 +41,7 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
     (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took|lug|fl(?:y|ew)|haul|ferr|deliver)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
     (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
     (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
-    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third|further|other))\s+(?:\w+\s+){0,3}(?:bank\s+)?accounts?\b")),
+    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third))\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b|(?:second|third|further|additional)\s+(?:\w+\s+)?(?:bank\s+)?account\b")),
     (frozenset({"payment"}), "clearing", _re(r"clear(?:ed|ing|ance)?\b[^.;]{0,40}\b(?:funds|payments?|through|transactions?|dollars?|correspondent)")),
     (frozenset({"payment"}), "ship_insured", _re(r"(?:insur|reinsur|P\s?&\s?I)\w*")),
     (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|(?:credits?|cover|insurance|guarantees?|loans?)\s+(?:\w+\s+){0,3}for\s+(?:exports?|imports?|trade)\b|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),
@@ -64,6 +64,7 @@ _NOT_NEW = _re(
 _NATIONAL_SUBJECT = _re(
     rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
 )
+_MISSION = _re(r"embass\w*|consul\w*|missions?\b|diplomat\w*|ambassador\w*|attach[eé]s?\b|counsell?or\w*|charg[eé]")
 _UNARMED = _re(r"taekwondo|martial\s+arts?|unarmed|hand-to-hand|self-defen[cs]e|physical\s+(?:training|fitness)")
 _SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
 _TO = _re(
@@ -83,6 +84,8 @@ def shown_by(text: str, kind: Kind) -> dict[str, bool]:
         shown["dprk_national"] = True
     if kind == "training" and shown.get("arms_service") and _UNARMED.search(text):
         del shown["arms_service"]
+    if shown.get("above_baseline") and not _MISSION.search(text):
+        del shown["above_baseline"]  # the limit is on the accounts of missions and their staff
     if kind == "arms_related":
         to_dprk = bool(_TO.search(text))
         shown["to_dprk"] = to_dprk

@@ -52,7 +52,7 @@ _ERECTED = re.compile(
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
-    r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+    r"(?i)\s*-?(?:packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = re.compile(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
@@ -88,7 +88,17 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
 
 def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     """Goods that could move: neither an industry ("the coal industry") nor the ships themselves."""
-    return tuple(hit for hit in cargo(goods) if not _INDUSTRY.match(text, hit.end) and not is_ship(hit))
+    return tuple(
+        hit
+        for hit in cargo(goods)
+        if not _INDUSTRY.match(text, hit.end) and not is_ship(hit) and not _AIM.search(text[max(0, hit.start - 40) : hit.start])
+    )
+
+
+# "To bankroll ballistic missiles": what money is for, or what is tested, did not move.
+_AIM = re.compile(
+    r"(?i)\b(?:bankroll|fund|financ|pay(?:ing)?\s+for|launch|test|fir|develop|parad)\w*\s+(?:(?:an?|the|its|their|of|more|new|two|three|\d+)\s+)*(?:\w+\s+)?$"
+)
 
 
 def is_ship(hit: GoodsHit) -> bool:

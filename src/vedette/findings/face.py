@@ -69,7 +69,7 @@ def engaged_by(
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
         special = bool(lacking - granted)
-        if measure.effect == "call" and line.outcome == "indicator" and not special:
+        if measure.effect == "call" and line.outcome in ("indicator", "undetermined", "straddles_entry") and not special:
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
@@ -89,7 +89,8 @@ def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[
 def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
     """Conditions that other facts carry: a listed party or a DPRK bank stands for the programmes, and heavy arms and
     missiles are named by the paragraph itself, where other items have to be on its list."""
-    found = {"programme_link"} if shown.get("listed_party") or shown.get("dprk_bank") else set()
+    bank = shown.get("dprk_bank") and measure.effect == "ban"
+    found = {"programme_link"} if shown.get("listed_party") or bank else set()
     if not _NAMED_ARMS.isdisjoint(measure.goods) and shown.get("named_arms"):
         found.add("on_control_list")
     return frozenset(found)
