@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, Frame
+from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.trade import freight, is_arms, is_ship, trade_in
 from vedette.conduct import Kind
@@ -90,7 +90,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found.extend(trade)
     if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
-    if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text) and not DENIAL.search(clause.text):
+    if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
         found.remove("cyber_activity")

@@ -13,7 +13,7 @@ from vedette.geo import countries
 
 _DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Rason|Air\s+Koryo|Kim\s+Jong)"
 _TO_DPRK = re.compile(
-    rf"(?i)\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered|lent)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\b(?!n|'s)\s+(?!to\b|from\b|at\b|via\b)|\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
+    rf"(?i)\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered|lent)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\b(?!n|'s)\s+(?!to\b|from\b|at\b|via\b|in\b|of\b)(?=[a-z\d])|\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
     r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives|loaded\s+with\s+fuel)\b"
     r"|\b(?:DPRK|North\s+Korea|Pyongyang|the\s+North|the\s+country|the\s+regime|it|they)\s+(?:ha[sd]\s+)?(?:\w+ly\s+)?(?:also\s+)?(?:receiv\w+|took\s+(?:in|delivery)|takes\s+in|obtain\w*|acquir\w*|procur\w*|bought|buys|purchas\w*|import\w*|smuggl\w+\s+in)\b"
     r"|\bsold\s+(?:\w+\s+){0,3}to\s+(?:an?\s+)?North\s+Korean"
@@ -26,6 +26,10 @@ _OWN_GOODS = re.compile(
 )
 _OF_DPRK = re.compile(
     rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
+)
+# "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
+_GIVEN = re.compile(
+    r"\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|delivered|lent|supplied|supplies|supplying)\s+(?:the\s+DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:with\s+)?(?:[a-z]|\d)(?<!\bto)(?!o\b|ia\b|rom\b|n\b)"
 )
 _IMPORT = re.compile(
     r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b|\btook\s+in\b|\breceiv\w*"
@@ -106,7 +110,7 @@ def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
 
 # "To bankroll ballistic missiles": what money is for, or what is tested, did not move.
 _AIM = re.compile(
-    r"(?i)\b(?:bankroll|fund|financ|pay(?:ing)?\s+for|launch|test|fir|develop|parad)\w*\s+(?:(?:an?|the|its|their|of|more|new|two|three|\d+)\s+)*(?:\w+\s+)?$"
+    r"(?i)\b(?:bankroll\w*|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)?\s+for|launch(?:es|ed|ing)?|test(?:s|ed|ing)?|fir(?:es?|ed|ing)|develop(?:s|ed|ing)?|parad(?:es?|ed|ing))\s+(?:(?:an?|the|its|their|of|more|new|two|three|\d+)\s+)*(?:\w+\s+)?$"
 )
 
 
@@ -151,6 +155,8 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
         _OWN_GOODS.search(text[max(0, hit.start - 40) : hit.start]) or _OF_DPRK.match(text, hit.end) for hit in goods
     )
     to_dprk = _TO_DPRK.search(text)
+    if _GIVEN.search(text):
+        return "goods_import"
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
     bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)

@@ -33,7 +33,7 @@ _HIRES = re.compile(
 _SPOKEN_OF = frozenset(
     {
         "call_to_act", "advisory", "figure", "background", "state_action", "repatriation", "false_identity",
-        "forged_document", "revenue_for_programmes", "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
+        "forged_document", "payout_pattern", "shared_identity", "place_contradiction", "revenue_for_programmes", "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
     }
 )  # fmt: skip
 """Kinds that no paragraph names, judged by the act they speak of."""
@@ -56,6 +56,9 @@ def engaged_by(
     for line in lines:
         measure = regime.measures[line.measure]
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
+        if kind == "vessel_supply" and measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")):
+            context.append(line.measure)  # a charter hands no ship over
+            continue
         if kind == "arms_related" and measure.direction not in ("both", "none", way):
             context.append(line.measure)
             continue
@@ -170,11 +173,14 @@ def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for kind, facts, title in duties_of(claim.reading or claim.quote, shown):
         act = _act(claim, kind, (), facts)
+        told: dict[str, int] = {}
         for measure in regime.measures.values():
             needs = all(facts.get(fact) for fact in required(measure, kind))
             binds = measure.effect in ("ban", "duty") and title.search(measure.title) is not None
             if binds and needs and covers(measure, act) and judge(measure, act, regime).outcome != "not_in_force":
-                found[measure.id] = None
+                told[measure.id] = len(required(measure, kind))
+        # Where one paragraph asks for more of what the words show than another, it is the one they speak of.
+        found.update(dict.fromkeys(name for name, asks in told.items() if asks == max(told.values())))
     return tuple(found)
 
 
