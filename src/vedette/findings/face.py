@@ -59,6 +59,10 @@ def engaged_by(
         if kind == "vessel_supply" and measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")):
             context.append(line.measure)  # a charter hands no ship over
             continue
+        serves = kind == "arms_related" and shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)
+        if serves and measure.goods and "arms_service" not in measure.requires:
+            context.append(line.measure)  # who repairs arms is not said to send them
+            continue
         if kind == "arms_related" and measure.direction not in ("both", "none", way):
             context.append(line.measure)
             continue
@@ -99,7 +103,7 @@ def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
     return frozenset(found)
 
 
-_NAMED_ARMS = frozenset({"heavy_arms", "missile_items"})
+_NAMED_ARMS = frozenset({"heavy_arms"})
 
 
 def _within(claim: Claim, measure: Measure) -> bool:
@@ -108,6 +112,11 @@ def _within(claim: Claim, measure: Measure) -> bool:
     if period is None or period.start is None or period.end is None or measure.end is None:
         return False
     return measure.entry.isoformat() <= period.start[:10] and period.end[:10] <= measure.end.isoformat()
+
+
+_MOVES = re.compile(
+    r"(?i)\b(?:s(?:old|ell|ells|elling|ale)|export|deliver|suppl|ship(?!s?\b)|transfer|smuggl|procur|purchas|b(?:ought|uy)|provid|import|carr(?:y|ied)|found|seiz)\w*"
+)
 
 
 def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
