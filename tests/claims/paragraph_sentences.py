@@ -289,7 +289,9 @@ SHIPS = (
     Row("In May 2017 a North Korean freighter switched off her transponder off Jeju.", "ais_silence", ""),
     Row("In June 2016 a Greek owner leased the vessel Dawn to North Korea.", "vessel_supply", "2270-19"),
     Row(
-        "In March 2017 a Hong Kong owner chartered a bulk carrier to a North Korean company.", "vessel_supply", "2321-8|2270-19 2321-8"
+        "In March 2017 a Hong Kong owner chartered a bulk carrier to a North Korean company.",
+        "vessel_supply",
+        "2321-8|2270-19 2321-8",
     ),
     Row(
         "In May 2017 the ship was registered in the DPRK under its flag for a Chinese owner.",
@@ -301,7 +303,11 @@ SHIPS = (
         "vessel_supply",
         "2371-7",
     ),
-    Row("In June 2019 a Togolese trawler hired eight seafarers from North Korea.", "crew_supply", "2321-23 2397-8|2321-23 2375-17 2397-8"),
+    Row(
+        "In June 2019 a Togolese trawler hired eight seafarers from North Korea.",
+        "crew_supply",
+        "2321-23 2397-8|2321-23 2375-17 2397-8",
+    ),
     Row("In June 2017 a Taiwanese owner took North Korean crew for his longliner.", "crew_supply", "2321-23"),
     Row("In June 2019 an insurer in Shanghai covered a tanker owned by North Korea.", "payment", "2321-22"),
     Row(
@@ -390,7 +396,11 @@ MONEY = (
         "2375-18",
     ),
     Row("In June 2015 a Chinese hotelier ran a joint venture with a North Korean company.", "joint_venture", ""),
-    Row("In May 2018 a Malaysian bank kept a correspondent account for a North Korean bank.", "payment", "2270-33|2094-11 2270-33"),
+    Row(
+        "In May 2018 a Malaysian bank kept a correspondent account for a North Korean bank.",
+        "payment",
+        "2270-33|2094-11 2270-33",
+    ),
     Row(
         "In May 2018 a representative of the Foreign Trade Bank held six accounts at banks in Shenyang.",
         "payment",
@@ -407,7 +417,9 @@ MONEY = (
         "2094-11",
     ),
     Row(
-        "In June 2018 a front company paid brokers to support the nuclear programme of the DPRK.", "payment|revenue_for_programmes", "2094-11"
+        "In June 2018 a front company paid brokers to support the nuclear programme of the DPRK.",
+        "payment|revenue_for_programmes",
+        "2094-11",
     ),
     Row(
         "In June 2018 a bank in Latvia cleared funds that supported the ballistic missile programme of North Korea.",

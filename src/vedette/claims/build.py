@@ -22,8 +22,8 @@ from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
-from vedette.claims.units import BULK
 from vedette.claims.trade import freight
+from vedette.claims.units import BULK
 from vedette.conduct import Gap, Modality, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention

@@ -73,9 +73,7 @@ NO_COMMENT = _re(
 )
 # What a private reader is asked to do is advice; what a State is asked to do is a call.
 _READERS = r"(?:employers?|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
-_ADVICE = (
-    rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
-)
+_ADVICE = rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
 ADVICE = _re(_ADVICE)
 _PASSED = _re(
     r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"

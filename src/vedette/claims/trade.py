@@ -104,7 +104,9 @@ def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     return tuple(
         hit
         for hit in cargo(goods)
-        if not _INDUSTRY.match(text, hit.end) and not is_ship(hit) and not _AIM.search(text[max(0, hit.start - 40) : hit.start])
+        if not _INDUSTRY.match(text, hit.end)
+        and not is_ship(hit)
+        and not _AIM.search(text[max(0, hit.start - 40) : hit.start])
     )
 
 

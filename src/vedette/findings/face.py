@@ -33,7 +33,8 @@ _HIRES = re.compile(
 _SPOKEN_OF = frozenset(
     {
         "call_to_act", "advisory", "figure", "background", "state_action", "repatriation", "false_identity",
-        "forged_document", "payout_pattern", "shared_identity", "place_contradiction", "revenue_for_programmes", "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
+        "forged_document", "payout_pattern", "shared_identity", "place_contradiction", "revenue_for_programmes",
+        "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
     }
 )  # fmt: skip
 """Kinds that no paragraph names, judged by the act they speak of."""
@@ -56,14 +57,7 @@ def engaged_by(
     for line in lines:
         measure = regime.measures[line.measure]
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
-        if kind == "vessel_supply" and measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")):
-            context.append(line.measure)  # a charter hands no ship over
-            continue
-        serves = kind == "arms_related" and shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)
-        if serves and measure.goods and "arms_service" not in measure.requires:
-            context.append(line.measure)  # who repairs arms is not said to send them
-            continue
-        if kind == "arms_related" and measure.direction not in ("both", "none", way):
+        if _told_otherwise(claim, kind, shown, measure, way):
             context.append(line.measure)
             continue
         ended = measure.end is not None and line.outcome == "undetermined" and not _within(claim, measure)
@@ -76,7 +70,11 @@ def engaged_by(
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
         special = bool(lacking - granted)
-        if measure.effect == "call" and line.outcome in ("indicator", "undetermined", "straddles_entry") and not special:
+        if (
+            measure.effect == "call"
+            and line.outcome in ("indicator", "undetermined", "straddles_entry")
+            and not special
+        ):
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
@@ -86,6 +84,19 @@ def engaged_by(
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure: Measure, way: str) -> bool:
+    """Whether the words tell another act than the paragraph's: a charter hands no ship over, who repairs arms is not
+    said to send them, and goods go one way."""
+    if kind == "vessel_supply":
+        return bool(measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")))
+    if kind != "arms_related":
+        return False
+    serves = shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)
+    if serves and measure.goods and "arms_service" not in measure.requires:
+        return True
+    return measure.direction not in ("both", "none", way)
 
 
 def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[str, bool]:
@@ -165,10 +176,9 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
     else:
         return (), ()
     for kind, goods, facts in matter:
-        shown = with_named_arms(facts, goods)
-        act = _act(claim, kind, goods, shown)
+        act = _act(claim, kind, goods, facts)
         lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
-        on, behind = engaged_by(claim, kind, shown, lines, regime)
+        on, behind = engaged_by(claim, kind, with_named_arms(facts, goods), lines, regime)
         engaged.update(dict.fromkeys(on))
         context.update(dict.fromkeys(behind))
     return tuple(engaged), tuple(name for name in context if name not in engaged)

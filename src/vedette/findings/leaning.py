@@ -24,11 +24,14 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
-_COURT = re.compile(r"(?i)\b(?:grand\s+jury|indict\w*|pleaded|forfeit\w*|wire\s+fraud|reward|crypto\w*|bitcoin|ether|tokens?)\b")
+_COURT = re.compile(
+    r"(?i)\b(?:grand\s+jury|indict\w*|pleaded|forfeit\w*|wire\s+fraud|reward|crypto\w*|bitcoin|ether|tokens?)\b"
+)
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMON = frozenset(
     {
-        "north", "korea", "korean", "koreans", "panel", "state", "states", "member", "resolution", "security", "council",
+        "north", "korea", "korean", "koreans", "panel", "state", "states", "member", "resolution", "security",
+        "council",
         "democratic", "people", "republic", "company", "which", "their", "there", "these", "about", "after", "before",
         "report", "reported", "stated", "replied", "reply", "between", "nations", "united", "information", "would",
     }
@@ -72,7 +75,7 @@ _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|t
 
 
 def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
-    """Of the statements within reach the one that shares most with the claim - States, then words - else the nearest."""
+    """Of those within reach the one that shares most with the claim (States, then words), else the nearest."""
     near = [before for before in earlier if claim.span[0] - before.span[1] <= REACH]
     if claim.kind in _PEOPLE:
         near = [before for before in near[-1:] if before.kind in _OF_PEOPLE]
@@ -86,7 +89,13 @@ def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
     return best if best.measures else None
 
 
-_OF_PEOPLE = _PEOPLE | {"crew_supply", "visa_substitution", "work_authorisation", "contract_beyond_deadline", "employment_transfer"}
+_OF_PEOPLE = _PEOPLE | {
+    "crew_supply",
+    "visa_substitution",
+    "work_authorisation",
+    "contract_beyond_deadline",
+    "employment_transfer",
+}
 
 
 def _states(claim: Claim) -> frozenset[str]:
@@ -100,7 +109,9 @@ def _words(claim: Claim) -> frozenset[str]:
 
 def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     last = claim.period.end if claim.period and claim.kind not in ANSWERS else None
-    return tuple(name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10])
+    return tuple(
+        name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
+    )
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:
