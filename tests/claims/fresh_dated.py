@@ -129,7 +129,7 @@ AFTER: tuple[Dated, ...] = (
     ("The following month the ship was sold.", "vessel_supply", "2018-06-01", "2018-06-30"),
     ("That same week her beacon went dark.", "ais_silence", "2018-04-30", "2018-05-06"),
     ("That autumn the owner bought a second hull.", "vessel_supply", "2018-09-01", "2018-11-30"),
-    ("In the days that followed, two more tankers came alongside.", "meeting_at_sea", "2018-05-05", None),
+    ("In the days that followed, two more tankers came alongside.", "meeting_at_sea", "2018-05-04", "2019-06-12"),
     ("A week earlier she had loaded at Qinhuangdao.", "loading_in_waters", "2018-04-27", "2018-04-27"),
     ("Later that month the haul was changed into euros.", "laundering", "2018-05-04", "2018-05-31"),
     ("Earlier that year the firm had shipped 200 tons of squid.", "goods_export", "2018-01-01", "2018-05-04"),

@@ -13,16 +13,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vedette.claims.anchors import anchors, passage_anchor
+from vedette.claims.authors import MSMT
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
+from vedette.claims.dating import act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
@@ -32,7 +35,7 @@ from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
 from vedette.claims.terms import terms
-from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
+from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
@@ -47,6 +50,10 @@ from vedette.regime.prices import price_bands
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+)
+# "Joint guidance on North Korean agents" is what the text calls itself.
+_TITLE = re.compile(
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
 )
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read."""
@@ -82,12 +89,16 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
     )  # fmt: skip
     context = Context()
-    context.passing = head.author is None and in_passing(reading.text, parts)
-    context.focused = head.author is not None or focused(reading.text, parts)
+    context.passing = not head.devoted and in_passing(reading.text, parts)
+    context.focused = head.devoted or focused(reading.text, parts, mentions)
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.names = whole_names(reading.text)
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
+    context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
+    if (head.author or "").lower() == "participating states" and MSMT in reading.text:
+        context.memory.heads.update(report=(MSMT,), team=(MSMT,))
     found: list[Claim] = []
     denials: list[Denial] = []
     withdrawals: list[Withdrawal] = []
@@ -128,14 +139,14 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
-    if not near and not promises(text, hits, mentions):
+    if not near and not context.focused and not promises(text, hits, mentions):
         return
     goods = readers.goods.find(text)
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = Whole(text, goods, mentions, hits, regions, amounts)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken))
+    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
     if not stated:
         return
     context.block = sentence.block
@@ -182,7 +193,7 @@ def _spoken_goods(named: tuple[GoodsHit, ...], section: int, context: Context) -
 def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], readers: Readers, context: Context) -> bool:
     """Whether the sentence names the DPRK; counts how far off it was last named."""
     # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
-    near = names_dprk(text) or readers.head.author is not None or any(m.code == "KP" for m in mentions)
+    near = names_dprk(text) or readers.head.devoted or any(m.code == "KP" for m in mentions)
     if near or start >= readers.head.end:
         context.reach = 0 if near else context.reach + 1
     if near:
@@ -198,6 +209,7 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
         or text.lstrip("- ") in context.said
         or part.start in readers.listed
         or "\n" in text
+        or bool(_TITLE.match(text))
     )
 
 
