@@ -23,6 +23,7 @@ from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
+from vedette.claims.trade import freight
 from vedette.claims.units import BULK
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
@@ -51,9 +52,11 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         return ()
     if ground.kind == "no_reply":
         return _one_per_state(ground)
-    if ground.kind in TRADING and not ground.goods:
-        ground = replace(ground, goods=ground.sentence_goods)
-        if not ground.goods and ground.carried_goods:
+    whole = ground.reading.text[slice(*ground.sentence)]
+    if ground.kind in _MOVING and not _of_cargo(ground.kind, whole, ground.goods):
+        named = _of_cargo(ground.kind, whole, ground.sentence_goods)
+        ground = replace(ground, goods=named or ground.goods or ground.sentence_goods)
+        if not named and ground.carried_goods:
             return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
         at = second_subject(ground.text, ground.shifted(), ground.kind)
@@ -62,6 +65,17 @@ def build(ground: Ground) -> tuple[Claim, ...]:
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
+
+
+_MOVING = TRADING | {"meeting_at_sea", "loading_in_waters"}
+
+
+def _of_cargo(kind: str, sentence: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
+    """The goods that moved: the barges that took the coal are none, unless ships were what was sold."""
+    return goods if kind == "vessel_supply" or _SHIPS_SOLD.search(sentence) else freight(sentence, goods)
+
+
+_SHIPS_SOLD = re.compile(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
 
 
 def _of_carried(claim: Claim, goods: tuple[GoodsHit, ...]) -> Claim:
