@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vedette.claims.anchors import anchors, passage_anchor
+from vedette.claims.authors import MSMT
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
@@ -92,6 +93,8 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     context.memory.names = whole_names(reading.text)
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
+    if (head.author or "").lower() == "participating states" and MSMT in reading.text:
+        context.memory.heads.update(report=(MSMT,), team=(MSMT,))
     found: list[Claim] = []
     denials: list[Denial] = []
     withdrawals: list[Withdrawal] = []

@@ -93,7 +93,11 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
                 continue
             verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
-            found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
+            found = (
+                Voice((match["np"],), unnamed=True)
+                if pattern is _RUMOURS
+                else voice(match["np"], memory, loose=pattern is _BY_ESTIMATE)
+            )
             yield from spoken(found, at, level, verb, whole)
     yield from _at_the_end(text, memory)
     quoted = _QUOTED_AS.search(text) if " as " in text else None

@@ -34,6 +34,10 @@ _PERSONS = (
     "employee", "employees", "crew member", "crew members", "captain", "manager", "managers", "director", "lawyer", "lawyers", "owner", "owners",
     "seller", "buyer", "dealer", "dealers", "agent", "agents", "worker", "workers", "player", "coach", "critics", "activists", "scholars", "economists",
     "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
+    "neighbour", "neighbours", "neighbor", "neighbors", "landlady", "landlord", "clerk", "clerks", "cashier", "waitress", "waitresses", "waiter", "driver",
+    "drivers", "student", "students", "trainee", "trainees", "foreman", "foremen", "supervisor", "supervisors", "skipper", "skippers", "vendor", "shopkeeper",
+    "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
+    "deckhand", "colleague", "colleagues", "freelancer", "programmer", "programmers", "developer", "accountant", "bookkeeper", "guest", "customer", "customers",
 )  # fmt: skip
 _DOCUMENTS = (
     "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
@@ -68,7 +72,7 @@ PRONOUN = re.compile(
     r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
 )
 _PROPER = re.compile(
-    r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC)\.?)?$"
+    r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
@@ -119,6 +123,8 @@ _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|The
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
+_DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
+_BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
 )
@@ -172,6 +178,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     """
     np = " ".join(words.split()).strip(" .,'\"()")
     np = _WHEN.sub("", _RELATIVE.sub("", np))
+    np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
     seen = _SEEN_BY.search(np)
@@ -266,7 +273,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = memory.heads.get(word)
+    known = memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
@@ -284,6 +291,14 @@ def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, or ``name`` itself."""
     found = [company for company in memory.companies if company.startswith(f"{name} ")]
     return found[0] if len(found) == 1 else completed(name, memory.names)
+
+
+def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
+    """ "The agency", where the body that spoke last is called a service or an office by its name."""
+    if word not in ("agency", "service", "office", "bureau") or memory.age > 2:
+        return None
+    bodies = [name for name in memory.last if name not in memory.house and _BODY_NAME.search(name)]
+    return (bodies[0],) if len(bodies) == 1 else None
 
 
 def _own_title(np: str, memory: Memory) -> bool:
