@@ -151,7 +151,7 @@ _LONG = 60
 def _framed(text: str, kind: Kind, anchor: Anchor) -> Timing | None:
     """An act told in the past after "between January 2024 and June 2025": within that period, as a gap says."""
     days = anchor.told
-    if days is None or days.precision != "range" or (days.last - days.first).days < _LONG:
+    if days is None or days.precision != "range" or (days.last - days.first).days < _LONG or days.last == anchor.last:
         return None
     if (
         not past(text)
