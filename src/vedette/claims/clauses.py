@@ -15,6 +15,8 @@ _IRREGULAR = (
     "began|begun|bought|brought|built|came|caught|chose|cut|did|drew|drove|fell|fled|flew|found|gave|got|went|gone|grew|"
     "had|has|have|hid|held|hit|is|are|was|were|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|"
     "rose|said|saw|sent|set|shut|sold|spent|split|spoke|spread|stole|stood|stuck|swept|took|taken|taught|thought|threw|"
+    "bore|wore|sank|shook|shot|slept|swore|tore|wound|bent|broke|cost|crept|dealt|fed|felt|fought|forbade|froze|hung|"
+    "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
 _FINITE = rf"(?:{_IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"

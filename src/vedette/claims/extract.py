@@ -51,6 +51,10 @@ from vedette.regime.prices import price_bands
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
+# "Joint guidance on North Korean agents" is what the text calls itself.
+_TITLE = re.compile(
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
+)
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read."""
 _RUN_IN = 2
@@ -86,7 +90,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     )  # fmt: skip
     context = Context()
     context.passing = not head.devoted and in_passing(reading.text, parts)
-    context.focused = head.devoted or focused(reading.text, parts)
+    context.focused = head.devoted or focused(reading.text, parts, mentions)
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
@@ -205,6 +209,7 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
         or text.lstrip("- ") in context.said
         or part.start in readers.listed
         or "\n" in text
+        or bool(_TITLE.match(text))
     )
 
 
