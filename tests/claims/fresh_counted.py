@@ -57,7 +57,7 @@ FRESH: tuple[Counted, ...] = (
     ("The tanker was silent for 41 hours.", "ais_silence", ("41", "41", "hours"), None),
     ("The beacon stayed off for nine days.", "ais_silence", ("9", "9", "days"), None),
     ("Both tugs were sold to a buyer in Dandong.", "vessel_supply", ("2", "2", "tugs"), None),
-    ("It sold the company eight locomotives and 120 wheel sets.", "goods_import", ("8", "8", "locomotives"), None),
+    ("It sold the company eight locomotives and 120 wheel sets.", "goods_import", ("8", "8", "items"), None),
     # Shares, ratios and limits
     ("The agency keeps 70 to 80 per cent of what they earn.", "wage_diversion", ("70", "80", "percent"), None),
     ("Nine tenths of their pay goes to the embassy.", "wage_diversion", ("90", "90", "percent"), None),
@@ -79,4 +79,38 @@ FRESH: tuple[Counted, ...] = (
     ("Two officials briefed on the matter said that the ship had been sold.", "vessel_supply", None, None),
     ("One such courier carried banknotes over the bridge on nine occasions.", "payment", ("9", "9", "occasions"), None),
     ("The pair paid $1.3 million for it.", "payment", None, ("1300000", "1300000", "USD", None)),
+)
+
+LAST: tuple[Counted, ...] = (
+    # Written when the rules were done, as a check of them
+    ("Well over 2,000 loggers were brought to the camps.", "employment_abroad", ("2000", None, "loggers"), None),
+    ("Nineteen stokers and two engineers were taken off the ship.", "crew_supply", ("19", "19", "stokers"), None),
+    ("The number of cooks fell from 40 to 12.", "employment_abroad", ("12", "12", "cooks"), None),
+    ("Two thirds of the wages go to the party.", "wage_diversion", ("66.67", "66.67", "percent"), None),
+    ("Three of the eight trawlers flew false flags.", "vessel_identity", ("3", "3", "trawlers"), None),
+    ("He was sent 27 laptops and four telephones.", "false_identity", ("27", "27", "laptops"), None),
+    ("Both freighters loaded 5,200 tons of coal at Nampo.", "goods_export", ("5200", "5200", "tons"), None),
+    ("The lighter took on 900 drums of diesel.", "goods_import", ("900", "900", "drums"), None),
+    ("For 12 days the transponder told nobody anything.", "ais_silence", ("12", "12", "days"), None),
+    ("The men earned up to $300 a month.", "wage_diversion", None, (None, "300", "USD", "month")),
+    ("Four in five recruits gave false addresses.", "false_identity", ("80", "80", "percent"), None),
+    ("Paragraph 41 of the report names the broker.", "background", None, None),
+    ("Police impounded six lorries and 40 crates of liquor.", "state_action", ("6", "6", "vehicles"), None),
+    (
+        "According to two brokers, the ship was sold for $1.1 million.",
+        "vessel_supply",
+        None,
+        ("1100000", "1100000", "USD", None),
+    ),
+    ("A group of some 60 arrived by bus.", "employment_abroad", ("60", "60", "persons"), None),
+    ("Officials in three countries declined to comment.", "no_reply", None, None),
+    (
+        "It bought 14,000 kilolitres of naphtha for 700 million yen.",
+        "goods_import",
+        ("14000", "14000", "kilolitres"),
+        ("700000000", "700000000", "JPY", None),
+    ),
+    ("The 82 mm mortars were found in a container.", "arms_related", None, None),
+    ("Imports stood at nearly twice the annual cap.", "cap_use", ("x", "2"), None),
+    ("A single welder stayed on.", "non_repatriation", ("1", "1", "welders"), None),
 )

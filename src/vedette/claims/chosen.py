@@ -145,7 +145,17 @@ _OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
 def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
     lasting = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
     ships = [h for h in quantities if unit(h) in _SHIPS]
-    return _first(lasting) or _first(ships) or _first([h for h in quantities if h.ratio or unit(h) in BULK])
+    return (
+        _first(lasting)
+        or _first(ships)
+        or _first(
+            [
+                h
+                for h in quantities
+                if h.ratio or unit(h) in BULK or (h.quantity and h.quantity.commodity and unit(h) is None)
+            ]
+        )
+    )
 
 
 def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | None:

@@ -164,7 +164,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(act_hits(text, dates, kind), first, last), core=core,
+                near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
             )  # fmt: skip
             yield from build(ground)
         replied = kinds == ("state_reply",)
@@ -213,10 +213,10 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
-def _beside(hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
-    """The phrase of time nearest before a clause, else after it, in the same sentence."""
-    before = [hit for hit in hits if hit.end <= first]
-    after = [hit for hit in hits if hit.start >= last]
+def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
+    """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
+    before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
+    after = [hit for hit in hits if hit.start >= last and ";" not in text[max(0, last - 1) : hit.start]]
     return before[-1] if before else after[0] if after else None
 
 

@@ -36,7 +36,10 @@ _ONE_IN = re.compile(
 _OF_EVERY = re.compile(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
-_STRONG = re.compile(r"(?i)\b(?P<n>\d{1,4}|[a-z]{3,9})-strong\s+(?P<what>[a-z]+)")
+_STRONG = re.compile(r"(?i)\b(?P<n>\d{1,4}|[a-z]{3,9})-strong\s+[a-z]+")
+_RANGE_STRONG = re.compile(
+    rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:and|to)\s+(?P<n2>{NUMBER}))?\s+strong\b"
+)
 _BARE = re.compile(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
 )
@@ -65,6 +68,10 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         if number := value(match["n"]):
             quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
             hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
+    for match in _RANGE_STRONG.finditer(text):
+        quantity = _bounded(match, "persons")
+        quantity = replace(quantity, max=value(match["n2"])) if match["n2"] else quantity
+        hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
     for match in _OF_EVERY.finditer(text):
         top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
         if Decimal(whole) and Decimal(top) <= Decimal(whole):

@@ -47,6 +47,11 @@ def present(text: str) -> bool:
     return not leads and not (_PARTICIPLE_FIRST.match(text) or _NO_VERB.match(text) or _HAS.search(text))
 
 
+def past(text: str) -> bool:
+    """Whether a finite past stands in the text at all."""
+    return _past_at(text, len(text))
+
+
 def perfect(text: str) -> bool:
     """Whether the first finite verb is a present perfect ("has not replied", "have blocked"): a state that stands."""
     found = _HAS.search(text)
@@ -62,6 +67,8 @@ def _past_at(text: str, at: int) -> bool:
     """Whether a finite past stands before ``at``; verbs of saying and participles of a shortened clause are none."""
     for past in _PAST.finditer(text, 0, at):
         word = past.group().lower()
+        if text[past.start() - 1 : past.start()] == "-":
+            continue  # "well-schooled"
         if word.endswith("ed") and _DETERMINER.search(text, max(0, past.start() - 24), past.start()):
             continue  # "a shuttered bar"
         shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())

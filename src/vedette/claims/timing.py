@@ -24,7 +24,7 @@ from vedette.claims.dating import (
     of_something_else,
     of_the_act,
 )
-from vedette.claims.tense import backshifted, perfect, present
+from vedette.claims.tense import backshifted, past, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
@@ -128,7 +128,7 @@ def timing(
         return deadline
     if speech and speech[0].days:
         told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not present(text):
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or _NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _undated(text, kind, anchor, told, beside)
 
@@ -140,7 +140,33 @@ def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: B
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
-    return _by_tense(text, kind, anchor, beside)
+    framed = _framed(text, kind, anchor)
+    return framed or _by_tense(text, kind, anchor, beside)
+
+
+_LONG = 60
+"""From so many days on a period named earlier in a section holds for what is told after it without a day."""
+
+
+def _framed(text: str, kind: Kind, anchor: Anchor) -> Timing | None:
+    """An act told in the past after "between January 2024 and June 2025": within that period, as a gap says."""
+    days = anchor.told
+    if days is None or days.precision != "range" or (days.last - days.first).days < _LONG or days.last == anchor.last:
+        return None
+    if (
+        not past(text)
+        or kind in SPOKEN
+        or kind in FLOWS
+        and _RATE.search(text)
+        or present(text)
+        or perfect(text)
+        or _NEVER.search(text)
+    ):
+        return None
+    basis = "within the period that an earlier sentence of the section names"
+    candidates = (days.first.isoformat(), days.last.isoformat())
+    gap = Gap(type="ambiguous_date", field="period", text=f"not dated; taken as {basis}", candidates=candidates)
+    return Timing(Period(start=candidates[0], end=candidates[1], precision="range", basis=basis), (gap,))
 
 
 def _words(text: str, hit: DateHit) -> str:
