@@ -76,7 +76,7 @@ _PASSAGE = re.compile(
     r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\bsuggests?\s+otherwise\b"
 )
 _SHORT = 7
-_RUN_IN = 3
+_RUN_IN = 4
 _ALIKE = re.compile(
     r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|schemes?|patterns?|means|ruses?|routes?)\b"
 )

@@ -153,9 +153,6 @@ def _own_subject(whole: Whole) -> bool:
 
 
 _MANY = 3
-_LEAD = 160
-_SHORT_LETTER = 1500
-"""A text no longer than this (code points) is about what its first paragraph names."""
 _OPENING = 400
 """A text that names the DPRK within so many code points, and again, is about it."""
 
@@ -176,15 +173,7 @@ def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] =
     early = named > 1 and bool(DPRK_NAME.search(text, 0, _OPENING))
     if not DPRK_NAME.search(text):
         return False
-    if len(text) < _SHORT_LETTER and parts and DPRK_NAME.search(text, 0, _lead(parts)):
-        return True
     return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1) or early
-
-
-def _lead(parts: tuple[Block, ...]) -> int:
-    """Where the first paragraph that is no heading opens its second hundred of code points, or ends."""
-    first = next((part for part in parts if not part.heading), parts[0])
-    return min(first.end, first.start + _LEAD)
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:
