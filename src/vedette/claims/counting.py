@@ -237,7 +237,12 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         # After a day more of the same day may follow; after a month, a quarter or a year it is over.
         first = near.last + timedelta(days=0 if near.precision == "day" else 1)
         return _held(match, Days(min(first, last), last, "range"), near, told)
-    several = near.precision in ("day", "month", "year") and match["same"].split()[-1] in ("dates", "days", "months", "years")
+    several = near.precision in ("day", "month", "year") and match["same"].split()[-1] in (
+        "dates",
+        "days",
+        "months",
+        "years",
+    )
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 

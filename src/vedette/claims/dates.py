@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.counting import number
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
@@ -38,7 +39,7 @@ _JOIN = re.compile(
 _FROM = re.compile(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
-_AHEAD = re.compile(
+_AHEAD = guarded(
     r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
 _PAPER = re.compile(
@@ -196,7 +197,9 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     days = moment.days
     assert days is not None
     if moment.ends:
-        period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than")
+        period = Period(
+            text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than"
+        )
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
         return _up_to(text, spanned, moment)
@@ -239,7 +242,11 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     days, unit = moment.days, spanned["unit"].lower()
     assert days is not None
     count = number(spanned["count"]) if spanned["count"] else None
-    if spanned["count"] and count is None and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last"):
+    if (
+        spanned["count"]
+        and count is None
+        and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last")
+    ):
         count = 0
     months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
     count = 1 if count is None else count

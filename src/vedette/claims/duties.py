@@ -76,7 +76,9 @@ def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
         yield "state_action", {"evasion_agent": True, "dprk_official": True}, _TITLES["expel"]
 
 
-_WITH_GOODS: frozenset[str] = frozenset({"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"})
+_WITH_GOODS: frozenset[str] = frozenset(
+    {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
+)
 
 
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:

@@ -334,9 +334,7 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
         return moment
     days = min(readings, key=lambda run: abs((run.first - near).days))
     text = f"no year is stated and no publication day is known; read as the nearest to {near.isoformat()}"
-    gap = Gap(
-        type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings)
-    )
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
 from vedette.geo.trie import trie_pattern
 
 _SPEECH = (
@@ -160,7 +161,7 @@ REPORTEDLY = re.compile(
 CREDIT = re.compile(
     r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
 )
-POSSIBLE_BREACH = re.compile(
+POSSIBLE_BREACH = guarded(
     r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
 )
 CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"

@@ -8,13 +8,12 @@ then says that it is not known.
 
 from __future__ import annotations
 
-import re
-
+from vedette.claims.guarded import Guarded, guarded
 from vedette.conduct import Kind
 
 
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{pattern})")
+def _re(pattern: str) -> Guarded:
+    return guarded(rf"(?i)\b(?:{pattern})")
 
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
@@ -25,13 +24,13 @@ _OFFICIAL = _re(
     r"diplomat\w*|embass(?:y|ies)|consul\w*|ambassador\w*|attach[eé]s?|diplomatic\s+(?:mission|post|bag)\w*|officials?\b|Reconnaissance\s+General\s+Bureau|Munitions\s+Industry\s+Department|Workers'?\s+Party"
 )
 _DPRK_BANK = _re(
-    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){1,3}?)\s*Bank|Kwangson\s+Bank\w*"
+    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){1, 3}?)\s*Bank|Kwangson\s+Bank\w*"
 )
 _PROGRAMME = _re(
     r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau|Second\s+Economic\s+Committee|(?:Ministry|Department)\s+of\s+(?:Atomic\s+Energy|Rocket)\w*|Academy\s+of\s+National\s+Defen[cs]e|Second\s+Academy\s+of\s+Natural|KOMID|Korea\s+Mining\s+Development|Office\s+39|(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
 )
 
-_ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
+_ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (None, "listed_party", _LISTED),
     (frozenset({"payment", "travel", "listed_party", "training", "state_action", "joint_venture"}), "dprk_official", _OFFICIAL),
     (frozenset({"payment", "travel", "joint_venture", "state_action", "listed_party", "laundering"}), "dprk_bank", _DPRK_BANK),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vedette.claims.guarded import guarded
 from vedette.claims.lexicon import WORDS
 
 _WORD = re.compile(r"[^\W_]+|[$€£¥₩%]")
@@ -23,7 +24,7 @@ _KEPT = 50_000
 DPRK_NAME = re.compile(
     r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"  # noqa: E501
 )
-_NORTH = re.compile(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
+_NORTH = guarded(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
 from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
@@ -31,7 +32,7 @@ _KNOWN_TITLE = re.compile(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
 )
 _STATES = frozenset(country.name for country in countries.countries().values() if country.code != "KP")
-_INTERVIEW = re.compile(
+_INTERVIEW = guarded(
     r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
 )
 _LEADS = 3
@@ -44,7 +45,7 @@ _TOLD_BY = re.compile(
 _BRACKETED = re.compile(
     r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
 )
-_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
+_OWN_ACCOUNT = guarded(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
 # Pattern, level, and letters without which it cannot match.
 _BESIDE = (
     (_BY_ESTIMATE, 0.5, "'"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from vedette.claims.calendar import Days
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 from vedette.regime.model import Regime
 
-_ABOUT = re.compile(
+_ABOUT = guarded(
     r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|time\s+limit)\b"
 )
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})

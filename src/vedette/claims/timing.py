@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.guarded import guarded
 from vedette.claims.tense import backshifted, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
@@ -62,7 +63,7 @@ _STANDS: frozenset[str] = frozenset(
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
 _DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
-_AHEAD = re.compile(
+_AHEAD = guarded(
     r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
 )
 
@@ -111,17 +112,17 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
 _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
-_DEADLINE = re.compile(
+_DEADLINE = guarded(
     r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
 )
-_NEVER = re.compile(
+_NEVER = guarded(
     r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 _SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
-_RATE = re.compile(
+_RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = guarded(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )
@@ -225,10 +226,10 @@ def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit,
     return tuple(hit for hit in hits if not _of_something_else(text, hit, kind) and not _dates_speech(text, hit))
 
 
-_THEN = re.compile(
+_THEN = guarded(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
 )
-_ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
 
 def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:
