@@ -75,7 +75,7 @@ def test_the_words_needed_are_those_every_match_must_have(pattern: str, groups: 
 
 
 def test_a_word_is_needed_whole_where_the_pattern_ends_it() -> None:
-    (group,) = needed(re.compile(r"(?i)\b(?:Sold\b|bought|buy)\s"))
+    group, *_ = needed(re.compile(r"(?i)\b(?:Sold\b|bought|buy)\s"))
     assert group == {Needle("sold", True, True), Needle("bought", False, True), Needle("buy", True, True)}
 
 

@@ -187,7 +187,7 @@ def _employs(clause: Clause) -> bool:
 
 
 _ABROAD = frozenset({"foreign", "abroad", "region"})
-_AT_HOME = re.compile(
+_AT_HOME = guarded(
     r"(?i)\b(?:in|at|inside|within)\s+(?:the\s+)?(?:North\s+Korea|DPRK|Pyongyang|Kaesong|Nampo|Wonsan|Rason|Rajin|Hamhung|Chongjin|Sinuiju)\b(?!['’]s\s+(?:embass|restaurant|mission))"
 )
 """Work at home is none abroad, whoever the employer is."""

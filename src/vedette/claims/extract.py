@@ -25,9 +25,9 @@ from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
-from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.shares import find_amounts
-from vedette.claims.signs import Lexicon, about_dprk, names_dprk, with_cues
+from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -48,8 +48,6 @@ from vedette.regime.prices import price_bands
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
-LONGEST = 6000
-"""A longer sentence is no sentence but a table or a dump: only its first code points are read."""
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -71,7 +69,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     reading = plain(document)
     foreign = passages(reading.text)
     mentions = countries.find(reading.text, the_north_is_dprk=True)
-    told = about_dprk(reading.text) or any(m.code == "KP" and m.how != "name" for m in mentions)
+    told = concerns(reading.text, mentions)
     abroad = claims_abroad(reading, foreign, regime, about=told) if foreign else ()
     if not told:
         return abroad

@@ -27,6 +27,8 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}$")
 _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its|These|However|Meanwhile)\b")
 _END_MARK = re.compile(r"[.!?…:;,][\"')\]]*$")
 _SPACE = re.compile(r"\s*")
+LONGEST = 6000
+"""A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
 _NUMBER = re.compile(r"\s*\(?\d{1,4}[.)]\s+")
 
 

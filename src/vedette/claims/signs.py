@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from vedette.claims.guarded import guarded
 from vedette.claims.lexicon import WORDS
+from vedette.geo.countries import Mention
 
 _WORD = re.compile(r"[^\W_]+|[$€£¥₩%]")
 _CLOSE = 3
@@ -198,3 +199,8 @@ def names_dprk(text: str) -> bool:
 def about_dprk(text: str) -> bool:
     """Whether a document names the DPRK at all; "the North" alone is not enough."""
     return bool(DPRK_NAME.search(text))
+
+
+def concerns(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a document has to do with the DPRK: it names it, one of its places or its people."""
+    return about_dprk(text) or any(m.code == "KP" and m.how != "name" for m in mentions)
