@@ -242,7 +242,9 @@ def _placed(claim: Claim, document: Document) -> Claim:
 
 def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
     texts = {item.entry.sha256: item.text for item in taken if item.entry.sha256 and item.text is not None}
-    claims, groups = group_claims([_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts)
+    claims, groups = group_claims(
+        [_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts
+    )
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
     conducts = mark_same_events(merge(conduct for _, conduct in spoken))
     judgements = judged(conducts, regime)

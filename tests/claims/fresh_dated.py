@@ -6,7 +6,6 @@ day is named before the sentence (``AFTER``), it is the fourth of May 2018, in t
 
 from __future__ import annotations
 
-# ruff: noqa: E501 - sentences are kept whole
 # fmt: off - one sentence, one line
 
 Dated = tuple[str, str, str | None, str | None]

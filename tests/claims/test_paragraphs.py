@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.claims.paragraph_sentences import ROWS
 from tests.claims.rows import Row, engaged, found, missing
 
 KNOWN_MISSES: frozenset[str] = frozenset()
