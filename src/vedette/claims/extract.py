@@ -53,6 +53,17 @@ _RUN_IN = 2
 _LEXICONS: dict[str, Lexicon] = {}
 
 
+_GOODS: dict[str, GoodsWords] = {}
+
+
+def _goods(regime: Regime) -> GoodsWords:
+    """The goods words of this register, kept like the lexicon."""
+    if regime.digest not in _GOODS:
+        _GOODS.clear()
+        _GOODS[regime.digest] = GoodsWords(regime)
+    return _GOODS[regime.digest]
+
+
 def _lexicon(regime: Regime) -> Lexicon:
     """The words of the field and of this register; kept, since most runs have one register for many documents."""
     if regime.digest not in _LEXICONS:
@@ -76,7 +87,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     parts = blocks(reading.text)
     head = read_head(reading.text, parts, document.stated)
     readers = Readers(
-        _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
+        _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
     )  # fmt: skip
     context = Context()

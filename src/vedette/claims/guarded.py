@@ -52,14 +52,24 @@ def _words_of(text: str) -> int:
 
 
 class Guarded:
-    """A compiled pattern. ``need``: the bits of the groups of words that a text must have, told at the first use."""
+    """A pattern, compiled when a text first has its words: many of a run's patterns never are.
 
-    __slots__ = ("match", "need", "pattern")
+    ``need`` are the bits of the groups of words that a text must have, told at the first use.
+    """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    __slots__ = ("_compiled", "need", "pattern")
+
+    def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self.match = pattern.match
         self.need: int | None = None
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern)
+        return self._compiled
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match in ``text`` from ``start`` on, as the pattern itself would find it."""
@@ -68,7 +78,7 @@ class Guarded:
             need = self._told()
         if need & ~_words_of(text):
             return None
-        return self.pattern.search(text, start)
+        return (self._compiled or self.compiled).search(text, start)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """All matches in ``text`` from ``start`` on, as the pattern itself would find them."""
@@ -77,16 +87,23 @@ class Guarded:
             need = self._told()
         if need & ~_words_of(text):
             return iter(())
-        return self.pattern.finditer(text, start)
+        return (self._compiled or self.compiled).finditer(text, start)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The match at ``start``, if any."""
+        return self.compiled.match(text, start)
 
     def _told(self) -> int:
         self.need = sum(_registered(group) for group in needed(self.pattern))
         return self.need
 
 
-def guarded(pattern: str | re.Pattern[str]) -> Guarded:
-    """Compile a pattern that is to be searched for in whole clauses and sentences, many of which cannot hold it."""
-    return Guarded(re.compile(pattern))
+def guarded(pattern: str) -> Guarded:
+    """A pattern that is to be searched for in whole clauses and sentences, many of which cannot hold it.
+
+    Flags stand inside the pattern. A pattern that is wrong raises ``re.error`` at its first use.
+    """
+    return Guarded(pattern)
 
 
 def _registered(group: frozenset[Needle]) -> int:

@@ -44,11 +44,13 @@ _Item = tuple[Any, Any, bool]
 """Operation, argument, and whether case is ignored there."""
 
 
-def needed(pattern: re.Pattern[str]) -> tuple[frozenset[Needle], ...]:
+def needed(pattern: str) -> tuple[frozenset[Needle], ...]:
     """At most two groups of words, the rarest; a text without one of the words of each cannot match. Pure."""
-    if _parser is None or pattern.flags & re.ASCII:
+    if _parser is None:
         return ()
-    tree = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
+    tree = _parser.parse(pattern)
+    if tree.state.flags & re.ASCII:
+        return ()
     folds = bool(tree.state.flags & re.IGNORECASE)
     groups = sorted(_groups(_items(tree, folds), False)[0], key=_share)
     kept: list[frozenset[Needle]] = []

@@ -154,7 +154,7 @@ TELLING = frozenset(
         "said",
     }
 )
-REPORTEDLY = re.compile(
+REPORTEDLY = guarded(
     r"(?i)\breportedly\b|\ballegedly\b|\ban estimated\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:alleged|rumou?red|suspected|reported|said)\s+(?:to|of)\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
 # The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".

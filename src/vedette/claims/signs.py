@@ -25,6 +25,7 @@ _KEPT = 50_000
 DPRK_NAME = re.compile(
     r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"  # noqa: E501
 )
+_NAMED = guarded(DPRK_NAME.pattern)
 _NORTH = guarded(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
 
 
@@ -193,7 +194,7 @@ def within(hits: tuple[SignHit, ...], start: int, end: int) -> frozenset[str]:
 
 def names_dprk(text: str) -> bool:
     """Whether the text names the DPRK; "the North" counts, since only texts about the DPRK come this far."""
-    return bool(DPRK_NAME.search(text) or _NORTH.search(text))
+    return bool(_NAMED.search(text) or _NORTH.search(text))
 
 
 def about_dprk(text: str) -> bool:

@@ -26,7 +26,7 @@ _ANNOUNCED = guarded(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
 )
-_ANNOUNCES = re.compile(r"follow|\b(?:reads?|ran|runs?|these)\s*[.:]")
+_ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
     r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
 )
@@ -124,7 +124,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
         if not found and _IN_A.search(text[max(0, issued.start() - 30) : issued.start()]):
             since = text.rfind(",", 0, issued.start()) + 1
             found = list(spoken(author, issued.start(), 0.0, "issued", (since, len(text))))
-    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    announced = _ANNOUNCED.search(text) if "follow" in text or _ANNOUNCES.search(text) else None
     if announced and announced.end() < len(text) - 3:
         found += spoken(
             voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text))
@@ -176,7 +176,7 @@ def _running(
 
 def _announce(text: str, memory: Memory) -> None:
     """Remember who issued a statement, or whose findings follow, for the sentences that come."""
-    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    announced = _ANNOUNCED.search(text) if "follow" in text or _ANNOUNCES.search(text) else None
     if announced:
         names = voice(announced["np"] or announced["of"], memory).names
         if names:

@@ -120,7 +120,7 @@ _ASKED = re.compile(
     r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
 )
 """A question to be answered by yes or no states nothing; "Why did Poland hire ...?" takes the hiring for granted."""
-_NOT_DPRK = re.compile(
+_NOT_DPRK = guarded(
     r"(?i)(?:\bnot|\brather\s+than|\binstead\s+of|\bother\s+than|\bunlike|\bas\s+opposed\s+to)\s+(?:(?:coming|going|bound|made|sold|sent)\s+)?(?:(?:from|to|by|in|with|of|for)\s+)?(?:the\s+)?(?:(?:port|ports|people|nationals|citizens)\s+of\s+)?(?=N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)"
 )
 _ANOTHER = re.compile(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
@@ -73,6 +74,7 @@ _TO_WHOM = re.compile(r"(?i)[^.;]{0,80}?\b(?:to|by|from|at)\s+\w")
 STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
 
 
+@lru_cache(maxsize=64)
 def persons(text: str) -> tuple[str, ...]:
     """Korean personal names in ``text``, the leader apart: he is no worker."""
     found = (" ".join(m.group().split()) for m in _PERSON.finditer(text))
