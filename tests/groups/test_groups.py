@@ -105,7 +105,7 @@ def test_a_family_of_act_alone_binds_nobody() -> None:
 
 def test_figures_that_exclude_each_other_are_a_conflict_and_a_bound_that_holds_is_none() -> None:
     one = _claims("Harbour Wire", "The advisory lists 41 countries where North Korean workers were employed in 2018.")
-    other = _claims("Quay Gazette", "Some 42 countries employed North Korean workers in 2018, the ministry said.")
+    other = _claims("Quay Gazette", "North Korean workers were employed in 42 countries in 2018, the ministry said.")
     third = _claims("Inland Post", "North Korean hackers stole up to $900 million in cryptocurrency in 2021.")
     fourth = _claims("Delta Daily", "North Korean hackers stole at least $300 million in cryptocurrency in 2021.")
     _, groups = _grouped((*one, *other))

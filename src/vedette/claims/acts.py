@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
-from vedette.claims.trade import freight, is_arms, is_ship, trade_in
+from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.conduct import Kind
 
 # A list of trades is about workers at large, not about IT work.
@@ -28,8 +28,12 @@ _OTHER_WORK = guarded(
 _PASSIVE_BAN = guarded(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
-_CAPTION = guarded(
+CAPTION = guarded(
     r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
+)
+# An advisory that counts and lists is a source like any other.
+_TELLS = guarded(
+    r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
 )
 _STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
@@ -82,7 +86,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
         return ()
-    if "caption" in clause.own or _CAPTION.search(clause.text):
+    if "caption" in clause.own or CAPTION.search(clause.text):
         return ("background",) if "dprk" in clause.own else ()
     clause = _with_ban(clause)
     found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
@@ -92,6 +96,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
+    if "cap_use" in found and EXCEEDED.search(clause.text):
+        found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
+    if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
+        found = [kind for kind in found if kind != "advisory"]
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
         found.remove("cyber_activity")
     if {"theft", "laundering"} <= set(found):

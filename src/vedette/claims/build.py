@@ -9,21 +9,22 @@ from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject
+from vedette.claims.authors import PANEL
 from vedette.claims.chosen import Chosen, chosen, of, one_thing
-from vedette.claims.claim import Claim, claim_id
+from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
-from vedette.claims.datelines import PANEL
 from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
+from vedette.claims.modality import modality
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.saying import CARRIED, CREDIT, POSSIBLE_BREACH, REPORTEDLY
+from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
 from vedette.claims.units import BULK
-from vedette.conduct import Gap, Modality, Place, Quantity
+from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -41,9 +42,6 @@ _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activit
 _LABOUR: frozenset[str] = frozenset(
     {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
 )
-_BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
-LONGEST_LOOK_BACK = 400
-"""Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
 
 
 def build(ground: Ground) -> tuple[Claim, ...]:
@@ -158,7 +156,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
-        quote=raw, kind=kind, modality=_modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
+        quote=raw, kind=kind, modality=modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
         places=spots, period=when.period, quantity=_quantity(ground, measured[0]),
         money=measured[1].money if measured[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
         goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
@@ -251,6 +249,8 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     if names and ground.attribution.carried:
         gaps = (*gaps, Gap(type="unattributed", field="said_by", text=CARRIED, status="filled_by", by=names[0]))
     author, publisher = ground.head.author, ground.head.publisher
+    if ground.head.inferred:
+        gaps = (*gaps, Gap(type="unattributed", field="said_by", text=ground.head.inferred))
     outer = tuple(author.split("; ")) if author else (publisher,) if publisher else ()
     credit = None
     if not names and "caption" in signs(ground.text):
@@ -262,52 +262,7 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
         return (*(name for name in names if name not in outer), *(outer or ("article",))), gaps
     if author:
         return outer, gaps
-    return outer or (NOBODY,), (gap,)
-
-
-_BY_KIND: dict[str, Modality] = {
-    "legal_statement": "legal",
-    "call_to_act": "urged",
-    "state_reply": "self_reported",
-}
-
-
-def _modality(ground: Ground) -> Modality:
-    text, kind = ground.text, ground.kind
-    own = signs(text)
-    if (
-        kind == "advisory"
-        or ground.withheld is not None
-        or (kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text))
-        or "possible" in own
-        and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
-    ):
-        return "potential"
-    first, last = ground.offset, ground.offset + ground.end - ground.start
-    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
-    spoken = any(
-        ground.reading.text.count(" ", ground.sentence[0] + a, ground.sentence[0] + b) >= 6 for a, b in ground.quotes
-    )
-    if inside * (3 if spoken else 2) > last - first and kind not in _BY_LAW:
-        return "quoted"
-    if kind in _BY_KIND:
-        return _BY_KIND[kind]
-    if ground.answer:
-        return "self_reported"
-    if "accused" in own or ground.attribution.accuses():
-        return "accused"
-    if "estimated" in own or ground.attribution.estimates():
-        return "estimated"
-    whole = ground.reading.text[ground.sentence[0] : ground.end]
-    if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
-        return "reported"
-    return "reported" if _others_say(ground, first, last) else "asserted"
-
-
-def _others_say(ground: Ground, first: int, last: int) -> bool:
-    """Whether somebody else than the document's own author says it."""
-    own = ground.head.author.split("; ") if ground.head.author else []
-    return any(name not in own for name in ground.attribution.chain(first, last))
+    return outer or (NOBODY,), (gap, *gaps) if gap not in gaps else gaps
 
 
 def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tuple[Gap, ...]:
@@ -316,9 +271,7 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
     hosts = [p for p in spots if p.role in ("host", "seat")]
     if ground.withheld is not None:
         words = " ".join(ground.withheld.split())
-        gaps.append(
-            Gap(type="conflict", field="modality", text=f"the text does not say that this took place: “{words}”")
-        )
+        gaps.append(Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”"))
     if kind in _NO_PARAGRAPH:
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
     if kind == "employment_transfer" and measured[1]:

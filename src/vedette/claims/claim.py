@@ -8,6 +8,9 @@ from typing import Literal
 from vedette.conduct import Facts, Gap, Goods, Kind, Locator, Modality, Money, Period, Place, Quantity, TextLocator
 from vedette.ids import digest
 
+WITHHELD = "the text does not say that this took place"
+"""The words of the gap on a claim whose act is denied, not found, planned or called off."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -45,6 +48,11 @@ class Claim:
     reading: str | None = None
     locator: Locator | None = None
     schema: Literal["claim/1"] = "claim/1"
+
+
+def states_no_act(claim: Claim) -> bool:
+    """Whether the text withholds the act it speaks of: possible, denied, not found. Nobody is accused by such a claim."""
+    return claim.modality == "potential" or any(gap.text.startswith(WITHHELD) for gap in claim.gaps)
 
 
 def place_of(claim: Claim) -> Locator:

@@ -84,3 +84,68 @@ def merged(parts: tuple[tuple[int, int], ...], acts: tuple[bool, ...]) -> tuple[
         elif lead is None:
             lead = start
     return tuple(found)
+
+
+# What such a word opens tells when, why or on what condition, and is no statement beside the one it hangs on.
+_HANGS_ON = re.compile(
+    r"(?i)\b(?:after|before|until|because|since|as|when|if|once|unless|so|thereby|thus|saying|adding|noting|claiming|alleging|stating|explaining|insisting|via)\s+(?:that\s+)?$"
+)
+_OPENS_SO = re.compile(
+    r"(?i)[\s\"'(]*(?:(?:like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
+)
+_CONDITION = re.compile(
+    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|assuming|provided)\b"
+)
+# "two armoured saloons", "from rented flats": after such a word the form is no predicate.
+_NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
+_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}n't)\b")
+_AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
+# Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
+_NO_SUBJECT = re.compile(
+    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
+)
+_TAIL = re.compile(
+    r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
+)
+# Whoever wrote and whom he asked goes with the answer or the silence that is told of.
+_ASKED = re.compile(
+    r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"
+)
+# What is left over is the other half of a division and not a statement beside it.
+_REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
+_RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
+_SAYS_ONLY = re.compile(
+    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
+)
+_LEAST = 4
+_LONG = 9
+
+
+def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
+    """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
+    or condition before it nor only words of saying in it."""
+    words = text[part[0] : part[1]]
+    if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+        return False
+    if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
+        return False
+    if not _VERB.search(words):
+        return counted and bool(_TAIL.search(words)) and part[0] > 0
+    if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
+        return counted and part[0] > 0
+    return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+
+
+def says_only(words: str) -> bool:
+    """Whether a clause only tells who spoke ("the manager added at the time")."""
+    return bool(_SAYS_ONLY.match(words))
+
+
+def has_predicate(words: str) -> bool:
+    """Whether there is a verb that can be the predicate; a run-in heading has none."""
+    return bool(_VERB.search(words))
+
+
+def has_subject(text: str, part: tuple[int, int]) -> bool:
+    """Whether a clause has a subject of its own and does not go on with that of the clause before it."""
+    return part[0] == 0 or not _NO_SUBJECT.match(text[part[0] : part[1]])

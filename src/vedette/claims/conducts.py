@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vedette.claims.claim import Claim, place_of
+from vedette.claims.claim import Claim, place_of, states_no_act
 from vedette.claims.subjects import vessels
 from vedette.conduct import (
     Conduct,
@@ -33,7 +33,7 @@ _PARTY_ROLES: dict[str, Role] = {"host": "host_state", "seat": "host_state"}
 
 def to_conduct(claim: Claim) -> Conduct | None:
     """The act a claim reports, or nothing where it reports none. The evidence is the quote with its span."""
-    if claim.kind in NO_CONDUCT or claim.modality == "potential":
+    if claim.kind in NO_CONDUCT or states_no_act(claim):
         return None
     if claim.kind == "state_reply" and not any(place.country for place in claim.places):
         return None  # the account of a firm or a person is no State's answer

@@ -12,17 +12,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from vedette.claims.authors import BODY_LETTERS, HEAD_LETTERS, PANEL, Author, author
 from vedette.claims.calendar import MONTHS
+from vedette.claims.outlets import Outlet, outlet
 from vedette.claims.sentences import Block
 from vedette.conduct import Gap
-from vedette.geo import countries
 from vedette.records import Stated
-
-PANEL = "UN Panel of Experts (1718)"
-BODY_LETTERS = 30_000
-"""How far a text is read for whether it speaks of itself as the Panel."""
-HEAD_LETTERS = 1500
-"""How far into a text its own head may reach."""
 
 _MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _DATE = re.compile(
@@ -31,46 +26,8 @@ _DATE = re.compile(
     rf"|\b{_MONTH.replace('month', 'month2')}\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)"
     r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
 )
-_FIELD = re.compile(r"(?im)^[ ]*(?:publisher|source|outlet|publication|newspaper|agency)[ ]*:[ ]*(?P<name>[^\n]{2,80})")
-_MASTHEAD = re.compile(r"(?m)^(?P<name>(?:The )?[A-Z][\w.&' -]{1,40}?) \((?=[^()\n]*\d{4}\))")
-_WIRE = re.compile(
-    r"(?m)^[A-Z][A-Z .,'/-]{2,40}(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?))? \((?P<name>[A-Z][\w .]{1,24})\)\s*(?:-{1,2}|[–—])"
-)
 _SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
 _BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
-_PANEL = re.compile(r"\bPanel of Experts\b")
-_STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
-_OWN_WORD = re.compile(
-    r"(?i)\b(?:advisory|guidance|alert|fact sheet|press release|news release|press statement|statement|communiqu[eé]|notice|bulletin)\b"
-)
-# Who issues it: "Issued by the Ministry of X", "The Department of A and the Department of B are issuing this advisory".
-_ISSUER = re.compile(
-    r"(?im)(?:\b(?:issued|published|released|prepared)\s+(?:jointly\s+)?by|^[ ]*(?:issuer|issuing (?:agency|authority|body)|from|author)[ ]*:)[ ]+(?:the\s+)?(?P<name>[A-Z][^\n;:]{2,160}?)(?=,?\s+(?:on\s+)?\d|[;.]?\s*(?:\n|$)|\.\s)"
-)
-_ISSUED_LINE = re.compile(
-    r"(?im)^[ ]*(?:jointly\s+)?issued\s+(?:jointly\s+)?by[ ]+(?:the\s+)?(?P<name>[^\n]{4,160}?)[ ,.]*$"
-)
-_ISSUES_THIS = re.compile(
-    r"(?m)^[ ]*(?P<name>(?:The\s+)?[A-Z][^\n.;:]{2,200}?)\s+(?:is|are|has|have)?\s*(?:jointly\s+)?(?:issu(?:es|ed|ing|e)|publish(?:es|ed|ing)|releas(?:es|ed|ing))\s+(?:this|the following)\b"
-)
-_OF_A_BODY = re.compile(
-    r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
-)
-_BODY = re.compile(
-    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?)\b"
-)
-_STATEMENT_BY = re.compile(
-    r"(?i)(?!joint\b)(?:press\s+)?(?:statement|communiqu[eé])\s+(?:by|of)\s+(?P<name>(?:the\s+)?(?:participating\s+States|[^\n]{0,60}?(?:Ministry|Department|Government|Agency|Committee|Ministers)\b[^\n]{0,60}?))(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
-)
-_BODY_LINE = re.compile(
-    r"(?m)^[ ]*(?P<name>[A-Z][^\n.;:]{3,120}?(?:Agency|Unit|Ministry|Department|Bureau|Office|Service|Authority|Centre|Center|Directorate|Police|Treasury)\b[^\n.;:]{0,60}?),[ ]+\d{1,2}[ ]\w+[ ]\d{4}[ ]*$"
-)
-_OWN_PANEL = re.compile(
-    r"\bThe Panel\s+(?:also\s+|further\s+|has\s+|had\s+|again\s+)?(?:continue[sd]|continues\s+to|notes?d?|recommends|investigated|wrote|asked|requested|was\s+unable|obtained|received|consulted|visited|inspected|not\s+(?:yet\s+)?received|assesses|considers|attended|reviewed|is\s+(?:continuing|investigating)|views|identified|found)\b"
-)
-_NUMBERED = re.compile(r"(?m)^[ \t]*\d{1,3}\.[ \t]+\S")
-_MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)
-_LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +35,8 @@ class Head:
     """``published`` is the day read first; ``readings`` all of them; ``author`` speaks where nobody else does.
 
     ``end`` is the code point after which no block belongs to the head; ``words`` tells where the day was read.
-    ``latest`` is the last day that a report states which does not state its own.
+    ``latest`` is the last day that a report states which does not state its own. ``devoted``: the author's subject is
+    the DPRK by its nature; ``inferred``: from what the author or the publisher is taken where the text prints neither.
     """
 
     publisher: str | None
@@ -91,6 +49,8 @@ class Head:
     end: int
     words: str = "publication date"
     latest: date | None = None
+    devoted: bool = False
+    inferred: str | None = None
 
 
 def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None) -> Head:
@@ -107,12 +67,13 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
     if outside:
         readings = tuple(date.fromisoformat(day) for day in stated.days)
     symbol = _SYMBOL.search(top)
-    publisher = _publisher(top)
+    paper = outlet(text, HEAD_LETTERS)
     byline = _BYLINE.search(top)
-    author = _author(text, publisher)
+    spoken = author(text, paper.name if paper and not paper.inferred else None)
+    paper = None if spoken.names and paper and paper.inferred else paper
     return Head(
-        publisher=publisher or (PANEL if author == (PANEL,) else stated.publisher),
-        author="; ".join(author) if author else None,
+        publisher=paper.name if paper else PANEL if spoken.names == (PANEL,) else stated.publisher,
+        author="; ".join(spoken.names) if spoken.names else None,
         byline=byline["name"].strip() if byline else stated.author,
         symbol=symbol.group() if symbol else None,
         published=readings[0] if readings else None,
@@ -120,7 +81,9 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
         gaps=_gaps(readings, dated.group() if dated else stated.basis),
         end=_head_end(parts, dated.end() if dated else 0),
         words=f"publication date ({stated.basis})" if outside else "publication date",
-        latest=_latest(text) if author and not readings else None,
+        latest=_latest(text) if spoken.devoted and not readings else None,
+        devoted=spoken.devoted,
+        inferred=_inferred(spoken, paper),
     )
 
 
@@ -138,6 +101,14 @@ def _latest(text: str) -> date | None:
     return max(days, default=None)
 
 
+def _inferred(spoken: Author, paper: Outlet | None) -> str | None:
+    if spoken.inferred:
+        return f"that {', '.join(spoken.names)} is the author is inferred from {spoken.inferred}"
+    if paper and paper.inferred:
+        return f"that {paper.name} is the outlet is inferred from “{paper.inferred}”"
+    return None
+
+
 def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
     if not readings:
         return (Gap(type="missing_value", field="published", text="the text does not state its publication day"),)
@@ -147,11 +118,15 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
     return ()
 
 
+_LONG_LINE = 1000
+
+
 def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
     """A day in the head counts if it stands on a short line of its own, in a masthead, a dateline or a label."""
     left = text.rfind("\n", 0, match.start()) + 1
-    right = text.find("\n", match.end())
-    line = " ".join(text[left : right if right >= 0 else len(text)].split())
+    far = min(len(text), match.end() + _LONG_LINE)  # the line may be the whole of a large file
+    right = text.find("\n", match.end(), far)
+    line = " ".join(text[left : right if right >= 0 else far].split())
     before = " ".join(text[left : match.start()].split()) + " " * text[left : match.start()][-1:].isspace()
     label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
     return len(line) < 60 or bool(label) or (before.count(" ") < 8 and bool(re.search(r"[(,A-Z]\s?$|[A-Z]{3}", before)))
@@ -187,71 +162,6 @@ def _settled_by_body(readings: tuple[date, ...], text: str) -> tuple[date, ...]:
     stated = {day for m in _DATE.finditer(text, 0, 20_000) if not m["mark"] for day in _readings(m)}
     agreed = tuple(day for day in readings if day in stated)
     return agreed if len(agreed) == 1 else readings
-
-
-def _publisher(top: str) -> str | None:
-    for pattern in (_FIELD, _WIRE, _MASTHEAD):
-        match = pattern.search(top)
-        if match:
-            return " ".join(match["name"].split())
-    return None
-
-
-def _author(text: str, publisher: str | None) -> tuple[str, ...]:
-    """Who speaks in a document that is itself a report, a joint statement, a letter or an advisory."""
-    top, first = text[:HEAD_LETTERS], text[:600]
-    if _SYMBOL.search(first) and (_PANEL.search(top) or _OWN_PANEL.search(text, 0, BODY_LETTERS)):
-        return (PANEL,)
-    if _PANEL.search(first[:250]) and re.search(r"(?i)\breport of the panel of experts\b", first[:250]):
-        return (PANEL,)
-    if publisher:
-        return ()
-    stated = _stated_by(first)
-    if stated:
-        return stated
-    if _MSMT.search(first[:250]):
-        return ("Multilateral Sanctions Monitoring Team",)
-    official = _STATEMENT.search(first) or _LETTER.search(first)
-    if official and official.start() <= 250:
-        # The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C".
-        left = first.rfind("\n\n", 0, official.start()) + 1
-        right = first.find("\n\n", official.end())
-        title = first[left : right if right >= 0 else official.end() + 200]
-        states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
-        if states:
-            return tuple(countries.name(code) for code in dict.fromkeys(states))
-    return _issuer(top) or _panel_excerpt(text)
-
-
-def _panel_excerpt(text: str) -> tuple[str, ...]:
-    """Numbered paragraphs in which "the Panel" tells what it did: a part of one of its reports without the cover."""
-    body = text[:BODY_LETTERS]
-    numbered = len(_NUMBERED.findall(body)) >= 2
-    return (PANEL,) if numbered and _OWN_PANEL.search(body) and not _BYLINE.search(text[:600]) else ()
-
-
-def _stated_by(first: str) -> tuple[str, ...]:
-    """ "Statement by the participating States on ...": the authors in the title of a statement."""
-    for line in first[:400].split("\n"):
-        title = _STATEMENT_BY.match(line.strip())
-        if title:
-            return (re.sub(r"^[Tt]he\s+", "", " ".join(title["name"].split())),)
-    return ()
-
-
-def _issuer(top: str) -> tuple[str, ...]:
-    """The body that issues an advisory, a statement or a notice, where the head of the text names it as such."""
-    issued = _ISSUED_LINE.search(top[:600])
-    if not issued and not _OWN_WORD.search(top[:400]):
-        return ()
-    lines = [line.strip() for line in top[:400].split("\n") if line.strip()][:3]
-    titles = (_OF_A_BODY.match(line) for line in lines)
-    for match in (issued, _ISSUER.search(top), _BODY_LINE.search(top[:600]), _ISSUES_THIS.search(top), *titles):
-        if match and _BODY.search(match["name"]):
-            name = re.sub(r"^[Tt]he\s+", "", " ".join(match["name"].split()))
-            name = re.sub(r",?\s+(?:on\s+)?(?:\d{1,2}\s+\w+|\w+\.?\s+\d{1,2},?)\s+\d{4}$", "", name)
-            return (name.rstrip(" ,."),)
-    return ()
 
 
 def _head_end(parts: tuple[Block, ...], dated: int) -> int:

@@ -23,6 +23,7 @@ from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
@@ -91,12 +92,14 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
     )  # fmt: skip
     context = Context()
-    context.passing = head.author is None and in_passing(reading.text, parts)
-    context.focused = head.author is not None or focused(reading.text, parts)
+    context.passing = not head.devoted and in_passing(reading.text, parts)
+    context.focused = head.devoted or focused(reading.text, parts)
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.names = whole_names(reading.text)
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
+    context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
     found: list[Claim] = []
     denials: list[Denial] = []
     withdrawals: list[Withdrawal] = []
@@ -137,14 +140,14 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
-    if not near and not promises(text, hits, mentions):
+    if not near and not context.focused and not promises(text, hits, mentions):
         return
     goods = readers.goods.find(text)
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
     whole = Whole(text, goods, mentions, hits, regions, amounts)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken))
+    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
     if not stated:
         return
     context.block = sentence.block
@@ -191,7 +194,7 @@ def _spoken_goods(named: tuple[GoodsHit, ...], section: int, context: Context) -
 def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], readers: Readers, context: Context) -> bool:
     """Whether the sentence names the DPRK; counts how far off it was last named."""
     # A Panel report, a joint statement or a letter is about the DPRK throughout; an article need not be.
-    near = names_dprk(text) or readers.head.author is not None or any(m.code == "KP" for m in mentions)
+    near = names_dprk(text) or readers.head.devoted or any(m.code == "KP" for m in mentions)
     if near or start >= readers.head.end:
         context.reach = 0 if near else context.reach + 1
     if near:

@@ -82,6 +82,7 @@ class Setting:
     before: str
     block: int
     goods: tuple[GoodsHit, ...] = ()
+    heading: bool = False
 
 
 def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
@@ -93,7 +94,7 @@ def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
     reply = bool(NO_REPLY.search(whole.text))
     if context.passing and "panel" not in sentence and not reply:
         return "anaphor" in sentence and context.reach <= 1
-    if sentence & {"panel", "definite"} or persons(whole.text) or setting.readers.head.author is not None:
+    if sentence & {"panel", "definite"} or persons(whole.text) or setting.readers.head.devoted:
         return True
     before = signs_before(setting)
     points = "anaphor" in sentence and ("person_word" not in sentence or bool(before & _PERSONS))

@@ -16,8 +16,13 @@ _MARKUP = re.compile(
     r"|(?<=[^\s\[])\]\((?:#|https?://|/|www\.|mailto:)[^()\s]{0,500}\)"
     r"|(?m:^[ \t]{0,3}#{1,6}[ \t]+)"
     r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)"
+    r"|(?<=[A-Za-z]{2})(?P<hyphen>-)[ ]?\n[ ]{0,4}(?=[a-z]{2})"
     r"|[\u200b\u200c\u200d\u2060\ufeff\u00ad]"
     r"|&(?P<entity>amp|quot|apos|lt|gt|nbsp|#39);"
+)
+# A word broken at the end of a line is one word ("mil-/itary"); these keep their hyphen ("ship-/to-ship").
+_KEEPS_HYPHEN = re.compile(
+    r"(?i)(?:^|[^a-z])(?:[a-z]+-[a-z]+|ship|second|first|third|half|self|north|south|east|west|non|co|ex|vice|well|ill|so|high|low|long|short|large|small|full|part|state|dual|double|single|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|multi|anti|pre|post|mid|year|old|new|end|front|door|on|off|in|out|run|set|break|cut|joint|oil|coal|sea|land|sanctions|weapons|arms|foreign|hard|soft|money|crypto|cyber|info|job|work|labour|wage|flag|bunker|deep|dry|bulk|tax|duty|cross|inter)$"
 )
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "lt": "<", "gt": ">", "nbsp": " ", "#39": "'"}
 # One letter for one letter, so that offsets do not move.
@@ -57,6 +62,9 @@ def plain(document: Document) -> Plain:
         if escaped is not None:
             pieces.append(escaped)
             offsets.append(match.start() + 1)
+        elif match.group("hyphen") and _KEEPS_HYPHEN.search(source[max(0, match.start() - 24) : match.start()]):
+            pieces.append("-")
+            offsets.append(match.start())
         elif entity is not None:
             pieces.append(_ENTITIES[entity])
             offsets.append(match.start())

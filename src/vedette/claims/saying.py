@@ -15,14 +15,14 @@ from vedette.geo.trie import trie_pattern
 _SPEECH = (
     "accused, accuses, acknowledged, acknowledges, added, adds, admits, admitted, advised, advises, "
     "agreed that, allege, alleged, alleges, announced, announces, argued, argues, asserted, asserts, "
-    "assess, assessed, assesses, assured, attributed, attributes, believe, believes, calculated, call on, "
-    "call upon, called on, called upon, calls on, cautioned, charged, claim, claimed, claims, complained, "
-    "conceded, conclude, concluded, concludes, confirmed, confirms, considered, considers, contend, "
+    "assess, assessed, assesses, assured, attributes, believe, believes, calculated, call on, "
+    "call upon, called on, called upon, calls on, cautioned, claim, claimed, claims, complained, "
+    "concedes, conceded, conclude, concluded, concludes, confirmed, confirms, considered, considers, contend, "
     "contended, contends, counted, countered, declared, denies, described, describes, detailed, details, "
     "disclosed, documented, emphasised, emphasized, established, estimate, estimated, estimates, "
-    "explained, explains, expressed, finds, flagged, found, identified, indicated, indicates, indicted, "
+    "explained, explains, finds, flagged, found, identified, indicated, indicates, "
     "informed, insisted, insists, investigated, judged, learned, listed, maintained, maintains, maintains, noted, "
-    "notes, notified, observed, observes, opined, posted, predicted, predicts, put it, puts it, quipped, "
+    "notes, notified, observed, observes, opined, predicted, predicts, put it, puts it, quipped, "
     "recalled, recalls, reckon, reckoned, reckons, recommended, recommends, recounted, reiterated, related, "
     "remarked, replied, replies, reported, reports, responded, revealed, reveals, ruled, said, say, "
     "saying, says, stated, states, stressed, tells, testified, testifies, thinks, told, traced, tweeted, "
@@ -31,14 +31,16 @@ _SPEECH = (
 _ONLY_SOMETIMES = (
     r"(?:went on|goes on)(?=[,.\x22;:]|$)"
     r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
-    r"|continued(?=[,.\x22;:]|$)"
-    r"|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
+    r"|continued(?=[,.\x22;:]|$)|(?:charged|indicted)(?=\s+(?:that\b|(?!over\b)(?:\S+\s+){1,9}?(?:with|for)\b))|(?:posted|expressed|protested|hinted|implied|implies|swore|speculated|ventured|volunteered|suspects?|suspected|understands?|understood|thought|doubted|doubts|clarified|intimated|let\s+it\s+be\s+known|owned\s+up|deduced|deduces|infers|inferred|reasoned|confided|boasted|vowed|joked|grumbled|sighed|shrugged)(?=\s+that\b|[,.\x22])"
+    r"|(?:brush(?:ed|es)\s+(?:aside|off)|shrug(?:ged|s)\s+off|scoff(?:ed|s)\s+at|wav(?:ed|es)\s+(?:away|aside)|laugh(?:ed|s)\s+off|rebuff(?:ed|s)|refut(?:ed|es))(?=\s)"
+    r"|(?:discovered|unearthed|ascertained|determined|determines|detected|confesse[sd]|admits\s+to|admitted\s+to|owns\s+to)(?=\s+(?:that|to|\w+ing)\b)"
+    r"|(?:attributed|attributes)(?=\s)|answered(?=\s+(?:that|the\s+[Pp]anel)\b|[,\x22])|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
     r"|(?:rejects|rejected|dismisses|dismissed|disputes|disputed)(?=\s(?:\w+\s){0,4}(?:allegation|accusation|claim|report|charge|finding|it\b|as\b|that\b))"
 )
 _PROVING = "reads|read|recorded|record|records|show|shows|showed|suggest|suggests|suggested|indicate|point to|pointed to|prove|proved|demonstrate|demonstrated"
 _VERBS = (*(verb.strip() for verb in _SPEECH.split(",")), *_PROVING.split("|"))
 SAID = re.compile(
-    rf"(?<![\w-])(?P<verb>{trie_pattern(_VERBS)}|{_ONLY_SOMETIMES}|puts?(?=\s[^.;\"]{{1,90}}\bat\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
+    rf"(?<![\w-])(?P<verb>{trie_pattern(_VERBS)}|{_ONLY_SOMETIMES}|puts?(?=\s(?:[^.;\"]{{1,90}}\b)?at\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
 )
 DPRK_SAYS = frozenset(
     {
@@ -126,6 +128,12 @@ FINDING = frozenset(
         "detailed",
         "admitted",
     }
+)
+FINDERS = re.compile(
+    r"(?i)\b(?:customs|officers|inspectors|police|coast ?guard|navy|border guards|port authorit\w+|immigration|auditors|prosecutors|labour inspectorate)\b"
+)
+COURT = re.compile(
+    r"(?i)\b(?:prosecut(?:ors?|ion)|indictments?|court (?:documents?|papers|filings?|records)|charging documents?|complaint|grand jury|affidavits?|u\.?s\.? attorney)\b"
 )
 THAT = re.compile(
     r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"

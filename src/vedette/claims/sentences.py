@@ -25,7 +25,9 @@ _ABBREVIATION = re.compile(
 # "in the U.S. The ..." ends a sentence; "the U.S. Department" does not.
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}$")
 _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its|These|However|Meanwhile)\b")
-_END_MARK = re.compile(r"[.!?…:;,][\"')\]]*$")
+# The mark of a footnote may stand behind the last stop ("was carried out.88").
+_END_MARK = re.compile(r"[.!?…:;,][\"')\]]*(?:(?<=[a-z)\"'][.!?])\d{1,3}|(?<=\d{4}\.)\d{1,3}|\[\d{1,3}\])?$")
+_RUNS_ON = re.compile(r"\n[a-z]\w*\s+\w+\s+\w+")
 _SPACE = re.compile(r"\s*")
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
@@ -66,6 +68,8 @@ def is_heading(words: str) -> bool:
     """Whether a block reads as a heading: at most fifteen words on one line and no closing mark, or a title block."""
     if "\n" in words:  # a title block: several short lines, none of which ends a sentence
         lines = words.split("\n")
+        if len(_RUNS_ON.findall(words)) * 2 >= len(lines):  # prose broken into lines goes on in small letters
+            return False
         return len(lines) <= 6 and all(len(line) < 110 and not _END_MARK.search(line.rstrip()) for line in lines)
     return len(words) < 160 and len(words.split()) <= 15 and not _END_MARK.search(words)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vedette.claims.guarded import guarded
+from vedette.claims.subject_np import subject
 from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
@@ -17,7 +18,7 @@ _ACCORDING = re.compile(
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
-    r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?)(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
+    r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:(?:the|one|another|an?|two|three)\s+(?:[a-z-]+\s+){0,3}?[a-z-]+|(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?))(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
 )
 _PART = re.compile(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
@@ -46,6 +47,9 @@ _BRACKETED = re.compile(
     r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
 )
 _OWN_ACCOUNT = guarded(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
+_QUOTED_AS = guarded(
+    r"\b(?P<passive>(?:was|were|been|is|are)\s+)?(?:quot|cit)(?:ed|es|ing)\s+(?:by\s+(?P<by>[^,;\"()\n]{2,60}?)\s+)?(?P<np>[^,;\"()\n]{2,80}?\s+)?as\s+(?:saying|having\s+said|telling|stating|claiming|writing|warning)\b"
+)
 # Pattern, level, and letters without which it cannot match.
 _BESIDE = (
     (_BY_ESTIMATE, 0.5, "'"),
@@ -93,9 +97,21 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
             yield from spoken(found, at, level, verb, whole)
     yield from _at_the_end(text, memory)
+    quoted = _QUOTED_AS.search(text) if " as " in text else None
+    if quoted and not inside(quoted.start(), quotes):
+        yield from _quoted_as(text, quoted, memory)
     interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _quoted_as(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:
+    """ "Kim quoted the agency as saying", "the owner was quoted by the Times as saying"."""
+    np, whole = subject(text, match.start()), segment(text, match.start())
+    first, last = voice(np.words, memory), voice(match["by"] or match["np"] or "", memory)
+    inner, outer = (first, last) if match["passive"] else (last, first)
+    yield from spoken(inner, match.start(), 3.0, "according to", whole)
+    yield from spoken(outer, match.start(), 1.5, "according to", whole)
 
 
 def _at_the_end(text: str, memory: Memory) -> Iterator[Speaker]:

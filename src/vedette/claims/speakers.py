@@ -47,6 +47,13 @@ _IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}
 _TO = re.compile(
     r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
 )
+_TO_STATE = re.compile(
+    r"\s+(?:to\s+)?(?:(?:[a-z]+\s+){1,2}(?:of|from|in)\s+)?(?P<np>(?:an?|one|another)\s+(?:Member|[Pp]articipating)\s+State)\b"
+)
+# Pictures do not speak: what they show is what their reader says of them.
+_PICTURES = re.compile(
+    r"(?i)(?:(?:the|these|those|some|two|three|recent|commercial|other|several|satellite|radar|aerial|drone|thermal|optical|high-resolution)\s+){0,4}(?:photographs?|photos?|imagery|images?|pictures?|footage|videos?)(?:\s+(?:dated|from|taken|of|for|posted|shot)\s+(?:in\s+|on\s+)?(?:\d{1,2}\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?\d{0,4}|\s+[a-z\s]+)?\s*$"
+)
 _AFTER = re.compile(
     r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
     r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
@@ -56,6 +63,8 @@ _COORDINATE = re.compile(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
+_ALLEGED = re.compile(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
 MOST_SPEAKERS = 24
@@ -133,6 +142,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     if outer:
         told = Attribution(outer).chain(0, len(text))
         memory.last, memory.age, memory.topic = told, 0, ()
+        _remember_people(outer, told, memory)
         memory.quoted = told if any(text.count(" ", *quote) >= 5 for quote in quotes) else memory.quoted
         for head in ("statement", "report", "advisory", "letter"):
             if head in text and "in a" in text:
@@ -171,7 +181,16 @@ def _running(
         return memory.follows, False
     if memory.age <= 1 and memory.last and _IT.match(text):
         return memory.last, True
+    if memory.court and memory.age <= _REACH and _ALLEGED.search(text):
+        return memory.court, True
     return (), False
+
+
+def _remember_people(outer: tuple[Speaker, ...], told: tuple[str, ...], memory: Memory) -> None:
+    """Of whom "one of them" may be one, and by which indictment or prosecutors the text goes."""
+    people = [s.names[0] for s in outer if s.unnamed and _SEVERAL.match(s.names[0])]
+    memory.group = people[0] if people else memory.group
+    memory.court = told[:1] if told and saying.COURT.search(told[0]) else memory.court
 
 
 def _announce(text: str, memory: Memory) -> None:
@@ -218,7 +237,11 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
             continue
-        if verb in saying.FINDING and not (found.document or saying.THAT.match(text, match.end())):
+        if verb in saying.FINDING and not (
+            found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
+        ):
+            continue
+        if verb in saying.PROVES and memory.house and _PICTURES.match(" ".join(found.names)):
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
@@ -265,8 +288,8 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
         np = replace(np, words="")
     found = voice(np.words, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if np.words else Voice()
     pronoun = PRONOUN.match(np.words)
-    if pronoun and np.words.lower() == "we" and memory.own and not inside_marks:
-        found = Voice(memory.own)
+    if pronoun and np.words.lower() == "we" and memory.house and not inside_marks:
+        found = Voice(memory.house)
     elif (
         pronoun
         and np.start > 1
@@ -281,7 +304,7 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
         after = inverted(text, match.start())
         return (voice(after, memory) if after else found), match.start() + 1, Voice()
     if np.called:
-        named = voice(np.called, memory)
+        named = Voice((np.called,)) if np.called[0].islower() else voice(np.called, memory)
         if named.names and not found.document:
             return named, np.start, Voice()
     author = voice(np.author, memory) if np.author else Voice()
@@ -305,7 +328,7 @@ def _told(
     """Whoever was told, and passes it on, stands outside the one who told."""
     if match["verb"] not in saying.TELLING:
         return
-    told = _TO.match(text, match.end())
+    told = _TO_STATE.match(text, match.end()) or _TO.match(text, match.end())
     if not told or (
         match["verb"] in ("said", "reported", "confirmed", "admitted", "stated", "explained", "replied", "responded")
         and not text[match.end() :].lstrip().startswith("to ")

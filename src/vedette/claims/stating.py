@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
-from vedette.claims.clauses import clauses, merged
+from vedette.claims.bearing import answers, strays, takes_part, weakest
+from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -16,11 +17,40 @@ from vedette.conduct import Kind
 
 Span = tuple[int, int]
 Stated = tuple[Span, tuple[Kind, ...], Span]
+"""A span of the sentence, the kinds of act it states, and the clause in it that says so."""
 
 
 def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
-    """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence."""
+    """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence.
+
+    Where the text is on the matter, what states no act of the frames is kept with the kind that says least.
+    """
+    parts = clauses(whole.text)
     sentence = signs_of(whole, 0, len(whole.text))
+    focused = setting.context.focused
+    off = focused and strays(whole)
+    if off and "dprk" not in sentence and "panel" not in sentence and not answers(whole.text):
+        return ()
+    keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    found = _acts(whole, sentence, setting, parts, keeps)
+    if found or not keeps or not takes_part(whole, 0, len(whole.text)):
+        return found
+    weak = _with_rest(whole, parts, ((),) * len(parts))
+    spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
+    return tuple((span, (weakest(whole, *span),), span) for span in spans)
+
+
+def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
+    """Whether the sentence takes up what was just said of the DPRK in the same paragraph of a text on other things."""
+    context = setting.context
+    if context.passing or context.reach > 1 or context.block != setting.block or strays(whole):
+        return False
+    return not context.reach or bool(sentence & {"definite", "the_one", "anaphor"})
+
+
+def _acts(
+    whole: Whole, sentence: frozenset[str], setting: Setting, parts: tuple[Span, ...], keeps: bool
+) -> tuple[Stated, ...]:
     around = sentence
     if "dprk" not in sentence and leans(whole, sentence, setting):
         around |= signs_before(setting) | {"dprk"}
@@ -28,21 +58,22 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
         around |= signs_before(setting) & _CARRIED
     if "dprk" not in around:
         return ()
-    parts = clauses(whole.text)
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    stated = _calls_on(whole.text, parts, stated)
+    stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
             return reply
+    if keeps and any(stated):
+        stated = _with_rest(whole, parts, stated)
+    known = dict(zip(parts, stated, strict=True))
+    if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
-        core = next((part for part, own in zip(parts, stated, strict=True) if set(own) & set(kinds)), whole_span)
-        return ((whole_span, kinds, core),) if kinds else ()
+        return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
-    known = dict(zip(parts, stated, strict=True))
-    found = ((part, known[part] if part in known else _kinds(whole, part, around)) for part in joined)
+    found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
 
 
@@ -50,6 +81,43 @@ def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, 
     """The one clause of a span that states the act by itself, else the span."""
     own = (part for part, said in known.items() if span[0] <= part[0] and part[1] <= span[1] and set(said) & set(kinds))
     return next(own, span)
+
+
+def _first(known: Mapping[Span, tuple[Kind, ...]], joined: Span) -> tuple[Kind, ...]:
+    """What the first clause inside ``joined`` states."""
+    inner = (kinds for part, kinds in known.items() if joined[0] <= part[0] and part[1] <= joined[1] and kinds)
+    return next(inner, ())
+
+
+def _without_tags(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "..., the manager wrote in reply": who said it belongs to what he said."""
+    if sum(map(bool, stated)) <= 1:
+        return stated
+    return tuple(
+        () if kinds == ("state_reply",) and part[0] and says_only(text[slice(*part)]) else kinds
+        for part, kinds in zip(parts, stated, strict=True)
+    )
+
+
+def _with_rest(
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """The clauses that state no act of the frames but stand alone get the kind that says least.
+
+    A clause stays with an act that follows it without a subject of its own: who acts is said before.
+    """
+    found = list(stated)
+    for place, part in enumerate(parts):
+        leads = place + 1 < len(parts) and stated[place + 1] and not has_subject(whole.text, parts[place + 1])
+        if not found[place] and not leads and _alone(whole, part):
+            found[place] = (weakest(whole, *part),)
+    return tuple(found)
+
+
+def _alone(whole: Whole, part: Span) -> bool:
+    return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
 def _calls_on(

@@ -21,7 +21,7 @@ _ADVERBS = re.compile(
     r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
 )
 _INVERTED = re.compile(
-    r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|warns|argues|notes|insists|reads)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$][^,;\".]{1,90})"
+    r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|claimed|warns|warned|argues|argued|notes|noted|insists|insisted|reads|predicted|predicts|maintained|contended|conceded|acknowledged|replied|remarked|complained|confirmed|alleged|recounted|concluded|estimated|admitted|stated|announced|declared|protested)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$](?:(?<=\b[A-Z])\.|(?<=\bMr|\bMs|\bDr)\.|(?<=\bRep|\bSen|\bGen|\bMrs|\bCol)\.|(?<=\bCapt|\bProf)\.|[^,;\".]){1,90})"
 )
 _AUTHOR = re.compile(
     r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
@@ -32,6 +32,12 @@ _RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
 _PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
 _TITLE = re.compile(
     r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
+)
+
+
+_SOMEBODY = re.compile(r"(?:One|Another|An?|The|Its|Their|His|Her|one|another)\s+(?:[a-z-]+\s+){0,4}[a-z-]+$")
+_GAVE = re.compile(
+    r",\s+who\s+(?:gave|asked\s+to\s+be|goes\s+by|identified|introduced|wanted\s+to\s+be)\s+(?:\w+\s+){0,4}?(?:as|by|called|name)\s+(?:only\s+)?(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?),"
 )
 
 
@@ -74,7 +80,9 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     relative = [m.start() for m in _RELATIVE.finditer(window)]
     if relative:
         start = max((cut for cut in cuts if cut <= relative[0]), default=0)
-        return Subject(_without_adverbs(window[start : relative[0]]), floor + start)
+        np, gave = _without_adverbs(window[start : relative[0]]), _GAVE.match(window, relative[0])
+        noun = re.sub(r"(?i)^(?:the|an?|its|his|her|their)\s+", "", np)
+        return Subject(np, floor + start, called=f"{noun} {gave['name']}" if gave and noun.islower() else "")
     commas = [cut for cut in cuts if window[cut - 1] == ","]
     if len(commas) < 2:
         return Subject("", floor + len(window))
@@ -84,7 +92,7 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     np = _without_adverbs(window[start : commas[-2] - 1])
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
-    called = _PERSON.match(aside) if _TITLE.search(np) else None
+    called = _PERSON.match(aside) if _TITLE.search(np) or _SOMEBODY.match(np) else None
     return Subject(np, floor + start + lead, author["by"] if author else "", called["name"] if called else "")
 
 

@@ -39,10 +39,10 @@ _MOVED = guarded(
     r"(?i)\b(?:smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|driv|drove|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
-    r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+)\b"
+    r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
-_EXCEEDED = guarded(
-    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|per\s?cent\s+of|%\s+of)\b[^.;]{0,30}\b(?:cap|ceiling|limit|quota)"
+EXCEEDED = guarded(
+    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){0,4}?(?:cap|ceiling|limit|quota|allowance)\b"
 )
 _HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
 _IT_OR_THEY = guarded(
@@ -68,7 +68,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
         return found  # a person who buys or sells is not the country spoken of before
     named = freight(text, goods)
-    if "cap" in own and _CAP_USE.search(text) and (_EXCEEDED.search(text) or not LEGAL.search(text)):
+    if "cap" in own and _CAP_USE.search(text) and (EXCEEDED.search(text) or not LEGAL.search(text)):
         found.append("cap_use")
     if _LUXURY.search(text) or any(key.startswith("luxury") for hit in named for key in hit.keys):
         if _MOVED.search(text):

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from vedette.claims.datelines import PANEL
+from vedette.claims.authors import MSMT, PANEL
 from vedette.claims.guarded import guarded
+from vedette.claims.naming import a_person, completed, untitled
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
-MSMT = "Multilateral Sanctions Monitoring Team"
 LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
@@ -76,6 +76,7 @@ _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
+_OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
@@ -87,8 +88,8 @@ _VERBAL = re.compile(
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up)\s+)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
 )
 _OWNED = re.compile(
     r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
@@ -113,7 +114,14 @@ _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|partic
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
 )
-_ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their)\s+")
+_ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their|his|His|her|Her|our|Our)\s+")
+_ONE_OF = re.compile(
+    r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
+)
+_JOINT = re.compile(
+    r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
+)
+_ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
 
 @dataclass(slots=True)
@@ -121,7 +129,9 @@ class Memory:
     """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
 
     ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
-    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it.
+    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
+    ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
+    of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
     ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
@@ -133,7 +143,11 @@ class Memory:
     open: bool = False
     follows: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    group: str = ""
+    court: tuple[str, ...] = ()
     companies: list[str] = field(default_factory=list)
 
 
@@ -167,8 +181,12 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
             return paper  # "registers seen by the Panel", says the Panel
         if paper.names and inner.names:
             return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
-    if memory.own and re.search(r"\b(?:my|our)\b", np):
-        return Voice(memory.own, document=True)
+    if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
+        return Voice(memory.house, document=True)
+    one = _ONE_OF.match(np)
+    if one and memory.group:
+        group = memory.group[0].lower() + memory.group[1:]
+        return Voice((group if one["all"] else f"one of {group}",), unnamed=True)
     known = _known(np, memory)
     if known.names or PRONOUN.match(np):
         return known
@@ -202,6 +220,12 @@ def _known(np: str, memory: Memory) -> Voice:
         return Voice(
             (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
         )
+    if re.fullmatch(r"(?i)s?he", np):
+        pool = tuple(name for name in memory.last if name not in memory.house) or memory.last
+        persons = tuple(
+            name for name in pool if a_person(name) and not _MEDIA.search(name) and not countries.find(name)
+        )
+        return Voice(persons[:1] or pool)
     if PRONOUN.match(np):
         return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
@@ -210,18 +234,25 @@ def _known(np: str, memory: Memory) -> Voice:
 
 
 def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
-    np = _TITLE.sub("", np)
+    np = untitled(_TITLE.sub("", np))
+    if memory.own and _own_title(np, memory):
+        return Voice(memory.own, document=True)
+    whole = _states(np, countries.find(np))
+    if whole:
+        return _kept(Voice(whole), list(_HEAD.finditer(np)), memory)
     described = _DESCRIBED.match(np)
-    if described and not countries.find(described["name"]) and not _GROUP.search(described["name"]):
+    if (
+        described
+        and not _OF_OTHERS.search(np, 0, described.start("name"))
+        and not countries.find(described["name"])
+        and not _GROUP.search(described["name"])
+    ):
         np = described["name"]
     owned = _KEPT_NAME.match(np)
     if owned and not countries.find(owned["name"]) and not _HEAD.search(owned["name"]):
         np = owned["name"]
     heads = list(_HEAD.finditer(np))
     mentions = countries.find(np)
-    states = _states(np, mentions)
-    if states:
-        return _kept(Voice(states), heads, memory)
     if not heads:
         if _PROPER.match(np) and len(np.split()) <= 8:
             return Voice((_full(_ARTICLE.sub("", np), memory),))
@@ -251,7 +282,14 @@ def remember_companies(text: str, memory: Memory) -> None:
 def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, or ``name`` itself."""
     found = [company for company in memory.companies if company.startswith(f"{name} ")]
-    return found[0] if len(found) == 1 else name
+    return found[0] if len(found) == 1 else completed(name, memory.names)
+
+
+def _own_title(np: str, memory: Memory) -> bool:
+    """ "The Ministers" of a joint statement, "the Government" of a State's own letter."""
+    if not all(countries.name(m[0].code) == name if (m := countries.find(name)) else False for name in memory.own):
+        return False
+    return bool((_JOINT if len(memory.own) > 1 else _ALONE).match(np))
 
 
 def _same_word(word: str, name: str) -> bool:

@@ -11,6 +11,8 @@ from vedette.geo import countries
 from vedette.out.result import Result
 
 _SHOWN = 40
+_NAMED = 200
+"""An archive may hold ten thousand files that cannot be read: the page keeps what was found in sight."""
 
 
 def page(result: Result, out: Path) -> None:
@@ -18,9 +20,11 @@ def page(result: Result, out: Path) -> None:
     manifest = result.manifest
     if not manifest.complete:
         write("INCOMPLETE: not everything could be read. What follows covers the rest only.")
-        for item in manifest.inputs:
-            if item.status != "read":
-                write(f"  {item.path}: {item.status}: {item.reason}")
+        unread = [item for item in manifest.inputs if item.status != "read"]
+        for item in unread[:_NAMED]:
+            write(f"  {item.path}: {item.status}: {item.reason}")
+        if len(unread) > _NAMED:
+            write(f"  ... and {len(unread) - _NAMED:,} more: each is named in {out / 'manifest.json'}")
         if not manifest.inputs:
             write("  Nothing was found under the paths given.")
         write()

@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from vedette.errors import InputError, OversizedInput, UnreadableInput, UnsupportedInput
 from vedette.evidence.allowance import FREE_MEMBER, MAX_MEMBERS, MAX_RATIO, MEBIBYTE, Allowance
-from vedette.evidence.discover import OWN_MARK, Found
+from vedette.evidence.discover import OWN_MARK, Found, is_own_name
 from vedette.evidence.names import member_name, told_apart
 
 KIND = "archive"
@@ -51,7 +51,9 @@ class Archive:
         own = _outputs(self.members)
         for name, info in self.members:
             shown = f"{self.shown}/{name}"
-            if any(info.filename.startswith(folder) for folder in own):
+            if any(
+                info.filename.startswith(folder) and is_own_name(info.filename.removeprefix(folder)) for folder in own
+            ):
                 yield Found(shown, note="part of an output of this program, not evidence")
                 continue
             try:

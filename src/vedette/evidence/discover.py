@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,7 +13,11 @@ from vedette.errors import InputError, MissingInput, UnreadableInput
 from vedette.records import Reading
 
 OWN_MARK = "manifest.json"
-"""A folder with this file and a ``findings.jsonl`` is an output of this program, never evidence."""
+"""A folder with this file and a ``findings.jsonl`` is an output of this program."""
+_OWN_NAMES = re.compile(
+    r"(?:manifest\.json|(?:claims|conduct|findings|findings\.delta|parties|series|groups|reckonings|second)\.jsonl"
+    r"|conduct\.parquet|report\.html|map\.geojson|tables/[\w-]+\.parquet|(?:sources|readings)/[0-9a-f]{64}|(?:[\w-]+/)?\..+\.part)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,14 @@ def is_output(folder: Path) -> bool:
     return (folder / OWN_MARK).is_file() and (folder / "findings.jsonl").is_file()
 
 
+def is_own_name(name: str) -> bool:
+    """Whether an output folder holds a file of this name, relative to it. Any other file in one is evidence.
+
+    Two files suffice to make a folder look like an output: whatever else lies there must not be hidden by that.
+    """
+    return bool(_OWN_NAMES.fullmatch(name))
+
+
 def _top(path: Path, own: os.stat_result | None) -> Iterator[Found]:
     shown = shown_as(path)
     try:
@@ -75,20 +88,27 @@ def _folder(top: Path, own: os.stat_result | None) -> Iterator[Found]:
     """Every name below ``top``. A list of folders to come, not recursion: an archive may nest deeper than the stack."""
     root = top.resolve()
     waiting = [top]
+    outputs: list[Path] = []
     while waiting:
         folder = waiting.pop()
         try:
-            if is_output(folder) or (own and os.path.samestat(folder.stat(), own)):
-                yield Found(shown_as(folder), note="an output of this program, not evidence")
+            if own and os.path.samestat(folder.stat(), own):
+                yield Found(shown_as(folder), note="the output of this run, not evidence")
                 continue
+            if is_output(folder):
+                outputs.append(folder)
+                yield Found(shown_as(folder), note="an output of this program: its own files are not evidence")
             with os.scandir(folder) as children:
                 names = [child.name for child in children]
         except OSError as error:
             yield Found(shown_as(folder), error=_unreadable(shown_as(folder), error))
             continue
+        output = next((place for place in (folder, folder.parent) if place in outputs), None)
         for path in (folder / name for name in names):
             try:
                 mode = path.lstat().st_mode
+                if output and stat.S_ISREG(mode) and is_own_name(path.relative_to(output).as_posix()):
+                    continue
                 if stat.S_ISLNK(mode):
                     yield _link(path, root)
                 elif stat.S_ISDIR(mode):

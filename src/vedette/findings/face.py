@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import Claim, states_no_act
 from vedette.claims.duties import aspects_of, duties_of
 from vedette.claims.matter import matter_of
 from vedette.claims.shown import shown_by
@@ -146,7 +146,7 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
     context: dict[str, None] = {}
     if claim.kind in _SPOKEN_OF:
         matter = matter_of(claim, regime)
-    elif claim.modality == "potential":  # denied, doubted, planned: it is about the paragraph, and accuses nobody
+    elif states_no_act(claim):  # denied, doubted, planned: it is about the paragraph, and accuses nobody
         shown = {"dprk_national": True, "seat_known": True, **claim.facts.shown}
         matter = ((claim.kind, claim.goods.keys if claim.goods else (), shown),)
     else:

@@ -1,0 +1,207 @@
+"""Who speaks in a document that is itself a report, a statement, a letter, an advisory, a circular or a release.
+
+What only the style tells (numbered paragraphs in which "the Panel" says what it did) is marked as inferred.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.geo import countries
+
+PANEL = "UN Panel of Experts (1718)"
+MSMT = "Multilateral Sanctions Monitoring Team"
+BODY_LETTERS = 30_000
+"""How far a text is read for whether it speaks of itself as the Panel."""
+HEAD_LETTERS = 1500
+"""How far into a text its own head may reach."""
+
+_SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
+_BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
+_PANEL = re.compile(r"\bPanel of Experts\b")
+_STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
+_OWN_WORD = re.compile(
+    r"(?i)\b(?:advisory|guidance|alert|fact sheet|press release|news release|press statement|statement|communiqu[eé]|notice|bulletin)\b"
+)
+# Who issues it: "Issued by the Ministry of X", "The Department of A and the Department of B are issuing this advisory".
+_ISSUER = re.compile(
+    r"(?im)(?:\b(?:issued|published|released|prepared)\s+(?:jointly\s+)?by|^[ ]*(?:issuer|issuing (?:agency|authority|body)|from|author)[ ]*:)[ ]+(?:the\s+)?(?P<name>[A-Z][^\n;:]{2,160}?)(?=,?\s+(?:on\s+)?\d|[;.]?\s*(?:\n|$)|\.\s)"
+)
+_ISSUED_LINE = re.compile(
+    r"(?im)^[ ]*(?:jointly\s+)?issued\s+(?:jointly\s+)?by[ ]+(?:the\s+)?(?P<name>[^\n]{4,160}?)[ ,.]*$"
+)
+_ISSUES_THIS = re.compile(
+    r"(?m)^[ ]*(?P<name>(?:The\s+)?[A-Z][^\n.;:]{2,200}?)\s+(?:is|are|has|have)?\s*(?:jointly\s+)?(?:issu(?:es|ed|ing|e)|publish(?:es|ed|ing)|releas(?:es|ed|ing))\s+(?:this|the following)\b"
+)
+_OF_A_BODY = re.compile(
+    r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
+)
+_BODY = re.compile(
+    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Exchange|Group|Society|Customs)\b"
+)
+_STATEMENT_BY = re.compile(
+    r"(?i)(?!joint\b)(?:press\s+)?(?:statement|communiqu[eé])\s+(?:by|of)\s+(?P<name>(?:the\s+)?(?:participating\s+States|[^\n]{0,60}?(?:Ministry|Department|Government|Agency|Committee|Ministers)\b[^\n]{0,60}?))(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
+)
+_BODY_LINE = re.compile(
+    r"(?m)^[ ]*(?P<name>[A-Z][^\n.;:]{3,120}?(?:Agency|Unit|Ministry|Department|Bureau|Office|Service|Authority|Centre|Center|Directorate|Police|Treasury)\b[^\n.;:]{0,60}?),[ ]+\d{1,2}[ ]\w+[ ]\d{4}[ ]*$"
+)
+_OWN_PANEL = re.compile(
+    r"\bThe\s+Panel\s+(?:(?:also|further|has|had|again|is|was|were|not|yet|continues\s+to|therefore|nevertheless)\s+){0,3}(?!of\b|said\b|report)[a-z]{2,}(?:ed|s|ing|le|und|ote|ught|ve|ent|et)\b|\b(?:told|informed|advised|notified|assured|replied\s+to|wrote\s+to|showed|to|by)\s+the\s+Panel\b|\bthe\s+Panel's\s+(?:\w+\s+){0,2}(?:letter|request|enquir|inquir|query|queries|review|analysis|view|assessment|investigation|visit)"
+)
+_NUMBERED = re.compile(r"(?m)^[ \t]*\d{1,3}\.(?:\d{1,2}\.?)?[ \t]+\S")
+_MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)
+# A headline or a sentence about the Team is not by the Team.
+_ABOUT_IT = re.compile(
+    r"(?i)Multilateral Sanctions Monitoring Team(?: \(MSMT\))?(?:'s)?,?\s+(?:said|says|has|have|had|was|were|is|will|reported|reports|found|finds|warned|warns|accused|accuses|released|published|estimates|estimated|which|that)\b|(?:\bby|according to|citing|from)\s+the\s+(?:\w+\s+)?Multilateral"
+)
+_PARTICIPATING = re.compile(r"\b[Pp]articipating\s+States?\b")
+_LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
+_RELEASE = re.compile(
+    r"(?im)^\W*(?:for\s+immediate\s+release|(?:press|news|media)\s+(?:release|statement|notice|advisory))\b"
+)
+_ANNOUNCED = re.compile(
+    r"(?<![\w.])(?P<name>(?:U\.S\.\s+)?[A-Z][\w&'-]*(?:\s+(?:of|for|the|and|[A-Z][\w&'-]*)){0,8})(?:\s+\([A-Z]{2,8}\))?\s+(?:today\s+(?:announced|said|unsealed|sanctioned|designated|published|charged|took)|(?:announced|said|unsealed|disclosed)\s+(?:today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri)day|(?:Mon|Tues|Wednes|Thurs|Fri)day))\b"
+)
+_GRAND_JURY = re.compile(
+    r"\b(?:THE\s+)?(?:GRAND\s+JURY|Grand\s+Jury|grand\s+jury)\s+(?:FURTHER\s+|further\s+)?(?:CHARGES|charges)\b"
+)
+_DOCUMENT = re.compile(
+    r"(?i)\b(?:circular|notice|bulletin|newsletter|paper|working paper|policy brief|brief(?:ing)?|report|release|statement|advisory|alert|guidance|memorandum|memo|fact ?sheet|analysis|commentary|loss prevention)\b"
+)
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}\b|\b[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b"
+)
+_HOUSE = r"(?:Institut(?:e|ion)|Cent(?:re|er)|Foundation|Council|Association|Mutual|P\s?&\s?I|Underwrit(?:ing|ers)|Insurance|Assurance|Supervisors?|Regulators?|Authority|Agency|Department|Ministry|Office|Bureau|Service|Commission|Committee|Directorate|Police|Customs|Project|Initiative|Observatory|University|School|Forum|Society|Federation|Consortium|Task\s?force|Registry|Administration|Secretariat|Mission|Embassy|Analytics|Advis(?:ors|ory)|Consult(?:ing|ants)|Club|Think\s+Tank|Maritime|Syndicate|LLP|Ltd|Inc|PLC|plc)"
+_HOUSE_LINE = re.compile(
+    r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
+)
+_HOUSE_WORD = re.compile(rf"(?i)\b{_HOUSE}\b(?=$|\s+(?:of|for|on|and|Ltd|Inc)\b|\s*[(,])")
+_NO_HOUSE = re.compile(r"(?i)\b(?:north korea\w*|dprk|pyongyang|how|why|when|what)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Those who speak where nobody else does. ``devoted``: the document is about the DPRK by its nature.
+
+    ``inferred``: from what the author is taken, where the document does not name it as such.
+    """
+
+    names: tuple[str, ...] = ()
+    devoted: bool = False
+    inferred: str | None = None
+
+
+NOBODY = Author()
+
+
+def author(text: str, outlet: str | None) -> Author:
+    """Who speaks in ``text``; ``outlet`` is the paper that prints it, if one does."""
+    top, first = text[:HEAD_LETTERS], text[:600]
+    if _SYMBOL.search(first) and (_PANEL.search(top) or _OWN_PANEL.search(text, 0, BODY_LETTERS)):
+        return Author((PANEL,), devoted=True)
+    if _PANEL.search(first[:250]) and re.search(r"(?i)\breport of the panel of experts\b", first[:250]):
+        return Author((PANEL,), devoted=True)
+    if outlet:
+        return NOBODY
+    own = _MSMT.search(first[:250]) and not _ABOUT_IT.search(first[:250])
+    named = _stated_by(first) or ((MSMT,) if own else ()) or _states(first) or _issuer(top)
+    if named:
+        return Author(named, devoted=True)
+    house = _release(text) or _letterhead(first)
+    if house:
+        return Author(house)
+    if _GRAND_JURY.search(text[:6000]) and "INDICTMENT" in text[:3000].upper():
+        return Author(("grand jury",))
+    return _by_style(text)
+
+
+def _states(first: str) -> tuple[str, ...]:
+    """The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C"."""
+    official = _STATEMENT.search(first) or _LETTER.search(first)
+    if not official or official.start() > 250:
+        return ()
+    left = first.rfind("\n\n", 0, official.start()) + 1
+    right = first.find("\n\n", official.end())
+    title = first[left : right if right >= 0 else official.end() + 200]
+    states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
+    return tuple(countries.name(code) for code in dict.fromkeys(states))
+
+
+def _by_style(text: str) -> Author:
+    """Numbered paragraphs in which "the Panel" or "the participating States" tell what they did: part of a report."""
+    body = text[:BODY_LETTERS]
+    if len(_NUMBERED.findall(body)) < 2 or _BYLINE.search(text[:600]):
+        return NOBODY
+    told = _OWN_PANEL.search(body)
+    if told:
+        return Author((PANEL,), devoted=True, inferred=f"numbered paragraphs and “{' '.join(told.group().split())}”")
+    states = _PARTICIPATING.findall(body)
+    if len(states) > 1:
+        return Author((MSMT,), devoted=True, inferred=f"numbered paragraphs and “{states[0]}”")
+    return NOBODY
+
+
+def _stated_by(first: str) -> tuple[str, ...]:
+    """ "Statement by the participating States on ...": the authors in the title of a statement."""
+    for line in first[:400].split("\n"):
+        title = _STATEMENT_BY.match(line.strip())
+        if title:
+            return (re.sub(r"^[Tt]he\s+", "", " ".join(title["name"].split())),)
+    return ()
+
+
+def _issuer(top: str) -> tuple[str, ...]:
+    """The body that issues an advisory, a statement or a notice, where the head of the text names it as such."""
+    issued = _ISSUED_LINE.search(top[:600])
+    if not issued and not _OWN_WORD.search(top[:400]):
+        return ()
+    lines = [line.strip() for line in top[:400].split("\n") if line.strip()][:3]
+    titles = (_OF_A_BODY.match(line) for line in lines)
+    for match in (issued, _ISSUER.search(top), _BODY_LINE.search(top[:600]), _ISSUES_THIS.search(top), *titles):
+        if match and (match is issued or _BODY.search(match["name"])):
+            name = re.sub(r"^[Tt]he\s+", "", " ".join(match["name"].split()))
+            name = re.sub(r",?\s+(?:on\s+)?(?:\d{1,2}\s+\w+|\w+\.?\s+\d{1,2},?)\s+\d{4}$", "", name)
+            return (name.rstrip(" ,."),)
+    return ()
+
+
+def _release(text: str) -> tuple[str, ...]:
+    """The office that "announced today" in a text that calls itself a release."""
+    if not _RELEASE.search(text[:600]):
+        return ()
+    house = _letterhead(text[:600])
+    if house:
+        return house
+    announced = next((m for m in _ANNOUNCED.finditer(text[:2500]) if _BODY.search(m["name"])), None)
+    return (re.sub(r"^[Tt]he\s+", "", " ".join(announced["name"].split())),) if announced else ()
+
+
+def _letterhead(first: str) -> tuple[str, ...]:
+    """A house's name that heads the page, or stands before the kind of paper and its day, and not a headline."""
+    lines = [line.rstrip() for line in first.split("\n") if line.strip()][:6]
+    for place, line in enumerate(lines[:3]):
+        left, *more = re.split(r"\s{3,}|\s*\|\s*", line.strip(), maxsplit=1)
+        match = _HOUSE_LINE.match(left)
+        if not match or _NO_HOUSE.search(left) or len(match["name"].split()) > 9:
+            continue
+        name = match["name"]
+        beside = " ".join((left[match.end() :], *more))
+        around = (beside, *lines[place + 1 : place + 4])
+        marked = any(_DOCUMENT.search(other) or _DAY.search(other) for other in around if len(other) < 80)
+        own_line = bool(more) and _DOCUMENT.search(more[0]) and len(name.split()) > 1
+        if own_line or (marked and _HOUSE_WORD.search(name)):
+            return (_cased(name, first),)
+    return ()
+
+
+def _cased(name: str, text: str) -> str:
+    """A name in capitals as it is written elsewhere in the text, else with one capital a word."""
+    if not name.isupper():
+        return name
+    written = re.search(rf"(?i)\b{re.escape(name)}\b", text.replace(name, ""))
+    if written and not written.group().isupper():
+        return written.group()
+    return " ".join(word.capitalize() if word.isalpha() and len(word) > 3 else word for word in name.split())

@@ -1,0 +1,170 @@
+"""In what manner a clause is said: in the document's own voice, relayed, estimated, charged, quoted, urged, possible.
+
+That an act is denied or not found is said by a gap beside the manner; the manner is still that of whoever says so.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.ground import Ground
+from vedette.claims.saying import COURT, POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
+from vedette.claims.signs import signs
+from vedette.conduct import Modality
+from vedette.geo import countries
+
+LONGEST_LOOK_BACK = 400
+"""Code points of the sentence in which "reportedly" still counts for the clause that follows it."""
+
+_AT_ONCE = 5
+"""Code points before the words that direct somebody, where these open the clause."""
+_BY_KIND: dict[str, Modality] = {
+    "legal_statement": "legal",
+    "call_to_act": "urged",
+    "state_reply": "self_reported",
+}
+_BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
+_NEGATIVE = re.compile(
+    r"(?i)\bnot\b|n't\b|\bnever\b|\bno\b|\bnone\b|\bnobody\b|\bneither\b|\bnor\b|\bcannot\b|\bden(?:y|ies|ied|ying|ials?)\b|\breject|\bdismiss|\brefut|\bdisput|\bcontest|\bfalse\b|\buntrue\b|\b\w*less\b|\bunfounded\b|\bfabricat|\bevidence\b|\bwithout\b"
+    r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
+)
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"
+)
+_NOT_POSSIBLE = re.compile(
+    r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s"
+)
+_WHO = r"(?:[Aa]ll\s+|[Aa]ny\s+)?(?:[\w-]+\s+){0,3}?(?:[Ee]mployers?|[Bb]anks?|[Mm]embers|[Aa]ssureds|[Ss]tates|[Cc]ompanies|[Pp]latforms|[Ff]irms|[Bb]usinesses|[Ee]xchanges|[Ii]nsurers|[Oo]wners|[Bb]rokers|[Ii]mporters|[Cc]lients|[Cc]lubs|[Mm]asters|[Rr]egistr(?:y|ies)|[Uu]niversities|[Gg]overnments|[Aa]uthorities|[Uu]nderwriters|[Cc]harterers|[Tt]raders|[Rr]ecruiters|[Ii]nstitutions|[Pp]roviders|[Oo]perators|[Mm]arketplaces|[Bb]uyers|[Rr]etailers|[Cc]ustomers|[Aa]gents|[Yy]ou)"
+_DIRECTS = re.compile(
+    rf"\b{_WHO}\s+(?:\w+\s+){{0,3}}?(?:should|must|ought\s+to|need\s+to|shall|(?:are|is)\s+(?:\w+ly\s+|therefore\s+|also\s+)?(?:asked|advised|expected|encouraged|required|urged|reminded|requested|invited|recommended|warned|to\b))"
+    r"|^[\"\s]*(?:Be|Do|Don't|Check|Verify|Report|Screen|Treat|Avoid|Ask|Beware|Conduct|Review|Require|Insist|Refuse|Keep|Look|Watch|Examine|Inspect|Never|Always|Ensure|Freeze|Notify|Contact|Consider|Use|Obtain)\s"
+    r"|\b(?:we|We)\s+(?:\w+\s+)?(?:recommend|advise|urge|ask|encourage|call\s+on)\b|\b(?:recommend(?:s|ed)?|urge[sd]?|advise[sd]?|encourage[sd]?|call(?:s|ed)?\s+(?:on|upon))\s+(?:that\s+)?(?:all\s+)?(?:[\w-]+\s+){0,3}\w+\s+to\b|\bto\s+be\s+avoided\b|\bought\s+to\b|\bmust\s+not\b|^(?:and\s+)?to\s+(?:a|ship|report|refuse|keep|check|freeze|examine|verify)\b"
+)
+_ADMITS = re.compile(
+    r"\b(?:admit(?:s|ted|ting)|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:e[sd]|ing)?|own(?:s|ed)\s+up|plead(?:s|ed)?\s+guilty|pled\s+guilty)\b|\b[Bb]y\s+(?:its|his|her|their)\s+own\s+(?:account|admission|telling)\b"
+)
+_DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b")
+_OF_ITSELF = re.compile(
+    r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)(?:\s+(?!that\b)[\w']+){0,5}?(?:\s+that)?\s+(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
+)
+_WATCHES = re.compile(
+    r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
+)
+_PARTY = re.compile(
+    r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
+)
+_CHARGES = re.compile(
+    r"\b(?:charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|s)|sentenc(?:ed|es)|jail(?:ed|s)|arrest(?:ed|s)|search(?:ed|es)|seiz(?:ed|es)|fin(?:ed|es)|sanction(?:ed|s)|unseal(?:ed|s)|forfeit\w*)\b"
+)
+_BLAMES = re.compile(
+    r"\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing|edly)|suspect(?:s|ed)\s+of|implicat(?:e[sd]?|ing)|point(?:s|ed|ing)?\s+the\s+finger)\b"
+)
+_RECKONED = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\s+(?=[\"\d$€£]|some\b|about\b|around\b|nearly\b|between\b|more\b|over\b|up\b|least\b|[a-z]+ty\b)|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
+    r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
+)
+_UNSURE = re.compile(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
+_CALLED = re.compile(
+    r"\b(?:as|call(?:s|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ed)|term(?:s|ed)|dub(?:s|bed))\b[^\"]{0,60}\"[^\"]{3,}\"?[.,]?\s*$"
+)
+
+
+def modality(ground: Ground) -> Modality:
+    """The manner in which the clause is said."""
+    text, kind, own = ground.text, ground.kind, signs(ground.text)
+    first, last = ground.offset, ground.offset + ground.end - ground.start
+    if _possible(ground, own):
+        return "potential"
+    if _quoted(ground, first, last) and kind != "legal_statement":
+        return "quoted"
+    directs = _DIRECTS.search(text)
+    if kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
+        return "urged" if directs else "potential"
+    speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    witness = ground.attribution.nobody(first, last)
+    witness = None if witness and _PARTY.search(witness) else witness
+    if kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
+        return _BY_KIND[kind]
+    if ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
+        return "self_reported"
+    if not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, own, speaker):
+        return "accused"
+    if "estimated" in own or ground.attribution.estimates() or _RECKONED.search(text):
+        return "estimated"
+    whole = ground.reading.text[ground.sentence[0] : ground.end]
+    if _RECKONED.search(whole) and not speaker:
+        return "estimated"
+    if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
+        return "reported"
+    return "reported" if _others_say(ground, first, last) else "asserted"
+
+
+def _possible(ground: Ground, own: frozenset[str]) -> bool:
+    """Whether the act is said to be conditional, planned or possible. A plain "did not" is no mere possibility."""
+    text, kind, words = ground.text, ground.kind, ground.withheld
+    if words is not None and not _DIRECTS.search(text):
+        return not _NOT_POSSIBLE.search(text) and bool(_UNREAL.search(words) or not _NEGATIVE.search(words))
+    if kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text):
+        return True
+    if _UNSURE.search(text) and kind not in _BY_KIND:
+        return True
+    return "possible" in own and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
+
+
+def _quoted(ground: Ground, first: int, last: int) -> bool:
+    """Whether most of what is said stands in quotation marks: of the clause, or of what follows the verb of saying."""
+    whole = ground.reading.text
+    inside = sum(max(0, min(b, last) - max(a, first)) for a, b in ground.quotes)
+    if not inside:
+        return False
+    if ground.kind in _BY_LAW:
+        return inside * 10 > (last - first) * 8
+    spoken = any(whole.count(" ", ground.sentence[0] + a, ground.sentence[0] + b) >= 6 for a, b in ground.quotes)
+    if inside * (3 if spoken else 2) > last - first:
+        return True
+    text = ground.text
+    opens = text.find('"')
+    verbs = [match for match in SAID.finditer(text) if match.end() <= opens and match["verb"] not in PROVES]
+    if verbs and text.count(" ", opens) > 1:
+        return inside * 2 >= len(text) - verbs[-1].end()
+    return ground.kind == "state_reply" and bool(_CALLED.search(text))
+
+
+def _of_itself(ground: Ground, speaker: str, witness: str | None) -> bool:
+    """Whether a State, a firm or a person tells of its own doings; those who watch others do not."""
+    text = ground.reading.text[ground.sentence[0] : ground.end]
+    if _ADMITS.search(text):
+        return not _WATCHES.search(speaker)
+    if _WATCHES.search(speaker) or (ground.head.author and speaker in ground.head.author.split("; ")):
+        return False
+    if _DENIES.search(ground.text):
+        return True
+    told = _OF_ITSELF.search(text)
+    begins = ground.start - ground.sentence[0]
+    return bool(told) and told is not None and told.end() >= begins and (told["word"] != "they" or not witness)
+
+
+def _own_report(ground: Ground, speaker: str) -> bool:
+    """Whether a State's own letter speaks of that State, or of nobody else."""
+    author = ground.head.author or ""
+    named = {m.code for m in ground.mentions if m.code != "KP"}
+    if speaker and speaker != author or ground.head.devoted is False or "; " in author:
+        return False
+    own = {m.code for m in countries.find(author) if (m.start, m.end) == (0, len(author))}
+    return bool(own) and named <= own
+
+
+def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
+    if "accused" in own or ground.attribution.accuses() or _BLAMES.search(ground.text):
+        return True
+    return bool(COURT.search(speaker)) or "grand jury" in (ground.head.author or "")
+
+
+def _others_say(ground: Ground, first: int, last: int) -> bool:
+    """Whether somebody else than the document's own author says it."""
+    own = ground.head.author.split("; ") if ground.head.author else []
+    names = ground.attribution.chain(first, last)
+    alone = len(own) > 1 and bool(names) and set(names) < set(own)  # one of those who sign together tells it
+    return alone or any(name not in own for name in names)

@@ -1,0 +1,56 @@
+"""Whole names for the parts of them that a text goes on with: "Koh" for Desmond Koh, "Haiyun" for Haiyun Products."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+MOST_NAMES = 2000
+"""So many names of one document are looked at; a longer list is a register and no story."""
+_RUN = re.compile(
+    r"(?<![\w.&'-])(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][\w'-]*[a-z][\w'-]*(?: (?:[A-Z][\w&'-]*|of|bin|de|al)){0,3} [A-Z][\w&'-]*"
+)
+_NO_NAME = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Resolution|North|South|Korea\w*|United|Nations|Security|DPRK|UN|Panel|Member|States?|Republic|Sea|Port|Bay|River|Province|City)\b"
+)
+_LEAD = re.compile(
+    r"(?:In|On|At|The|A|An|But|And|When|While|After|Before|From|For|Of|By|His|Her|Its|Their|Mr|Ms|Mrs|As|If|To|With|Under|Since|Over|Between|Both|One|Another|Asked|According)\s+"
+)
+_TITLED = re.compile(
+    r"^(?:(?:Acting|Under|Deputy|Assistant|Vice|Former|Senior|Chief|First|Special|U\.S\.|US|UN|State|Foreign|Prime|Defen[cs]e|Labou?r|Interior|Unification|Vice-)\s+)*(?:Attorney(?:\sGeneral)?|Secretary(?:\sof\sState|\sGeneral)?|Under-?\s?[Ss]ecretary|Minister|President|General|Director|Advis[eo]r|Ambassador|Envoy|Judge|Justice|Captain|Colonel|Lawmaker|Commissioner|Inspector|Spokes(?:man|woman|person)|Prosecutor|Professor|Governor|Mayor|Senator|Congress(?:man|woman)|Commander|Admiral|Agent(?:\sin\sCharge)?)\s+(?P<name>[A-Z][\w'-]+(?:\s(?:[A-Z][\w'-]*\.?)){1,3})$"
+)
+_PERSON = re.compile(r"(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}")
+
+
+def whole_names(text: str) -> tuple[str, ...]:
+    """Names of two words and more as ``text`` gives them; headings in capitals and calendars are none."""
+    found: dict[str, None] = {}
+    for match in islice(_RUN.finditer(text), MOST_NAMES):
+        name = untitled(_LEAD.sub("", match.group()))
+        if " " in name and "'s " not in name and not _NO_NAME.search(name):
+            found[name] = None
+    return tuple(found)
+
+
+def completed(part: str, names: tuple[str, ...]) -> str:
+    """The one whole name that ``part`` begins, ends or stands in; ``part`` itself where there are none or several."""
+    if part.count(" ") > 1:
+        return part
+    found = [name for name in names if f" {part} " in f" {name} " and name != part]
+    if " " in part:
+        found = [name for name in found if name.startswith(part)]
+    longest = max(found, key=len, default="")
+    return longest if longest and all(name in longest for name in found) else part
+
+
+def untitled(name: str) -> str:
+    """A person's name without the office before it ("Under Secretary Ann Lee")."""
+    titled = _TITLED.match(name)
+    return titled["name"] if titled else name
+
+
+def a_person(name: str) -> bool:
+    """Whether ``name`` looks like a person's: two to four capitalised words and nothing else."""
+    return _PERSON.fullmatch(name) is not None
