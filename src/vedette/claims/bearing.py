@@ -15,6 +15,7 @@ import re
 from vedette.claims.acts import CAPTION
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
+from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
 from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
@@ -31,17 +32,17 @@ _PARTICIPANTS = frozenset(
 )  # fmt: skip
 """Signs that somebody or something of the matter takes part: without one, a sentence only sets a scene."""
 
-_PRICES = re.compile(
+_PRICES = guarded(
     r"(?i)\b(?:prices?|quotations?|rates?|ind(?:ex|ices)|benchmark|futures|tariffs?|inflation|market\s+value|shares|stocks|currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|crude|brent|gas\s?oil|ore|coal|bitcoin|ether|salaries|demand|wages)\b"
     r"[^.;]{0,60}?\b(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|unchanged|depressed|recovered|slid|bought\s+some\s+\d|remains?\s+at|up\s+\d|down\s+\d)"
     r"|\b(?:exchange|interest|base|freight|charter|tax|unemployment)\s+rates?\b|\bconverted\s+at\b|\bfor\s+comparison\b"
 )
-_WORLD = re.compile(
+_WORLD = guarded(
     r"(?i)\b(?:it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
     r"|\b(?:won|lost|drew|beat|defeated)\b[^.;]{0,40}\b(?:again|\d-\d|match|game|league|season|final|title)\b|\b(?:football|baseball|hockey)\s+(?:club|team)\b[^.;]{0,20}\b(?:lost|won)\b"
     r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
-_ASIDE = re.compile(
+_ASIDE = guarded(
     r"(?i)\b(?:unrelated|unconnected|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|case|investigation)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
 _HOUSE = re.compile(
@@ -57,7 +58,7 @@ _HOUSE = re.compile(
 _REFERENCE = re.compile(
     r"(?i)\([^()]{0,200}\)|\[[^\[\]]{0,40}\]|,\s+(?:as\s+)?(?:reproduced|shown|set\s+out|listed|described|given|contained)\s+(?:in|at)\s+[^,;.]{1,40},"
 )
-_INQUIRES = re.compile(
+_INQUIRES = guarded(
     r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
 _FOUND_OUT = re.compile(r"(?i)\b(?:found|that|which|who|where|after|because|confirmed|showed?|told|learned)\b")
@@ -69,7 +70,7 @@ _PASSAGE = re.compile(
 )
 _SHORT = 7
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
-_OTHER_BODIES = re.compile(
+_OTHER_BODIES = guarded(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
 )
 _ABOUT = re.compile(
@@ -80,9 +81,7 @@ _OFFICIAL = re.compile(
 )
 _OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
-_CONTRAST = re.compile(
-    r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b"
-)
+_CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b")
 
 
 def strays(whole: Whole) -> bool:
@@ -154,7 +153,7 @@ _POINTS = re.compile(
 )
 
 
-_ACTED = re.compile(
+_ACTED = guarded(
     r"(?i)\b(?:arrest|charg|jail|sentenc|convict|plead|pled|fin(?:e|ed)\b|freez|froze|seiz|detain|expel|deport|suspend|revok|cancel|withdr[ae]w|strip|struck|clos|shut|block|impound|confiscat|raid|search|extradit|indict|prosecut|ban|bar|delist|de-?regist|order|refus|reject|stopp|audit|impos|forfeit|auction|inspect|turn(?:ed)?\s+(?:back|away))\w*\b"
 )
 

@@ -64,7 +64,7 @@ _COORDINATE = re.compile(
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
-_ALLEGED = re.compile(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
+_ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
 MOST_SPEAKERS = 24
