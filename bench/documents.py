@@ -1,7 +1,9 @@
 """How fast prose is read and its claims are found, beside hashing the same bytes in the same run.
 
-Run as ``python -m bench.documents [MEGABYTES]``. The prose is invented and seeded: most sentences are about nothing
-that counts, one in six is about workers, goods or ships, as in a long report.
+Run as ``python -m bench.documents [MEGABYTES]``. Three mixes. Two are invented and seeded: most sentences are about
+nothing that counts, and one in six (dense: a report on sanctions) or one in twenty (light: a long report on a State) is
+about workers, goods or ships. The third is ``bench/texts/tuned`` over and over: articles and reports in which nearly
+every sentence tells something. Times are those of one core (CPU time), so a busy machine does not change them.
 """
 
 from __future__ import annotations
@@ -10,7 +12,13 @@ import hashlib
 import random
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
+from vedette.claims import extract as stage
 from vedette.claims.extract import extract
 from vedette.evidence.read import read
 from vedette.records import Document, Source
@@ -31,17 +39,18 @@ _TELLING = (
     "Japan said that a tanker delivered {n} barrels of refined petroleum to North Korea on 3 June {year}.",
     "Under resolution 2397 (2017), the last day for the return of the workers was 22 December 2019.",
 )
+_TUNED = Path(__file__).parent / "texts" / "tuned"
 _PLACES = ("Poland", "Vietnam", "Angola", "Kuwait", "Mongolia", "Senegal")
 
 
-def invented(megabytes: float, seed: int = 1) -> list[bytes]:
-    """Documents of about ``_DOCUMENT`` characters each, ``megabytes`` (10^6 bytes) in all."""
+def invented(megabytes: float, seed: int = 1, share: float = 1 / 6) -> list[bytes]:
+    """Documents of about ``_DOCUMENT`` characters each, ``megabytes`` (10^6 bytes) in all; ``share`` of it tells."""
     chance = random.Random(seed)
     documents: list[bytes] = []
     while sum(map(len, documents)) < megabytes * 1e6:
         paragraphs: list[str] = ["Publisher: Invented Gazette\nPublished: 2020-03-02"]
         while sum(map(len, paragraphs)) < _DOCUMENT:
-            pool = (_TELLING if chance.random() < 1 / 6 else _PLAIN for _ in range(5))
+            pool = (_TELLING if chance.random() < share else _PLAIN for _ in range(5))
             sentences = (
                 chance.choice(sentences).format(
                     n=chance.randrange(2, 9000), place=chance.choice(_PLACES), year=chance.randrange(2012, 2020)
@@ -53,29 +62,64 @@ def invented(megabytes: float, seed: int = 1) -> list[bytes]:
     return documents
 
 
+def tuned(megabytes: float) -> list[bytes]:
+    """The texts of ``bench/texts/tuned`` over and over, ``megabytes`` (10^6 bytes) in all."""
+    texts = [path.read_bytes() for path in sorted(_TUNED.glob("*.txt"))]
+    documents: list[bytes] = []
+    while sum(map(len, documents)) < megabytes * 1e6:
+        documents.extend(texts)
+    return documents
+
+
 def main() -> None:
-    """Print MB/s of hashing, of reading, and of reading with claims, and their ratios."""
-    documents = invented(float(sys.argv[1]) if len(sys.argv) > 1 else 2.0)
+    """Print MB/s of hashing, of reading, and of reading with claims, and their ratios, for each mix."""
+    megabytes = float(sys.argv[1]) if len(sys.argv) > 1 else 2.0
+    _measure("dense: one telling sentence in six, invented", invented(megabytes))
+    _measure("light: one telling sentence in twenty, invented", invented(megabytes, share=1 / 20))
+    _measure("real-like: the texts of bench/texts/tuned", tuned(megabytes))
+
+
+def _measure(mix: str, documents: list[bytes]) -> None:
     regime = load()
     size = sum(map(len, documents)) / 1e6
     extract(_document(documents[0][:5000]), regime)  # tables that are built once are built before the clock starts
-    began = time.perf_counter()
+    began = time.process_time()
     for data in documents:
         hashlib.sha256(data).hexdigest()
-    hashing = time.perf_counter() - began
-    began = time.perf_counter()
+    hashing = time.process_time() - began
+    began = time.process_time()
     read_ones = [_document(data) for data in documents]
-    reading = time.perf_counter() - began
-    began = time.perf_counter()
-    claims = sum(len(extract(document, regime)) for document in read_ones)
-    claiming = time.perf_counter() - began
+    reading = time.process_time() - began
+    with _counted() as count:
+        began = time.process_time()
+        claims = sum(len(extract(document, regime)) for document in read_ones)
+        claiming = time.process_time() - began
     both = reading + claiming
-    print(f"{len(documents)} documents, {size:.1f} MB of invented prose, {claims:,} claims")
-    print(f"hashing (SHA-256)   {size / hashing:8.1f} MB/s")
-    print(f"reading             {size / reading:8.2f} MB/s   {reading / hashing:8.1f} x hashing")
-    print(
-        f"reading and claims  {size / both:8.2f} MB/s   {both / hashing:8.1f} x hashing   {claims / both:,.0f} claims/s"
-    )
+    print(f"{mix}: {len(documents)} documents, {size:.1f} MB, {claims:,} claims")
+    print(f"  sentences           {count['sentences']:,}, of which the grammar saw {count['grammar']:,}")
+    print(f"  hashing (SHA-256)   {size / hashing:8.1f} MB/s")
+    print(f"  reading             {size / reading:8.2f} MB/s   {reading / hashing:8.1f} x hashing")
+    print(f"  reading and claims  {size / both:8.2f} MB/s   {both / hashing:8.1f} x hashing")
+    print(f"  claims              {claims / both:8,.0f} a second")
+
+
+@contextmanager
+def _counted() -> Iterator[dict[str, int]]:
+    """Counts sentences, and those whose clauses were looked at; the counting itself costs nothing to speak of."""
+    count = {"sentences": 0, "grammar": 0}
+    split, look = getattr(stage, "sentences"), getattr(stage, "statements")  # noqa: B009 - names of another module
+
+    def sentences(*given: Any) -> Any:
+        found = split(*given)
+        count["sentences"] += len(found)
+        return found
+
+    def statements(*given: Any) -> Any:
+        count["grammar"] += 1
+        return look(*given)
+
+    with patch.object(stage, "sentences", sentences), patch.object(stage, "statements", statements):
+        yield count
 
 
 def _document(data: bytes) -> Document:

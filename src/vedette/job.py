@@ -18,12 +18,14 @@ from vedette.claims.conducts import to_conduct
 from vedette.claims.extract import extract
 from vedette.claims.law_check import LOOK_BACK, check_statement, legal_day
 from vedette.claims.published import published_day
+from vedette.claims.sentences import LONGEST
+from vedette.claims.unread import unread
 from vedette.conduct import Conduct
 from vedette.errors import EndpointError, EngineError, InputError, RegimeError
 from vedette.evidence import READERS
 from vedette.evidence.boxes import unpacked
 from vedette.evidence.discover import Found, discover, place_of
-from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread
+from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread, with_unread
 from vedette.evidence.store import Store, reading_key
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
@@ -176,6 +178,8 @@ def _take(name: Found, run: _Run) -> _Taken:
         else:
             reading = read(source, data)
             document = reading.document
+            if document:
+                reading = with_unread(reading, unread(document), LONGEST)
             taken = _extracted(reading, key, run.regime)
             content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
             run.store.keep_reading(key, adapter(_Kept).dump_json(content).decode())

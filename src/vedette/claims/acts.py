@@ -4,38 +4,38 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
+from vedette.claims.guarded import guarded
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.conduct import Kind
 
 # A list of trades is about workers at large, not about IT work.
-_MIXED = re.compile(
+_MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = re.compile(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
-_SENT_ABROAD = re.compile(
+_ANSWERS = guarded(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
+_SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
-_SENT = re.compile(r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b")
-_PROTECTED = re.compile(r"(?i)\b(?:asylum|refugee)\b")
-_OTHER_WORK = re.compile(
+_SENT = guarded(r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b")
+_PROTECTED = guarded(r"(?i)\b(?:asylum|refugee)\b")
+_OTHER_WORK = guarded(
     r"(?i)\b(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|play(?:s|ed|ing)?|earn\w*|slave|forced\s+labou?r|guest\s+worker|contract(?:ed|ing)|recruit\w*|staff\w*|toil\w*)\b"
 )
-_PASSIVE_BAN = re.compile(
+_PASSIVE_BAN = guarded(
     r"(?i)\b(?:is|are|was|were|been|be|being)\s+(?:\w+\s+){0,2}(?:banned|prohibited|forbidden|outlawed|not\s+allowed)\b"
 )
-CAPTION = re.compile(
+CAPTION = guarded(
     r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
 )
 # An advisory that counts and lists is a source like any other.
-_TELLS = re.compile(
+_TELLS = guarded(
     r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
 )
-_STEALS = re.compile(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
+_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
     {
         "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
@@ -43,7 +43,7 @@ _OTHERS_ACTS = frozenset(
     }
 )  # fmt: skip
 _CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
-_TESTS = re.compile(
+_TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
 )
 
@@ -58,12 +58,12 @@ class Clause:
     goods: tuple[GoodsHit, ...] = ()
 
 
-_TOLD_NOT_TO = re.compile(
+_TOLD_NOT_TO = guarded(
     r"(?i)\b(?:told|asked|asking|ordered|ordering|instructed|instructing|notice|circular|directive)\b[^.;]{0,80}?"
     r"\b(?:not\s+to|neither\s+to|to\s+stop|to\s+cease|to\s+end|against)\b[^.;]{0,20}\b(?:hir\w+|employ\w*|recruit\w*)"
 )
 _HIRED: tuple[Kind, ...] = ("crew_supply", "it_work", "employment_abroad")
-_RUNNING_CONTRACTS = re.compile(r"(?i)\b(?:existing|current|running|renew\w*)\b[^.;]{0,30}\bcontracts?\b")
+_RUNNING_CONTRACTS = guarded(r"(?i)\b(?:existing|current|running|renew\w*)\b[^.;]{0,30}\bcontracts?\b")
 
 
 def of_goods(text: str, goods: tuple[GoodsHit, ...]) -> frozenset[str]:
@@ -114,7 +114,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     return _kept(found) or _fallback(clause)
 
 
-_TOLD_BY = re.compile(
+_TOLD_BY = guarded(
     r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
 )
 
@@ -195,7 +195,7 @@ def _employs(clause: Clause) -> bool:
 
 
 _ABROAD = frozenset({"foreign", "abroad", "region"})
-_AT_HOME = re.compile(
+_AT_HOME = guarded(
     r"(?i)\b(?:in|at|inside|within)\s+(?:the\s+)?(?:North\s+Korea|DPRK|Pyongyang|Kaesong|Nampo|Wonsan|Rason|Rajin|Hamhung|Chongjin|Sinuiju)\b(?!['’]s\s+(?:embass|restaurant|mission))"
 )
 """Work at home is none abroad, whoever the employer is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vedette.claims.frames import DENIAL, STATE_REPLY
+from vedette.claims.guarded import guarded
 from vedette.claims.subjects import persons
 from vedette.conduct import Kind
 from vedette.geo.countries import Mention
@@ -16,7 +17,7 @@ _BODY = re.compile(
     r"\s+(?:\w+\s+)?(?:authorit|government|minist|officials?|police|customs|embassy|mission|foreign|central)"
 )
 _NAMES = r"[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}"
-_JOINED = re.compile(
+_JOINED = guarded(
     rf"(?P<first>{_NAMES})\s+and\s+(?P<second>{_NAMES})(?:\s+[—–-]\s[^—–]{{1,80}}\s[—–-])?\s+(?:(?:have|has|had|were|are|was|both|also|still|reportedly)\s+){{0,3}}[a-z]+"
 )
 

@@ -15,6 +15,7 @@ import re
 from vedette.claims.acts import CAPTION
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
+from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
 from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
@@ -80,7 +81,7 @@ _ALIKE = re.compile(
     r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|schemes?|patterns?|means|ruses?|routes?)\b"
 )
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
-_OTHER_BODIES = re.compile(
+_OTHER_BODIES = guarded(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
 )
 _ABOUT = re.compile(
@@ -167,7 +168,7 @@ def takes_part(whole: Whole, start: int, end: int) -> bool:
     return not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(whole.text[start:end])
 
 
-_ACTED = re.compile(
+_ACTED = guarded(
     r"(?i)\b(?:arrest|charg|jail|sentenc|convict|plead|pled|fin(?:e|ed)\b|freez|froze|seiz|detain|expel|deport|suspend|revok|cancel|withdr[ae]w|strip|struck|clos|shut|block|impound|confiscat|raid|search|extradit|indict|prosecut|ban|bar|delist|de-?regist|order|refus|reject|stopp|audit|impos|forfeit|auction|inspect|turn(?:ed)?\s+(?:back|away))\w*\b"
 )
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import Guarded, guarded
 from vedette.conduct import Gap, GapType
 from vedette.geo import countries
 
-_DAMAGE: tuple[tuple[GapType, str, re.Pattern[str]], ...] = (
-    ("missing_word", "said_by", re.compile(r"(?i)\baccording\s+(?!to\b)\w+")),
+_DAMAGE: tuple[tuple[GapType, str, Guarded], ...] = (
+    ("missing_word", "said_by", guarded(r"(?i)\baccording\s+(?!to\b)\w+")),
     (
         "garbled",
         "object",
-        re.compile(r"(?i)\b(?:with|of|for|by|at)\s+(?:into|onto|of|to|from)\s+(?:the|a|its|their)\b"),
+        guarded(r"(?i)\b(?:with|of|for|by|at)\s+(?:into|onto|of|to|from)\s+(?:the|a|its|their)\b"),
     ),
     (
         "garbled",
         "object",
-        re.compile(r"(?i)\b(?:to|in|from|by|with|at|for)\s+of\s+(?!course|which|whom|them|these|those|late\b)\w+"),
+        guarded(r"(?i)\b(?:to|in|from|by|with|at|for)\s+of\s+(?!course|which|whom|them|these|those|late\b)\w+"),
     ),
-    ("garbled", "object", re.compile(r"(?i)\b(?:residence|work|entry|exit|travel)\s+an?\s+(?:permits?|visas?)\b")),
-    ("missing_word", "places", re.compile(r"(?i)\b(?:to|but|in|from|into|via)\s+third\s+country\b")),
-    ("missing_word", "places", re.compile(r"\bat\s+(?:camp|factory|plant|mine|site|base)\s+(?:near|in|outside)\b")),
-    ("garbled", "object", re.compile(r"\b[a-z]{2,}[015][a-z]{2,}\b")),
-    ("missing_word", "money", re.compile(r"(?<=[a-z])\s+reported\s+(?=[\d$€£])")),
+    ("garbled", "object", guarded(r"(?i)\b(?:residence|work|entry|exit|travel)\s+an?\s+(?:permits?|visas?)\b")),
+    ("missing_word", "places", guarded(r"(?i)\b(?:to|but|in|from|into|via)\s+third\s+country\b")),
+    ("missing_word", "places", guarded(r"\bat\s+(?:camp|factory|plant|mine|site|base)\s+(?:near|in|outside)\b")),
+    ("garbled", "object", guarded(r"\b[a-z]{2,}[015][a-z]{2,}\b")),
+    ("missing_word", "money", guarded(r"(?<=[a-z])\s+reported\s+(?=[\d$€£])")),
 )
 
 

@@ -118,11 +118,15 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
     return ()
 
 
+_LONG_LINE = 1000
+
+
 def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
     """A day in the head counts if it stands on a short line of its own, in a masthead, a dateline or a label."""
     left = text.rfind("\n", 0, match.start()) + 1
-    right = text.find("\n", match.end())
-    line = " ".join(text[left : right if right >= 0 else len(text)].split())
+    far = min(len(text), match.end() + _LONG_LINE)  # the line may be the whole of a large file
+    right = text.find("\n", match.end(), far)
+    line = " ".join(text[left : right if right >= 0 else far].split())
     before = " ".join(text[left : match.start()].split()) + " " * text[left : match.start()][-1:].isspace()
     label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
     return len(line) < 60 or bool(label) or (before.count(" ") < 8 and bool(re.search(r"[(,A-Z]\s?$|[A-Z]{3}", before)))

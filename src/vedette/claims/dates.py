@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.counting import number
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import in_year, moments, with_year
 from vedette.conduct import Gap, Period, Precision
@@ -39,7 +40,7 @@ _JOIN = re.compile(
 _FROM = re.compile(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
-_AHEAD = re.compile(
+_AHEAD = guarded(
     r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
 _PAPER = re.compile(

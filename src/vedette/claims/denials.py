@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from vedette.claims.claim import Claim
+from vedette.claims.guarded import guarded
 from vedette.conduct import Gap
 from vedette.geo import countries
 
@@ -25,7 +26,7 @@ NAMED_REACH = 6000
 _LOOKED_AT = 40
 
 _UNTRUE = r"(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|nonsense|slander|not\s+true|an?\s+(?:lie|fabrication|smear|invention)|fabricated|lies|fake\s+news|politically\s+motivated)"
-_DENIAL = re.compile(
+_DENIAL = guarded(
     r"(?i)\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|contest(?:s|ed)?|refut(?:es|ed))\s+"
     r"(?:(?:all|both|any|the|these|those|such|its|his|her|their)\s+)*"
     r"(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|"
@@ -38,7 +39,7 @@ _DENIAL = re.compile(
     r"|\b(?:said|says|told|insist\w*)\b[^.]{0,80}?\bnever\s+(?:\w+ed|bought|sold|sent|had|been|paid|met)\b"
     rf"|\b(?:that|this|it)(?:'s|\s+is|\s+was|\s+are)\s+(?:(?:simply|completely|totally|all|just|entirely|absolutely)\s+)?{_UNTRUE}\b"
 )
-_CHEAP = re.compile(
+_CHEAP = guarded(
     r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)"
 )
 _TURNS = re.compile(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+(?:yet|which|who|although|though|while|whereas)\b")

@@ -28,9 +28,9 @@ from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Sett
 from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
-from vedette.claims.sentences import Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.shares import find_amounts
-from vedette.claims.signs import Lexicon, about_dprk, names_dprk, with_cues
+from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -62,6 +62,17 @@ _RUN_IN = 2
 _LEXICONS: dict[str, Lexicon] = {}
 
 
+_GOODS: dict[str, GoodsWords] = {}
+
+
+def _goods(regime: Regime) -> GoodsWords:
+    """The goods words of this register, kept like the lexicon."""
+    if regime.digest not in _GOODS:
+        _GOODS.clear()
+        _GOODS[regime.digest] = GoodsWords(regime)
+    return _GOODS[regime.digest]
+
+
 def _lexicon(regime: Regime) -> Lexicon:
     """The words of the field and of this register; kept, since most runs have one register for many documents."""
     if regime.digest not in _LEXICONS:
@@ -78,14 +89,14 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     reading = plain(document)
     foreign = passages(reading.text)
     mentions = countries.find(reading.text, the_north_is_dprk=True)
-    told = about_dprk(reading.text) or any(m.code == "KP" and m.how != "name" for m in mentions)
+    told = concerns(reading.text, mentions)
     abroad = claims_abroad(reading, foreign, regime, about=told) if foreign else ()
     if not told:
         return abroad
     parts = blocks(reading.text)
     head = read_head(reading.text, parts, document.stated)
     readers = Readers(
-        _lexicon(regime), GoodsWords(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
+        _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
     )  # fmt: skip
     context = Context()

@@ -6,44 +6,45 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
 from vedette.claims.shown import shown_by
 from vedette.claims.sums import sum_of
 from vedette.conduct import Facts, Kind, Period, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
-_SENDS = re.compile(
+_SENDS = guarded(
     r"(?i)\b(?:North(?:\s+Korea)?|DPRK|Pyongyang)\s+(?:\w+\s+){0,2}?(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b"
 )
-_FAILED = re.compile(
+_FAILED = guarded(
     r"(?i)\b(?:fail\w*|refus\w*|declin\w*)\s+to\s+(?:repatriate|send|return|expel)|\bdid\s+not\s+repatriate|\bmissed\s+the\s+deadline"
 )
-_DPRK_PEOPLE = re.compile(
+_DPRK_PEOPLE = guarded(
     r"(?i)\b(?:North Korean|N\. ?Korean|DPRK)s?\s+(?:[\w-]+\s+){0,3}?(?:workers?|labou?rers?|labou?r|nationals?|citizens?|footballers?|players?|technicians?|crew|crewm[ae]n|seafarers?|doctors?|freelancers?|developers?|programmers?|coders?|specialists?|employees?|waitress(?:es)?|nurses?|engineers?|welders?|artists?|staff|fisherm[ae]n|sailors?|deckhands?|loggers?|builders?|painters?|seamstress(?:es)?|cooks?|chefs?|coach(?:es)?|miners?|carpenters?|strikers?|midfielders?|defenders?|forwards?|goalkeepers?|wrestlers?|athletes?|personnel|medics?|women|men|students|trainees?|passports?|IT)\b|\bNorth Koreans\b|\bN\. ?Koreans\b|\b(?:nationals?|citizens?|workers?|labou?rers|waitresses|fishermen|seafarers|doctors|nurses|footballers|players|crew)\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People's|North\s+Korea)\b"
 )
-_DPRK_FLAG = re.compile(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
+_DPRK_FLAG = guarded(r"(?i)\b(?:DPRK|North Korean)[- ]flag(?:ged)?\b|\bflying\s+the\s+(?:DPRK|North Korean)\s+flag")
 # A cargo that goes over the side into another hull, not over a quay.
-_STS = re.compile(
+_STS = guarded(
     r"(?i)\bship[- ]to[- ]ship\b|\b(?:transfer\w*|trans-?\s?ship\w*|tranship\w*|pump\w*|discharg\w*|empt(?:y|ied)|offload\w*|unload\w*|pass(?:ed|es|ing)?|hand(?:ed|s)?\s+over|load\w*|suppl\w+|deliver\w*|took|tak(?:en|ing))\b[^.;]{0,80}?\b(?:(?:on)?to|into|alongside|from|with)\s+(?:(?:another|other|smaller|larger|an?|the|two|three|four|five|several|six|waiting|unnamed|unidentified|self-propelled|Chinese|\d+)\s+){1,4}(?:(?:North\s+Korean|DPRK)(?:[- ]flag\w*)?\s+)?(?:vessels?|ships?|tankers?|barges?|lighters?|freighters?|coasters?|small\s+craft)\b(?!\s+(?:in|at)\s+(?:port|berth))"
     r"|\b(?:to|onto|into)\s+(?:barges|lighters|coasters)\b|\balongside\s+(?:another|an?|the|two|three|several|each)\b|\bhoses?\b|\bat[- ]sea\s+transfers?\b|\btransfers?\s+at\s+sea\b|\bhull\s+to\s+hull\b|\blashed\s+together\b"
 )
 _AT_SEA = frozenset(
     {"goods_import", "goods_export", "meeting_at_sea", "loading_in_waters", "port_call", "vessel_identity"}
 )
-_QUAY = re.compile(r"(?i)\b(?:quay|wharf|pier|jetty|berth\w*|alongside\s+(?:the\s+)?(?:quay|wharf|pier|jetty|berth))\b")
-_APPROVED = re.compile(
+_QUAY = guarded(r"(?i)\b(?:quay|wharf|pier|jetty|berth\w*|alongside\s+(?:the\s+)?(?:quay|wharf|pier|jetty|berth))\b")
+_APPROVED = guarded(
     r"(?i)\bCommittee\b[^.;]{0,40}?\b(?:approved|granted|exempted|authori[sz]ed|cleared)\b"
     r"|\b(?:approved|exempted|authori[sz]ed|cleared|granted)\s+(?:in\s+advance\s+)?by\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
     r"|\b(?:under|with|after|on\s+the\s+basis\s+of)\s+(?:\w+\s+){0,2}?(?:exemption|approval|authori[sz]ation|waiver)\s+(?:granted\s+|given\s+)?(?:by|of|from)\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
 )
-_NOT_APPROVED = re.compile(
+_NOT_APPROVED = guarded(
     r"(?i)\bwithout\s+(?:\w+\s+){0,2}?(?:exemption|approval|authori[sz]ation|waiver)\s+(?:by|of|from)\s+the\s+(?:[\w()]+\s+){0,4}?Committee\b"
     r"|\bCommittee\b[^.;]{0,30}?\b(?:not|never|refused|rejected|declined)\b[^.;]{0,30}?(?:approv|grant|exempt|authori[sz])"
 )
-_PROTECTED = re.compile(
+_PROTECTED = guarded(
     r"(?i)\b(?:granted|given|received|obtained|ha(?:s|ve|d))\s+(?:\w+\s+){0,2}?(?:asylum|refugee\s+status|subsidiary\s+protection|international\s+protection)\b|\brecogni[sz]ed\s+(?:as\s+)?(?:an?\s+)?refugees?\b"
 )
-_NO_PROTECTION = re.compile(
+_NO_PROTECTION = guarded(
     r"(?i)\b(?:not|never|denied|refused|sought|appl\w+\s+for)\s+(?:\w+\s+){0,2}?(?:asylum|refugee|granted|protection)"
 )
 _CITIZEN = re.compile(

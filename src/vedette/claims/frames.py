@@ -9,9 +9,9 @@ which they are tried; ``ABSORBS`` says which kinds a clause no longer states onc
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from vedette.claims.guarded import Guarded, guarded
 from vedette.conduct import KINDS, Kind
 
 
@@ -24,8 +24,8 @@ class Frame:
     own: tuple[str, ...] = ()
     around: tuple[str, ...] = ("dprk",)
     no: frozenset[str] = frozenset()
-    must: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    must: Guarded | None = None
+    unless: Guarded | None = None
     signs: tuple[frozenset[str], ...] = field(init=False)
     ground: tuple[frozenset[str], ...] = field(init=False)
 
@@ -36,8 +36,8 @@ class Frame:
         object.__setattr__(self, "ground", tuple(frozenset(group.split("|")) for group in self.around))
 
 
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])(?:{pattern})")
+def _re(pattern: str) -> Guarded:
+    return guarded(rf"(?i)(?<![\w-])(?:{pattern})")
 
 
 _TRADES = r"sales?|exports?|imports?|shipments?|supply|supplies|trade|purchases?|transfers?|provision|hiring|employment"
@@ -113,10 +113,10 @@ _MADE_BY = _re(
 _PEOPLE_AT_WORK = _re(
     r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
 )
-_ADJUNCT = re.compile(
+_ADJUNCT = guarded(
     r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b"
 )
-_VIA = re.compile(r"(?i)via\b")
+_VIA = guarded(r"(?i)via\b")
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 

@@ -12,6 +12,7 @@ from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
+from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
@@ -111,7 +112,7 @@ def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
 
 
 # What is said to be unrelated, and the price of a commodity, are asides.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = guarded(
     r"(?i)\b(?:unrelated|nothing\s+to\s+do\s+with|unconnected|no\s+(?:link|connection)\s+(?:to|with)|outside\s+th(?:is|e)\s+(?:advisory|report|scope))\b"
     r"|\b(?:averaged|traded\s+at|closed\s+at|rose|fell|lost|gained|climbed|dropped|slipped)\s+(?:\w+\s+){0,3}?(?:[$€£]?\d[\d.,]*\s*(?:per\s?cent|percent|%|dollars|euros|a\s+(?:ton|tonne|barrel))|[$€£]\d)"
 )
@@ -140,7 +141,7 @@ _TOPIC = frozenset(
         "earnings", "venture", "panel", "arms", "forces",
     }
 )  # fmt: skip
-_PRONOUN = re.compile(
+_PRONOUN = guarded(
     r"(?i)\b(?:its?|their|they|them|his|her|he|she|who|which|whose|such|this|these|those|both|the\s+\w+)\b"
 )
 

@@ -11,6 +11,7 @@ import re
 
 from vedette.claims.frames import STATE_REPLY
 from vedette.claims.ground import Ground
+from vedette.claims.guarded import guarded
 from vedette.claims.saying import COURT, POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
 from vedette.claims.signs import signs
 from vedette.conduct import Modality
@@ -31,23 +32,23 @@ _NEGATIVE = re.compile(
     r"(?i)\bnot\b|n't\b|\bnever\b|\bno\b|\bnone\b|\bnobody\b|\bneither\b|\bnor\b|\bcannot\b|\bden(?:y|ies|ied|ying|ials?)\b|\breject|\bdismiss|\brefut|\bdisput|\bcontest|\bfalse\b|\buntrue\b|\b\w*less\b|\bunfounded\b|\bfabricat|\bevidence\b|\bwithout\b"
     r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
-_UNREAL = re.compile(
+_UNREAL = guarded(
     r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"
 )
 _NOT_POSSIBLE = re.compile(
     r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s|\bso\s+(?:that|as)\b[^.;]{0,80}\b(?:would|could|might)\b"
 )
 _WHO = r"(?:[Aa]ll\s+|[Aa]ny\s+)?(?:[\w-]+\s+){0,3}?(?:[Ee]mployers?|[Bb]anks?|[Mm]embers|[Aa]ssureds|[Ss]tates|[Cc]ompanies|[Pp]latforms|[Ff]irms|[Bb]usinesses|[Ee]xchanges|[Ii]nsurers|[Oo]wners|[Bb]rokers|[Ii]mporters|[Cc]lients|[Cc]lubs|[Mm]asters|[Rr]egistr(?:y|ies)|[Uu]niversities|[Gg]overnments|[Aa]uthorities|[Uu]nderwriters|[Cc]harterers|[Tt]raders|[Rr]ecruiters|[Ii]nstitutions|[Pp]roviders|[Oo]perators|[Mm]arketplaces|[Bb]uyers|[Rr]etailers|[Cc]ustomers|[Aa]gents|[Yy]ou)"
-_DIRECTS = re.compile(
+_DIRECTS = guarded(
     rf"\b{_WHO}\s+(?:\w+\s+){{0,3}}?(?:should|must|ought\s+to|need\s+to|shall|(?:are|is)\s+(?:\w+ly\s+|therefore\s+|also\s+)?(?:asked|advised|expected|encouraged|required|urged|reminded|requested|invited|recommended|warned|to\b))"
     r"|^[\"\s]*(?:Be|Do|Don't|Check|Verify|Report|Screen|Treat|Avoid|Ask|Beware|Conduct|Review|Require|Insist|Refuse|Keep|Look|Watch|Examine|Inspect|Never|Always|Ensure|Freeze|Notify|Contact|Consider|Use|Obtain)\s"
     r"|\b(?:we|We)\s+(?:\w+\s+)?(?:recommend|advise|urge|ask|encourage|call\s+on)\b|\b(?:recommend(?:s|ed)?|urge[sd]?|advise[sd]?|encourage[sd]?|call(?:s|ed)?\s+(?:on|upon))\s+(?:that\s+)?(?:all\s+)?(?:[\w-]+\s+){0,3}\w+\s+to\b|\bto\s+be\s+avoided\b|\bought\s+to\b|\bmust\s+not\b|^(?:and\s+)?to\s+(?:a|ship|report|refuse|keep|check|freeze|examine|verify)\b"
 )
-_ADMITS = re.compile(
+_ADMITS = guarded(
     r"\b(?:admit(?:s|ted|ting)|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:e[sd]|ing)?|own(?:s|ed)\s+up|plead(?:s|ed)?\s+guilty|pled\s+guilty)\b|\b[Bb]y\s+(?:its|his|her|their)\s+own\s+(?:account|admission|telling)\b"
 )
 _DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b")
-_OF_ITSELF = re.compile(
+_OF_ITSELF = guarded(
     r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)(?:\s+(?!that\b)[\w']+){0,5}?(?:\s+that)?\s+(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
 )
 _WATCHES = re.compile(
@@ -60,13 +61,13 @@ _LAW_SAYS = re.compile(
 _PARTY = re.compile(
     r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
 )
-_CHARGES = re.compile(
+_CHARGES = guarded(
     r"\b(?:charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|s)|sentenc(?:ed|es)|jail(?:ed|s)|arrest(?:ed|s)|search(?:ed|es)|seiz(?:ed|es)|fin(?:ed|es)|sanction(?:ed|s)|unseal(?:ed|s)|forfeit\w*)\b"
 )
-_BLAMES = re.compile(
+_BLAMES = guarded(
     r"\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing|edly)|suspect(?:s|ed)\s+of|implicat(?:e[sd]?|ing)|point(?:s|ed|ing)?\s+the\s+finger)\b"
 )
-_RECKONED = re.compile(
+_RECKONED = guarded(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\s+(?=[\"\d$€£]|some\b|about\b|around\b|nearly\b|between\b|more\b|over\b|up\b|least\b|[a-z]+ty\b)|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
     r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind, Place, PlaceRole
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -63,7 +64,7 @@ _ACTS_ON = re.compile(
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
 _CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
-_OWN_PERMIT = re.compile(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
+_OWN_PERMIT = guarded(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
 _WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
 _BY = re.compile(r"(?i)\bby\s+(?:the\s+)?$")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vedette.records import Document
@@ -40,7 +41,7 @@ class Plain:
     """``text`` without markup; ``text[i]`` stands at code point ``offsets[i]`` of the document's ``text``."""
 
     text: str
-    offsets: array[int]
+    offsets: Sequence[int]
     document: Document
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
@@ -52,7 +53,7 @@ def plain(document: Document) -> Plain:
     """Take the markup out of ``document.text``. Linear; never raises whatever the text is."""
     source = document.text
     pieces: list[str] = []
-    offsets = array("l")
+    offsets = array("L")
     at = 0
     for match in _MARKUP.finditer(source):
         pieces.append(source[at : match.start()])
@@ -68,6 +69,8 @@ def plain(document: Document) -> Plain:
             pieces.append(_ENTITIES[entity])
             offsets.append(match.start())
         at = match.end()
+    if not pieces:  # no markup: each letter stands where it stood, and no list of eight bytes a letter is kept
+        return Plain(source.translate(_SAME_LENGTH), range(len(source)), document)
     pieces.append(source[at:])
     offsets.extend(range(at, len(source)))
     return Plain("".join(pieces).translate(_SAME_LENGTH), offsets, document)

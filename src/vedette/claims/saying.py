@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
 from vedette.geo.trie import trie_pattern
 
 _SPEECH = (
@@ -171,14 +172,14 @@ TELLING = frozenset(
         "said",
     }
 )
-REPORTEDLY = re.compile(
+REPORTEDLY = guarded(
     r"(?i)\breportedly\b|\ballegedly\b|\ban estimated\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:alleged|rumou?red|suspected|reported|said)\s+(?:to|of)\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
 # The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
 CREDIT = re.compile(
     r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
 )
-POSSIBLE_BREACH = re.compile(
+POSSIBLE_BREACH = guarded(
     r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
 )
 CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"

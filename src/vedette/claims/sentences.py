@@ -6,7 +6,6 @@ Spans are code points of the text given. The rules are those of press copy and o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,6 +28,8 @@ _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its
 _END_MARK = re.compile(r"[.!?…:;,][\"')\]]*(?:(?<=[a-z)\"'][.!?])\d{1,3}|(?<=\d{4}\.)\d{1,3}|\[\d{1,3}\])?$")
 _RUNS_ON = re.compile(r"\n[a-z]\w*\s+\w+\s+\w+")
 _SPACE = re.compile(r"\s*")
+LONGEST = 6000
+"""A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
 _NUMBER = re.compile(r"\s*\(?\d{1,4}[.)]\s+")
 
 
@@ -96,10 +97,9 @@ def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
         number = _NUMBER.match(text, part.start, part.end)
         if number:
             start = number.end()
-        quoted = _quotations(text, start, part.end)
-        opens = [begin for begin, _ in quoted]
+        marks = _Marks(text, start, part.end)
         for stop in _STOP.finditer(text, start, part.end):
-            if _is_end(text, start, stop, quoted, opens):
+            if not marks.holds(stop) and _is_end(text, start, stop):
                 found.append(Sentence(start, stop.end(), index))
                 start = _after_space(text, stop.end())
         if start < part.end:
@@ -112,11 +112,29 @@ def _after_space(text: str, at: int) -> int:
     return space.end() if space else at
 
 
-def _is_end(text: str, start: int, stop: re.Match[str], quoted: tuple[tuple[int, int], ...], opens: list[int]) -> bool:
+class _Marks:
+    """The quotation marks of a block, counted as its stops come by in order: no list of them, and one look at each."""
+
+    __slots__ = ("_at", "_close", "_end", "_odd", "_text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._at, self._end = text, start, end
+        self._odd = False
+        self._close = start
+
+    def holds(self, stop: re.Match[str]) -> bool:
+        """Whether the stop stands inside a quotation that is closed further on in the block."""
+        self._odd ^= bool(self._text.count('"', self._at, stop.start()) % 2)
+        self._at = stop.start()
+        if not self._odd:
+            return False
+        if 0 <= self._close < stop.start():
+            self._close = self._text.find('"', stop.start(), self._end)
+        return self._close >= stop.end()
+
+
+def _is_end(text: str, start: int, stop: re.Match[str]) -> bool:
     mark = stop.start() + 1
-    before = bisect_right(opens, stop.start()) - 1
-    if before >= 0 and stop.end() < quoted[before][1]:
-        return False
     if text[stop.start()] != "." or text[mark : mark + 1] == ".":
         return True
     tail = text[max(start, mark - 12) : mark]

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from vedette.claims import units
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.guarded import guarded
 from vedette.claims.numbers import NUMBER, VAGUE, least, plain_decimal, value
 from vedette.claims.tallies import find_apart, shares_in
 from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCY_WORDS, PEOPLE, SUFFIX, UNIT, UNITS
@@ -17,7 +18,7 @@ from vedette.conduct import Gap, Money, Quantity
 
 _BOUND = r"(?:(?P<bound>at least|no less than|more than|well over|over|exceed(?:ed|ing|s)?|up to|as much as|nearly|almost|about|around|roughly|approximately|some|close to|less than|under|just under)\s+)?"
 _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
-_RATIO = re.compile(
+_RATIO = guarded(
     rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
@@ -29,10 +30,10 @@ _BEFORE_FOLD = re.compile(rf"(?i)\b((?:the|its|their)\s+(?:[\w,.'-]+\s+){{0,4}}?
 _CHANGE = re.compile(
     r"(?i)\b(?:rose|risen|increas\w+|grew|grown|multipl\w+|jump\w+|expand\w+|fell|fallen|dropp\w+|exceed\w+)\b"
 )
-_CAP = re.compile(
+_CAP = guarded(
     rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
 )
-_SHARE = re.compile(
+_SHARE = guarded(
     rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
     rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|any|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
     r"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|goes|go|went|is|was|are|were|in\s+advance|up\s+front|straight|to\s+the|being)\b)|(?=\s*(?:[.,;:\"]|$)))"
@@ -42,7 +43,7 @@ _VAGUE = re.compile(
     rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?"
     rf"(?P<what>(?:{SUFFIX})(?!\w)|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|(?:{UNIT})(?!\w))"
 )
-_ANY_VAGUE = re.compile(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
+_ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
 _ANY_RATIO = re.compile(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
 _ANY_SHARE = re.compile(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
 _ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
@@ -54,7 +55,7 @@ _CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"
 _FLOORS = frozenset(
     {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
 )
-_CREW_OF = re.compile(
+_CREW_OF = guarded(
     rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
 )
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}

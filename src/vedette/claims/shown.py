@@ -8,13 +8,12 @@ then says that it is not known.
 
 from __future__ import annotations
 
-import re
-
+from vedette.claims.guarded import Guarded, guarded
 from vedette.conduct import Kind
 
 
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{pattern})")
+def _re(pattern: str) -> Guarded:
+    return guarded(rf"(?i)\b(?:{pattern})")
 
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
@@ -31,7 +30,7 @@ _PROGRAMME = _re(
     r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau|Second\s+Economic\s+Committee|(?:Ministry|Department)\s+of\s+(?:Atomic\s+Energy|Rocket)\w*|Academy\s+of\s+National\s+Defen[cs]e|Second\s+Academy\s+of\s+Natural|KOMID|Korea\s+Mining\s+Development|Office\s+39|(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
 )
 
-_ROWS: tuple[tuple[frozenset[str] | None, str, re.Pattern[str]], ...] = (
+_ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (None, "listed_party", _LISTED),
     (frozenset({"payment", "travel", "listed_party", "training", "state_action", "joint_venture"}), "dprk_official", _OFFICIAL),
     (frozenset({"payment", "travel", "joint_venture", "state_action", "listed_party", "laundering"}), "dprk_bank", _DPRK_BANK),

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vedette.claims.guarded import guarded
 from vedette.claims.lexicon import WORDS
+from vedette.geo.countries import Mention
 
 _WORD = re.compile(r"[^\W_]+|[$€£¥₩%]")
 _CLOSE = 3
@@ -23,7 +25,8 @@ _KEPT = 50_000
 DPRK_NAME = re.compile(
     r"\b(?:North Korea\w*|N\. ?Korea\w*|N Korea\w*|NORTH KOREA\w*|DPRK|D\.P\.R\.K\.|Democratic People's Republic of Korea|Pyongyang)\b"  # noqa: E501
 )
-_NORTH = re.compile(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
+_NAMED = guarded(DPRK_NAME.pattern)
+_NORTH = guarded(r"\b[Tt]he North\b(?! (?:Sea|Pole|Atlantic|Pacific)| [A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +194,14 @@ def within(hits: tuple[SignHit, ...], start: int, end: int) -> frozenset[str]:
 
 def names_dprk(text: str) -> bool:
     """Whether the text names the DPRK; "the North" counts, since only texts about the DPRK come this far."""
-    return bool(DPRK_NAME.search(text) or _NORTH.search(text))
+    return bool(_NAMED.search(text) or _NORTH.search(text))
 
 
 def about_dprk(text: str) -> bool:
     """Whether a document names the DPRK at all; "the North" alone is not enough."""
     return bool(DPRK_NAME.search(text))
+
+
+def concerns(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a document has to do with the DPRK: it names it, one of its places or its people."""
+    return about_dprk(text) or any(m.code == "KP" and m.how != "name" for m in mentions)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
 from vedette.claims.subject_np import subject
 from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
@@ -32,7 +33,7 @@ _KNOWN_TITLE = re.compile(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
 )
 _STATES = frozenset(country.name for country in countries.countries().values() if country.code != "KP")
-_INTERVIEW = re.compile(
+_INTERVIEW = guarded(
     r"\b[Ii]n an? (?:\w+ )?(?:interview|conversation|briefing) (?:with|to) (?P<np>(?:the\s+)?[A-Z][^,;\"()\n]{1,50}?)(?=,|\.|$|\s+(?:that|on|in|said)\b)"
 )
 _LEADS = 3
@@ -45,8 +46,8 @@ _TOLD_BY = re.compile(
 _BRACKETED = re.compile(
     r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
 )
-_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
-_QUOTED_AS = re.compile(
+_OWN_ACCOUNT = guarded(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")
+_QUOTED_AS = guarded(
     r"\b(?P<passive>(?:was|were|been|is|are)\s+)?(?:quot|cit)(?:ed|es|ing)\s+(?:by\s+(?P<by>[^,;\"()\n]{2,60}?)\s+)?(?P<np>[^,;\"()\n]{2,80}?\s+)?as\s+(?:saying|having\s+said|telling|stating|claiming|writing|warning)\b"
 )
 # Pattern, level, and letters without which it cannot match.

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from vedette.claims import saying
+from vedette.claims.guarded import guarded
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
@@ -21,22 +22,22 @@ from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = guarded(
     r"(?i)\b(?P<np>(?:the\s+)?[^,;:\"()\n]{2,80}?)(?:'s|s')\s+(?:main\s+|key\s+)?(?:findings|conclusions|observations|account|reply|answer|statement)\b[^.:]{0,40}?\b(?:as\s+follows|the\s+following|follows?|reads?(?:\s+as\s+follows)?|these)\s*[.:]"
     r"|\b(?:findings|conclusions|observations|account|reply|answer|statement)\s+(?:of|by|from)\s+(?P<of>[^,;:\"()\n]{2,80}?)\s+(?:are|were|is|was|reads?|runs?|ran)\s+(?:as\s+follows|the\s+following|these)\s*[.:]"
 )
-_ANNOUNCES = re.compile(r"follow|\b(?:reads?|ran|runs?|these)\s*[.:]")
+_ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
     r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
 )
 _COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
-_ISSUES = re.compile(
+_ISSUES = guarded(
     r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent|shared|presented|conveyed))\b(?:\s+(?:with|to)\s+the\s+\w+)?(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents|assessment|view|conclusion|estimate)\b)?"
 )
 _SHOWING = re.compile(
     r"[^.;\"]{0,60}?,?\s+(?:saying|showing|stating|indicating|warning|suggesting|according\s+to\s+which|that|in\s+which\s+(?:it|they)\s+said|which\s+(?:said|says|states|stated|showed|shows|indicated))\b"
 )
-_ISSUED_BY = re.compile(
+_ISSUED_BY = guarded(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
 _OPENING_NAME = re.compile(
@@ -140,7 +141,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
         if not found and _IN_A.search(text[max(0, issued.start() - 30) : issued.start()]):
             since = text.rfind(",", 0, issued.start()) + 1
             found = list(spoken(author, issued.start(), 0.0, "issued", (since, len(text))))
-    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    announced = _ANNOUNCED.search(text) if "follow" in text or _ANNOUNCES.search(text) else None
     if announced and announced.end() < len(text) - 3:
         found += spoken(
             voice(announced["np"] or announced["of"], memory), announced.start(), 0.3, "according to", (0, len(text))
@@ -204,7 +205,7 @@ def _remember_people(outer: tuple[Speaker, ...], told: tuple[str, ...], memory: 
 
 def _announce(text: str, memory: Memory) -> None:
     """Remember who issued a statement, or whose findings follow, for the sentences that come."""
-    announced = _ANNOUNCED.search(text) if _ANNOUNCES.search(text) else None
+    announced = _ANNOUNCED.search(text) if "follow" in text or _ANNOUNCES.search(text) else None
     if announced:
         names = voice(announced["np"] or announced["of"], memory).names
         if names:

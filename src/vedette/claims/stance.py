@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.conduct import Kind
 
@@ -46,7 +47,7 @@ _OPENS = re.compile(
     )"""
 )
 _MODAL = re.compile(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
-_DENIES = re.compile(
+_DENIES = guarded(
     r"""(?ix)(?<![\w-])(?:
     (?:brush\w*\s+(?:aside|off)|shrug\w*\s+off|laugh\w*\s+off|scoff\w*\s+at|pour\w*\s+scorn\s+on)\s
     | den(?:y|ies|ied|ying|ials?\s+that)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|overflight)\b)
@@ -69,7 +70,7 @@ _OF_WHAT_WAS_SAID = re.compile(
 _FICTION = re.compile(
     r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b|\bsatir(?:e|es|ical|ists?)\b|\bparod(?:y|ies)\b|\bapril\s+fools?\b|^[\W_]*(?:question|exercise|problem|hypothetical|quiz)\s*\d*\s*[:.]\s"
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = guarded(
     r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
     r"|fell\s+through|came\s+to\s+nothing|never\s+(?:took\s+place|left|reached|departed|happened|materiali[sz]ed|sailed|arrived)|did\s+not\s+(?:take\s+place|happen|go\s+ahead|materiali[sz]e)|unsuccessful(?:ly)?|in\s+vain)\b"
 )
@@ -106,11 +107,11 @@ _RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
 _OPENING = re.compile(
     r"(?:Although|Though|While|Whereas|Because|Since|After|Before|When|Despite|Even\s+though)\s[^,;]{3,160}(?P<end>,)\s"
 )
-_CONDITIONAL = re.compile(
+_CONDITIONAL = guarded(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
 _HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
-_GENERIC = re.compile(
+_GENERIC = guarded(
     r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|any\s+\w+|an?\s+\w+)\s+(?:that|who|which)\b.{1,120}?\b(?:could|may|might|would|will|risks?|must|should|faces?)\b"
 )
 _FOR_EXAMPLE = re.compile(
@@ -127,7 +128,7 @@ _ASKED = re.compile(
     r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
 )
 """A question to be answered by yes or no states nothing; "Why did Poland hire ...?" takes the hiring for granted."""
-_NOT_DPRK = re.compile(
+_NOT_DPRK = guarded(
     r"(?i)(?:\bnot|\brather\s+than|\binstead\s+of|\bother\s+than|\bunlike|\bas\s+opposed\s+to)\s+(?:(?:coming|going|bound|made|sold|sent)\s+)?(?:(?:from|to|by|in|with|of|for)\s+)?(?:the\s+)?(?:(?:port|ports|people|nationals|citizens)\s+of\s+)?(?=N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)"
 )
 _AS_DPRK_DID = re.compile(

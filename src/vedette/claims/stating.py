@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
+from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
 from vedette.claims.trade import direction, is_arms, trade_in
@@ -161,7 +162,7 @@ def _kinds(whole: Whole, part: tuple[int, int], leaning: frozenset[str]) -> tupl
 
 
 _MEANS = re.compile(r"(?:through|by|via)\s")
-_TRADED = re.compile(
+_TRADED = guarded(
     r"(?i)\b(?:exports?|imports?|shipments?|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|shipped|exported|imported|(?:the|this|that|illicit)\s+trade|traded|sales)\b|\bpicked\s+up\s+again|\bput\s+the\s+figure|\bit\s+had\s+(?:\w+\s+)?(?:ceased|resumed|stopped)\b"
 )
 _BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3"})

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.guarded import guarded
 from vedette.claims.places import HOSTING, TRADING
 from vedette.conduct import Gap, Kind
 from vedette.geo import countries
@@ -54,7 +56,7 @@ _BY_OTHERS: frozenset[str] = frozenset(
         "cyber_activity",
     }
 )
-_DOES = re.compile(
+_DOES = guarded(
     r"(?i)(?<![\w-])(?:export\w*|import(?:ed|s|ing)\b|ship(?:ped|ping)\b|s(?:old|ells?|elling)\b|suppl(?:ied|ies|ying)\b|deliver(?:ed|s|ing)\b|transport(?:ed|s|ing)\b|smuggl(?:ed|es|ing)\b|transferred|procured|purchased|bought|unloaded|offloaded|discharged|carried|stole|steals?|stealing|laundered|hacked|breached|took)\b"
 )
 _COMPANY = re.compile(
@@ -62,16 +64,17 @@ _COMPANY = re.compile(
     r"|\b(?P<styled>[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\.?|Ltd|LLC|Inc|Corp|Corporation|Company|Trading|Shipping|GmbH|Pte))(?!\w)"
     r"|\b(?P<group>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}\s+Group|APT\d{2}|Kimsuky|Andariel|BlueNoroff|Reconnaissance General Bureau)\b"
 )
-_HANDED = re.compile(
+_HANDED = guarded(
     r"(?i)\b(?:hand(?:ed|s|ing)?\s+over|turn(?:ed|s|ing)?\s+over|given|remitted|transferred|passed\s+on|taken\s+away|withheld|deducted)\b"
 )
-_CONCERNED = re.compile(
+_CONCERNED = guarded(
     r"(?i)\bthe\s+(?:States?|country|countries|compan(?:y|ies)|suppliers?|buyers?|parties|vessels?|authorities)\s+(?:concerned|in\s+question)\b|\bthe\s+same\s+(?:supplier|buyer|company|vessel|firm|State|country|government)\b"
 )
 _TO_WHOM = re.compile(r"(?i)[^.;]{0,80}?\b(?:to|by|from|at)\s+\w")
 STATE_ACTS: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
 
 
+@lru_cache(maxsize=64)
 def persons(text: str) -> tuple[str, ...]:
     """Korean personal names in ``text``, the leader apart: he is no worker."""
     found = (" ".join(m.group().split()) for m in _PERSON.finditer(text))

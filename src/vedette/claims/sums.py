@@ -8,6 +8,7 @@ import re
 from datetime import date
 from typing import TypeAlias
 
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind, Period, Quantity
 from vedette.geo.countries import Mention
 
@@ -17,14 +18,14 @@ Sum: TypeAlias = tuple[str | None, str | None, str | None]
 _NONE: Sum = (None, None, None)
 _KINDS: frozenset[str] = frozenset({"goods_import", "goods_export", "cap_use"})
 _UNITS: frozenset[str] = frozenset({"barrels", "tonnes"})
-_TOTAL = re.compile(
+_TOTAL = guarded(
     r"(?i)\b(?:deliveries|imports|exports|supplies|sales|shipments|transfers|trade|volumes?|amounts?|quantit(?:y|ies)|totals?)\b[^.;]{0,160}?\b(?:total(?:l?ed|l?ing|s)?|reach(?:ed|es|ing)|amount(?:ed|s|ing)\s+to|came\s+to|stood\s+at|added\s+up\s+to|exceeded|(?:was|were)(?=\s+(?:[a-z]+\s+){0,2}\d))\b"
     r"|\ba\s+(?:combined\s+|cumulative\s+)?total\s+of\b|\bin\s+total\b|\bcumulative(?:ly)?\b|\baggregate\b|\btotal(?:l?ed|l?ing)\b"
 )
-_FULL = re.compile(
+_FULL = guarded(
     r"(?i)\b(?:assum\w+|if|suppos\w+|provided|on\s+the\s+basis|estimat\w+)\b[^.;]{0,60}\b(?:fully?|90\s+per\s*cent)\b|\b(?:full|fully)[- ](?:load|laden|tanker|capacit)\w*|\bat\s+full\s+capacity\b|\bmaximum\s+capacity\b"
 )
-_ONE_SHIP = re.compile(r"\b(?:M/?[VT]|MT|[Tt]he (?:vessel|tanker|ship|cargo ship)|[Aa] (?:vessel|tanker|ship))\s")
+_ONE_SHIP = guarded(r"\b(?:M/?[VT]|MT|[Tt]he (?:vessel|tanker|ship|cargo ship)|[Aa] (?:vessel|tanker|ship))\s")
 _PARTNER = re.compile(r"(?i)\b(?:by|from|to)\s+(?:the\s+)?$")
 _OWN_TRADE = re.compile(
     r"(?i)(?:'s)?\s+(?:\w+\s+)?(?:imports?|exports?|deliveries|sales|supplies|shipments|purchases)\b"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from vedette.claims.calendar import Days
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 from vedette.regime.model import Regime
 

@@ -83,17 +83,17 @@ _STAFF = re.compile(
 _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
-_DEADLINE = re.compile(
+_DEADLINE = guarded(
     r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
 )
-_NEVER = re.compile(
+_NEVER = guarded(
     r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 _SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
-_RATE = re.compile(
+_RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = guarded(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )

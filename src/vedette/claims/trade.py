@@ -8,6 +8,7 @@ import re
 
 from vedette.claims.frames import LEGAL
 from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 from vedette.geo import countries
 
@@ -18,7 +19,7 @@ _TO_DPRK = re.compile(
     r"|\b(?:DPRK|North\s+Korea|Pyongyang|the\s+North|the\s+country|the\s+regime|it|they)\s+(?:ha[sd]\s+)?(?:\w+ly\s+)?(?:also\s+)?(?:receiv\w+|took\s+(?:in|delivery)|takes\s+in|obtain\w*|acquir\w*|procur\w*|bought|buys|purchas\w*|import\w*|smuggl\w+\s+in)\b"
     r"|\bsold\s+(?:\w+\s+){0,3}to\s+(?:an?\s+)?North\s+Korean"
 )
-_FROM_DPRK = re.compile(
+_FROM_DPRK = guarded(
     rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
 )
 _OWN_GOODS = re.compile(
@@ -34,31 +35,31 @@ _GIVEN = re.compile(
 _IMPORT = re.compile(
     r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b|\btook\s+in\b|\breceiv\w*"
 )
-_EXPORT = re.compile(r"(?i)\bexport\w*")
-_LUXURY = re.compile(
+_EXPORT = guarded(r"(?i)\bexport\w*")
+_LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = re.compile(
     r"(?i)\b(?:went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
-_CAP_USE = re.compile(
+_CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
-EXCEEDED = re.compile(
+EXCEEDED = guarded(
     r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){0,4}?(?:cap|ceiling|limit|quota|allowance)\b"
 )
-_HE_OR_SHE = re.compile(r"(?i)\b(?:he|she|his|her)\b")
-_IT_OR_THEY = re.compile(
+_HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
+_IT_OR_THEY = guarded(
     r"(?i)\b(?:it|its|they|their|them|these|those|the\s+(?:country|regime|government|ship|vessel|tanker|cargo|coal|cars?))\b"
 )
-_ERECTED = re.compile(
+_ERECTED = guarded(
     r"(?i)\b(?:built|buil(?:d|ds|ding)|erect\w*|made|cast|unveil\w*|creat\w*|deliver\w*|suppl\w*)\b[^.;]{0,80}\b(?:in|for|to)\s+(?:the\s+)?[A-Z]"
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
     r"(?i)\s*-?(?:packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
-_ARMS_MOVE = re.compile(
+_ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
     r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )

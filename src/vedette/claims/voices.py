@@ -81,9 +81,7 @@ _THING = re.compile(
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 MOST_NAMES = 200
 """So many companies of one document are remembered by their full names."""
-_STYLE = re.compile(
-    r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\."
-)
+_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\.")
 _STYLED = re.compile(
     r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
 )

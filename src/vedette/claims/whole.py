@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -12,6 +11,7 @@ from vedette.claims.amounts import AmountHit
 from vedette.claims.dates import DateHit
 from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY
 from vedette.claims.goods import GoodsHit
+from vedette.claims.guarded import guarded
 from vedette.claims.signs import Lexicon, SignHit, names_dprk, within
 from vedette.claims.subjects import persons
 from vedette.geo.countries import Mention
@@ -92,7 +92,7 @@ def promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]
     return bool((NO_REPLY.search(text) and not NO_COMMENT.search(text)) or DENIAL.search(text) or says(text, mentions))
 
 
-_SAYS = re.compile(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
+_SAYS = guarded(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
 
 
 def says(text: str, mentions: tuple[Mention, ...]) -> bool:

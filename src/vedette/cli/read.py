@@ -38,10 +38,12 @@ def run(
 
 def readings_of(paths: list[Path]) -> list[Reading]:
     """The account of every name under the paths."""
+    from vedette.claims.sentences import LONGEST
+    from vedette.claims.unread import unread
     from vedette.errors import InputError
     from vedette.evidence.boxes import unpacked
     from vedette.evidence.discover import discover, place_of
-    from vedette.evidence.read import fetch, noted, read, refused
+    from vedette.evidence.read import fetch, noted, read, refused, with_unread
     from vedette.settings import Settings
 
     settings = Settings.from_environment()
@@ -58,7 +60,9 @@ def readings_of(paths: list[Path]) -> list[Reading]:
             try:
                 source, data = fetch(found, settings)
                 sha256 = source.sha256
-                readings.append(read(source, data))
+                reading = read(source, data)
+                long = unread(reading.document) if reading.document else ()
+                readings.append(with_unread(reading, long, LONGEST))
             except InputError as error:
                 readings.append(refused(found.shown, error, sha256))
     return sorted(readings, key=lambda reading: place_of(reading.path))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
 from types import ModuleType
 
 from vedette.conduct import ParagraphLocator, PdfLocator, SheetLocator
@@ -130,6 +132,37 @@ def _paragraphs(document: Document) -> tuple[int, tuple[Rejection, ...]]:
         line += block.count("\n") + 2
         at += len(block) + 2
     return count, tuple(rejected)
+
+
+def with_unread(reading: Reading, long: Sequence[tuple[int, int]], read_of_each: int) -> Reading:
+    """The account with the passages of which only the first ``read_of_each`` code points were read: ``partly`` then.
+
+    ``long``: where each begins in the document's ``text``, and its length.
+    """
+    document = reading.document
+    if document is None or not long:
+        return reading
+    found: list[Rejection] = []
+    line, at = 1, 0
+    for start, length in long:
+        line += document.text.count("\n", at, start)
+        at = start
+        where, field = _counted(document, line, start)
+        found.append(Rejection(line=where, field=field, reason=_unread_words(length, read_of_each)))
+    longest = max(length for _, length in long)
+    whole = _unread_words(longest, read_of_each)
+    if len(long) > 1:
+        whole = f"{len(long):,} passages without a sentence end, the longest like this: {whole}"
+    return replace(
+        reading,
+        status="partly",
+        reason=f"{reading.reason}; {whole}" if reading.reason else whole,
+        rejected=(*reading.rejected, *found),
+    )
+
+
+def _unread_words(length: int, read_of_each: int) -> str:
+    return f"a passage of {length:,} characters without a sentence end: only the first {read_of_each:,} were read"
 
 
 def _counted(document: Document, line: int, at: int) -> tuple[int, str]:

@@ -125,7 +125,10 @@ def _pattern() -> re.Pattern[str]:
     koreas = r"[Tt]he (?:North|South)(?=[^\w-]|$)(?! (?:Pole|Sea|Pacific|Atlantic|African?|Asian?|Americ|[A-Z]))"
     names = trie_pattern((*_words(), *DECOYS))
     # "US$" is a currency; a name that goes on in letters is another word.
-    return re.compile(rf"(?<!\w)(?:{names}|{koreas})(?!\w)(?!\s?\\?\$)(?!\s(?:dollars?|won|yen|rubles?|francs?)\b)")
+    first = "".join(sorted({re.escape(word[0]) for word in (*_words(), *DECOYS)} | {"T", "t"}))
+    return re.compile(
+        rf"(?=[{first}])(?<!\w)(?:{names}|{koreas})(?!\w)(?!\s?\\?\$)(?!\s(?:dollars?|won|yen|rubles?|francs?)\b)"
+    )
 
 
 @cache

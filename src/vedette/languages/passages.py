@@ -76,6 +76,11 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 def _of_block(text: str, start: int, end: int, line: int) -> Iterator[ForeignPassage]:
     block = text[start:end]
+    if block.isascii():  # no letter of another script: the common words decide
+        language = language_of(block)
+        if language and language.code != "en":
+            yield ForeignPassage(start, end, line, language)
+        return
     letters = letters_of(block)
     foreign = sum(count for name, count in letters.items() if name != "Latin")
     if foreign and letters.get("Latin", 0) >= foreign // 4 and foreign >= FRAGMENT and letters.get("Latin"):
@@ -129,6 +134,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def within(found: tuple[ForeignPassage, ...], start: int, end: int) -> bool:
     """Whether ``[start, end)`` lies for its larger part in one of the passages, which are in order."""
+    if not found:
+        return False
     place = bisect_right(found, start, key=lambda passage: passage.start)
     near = found[max(0, place - 1) : place + 1]
     return any((min(end, item.end) - max(start, item.start)) * 2 > end - start for item in near)

@@ -50,6 +50,8 @@ UNTOLD = Language("", "a language other than English that cannot be told")
 def language_of(text: str) -> Language | None:
     """The language of ``text``, or nothing where it holds too little to tell. Pure; raises nothing; linear."""
     sample = text[:SAMPLE]
+    if sample.isascii():
+        return _latin(sample)
     letters = letters_of(sample)
     total = sum(letters.values())
     if not total:
@@ -84,10 +86,10 @@ def _eastern(text: str, counts: Mapping[str, int], east: int) -> Language:
 
 def _latin(text: str) -> Language | None:
     spoken = _WORD.findall(text)
-    words = [word.lower() for word in spoken]
-    if len(words) < ENOUGH_WORDS:
+    if len(spoken) < ENOUGH_WORDS:
         return None
-    english = sum(word in ENGLISH for word in words)
+    words = "\n".join(spoken).lower().split("\n") if text.isascii() else [word.lower() for word in spoken]
+    english = sum(map(ENGLISH.__contains__, words))
     if english * 5 >= len(words):
         return ENGLISH_LANGUAGE
     name, hits, second = _best(words, LATIN, text)
