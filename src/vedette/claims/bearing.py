@@ -32,7 +32,7 @@ _OF_THE_FIELD = frozenset(
 people, papers, money and places alone keep nothing."""
 
 _MOVES = r"(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|(?:little\s+)?(?:un)?changed|depressed|recovered|slid|remains?\s+at|up\s+\d|down\s+\d)"
-_PRICES = re.compile(
+_PRICES = guarded(
     rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|shares\s+in|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
     r"|\b(?:crude|gas\s?oil|diesel|ore|coal|squid|gold|scrap)\b[^.;$]{0,30}?\b(?:averaged|traded|closed|ended|hovered|stood|sold)\s+(?:at\s+)?(?:around\s+|about\s+)?[$€£]?\d"
     r"|\b(?:exchange|interest|base|policy|freight|charter|tax|unemployment)\s+rates?\b(?=[^.;]*\b(?:is|was|were|are|stayed|stood|rose|fell|remain\w*|average\w*|slip\w*|climb\w*)\b)|\bconverted\s+at\b|\bfor\s+comparison\b|\bdollars?\s+bought\s+some\s+\d"
@@ -40,15 +40,15 @@ _PRICES = re.compile(
     r"|\b(?:cases|infections|losses|accidents|visitors|births|deaths|crimes?|rents|rainfall|attendance|traffic|congestion|throughput|complaints|population|pollution)\b[^.;]{0,40}?\b(?:rose|fell|declined|grew|dropped|reached|doubled|halved|increased|decreased|eased|worsened)\b"
     r"|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
 )
-_WORLD = re.compile(
+_WORLD = guarded(
     r"(?i)\b(?:(?:rainy|dry|wet|monsoon|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
     r"|\b(?:won|lost|drew|beat|defeated)\b[^.;]{0,40}\b(?:again|\d-\d|match|game|league|season|final|title)\b|\b(?:football|baseball|hockey)\s+(?:club|team)\b[^.;]{0,20}\b(?:lost|won)\b"
     r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
-_ASIDE = re.compile(
+_ASIDE = guarded(
     r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
-_HOUSE = re.compile(
+_HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
     r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
@@ -63,7 +63,7 @@ _HOUSE = re.compile(
 _REFERENCE = re.compile(
     r"(?i)\([^()]{0,200}\)|\[[^\[\]]{0,40}\]|,\s+(?:as\s+)?(?:reproduced|shown|set\s+out|listed|described|given|contained)\s+(?:in|at)\s+[^,;.]{1,40},"
 )
-_INQUIRES = re.compile(
+_INQUIRES = guarded(
     r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held\s+(?:\w+\s+)?(?:consultations|meetings|discussions|talks)|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
 _FOUND_OUT = re.compile(
@@ -90,7 +90,7 @@ _ABOUT = re.compile(
 _OFFICIAL = re.compile(
     r"(?i)\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?)\b"
 )
-_OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
+_OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
 _CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
 _REGIONAL = re.compile(

@@ -55,8 +55,6 @@ _DATELINE = re.compile(
 _TITLE = re.compile(
     r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
 )
-LONGEST = 6000
-"""A longer sentence is no sentence but a table or a dump: only its first code points are read."""
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}

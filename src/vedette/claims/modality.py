@@ -28,14 +28,14 @@ _BY_KIND: dict[str, Modality] = {
     "state_reply": "self_reported",
 }
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
-_NEGATIVE = re.compile(
+_NEGATIVE = guarded(
     r"(?i)\bnot\b|n't\b|\bnever\b|\bno\b|\bnone\b|\bnobody\b|\bneither\b|\bnor\b|\bcannot\b|\bden(?:y|ies|ied|ying|ials?)\b|\breject|\bdismiss|\brefut|\bdisput|\bcontest|\bfalse\b|\buntrue\b|\b\w*less\b|\bunfounded\b|\bfabricat|\bevidence\b|\bwithout\b"
     r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
 _UNREAL = guarded(
     r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"
 )
-_NOT_POSSIBLE = re.compile(
+_NOT_POSSIBLE = guarded(
     r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s|\bso\s+(?:that|as)\b[^.;]{0,80}\b(?:would|could|might)\b"
 )
 _WHO = r"(?:[Aa]ll\s+|[Aa]ny\s+)?(?:[\w-]+\s+){0,3}?(?:[Ee]mployers?|[Bb]anks?|[Mm]embers|[Aa]ssureds|[Ss]tates|[Cc]ompanies|[Pp]latforms|[Ff]irms|[Bb]usinesses|[Ee]xchanges|[Ii]nsurers|[Oo]wners|[Bb]rokers|[Ii]mporters|[Cc]lients|[Cc]lubs|[Mm]asters|[Rr]egistr(?:y|ies)|[Uu]niversities|[Gg]overnments|[Aa]uthorities|[Uu]nderwriters|[Cc]harterers|[Tt]raders|[Rr]ecruiters|[Ii]nstitutions|[Pp]roviders|[Oo]perators|[Mm]arketplaces|[Bb]uyers|[Rr]etailers|[Cc]ustomers|[Aa]gents|[Yy]ou)"
@@ -47,15 +47,15 @@ _DIRECTS = guarded(
 _ADMITS = guarded(
     r"\b(?:admit(?:s|ted|ting)|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:e[sd]|ing)?|own(?:s|ed)\s+up|plead(?:s|ed)?\s+guilty|pled\s+guilty)\b|\b[Bb]y\s+(?:its|his|her|their)\s+own\s+(?:account|admission|telling)\b"
 )
-_DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b")
+_DENIES = guarded(r"\bden(?:y|ies|ied|ying)\b")
 _OF_ITSELF = guarded(
     r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)(?:\s+(?!that\b)[\w']+){0,5}?(?:\s+that)?\s+(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
 )
-_WATCHES = re.compile(
+_WATCHES = guarded(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
 )
 _ONCE = re.compile(r"(?i)\b(?:former|ex-|onetime|retired)")
-_LAW_SAYS = re.compile(
+_LAW_SAYS = guarded(
     r"^[\"\s]*(?:(?:Under|By|Pursuant\s+to|In)\s+)?(?:the\s+terms\s+of\s+)?(?:[Pp]aragraphs?\s+\d+[^.;]{0,40}\bresolutions?\s+\d{4}|(?:U\.?N\.?\s+|UN\s+|Security\s+Council\s+)?[Rr]esolutions?\s+\d{4}(?:\s+\(\d{4}\))?,?\s+(?:in\s+|paragraph))|\b(?:have|has)\s+until\s+(?:\d|[A-Z])|\bparagraph\s+\d+[^.;]{0,60}\bfell\s+due\b"
 )
 _PARTY = re.compile(

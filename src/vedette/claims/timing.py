@@ -24,6 +24,7 @@ from vedette.claims.dating import (
     of_something_else,
     of_the_act,
 )
+from vedette.claims.guarded import guarded
 from vedette.claims.tense import backshifted, past, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
@@ -31,7 +32,7 @@ from vedette.conduct import Gap, Kind, Period, Precision
 RULE = "a rule: no day of conduct"
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
-_AHEAD = re.compile(
+_AHEAD = guarded(
     r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
 )
 
@@ -77,7 +78,7 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     return None
 
 
-_STAFF = re.compile(
+_STAFF = guarded(
     r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
 )
 _SENT_HOME: frozenset[str] = frozenset(
@@ -89,7 +90,7 @@ _DEADLINE = guarded(
 _NEVER = guarded(
     r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
-_SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -203,7 +204,7 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
 _THEN = re.compile(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
 )
-_THE_SAME = re.compile(
+_THE_SAME = guarded(
     r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
 )
 _ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")

@@ -13,7 +13,7 @@ from vedette.conduct import Kind
 from vedette.geo import countries
 
 _DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Rason|Air\s+Koryo|Kim\s+Jong)"
-_TO_DPRK = re.compile(
+_TO_DPRK = guarded(
     rf"(?i)\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered|lent)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\b(?!n|'s)\s+(?!to\b|from\b|at\b|via\b|in\b|of\b)(?=[a-z\d])|\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
     r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives|loaded\s+with\s+fuel)\b"
     r"|\b(?:DPRK|North\s+Korea|Pyongyang|the\s+North|the\s+country|the\s+regime|it|they)\s+(?:ha[sd]\s+)?(?:\w+ly\s+)?(?:also\s+)?(?:receiv\w+|took\s+(?:in|delivery)|takes\s+in|obtain\w*|acquir\w*|procur\w*|bought|buys|purchas\w*|import\w*|smuggl\w+\s+in)\b"
@@ -22,17 +22,17 @@ _TO_DPRK = re.compile(
 _FROM_DPRK = guarded(
     rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
 )
-_OWN_GOODS = re.compile(
+_OWN_GOODS = guarded(
     r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:\w+\s+){0,2}$"
 )
 _OF_DPRK = re.compile(
     rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
 )
 # "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
-_GIVEN = re.compile(
+_GIVEN = guarded(
     r"\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|delivered|lent|supplied|supplies|supplying)\s+(?:the\s+DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:with\s+)?(?:[a-z]|\d)(?<!\bto)(?!o\b|ia\b|rom\b|n\b)"
 )
-_IMPORT = re.compile(
+_IMPORT = guarded(
     r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b|\btook\s+in\b|\breceiv\w*"
 )
 _EXPORT = guarded(r"(?i)\bexport\w*")
