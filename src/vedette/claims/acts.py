@@ -82,12 +82,20 @@ def of_goods(text: str, goods: tuple[GoodsHit, ...]) -> frozenset[str]:
     return frozenset(signs)
 
 
+# Where the customers sit is not where anybody works.
+_PATRONS = guarded(
+    r"(?i)\b(?:customers|clients|buyers|patrons|investors|victims)\s+(?:were|are|sat|sit)\s+(?:mostly\s+|mainly\s+)?in\b"
+)
+
+
 def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
         return ()
     if "caption" in clause.own or CAPTION.search(clause.text):
         return ("background",) if "dprk" in clause.own else ()
+    if _PATRONS.search(clause.text):
+        return ("background",)
     clause = _with_ban(clause)
     found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)

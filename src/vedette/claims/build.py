@@ -20,7 +20,7 @@ from vedette.claims.ground import Ground
 from vedette.claims.modality import modality
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
-from vedette.claims.signs import names_dprk, signs
+from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
 from vedette.claims.trade import freight
@@ -166,7 +166,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     source = ground.reading.document.source
     gaps = (
         *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, measured), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, measured), *_unnamed(ground, subject, mentions), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
+        *_kind_gaps(ground, spots, measured), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
@@ -176,19 +176,6 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
-
-
-def _unnamed(ground: Ground, subject: tuple[str, ...], mentions: tuple[Mention, ...]) -> tuple[Gap, ...]:
-    """A clause that does not name the DPRK is read as being about it from what stands around it: said openly."""
-    if subject != ("DPRK",) or names_dprk(ground.text) or any(m.code == "KP" for m in mentions):
-        return ()
-    return (
-        Gap(
-            type="ambiguous_subject",
-            field="subject",
-            text="the clause does not name who acts; the DPRK is what is told of around it",
-        ),
-    )
 
 
 def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:

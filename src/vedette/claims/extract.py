@@ -55,6 +55,7 @@ _DATELINE = re.compile(
 _TITLE = re.compile(
     r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -129,6 +130,13 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     return _unique([*answered(standing, tuple(denials)), *abroad])
 
 
+def _addresses(text: str) -> bool:
+    """Whether a sentence is a list of web addresses: their words are no statement of the text they stand in."""
+    if "http" not in text and "www." not in text:
+        return False
+    return 10 * sum(len(found) for found in _ADDRESS.findall(text)) >= 3 * len(text)
+
+
 def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Context) -> Iterator[Claim]:
     part = readers.parts[sentence.block]
     dateline = _DATELINE.match(reading.text, sentence.start, sentence.end)
@@ -137,6 +145,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     text = reading.text[start:end]
     mentions = readers.states(start, end)
     _enter(part, mentions, context)
+    if _addresses(text):
+        return
     near = _near(text, start, sentence.block, mentions, readers, context)
     if part.heading and _heads(part, text, readers, context):
         return

@@ -304,7 +304,7 @@ def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
 
 
 def _own_title(np: str, memory: Memory) -> bool:
-    """ "The Ministers" of a joint statement, "the Government" of a State's own letter."""
+    """ "The Ministers" that jointly state, "the Government" of a State's own letter."""
     if not all(countries.name(m[0].code) == name if (m := countries.find(name)) else False for name in memory.own):
         return False
     return bool((_JOINT if len(memory.own) > 1 else _ALONE).match(np))
