@@ -20,7 +20,7 @@ class Pair:
     gold: GoldClaim
     ours: Claim
     publisher: str | None
-    day_told: bool = True  # whether the text tells its publication day at all
+    untold: str | None = None  # the text, where it does not tell on which day it was published
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,12 @@ def agreeing(gold: GoldClaim, ours: Claim) -> int:
 
 
 def _dates(pair: Pair) -> tuple[Check, Check]:
-    """All days that the gold has, and those that a reader of the text can know: not what rests on an untold day."""
+    """All days that the gold has, and those that a reader of the text can know: not what rests on a day, or
+    lies in a year, that the text does not tell."""
     whole = _date(pair.gold, pair.ours)
-    asked = pair.day_told or not pair.gold.rests_on_publication
+    text, period = pair.untold, pair.gold.period or ()
+    years = all(day[:4] in text for day in period if day) if text is not None else True
+    asked = text is None or (years and not pair.gold.rests_on_publication)
     return whole if asked else replace(whole, right=None), replace(whole, field="date, untold too")
 
 

@@ -36,7 +36,8 @@ def measure(folder: Path, gold_path: Path, only: Collection[str] = ()) -> tuple[
     notes = [
         f"{entry.path}: {entry.status}: {entry.reason}" for entry in result.manifest.inputs if entry.status != "read"
     ]
-    untold = {name for name, day in gold.published.items() if name in texts and not tells(texts[name], day)}
+    days = gold.published
+    untold = {name: text for name, text in texts.items() if name in days and not tells(text, days[name])}
     return score(asked, ours, chosen, untold), notes
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bench.claims import vocabulary
@@ -92,21 +92,20 @@ def score(
     gold: Sequence[GoldClaim],
     ours: Mapping[str, Sequence[Claim]],
     publishers: Mapping[str, str | None],
-    untold: Collection[str] = (),
+    untold: Mapping[str, str] | None = None,
 ) -> Score:
     """``ours`` and ``publishers`` are by document id; documents of ``publishers`` without gold claims count too.
 
-    ``untold`` are the documents whose text does not tell on which day it was published.
+    ``untold`` are the texts of those documents that do not tell on which day they were published.
     """
+    untold = untold or {}
     found: list[Pair] = []
     unasked: list[tuple[str, Claim]] = []
     for document, publisher in sorted(publishers.items()):
         asked = [claim for claim in gold if claim.document == document]
         mine = sorted(ours.get(document, ()), key=lambda claim: (claim.span, claim.kind, claim.id))
         indices = _matched(asked, mine)
-        found += [
-            Pair(asked[g], mine[o], publisher, document not in untold) for g, o in indices if not asked[g].optional
-        ]
+        found += [Pair(asked[g], mine[o], publisher, untold.get(document)) for g, o in indices if not asked[g].optional]
         taken = {o for _, o in indices}
         unasked += [(document, claim) for number, claim in enumerate(mine) if number not in taken]
     gold = [claim for claim in gold if not claim.optional]

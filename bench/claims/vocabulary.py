@@ -19,6 +19,7 @@ _BRACKET = re.compile(r"\s*\([^()]*\)\s*")
 _IES, _ES, _S = re.compile(r"ies$"), re.compile(r"(?<=ss|sh|ch)e$|(?<=x)e$"), re.compile(r"(?<!s)s$")
 _REMARK = re.compile(r", (?=[a-z])")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
+_MINISTRY = re.compile(r"'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$", re.IGNORECASE)
 _JOINED = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 
 
@@ -87,7 +88,8 @@ def speakers(name: str) -> frozenset[str]:
         return frozenset({UNNAMED})
     if plain in table()["speakers"]:
         return frozenset(table()["speakers"][plain])
-    return states(name) or frozenset({plain})
+    # A State's foreign ministry speaks for the State: golds write both.
+    return states(name) or states(_MINISTRY.sub("", name)) or frozenset({plain})
 
 
 def _bare(words: str) -> str:

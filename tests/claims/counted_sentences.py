@@ -193,7 +193,7 @@ COUNTED: tuple[Counted, ...] = (
     ),
     ("Imports reached four and a half million barrels, nine times the cap.", "cap_use", ("x", "9"), None),
     ("Some two hundred thousand tons of sand left Haeju.", "goods_export", ("200000", "200000", "tons"), None),
-    ("The 14-strong crew were paid nothing.", "crew_supply", None, None),
+    ("The 14-strong crew were paid nothing.", "crew_supply", ("14", "14", "persons"), None),
     (
         "In two of three cases the employer was fined EUR 12 000.",
         "state_action",

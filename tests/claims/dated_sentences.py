@@ -58,9 +58,9 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ("Exports of textiles rose in the first quarter of 2018.", "goods_export", "2018-01-01", "2018-03-31"),
     ("Exports of textiles rose in Q3 2018.", "goods_export", "2018-07-01", "2018-09-30"),
     ("The trawlers fished there in the first ten months of 2018.", "fishing_rights", "2018-01-01", "2018-10-31"),
-    ("The workers arrived at the site in early 2018.", "employment_abroad", "2018-01-01", "2018-04-30"),
+    ("The workers arrived at the site in early 2018.", "employment_abroad", "2018-01-01", "2018-03-31"),
     ("The statues were delivered in mid-2016.", "goods_export", "2016-05-01", "2016-08-31"),
-    ("The last group of loggers left in late 2018.", "repatriation", "2018-09-01", "2018-12-31"),
+    ("The last group of loggers left in late 2018.", "repatriation", "2018-10-01", "2018-12-31"),
     (
         "At the end of August 2018 the bureau cancelled the permits of twelve nationals.",
         "state_action",
@@ -117,8 +117,8 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ("Trade in seafood fell in the first half of last year.", "goods_export", "2018-01-01", "2018-06-30"),
     ("Last summer the ministry issued 300 permits to the loggers.", "work_authorisation", "2018-06-01", "2018-08-31"),
     ("Last winter the freighter lay off Haeju with coal.", "goods_export", "2018-12-01", "2019-02-28"),
-    ("Early this year the hospital dismissed its North Korean surgeons.", "repatriation", "2019-01-01", "2019-04-30"),
-    ("Late last year the exchange lost $32 million to the hackers.", "theft", "2018-09-01", "2018-12-31"),
+    ("Early this year the hospital dismissed its North Korean surgeons.", "repatriation", "2019-01-01", "2019-03-31"),
+    ("Late last year the exchange lost $32 million to the hackers.", "theft", "2018-10-01", "2018-12-31"),
     ("The tanker turned back on Tuesday night.", "goods_import", "2019-06-11", "2019-06-11"),
     # Open ranges, limits and states of things
     ("The clinic has employed doctors from the DPRK since 2014.", "employment_abroad", "2014-01-01", "2019-06-12"),
@@ -227,7 +227,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     (
         "From late 2017 through mid-2018 the broker shipped iron ore to Dalian.",
         "goods_export",
-        "2017-09-01",
+        "2017-10-01",
         "2018-08-31",
     ),
     (
@@ -270,7 +270,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
     ),
     ("As at 31 December 2018, 1,046 permits were valid.", "work_authorisation", "2018-12-31", "2018-12-31"),
     ("The cook, who was born in 1962, left in 2018.", "repatriation", "2018-01-01", "2018-12-31"),
-    ("Early in 2019 the museum took down the statue.", "state_action", "2019-01-01", "2019-04-30"),
+    ("Early in 2019 the museum took down the statue.", "state_action", "2019-01-01", "2019-03-31"),
     (
         "In the days after 9 September 2017 several ships left Wonsan with coal.",
         "goods_export",

@@ -129,7 +129,7 @@ AFTER: tuple[Dated, ...] = (
     ("The following month the ship was sold.", "vessel_supply", "2018-06-01", "2018-06-30"),
     ("That same week her beacon went dark.", "ais_silence", "2018-04-30", "2018-05-06"),
     ("That autumn the owner bought a second hull.", "vessel_supply", "2018-09-01", "2018-11-30"),
-    ("In the days that followed, two more tankers came alongside.", "meeting_at_sea", "2018-05-05", None),
+    ("In the days that followed, two more tankers came alongside.", "meeting_at_sea", "2018-05-04", "2019-06-12"),
     ("A week earlier she had loaded at Qinhuangdao.", "loading_in_waters", "2018-04-27", "2018-04-27"),
     ("Later that month the haul was changed into euros.", "laundering", "2018-05-04", "2018-05-31"),
     ("Earlier that year the firm had shipped 200 tons of squid.", "goods_export", "2018-01-01", "2018-05-04"),
@@ -138,4 +138,60 @@ AFTER: tuple[Dated, ...] = (
     ("Until then it had paid the men in cash.", "wage_diversion", None, "2018-05-04"),
     ("That December the crew flew home.", "repatriation", "2018-12-01", "2018-12-31"),
     ("In the preceding quarter it had landed 900 tons of crab.", "goods_export", "2018-01-01", "2018-03-31"),
+)
+
+LAST: tuple[Dated, ...] = (
+    # Written when the rules were done, as a check of them
+    (
+        "In the nine months ended 30 September 2018 the trader sold 60 pumps to Chongjin.",
+        "goods_import",
+        "2018-01-01",
+        "2018-09-30",
+    ),
+    (
+        "Two bulk carriers, sold in 2016 and reflagged since, loaded coal at Songnim in April 2019.",
+        "goods_export",
+        "2019-04-01",
+        "2019-04-30",
+    ),
+    ("The first week of March 2019 saw three calls at Rajin.", "port_call", "2019-03-01", "2019-03-07"),
+    (
+        "The envoy told the committee on 4 June that 12 nurses had gone home in April.",
+        "repatriation",
+        "2019-04-01",
+        "2019-04-30",
+    ),
+    (
+        "In a note verbale dated 17 May 2019, Senegal denied that any permits had been issued.",
+        "state_reply",
+        "2019-05-17",
+        "2019-05-17",
+    ),
+    ("Some 30 sailors are still aboard.", "crew_supply", "2019-06-12", "2019-06-12"),
+    ("The plant has run on Korean labour ever since 2011.", "employment_abroad", "2011-01-01", "2019-06-12"),
+    ("By the close of 2018 all of them had left.", "repatriation", None, "2018-12-31"),
+    (
+        "The agency, which was founded in 2003, placed 70 tailors in Oman in 2017.",
+        "employment_abroad",
+        "2017-01-01",
+        "2017-12-31",
+    ),
+    ("Between 28 December and 6 January the tanker was silent.", "ais_silence", "2018-12-28", "2019-01-06"),
+    ("Hackers struck the exchange twice in the spring of 2018.", "theft", "2018-03-01", "2018-05-31"),
+    (
+        "A tug and a barge were seen alongside each other on the afternoon of 22 May.",
+        "meeting_at_sea",
+        "2019-05-22",
+        "2019-05-22",
+    ),
+    ("Last autumn the firm shipped 900 tons of zinc.", "goods_export", "2018-09-01", "2018-11-30"),
+    ("Over the past three years the man wired $90,000 to Dandong.", "payment", "2016-06-12", "2019-06-12"),
+    ("Until late 2017 the mine paid the embassy directly.", "wage_diversion", None, "2017-12-31"),
+)
+LAST_AFTER: tuple[Dated, ...] = (
+    ("Ten days earlier the tanker had left Kaohsiung.", "port_call", "2018-04-24", "2018-04-24"),
+    ("The following Tuesday the crew was replaced.", "crew_supply", "2018-05-08", "2018-05-08"),
+    ("Inside 12 hours the money was gone.", "laundering", "2018-05-04", "2018-05-05"),
+    ("By then the ship had changed its name.", "vessel_identity", None, "2018-05-04"),
+    ("The previous winter it had carried ore.", "goods_export", "2017-12-01", "2018-02-28"),
 )

@@ -14,7 +14,7 @@ ARMS = (
     Row(
         "In May 2007 customs at Karachi opened a crate of missile guidance systems that a firm in Pyongyang had bought for the DPRK.",
         "arms_related|goods_import|state_action",
-        "",
+        "1695-3|",
     ),
     Row(
         "In August 2008 a freighter carried twelve North Korean battle tanks from Nampo to Mombasa.",
@@ -34,7 +34,7 @@ ARMS = (
     Row(
         "In March 2014 an arms broker supplied North Korea with artillery shells from Ukraine.",
         "arms_related",
-        "1874-10",
+        "1874-10|1718-8a-i 1874-10",
     ),
     Row(
         "In June 2019 the DPRK delivered 2,000 anti-tank rockets to Libya.",
@@ -49,12 +49,12 @@ ARMS = (
     Row(
         "In January 2018 a Pyongyang trading firm exported ballistic missile components to Syria.",
         "arms_related",
-        "1718-8b",
+        "1718-8b|1718-8b 1874-9 2270-6",
     ),
     Row(
         "In June 2021 pistols for the bodyguards of the leadership were sent from Austria to North Korea.",
         "arms_related",
-        "2270-6",
+        "2270-6|1874-10 2270-6",
     ),
     Row(
         "In May 2019 DPRK technicians overhauled ageing T-55 tanks at a depot in Ethiopia.",
@@ -116,7 +116,7 @@ SCIENCE = (
         "training",
         "2270-17",
     ),
-    Row("In 2013 North Korean students attended lectures on rocket propulsion in India.", "training", ""),
+    Row("In 2013 North Korean students attended lectures on rocket propulsion in India.", "training", "1874-28"),
     Row(
         "In March 2021 a scientific exchange between the State Academy of Sciences of the DPRK and a Russian institute went on.",
         "training",
@@ -135,7 +135,7 @@ EXPORTS = (
         "2371-8",
     ),
     Row("In September 2016 North Korea sold iron ore to a steelworks in Hebei.", "goods_export", "2270-29"),
-    Row("In June 2017 North Korean iron ore was unloaded in Tianjin.", "goods_export", "2321-26"),
+    Row("In June 2017 North Korean iron ore was unloaded in Tianjin.", "goods_export", "2321-26|2270-29 2321-26"),
     Row("In May 2018 a courier took 30 kilograms of North Korean gold to Dubai.", "goods_export", "2270-30"),
     Row("In August 2016 titanium ore from North Korea was landed at Dandong.", "goods_export", "2270-30"),
     Row("In August 2018 North Korea exported vanadium ore worth $2 million.", "goods_export", "2270-30"),
@@ -205,7 +205,7 @@ EXPORTS = (
     Row(
         "In May 2019 a cooperative in Wonsan sold squid fishing permits for its waters to Chinese boat owners.",
         "fishing_rights",
-        "2397-6 2371-9",
+        "2397-6 2371-9|2397-6",
     ),
     Row(
         "In November 2017 a dealer in Rongcheng paid North Korea for the right to fish in its waters.",
@@ -289,7 +289,9 @@ SHIPS = (
     Row("In May 2017 a North Korean freighter switched off her transponder off Jeju.", "ais_silence", ""),
     Row("In June 2016 a Greek owner leased the vessel Dawn to North Korea.", "vessel_supply", "2270-19"),
     Row(
-        "In March 2017 a Hong Kong owner chartered a bulk carrier to a North Korean company.", "vessel_supply", "2321-8"
+        "In March 2017 a Hong Kong owner chartered a bulk carrier to a North Korean company.",
+        "vessel_supply",
+        "2321-8|2270-19 2321-8",
     ),
     Row(
         "In May 2017 the ship was registered in the DPRK under its flag for a Chinese owner.",
@@ -301,18 +303,22 @@ SHIPS = (
         "vessel_supply",
         "2371-7",
     ),
-    Row("In June 2019 a Togolese trawler hired eight seafarers from North Korea.", "crew_supply", "2321-23 2397-8"),
+    Row(
+        "In June 2019 a Togolese trawler hired eight seafarers from North Korea.",
+        "crew_supply",
+        "2321-23 2397-8|2321-23 2375-17 2397-8",
+    ),
     Row("In June 2017 a Taiwanese owner took North Korean crew for his longliner.", "crew_supply", "2321-23"),
     Row("In June 2019 an insurer in Shanghai covered a tanker owned by North Korea.", "payment", "2321-22"),
     Row(
         "In April 2018 Indonesia seized the freighter Wise Crow, which was carrying North Korean coal.",
         "state_action",
-        "2397-9|2371-8",
+        "2397-9|2371-8|2371-8 2397-9",
     ),
     Row(
         "In April 2018 Panama deregistered three tankers that had supplied North Korea with fuel at sea.",
         "state_action",
-        "2397-12",
+        "2397-12|2397-12 2397-5",
     ),
     Row(
         "Insurers should drop cover for ships that take part in ship-to-ship transfers with North Korean tankers.",
@@ -390,7 +396,11 @@ MONEY = (
         "2375-18",
     ),
     Row("In June 2015 a Chinese hotelier ran a joint venture with a North Korean company.", "joint_venture", ""),
-    Row("In May 2018 a Malaysian bank kept a correspondent account for a North Korean bank.", "payment", "2270-33"),
+    Row(
+        "In May 2018 a Malaysian bank kept a correspondent account for a North Korean bank.",
+        "payment",
+        "2270-33|2094-11 2270-33",
+    ),
     Row(
         "In May 2018 a representative of the Foreign Trade Bank held six accounts at banks in Shenyang.",
         "payment",
@@ -403,22 +413,24 @@ MONEY = (
     Row("In June 2018 a North Korean ambassador ran four bank accounts in Sofia.", "payment", "2321-16"),
     Row(
         "In June 2018 couriers carried suitcases of cash out of China to fund the missile programme of the DPRK.",
-        "payment",
+        "payment|revenue_for_programmes",
         "2094-11",
     ),
     Row(
-        "In June 2018 a front company paid brokers to support the nuclear programme of the DPRK.", "payment", "2094-11"
+        "In June 2018 a front company paid brokers to support the nuclear programme of the DPRK.",
+        "payment|revenue_for_programmes",
+        "2094-11",
     ),
     Row(
         "In June 2018 a bank in Latvia cleared funds that supported the ballistic missile programme of North Korea.",
-        "payment",
+        "payment|revenue_for_programmes",
         "2094-11",
     ),
     Row("In June 2018 a State agency gave export credits for trade with North Korea.", "payment", "2321-32"),
     Row(
         "In June 2018 the accounts of a listed North Korean entity in Cairo were not frozen.", "listed_party", "1718-8d"
     ),
-    Row("In June 2018 a listed North Korean official travelled to Moscow.", "travel", "1718-8e"),
+    Row("In June 2018 a listed North Korean official travelled to Moscow.", "travel", "1718-8e|1718-8e 2321-15"),
     Row("In June 2018 Malaysia expelled a representative of a North Korean bank.", "state_action", "2321-33"),
     Row(
         "In June 2016 a DPRK diplomat was expelled from Myanmar for helping a designated entity to evade sanctions.",
@@ -495,11 +507,16 @@ LAW = (
 )
 
 NOBODY = (
-    Row("The Panel found no evidence that North Korean coal was landed in Hanoi in May 2019.", "", None),
-    Row(
-        "The owner denied that his tanker had met a North Korean ship in May 2019.", "state_reply|meeting_at_sea", None
-    ),
-    Row("North Korea plans to sell statues to Namibia next year.", "", None),
+    Row("The Panel found no evidence that North Korean coal was landed in Hanoi in May 2019.", ""),
+    Row("The owner denied that his tanker had met a North Korean ship in May 2019.", ""),
+    Row("North Korea plans to sell statues to Namibia next year.", ""),
+    Row("No hoses were seen and the tanker never lay alongside the North Korean-flagged Chon Ma 3 in May 2019.", ""),
+    Row("The bank said that it had never opened accounts for the Foreign Trade Bank of North Korea.", ""),
+    Row("The developers did not share one bank account with anybody from North Korea in 2019.", ""),
+    Row("Permits to jig for squid off Wonsan were not sold by North Korea in 2019.", ""),
+    Row("The embassy of North Korea did not keep any part of the wages of its workers in Doha in 2019.", ""),
+    Row("Pyongyang may send shells to Russia next year, the envoy warned.", ""),
+    Row("The firm denied holding 30 per cent of a North Korean joint venture in 2019.", ""),
 )
 
 ROWS = (*ARMS, *SCIENCE, *EXPORTS, *IMPORTS, *SHIPS, *WORK, *MONEY, *LAW)

@@ -326,7 +326,7 @@ SECOND: tuple[Row, ...] = (
 THIRD: tuple[Row, ...] = (
     ("wire", "Two dozen North Korean engineers worked at the dam in June 2018, recalls Amadou Ba, who drove them to the site.", "Two dozen", {"said": ("Amadou Ba",)}),
     ("wire", "The Namibian government has confirmed the employment of 240 North Korean workers in Windhoek until 2016.", "240 North", {"said": ("Namibia",)}),
-    ("wire", "Three workers who fled the site in Vladivostok told the Coast Times they handed over 80 percent of their wages to North Korean minders.", "80 percent", {"said": ("Three workers", "Coast Times"), "gap": ("unattributed",)}),
+    ("wire", "Three workers who fled the site in Vladivostok told the Coast Times they handed over 80 percent of their wages to North Korean minders.", "80 percent", {"said": ("Three workers who fled the site in Vladivostok", "Coast Times"), "gap": ("unattributed",)}),
     ("wire", "A statement on the website of the Polish border guard says 12 North Korean workers were employed in Gdynia in May 2018.", "12 North", {"first": "Polish border guard"}),
     ("wire", "\"The coal came from North Korea and was shipped to Pohang in May 2018,\" reads an internal memo of the importer.", "shipped to Pohang", {"first": "memo"}),
     ("wire", "Interviewed in Dandong, a factory manager surnamed Zhao put the number of North Korean workers employed in the city in 2019 at 20,000.", "20,000", {"first": "Zhao"}),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.claims import fresh_counted
 from tests.claims.counted_sentences import COUNTED
 from tests.claims.texts import REGIME
 from vedette.claims.chosen import chosen
@@ -18,7 +19,7 @@ from vedette.conduct import Kind
 WORDS = GoodsWords(REGIME)
 
 
-@pytest.mark.parametrize(("text", "kind", "quantity", "money"), COUNTED)
+@pytest.mark.parametrize(("text", "kind", "quantity", "money"), (*COUNTED, *fresh_counted.FRESH, *fresh_counted.LAST))
 def test_the_act_is_measured_by_its_own_amount(
     text: str, kind: Kind, quantity: tuple[str | None, ...] | None, money: tuple[str | None, ...] | None
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.claims import fresh_dated
 from tests.claims.dated_sentences import BOTH_WAYS, DATED, PUBLISHED
 from tests.claims.texts import REGIME
 from vedette.claims.calendar import Days
@@ -31,6 +32,41 @@ def test_the_act_is_dated_by_its_own_words(text: str, kind: Kind, start: str | N
         assert any(gap.field == "period" for gap in when.gaps)
     else:
         assert known == (start, end)
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "end"), (*fresh_dated.FRESH, *fresh_dated.LAST))
+def test_the_act_of_other_genres_is_dated(text: str, kind: Kind, start: str | None, end: str | None) -> None:
+    period = timing(text, find_dates(text, ANCHOR), kind, ANCHOR).period
+    assert (period.start, period.end) == (start, end)
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "end"), (*fresh_dated.AFTER, *fresh_dated.LAST_AFTER))
+def test_days_are_counted_from_the_day_named_before(text: str, kind: Kind, start: str | None, end: str | None) -> None:
+    named = Days(date(2018, 5, 4), date(2018, 5, 4), "day")
+    anchor = Anchor(ANCHOR.day, told=named, both=named)
+    period = timing(text, find_dates(text, anchor), kind, anchor).period
+    assert (period.start, period.end) == (start, end)
+
+
+def test_a_month_without_its_year_in_a_report_without_its_day_is_the_nearest_to_the_last_day_stated() -> None:
+    anchor = Anchor(None, latest=date(2020, 6, 9))
+    when = timing(
+        "Fifteen nurses left Luanda in January.",
+        find_dates("Fifteen nurses left Luanda in January.", anchor),
+        "repatriation",
+        anchor,
+    )
+    assert (when.period.start, when.period.end) == ("2020-01-01", "2020-01-31")
+    assert [gap.type for gap in when.gaps] == ["ambiguous_date"]
+    assert "2019-01-01" in when.gaps[0].candidates
+
+
+def test_a_long_period_named_before_holds_for_the_past_told_after_it_and_a_gap_says_so() -> None:
+    anchor = Anchor(ANCHOR.day, told=Days(date(2017, 1, 1), date(2018, 6, 30), "range"))
+    past = timing("The couple pocketed $138,000.", (), "payment", anchor)
+    assert (past.period.start, past.period.end) == ("2017-01-01", "2018-06-30")
+    assert past.gaps and past.gaps[0].candidates == ("2017-01-01", "2018-06-30")
+    assert timing("The couple keep a flat there.", (), "background", anchor).period.start == PUBLISHED
 
 
 @pytest.mark.parametrize(("text", "readings"), BOTH_WAYS)

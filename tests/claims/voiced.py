@@ -247,3 +247,112 @@ DOCS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ("send North Korean workers home", "Federal Service for Labour Oversight", "Federal Service for Labour Oversight", "urged"),
     )),
 )
+
+PANEL_3 = """B. Designated entities
+
+55. The Panel viewed records which indicate that Namgang Trading of the Democratic People's Republic of Korea sold 40,000 tons of iron ore to a buyer in Tianjin in 2018. The buyer's counsel protested that his client "bought nothing from that source". On the evidence of two Member States, a further 12,000 tons reached Dalian in January 2019.
+
+56. Malaysia indicated to the Panel that it had expelled three representatives of Namgang Trading in March 2019. It is understood that one of them moved to Jakarta.
+"""
+STATE_REPORT = """Ministry of Labour of Ruritania
+Report on the implementation of resolution 2397 (2017)
+
+4 March 2020
+
+The Ministry cancelled the permits of 88 North Korean workers in November 2019. Two construction firms told inspectors that they had employed 30 North Korean workers until 2018. The Ministry estimates that 15 North Korean workers may still be present in the country.
+"""
+WEEKLY = """The Lowland Weekly
+Issue 31, 2 August 2019
+
+Coal by night
+
+By Marta Kreuz
+
+A barge captain recalled that North Korean coal was loaded at Wonsan in May 2019. Asked about it, the charterer, Delmar Bulk, owned up to two cargoes of North Korean coal but insisted they were Russian. "We were told it was Russian coal," its director, Piet Haan, told the Lowland Weekly. Customs officers counted nine shipments of North Korean coal in June 2019. According to a tip received by the harbour police, three more tankers met off Nampo.
+"""
+AGENCY = """Pyongyang ships shells to Russia -- lawmaker
+
+SEOUL, July 9 (Norang News Agency) -- North Korea has shipped more than 8,000 containers of shells to Russia, a lawmaker said Tuesday, citing the military intelligence agency.
+
+North Korea also dispatched 1,500 workers to Vladivostok in June, the unification ministry said. "They live twelve to a room," a ministry official told reporters. "Their wages go to a North Korean company."
+
+Moscow's envoy in Seoul waved away the report as "fairy tales". The cost of the shells is put at $540 million by analysts. According to a former North Korean diplomat, half of the earnings goes to the party.
+"""
+PAPER_2 = """Ardmore Foundation | Policy Brief 9 | November 2022
+
+Laundered: North Korea's mixers
+
+We traced 41,000 ether stolen by North Korean hackers in March 2022 to two mixers. An exchange in Seychelles told us that it froze $3 million of the stolen funds in April 2022. Its compliance chief acknowledged that North Korean hackers had used 14 accounts there. Regulators should license mixers. North Korean hackers may have stolen a further $90 million.
+"""
+INDICTMENT = """UNITED STATES DISTRICT COURT
+DISTRICT OF OREGON
+
+INDICTMENT
+
+The Grand Jury charges:
+
+1. From June 2021 to March 2023, North Korean IT workers obtained jobs at nine U.S. companies with stolen identities.
+
+2. The defendant transferred $310,000 of the North Korean IT workers' wages to an account in Shenyang.
+"""
+MSMT_2 = """MULTILATERAL SANCTIONS MONITORING TEAM
+Second report, 29 May 2025
+
+North Korea sent 14,000 soldiers to Russia in 2024. Two participating States assess that North Korean technicians were paid $20 million in 2024. A ship-tracking firm told the Team that the Morning Gull carried 3,000 tons of coal from Nampo to Lianyungang in March 2025.
+"""
+FOOT = """Seafood from prison hands
+
+By Ines Falk
+
+Some 70 North Korean women peel shrimp at a plant in Donggang, said two workers who left it this year. A buyer for a British chain admitted that it imported shrimp from the plant in 2022 but said it "had no way of knowing". North Korean managers, the women said, keep two thirds of the wages. The plant's owner could not be reached.
+
+© 2023 The Tidewater Courier. All rights reserved.
+"""
+DOCS_AGAIN: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (PANEL_3, (
+        ("40,000 tons", P, P, "asserted"),
+        ("bought nothing", "buyer's counsel", P, "quoted"),
+        ("12,000 tons", "two Member States", P, "reported"),
+        ("expelled three", "Malaysia", P, "self_reported"),
+    )),
+    (STATE_REPORT, (
+        ("cancelled the permits", "Ministry of Labour of Ruritania", "Ministry of Labour of Ruritania", "asserted"),
+        ("30 North Korean", "Two construction firms", "Ministry of Labour of Ruritania", "self_reported"),
+        ("may still be", "Ministry of Labour of Ruritania", "Ministry of Labour of Ruritania", "potential"),
+    )),
+    (WEEKLY, (
+        ("loaded at Wonsan", "a barge captain", "Lowland Weekly", "reported"),
+        ("two cargoes", "Delmar Bulk", "Lowland Weekly", "self_reported"),
+        ("told it was Russian", "Piet Haan", "Lowland Weekly", "quoted"),
+        ("nine shipments", "Customs officers", "Lowland Weekly", "reported"),
+        ("met off Nampo", "a tip received by the harbour police", "Lowland Weekly", "reported"),
+    )),
+    (AGENCY, (
+        ("8,000 containers", "the military intelligence agency", "Norang News Agency", "reported"),
+        ("1,500 workers", "the unification ministry", "Norang News Agency", "reported"),
+        ("go to a North Korean", "a ministry official", "Norang News Agency", "quoted"),
+        ("waved away", "Moscow's envoy in Seoul", "Norang News Agency", "quoted"),
+        ("half of the earnings", "a former North Korean diplomat", "Norang News Agency", "reported"),
+    )),
+    (PAPER_2, (
+        ("41,000 ether", "Ardmore Foundation", "Ardmore Foundation", "asserted"),
+        ("froze $3 million", "an exchange in Seychelles", "Ardmore Foundation", "self_reported"),
+        ("14 accounts", "compliance chief", "Ardmore Foundation", "self_reported"),
+        ("license mixers", "Ardmore Foundation", "Ardmore Foundation", "urged"),
+        ("further $90 million", "Ardmore Foundation", "Ardmore Foundation", "potential"),
+    )),
+    (INDICTMENT, (
+        ("stolen identities", "grand jury", "grand jury", "accused"),
+        ("$310,000", "grand jury", "grand jury", "accused"),
+    )),
+    (MSMT_2, (
+        ("14,000 soldiers", MSMT, MSMT, "asserted"),
+        ("$20 million", "two participating States", MSMT, "estimated"),
+        ("Morning Gull", "a ship-tracking firm", MSMT, "reported"),
+    )),
+    (FOOT, (
+        ("70 North Korean", "two workers who left it this year", "Tidewater Courier", "reported"),
+        ("imported shrimp", "a buyer for a British chain", "Tidewater Courier", "self_reported"),
+        ("two thirds", "two workers who left it this year", "Tidewater Courier", "reported"),
+    )),
+)

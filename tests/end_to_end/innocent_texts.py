@@ -382,6 +382,128 @@ NOBODY: tuple[tuple[str, str], ...] = (
     ),
     ("unknown_flag", "It is not known whether the coal that was unloaded in Haiphong in 2020 came from North Korea."),
     ("allegedly_not", "Allegations that the Invented Bank of Fiji paid North Korea in 2020 were withdrawn."),
+    # Money, ships, hackers, arms, teaching, lists: other kinds of act.
+    ("dipl_car", "The North Korean ambassador in Vienna drove a German limousine in 2020."),
+    (
+        "workers_cars",
+        "North Korean diplomats in Laos use Japanese cars and drink French cognac, a neighbour said in 2020.",
+    ),
+    ("embassy_rent", "The North Korean embassy in Sofia paid its electricity bill in 2020."),
+    (
+        "bank_closed",
+        "Latvia's regulator closed the accounts of a bank in 2020; North Korea was named in the report as an example of risk.",
+    ),
+    (
+        "bank_fined",
+        "A bank in Estonia was fined in 2020 for weak checks on customers from Iran, Syria and North Korea; no such customer was found.",
+    ),
+    ("account_refused", "The bank in Malta refused to open an account for a North Korean firm in 2020."),
+    (
+        "ship_flag",
+        "The tanker flew the flag of Panama and called at Busan in South Korea in May 2020, a week after North Korea's parade.",
+    ),
+    (
+        "ais_off",
+        "A trawler from Taiwan switched off its AIS in the East China Sea in May 2020. North Korea lies 900 miles to the north.",
+    ),
+    (
+        "sts_other",
+        "Two tankers from Greece met at sea off Togo in May 2020 and transferred diesel. North Korea was not involved.",
+    ),
+    (
+        "hack_other",
+        "Russian hackers stole 3 million dollars in bitcoin from a firm in Poland in 2020. North Korean hackers use similar tools.",
+    ),
+    ("hack_denied", "North Korea denied that it had stolen cryptocurrency from an exchange in Japan in 2020."),
+    (
+        "hack_blame",
+        "Some blamed North Korea for the theft of 3 million dollars in 2020, but the police found that a clerk had taken the money.",
+    ),
+    (
+        "it_freelance",
+        "A developer from Vladivostok, Russia, works as a freelancer for a firm in Berlin. He has nothing to do with North Korea.",
+    ),
+    (
+        "it_applicant",
+        "The firm rejected an applicant in 2020 because it suspected that he was a North Korean IT worker.",
+    ),
+    ("it_interview", "A suspected North Korean IT worker applied for a job in Canada in 2020 and was turned down."),
+    ("arms_other", "Ukraine bought shells from South Korea in 2020, not from North Korea."),
+    ("arms_rumour", "Reports that Ethiopia bought arms from North Korea in 2020 could not be confirmed."),
+    ("arms_test", "North Korea tested a missile and showed new tanks at a parade in Pyongyang in October 2020."),
+    ("training_other", "Chinese officers trained Zambian police in 2020, as North Korea had done in the 1980s."),
+    ("jv_closed", "China ordered all joint ventures with North Korea to close by January 2018, and they closed."),
+    ("jv_talks", "Talks on a joint venture between a Chinese firm and North Korea in 2020 came to nothing."),
+    ("statue", "The statue in Dakar was built by North Korean workers and unveiled in 2010."),
+    ("fish_south", "South Korea sold fishing rights to a Spanish firm in 2020. North Korea protested."),
+    (
+        "fish_poach",
+        "Chinese boats fished illegally in North Korean waters in 2020 without any permit, North Korea complained.",
+    ),
+    ("rice", "South Korea shipped 5,000 tonnes of rice to North Korea in 2019 as aid."),
+    ("fuel_embassy", "The Swedish embassy in Pyongyang bought 200 litres of petrol in 2020."),
+    ("medals", "A North Korean weightlifter won gold in Thailand in 2019 and was paid a bonus by North Korea."),
+    ("coach", "A Danish coach worked for the North Korean team in Pyongyang in 2020."),
+    ("film_fest", "Three films from North Korea were shown at the festival in Udine in 2020."),
+    ("books", "The library in Leipzig bought 40 books from North Korea in 2020."),
+    ("stamps", "A dealer in Geneva sold stamps that were printed in North Korea in 1984."),
+    ("tour_company", "A tour company in Beijing sold trips to North Korea in 2019."),
+    ("restaurant_closed", "The Pyongyang restaurant in Amsterdam closed in 2014."),
+    ("restaurant_closed2", "The North Korean restaurant in Jakarta, closed since 2017, is now a bank."),
+    ("visa_refused", "Thailand refused visas to 12 North Korean waitresses in 2020."),
+    (
+        "wages_south",
+        "South Korean seamen on ships of a Busan firm handed over part of their wages to a union in 2020. In North Korea, unions do not exist.",
+    ),
+    (
+        "repat_done",
+        "By 22 December 2019, Qatar had repatriated all North Korean workers; none has worked there since, its report to the Committee says.",
+    ),
+    ("nk_born", "The North Korean-born singer, a South Korean citizen, worked in Berlin in 2020."),
+    (
+        "nk_defector_doctor",
+        "A defector from North Korea who is now a citizen of Germany was employed as a doctor in Bonn in 2020.",
+    ),
+    (
+        "asylum",
+        "Two North Korean workers who fled a building site in Poland were granted asylum in 2020 and work in a bakery.",
+    ),
+    ("listed_passing", "The company is not among the firms that were listed for trade with North Korea."),
+    (
+        "name_match",
+        "A vessel named Chon Ma San, built in Norway and owned in Greece, called at Rotterdam in May 2020; a ship of the same name is North Korean.",
+    ),
+    (
+        "country_code",
+        "In the table, the code KP was used by mistake for South Korea (KR): the 300 workers in Kuwait in 2020 were South Koreans. North Korea had none there.",
+    ),
+    ("quote_denial", '"We have never hired a single North Korean," said the owner of the shipyard in Gdynia in 2020.'),
+    (
+        "quote_if",
+        '"If we had hired North Koreans in 2020, we would have been punished," said the owner of the farm in Laos.',
+    ),
+    ("poster", 'Poster at the airport in Vientiane: "Report anyone who employs North Korean workers!"'),
+    ("proverb", "North Korean workers in Poland: a myth, says the head of the labour office in Warsaw in 2020."),
+    ("headline_denial", "Malta: no North Korean workers here in 2020"),
+    ("list_none", "Country | North Korean workers in 2020\nMalta | 0\nItaly | none\nSpain | -"),
+    ("would_have", "Had the deal gone through, Zambia would have bought 20 North Korean tanks in 2020."),
+    (
+        "survey",
+        "The questionnaire asks: Has your company employed North Korean workers since 2019? Has it bought goods from North Korea?",
+    ),
+    ("no_longer", "North Korean seafood is no longer sold in Japan; none was imported in 2020."),
+    (
+        "seized_fake",
+        "Police in Dandong seized fake cigarettes marked 'Made in North Korea' in 2020; they had been made in Poland.",
+    ),
+    (
+        "origin_other",
+        "The textiles, labelled 'Made in China', were sewn in Vietnam in 2020 and not in North Korea, an audit showed.",
+    ),
+    ("audit", "An audit of 40 suppliers in 2020 looked for North Korean labour and found none."),
+    ("pending", "Whether the 12 cooks in Lagos in 2020 were North Koreans is still being examined."),
+    ("acc_unnamed_firm", "The firm, accused of hiring North Korean workers in 2020, was found not guilty."),
+    ("satire2", "The Onion Bulletin, a satirical paper, wrote that North Korea had sold coal to the moon in 2020."),
 )
 
 WRONG: tuple[tuple[str, str, frozenset[str]], ...] = (

@@ -39,9 +39,17 @@ _AMOUNT = re.compile(
     rf"|(?P<counted>\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
 )
 _ANY = re.compile(
-    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|half|dozen))"
+    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
 _LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
+_HEADS = re.compile(
+    r"\.?\s+(?:The|A|An|In|On|At|By|Of|For|From|According|During|Since|That|This|These|It|Its|They|Under|With|As|One|Such)\s"
+)
+"""A number before these is that of a paragraph or a note."""
+_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
+_AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
+_SUCH = re.compile(r"\s+such\s")
+_HANDS = re.compile(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
 _LAST_WORDS = frozenset(
     word.rsplit(" ", 1)[-1]
     for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
@@ -54,7 +62,7 @@ _NOT_A_NUMBER = re.compile(
     r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
 )
 _AFTER = re.compile(
-    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|(?:(?:year|month)s?\s+)old)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
+    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|mm|cm|kW|MW|calibre|caliber|(?:(?:year|month)s?\s+)old)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
 )
 _MONTH_BEFORE = re.compile(
     r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?$|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Yy]ear|[Aa]fter|[Bb]efore|[Ff]or|and|to|or)\s+$"
@@ -151,6 +159,11 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
             return None
         unit = units.named(match["unit"], UNITS)
         return _quantity(text, match, match.end("unit"), unit, follows if unit != "percent" else None)
+    return _things(text, match, commodities, follows)
+
+
+def _things(text: str, match: re.Match[str], commodities: Commodities, follows: str | None) -> AmountHit | None:
+    """A number of things or people: of the goods named right after it, of a noun of the lists, or of any plural."""
     direct = _commodity_at(text, match.end("n2") if match["n2"] else match.end("n1"), commodities)
     noun = " ".join((match["noun"] or "").split())
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
@@ -158,7 +171,14 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if match["dk"]:
         return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
     if noun:
-        return _quantity(text, match, match.end("noun"), COUNTED.get(noun, noun), None)
+        two = _AND_MORE.match(match["counted"])
+        if two and two["first"] in COUNTED:  # "nine painters and four sculptors": two numbers, the first one's noun
+            return _quantity(text, match, match.start("counted") + two.end("first"), COUNTED[two["first"]], None)
+        if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s"):
+            return None  # "one number behind several applicants"
+        end = match.end("noun")
+        of = follows if noun not in PEOPLE and re.match(r"\s+of\s", text[end : end + 4]) else None
+        return _quantity(text, match, end, COUNTED.get(noun, noun), of)
     return _otherwise(text, match)
 
 
@@ -196,6 +216,12 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, start - 24) : start]
     if _NOT_A_NUMBER.search(before) or (not match["unit"] and _AFTER.match(text, end)) or _MONTH_AFTER.match(text, end):
         return True
+    if (
+        _HEADS.match(text, end)
+        or _FRACTION.match(text, end)
+        or (match["n1"].lower() == "one" and _SUCH.match(text, end))
+    ):
+        return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
         return True
@@ -219,7 +245,8 @@ def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
     low = value(with_scale_of(first, match["n2"]) if match["n2"] else first)
     high = value(match["n2"]) if match["n2"] else low
     about = bool(match["about"]) or "estimated" in match.group().lower()
-    if match["low"] or match["plus"]:
+    handed = (match["low"] or "").lower() == "over" and _HANDS.search(match.string, 0, match.start("low"))
+    if (match["low"] and not handed) or match["plus"]:
         return low, None, about
     if match["high"]:
         return None, high, about
@@ -237,7 +264,7 @@ def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: s
     low, high, about = _ends(text, match)
     quantity = Quantity(
         text=text[match.start() : end], min=low, max=high, unit=unit, commodity=commodity, approx=about,
-        of=_share_of(text, end) if unit == "percent" else None,
+        of=_share_of(text, end) if unit == "percent" else _all_but(text, match),
     )  # fmt: skip
     return AmountHit(
         match.start(),
@@ -246,6 +273,11 @@ def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: s
         gaps=bound_gaps(match, "quantity"),
         people=unit in PEOPLE or bool(match["dk"]),
     )
+
+
+def _all_but(text: str, match: re.Match[str]) -> str | None:
+    """ "All but 12": the number counts those to whom it did not happen."""
+    return "all but" if text[: match.start()].lower().endswith("all but ") else None
 
 
 def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> AmountHit:

@@ -21,47 +21,54 @@ from vedette.claims.subjects import other_nationals
 from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
 from vedette.conduct import Kind
 
-_PARTICIPANTS = frozenset(
+_OF_THE_FIELD = frozenset(
     {
-        "worker", "people", "it", "player", "crew", "official", "agency", "firm", "panel", "permit", "visa_kind",
-        "contract", "earnings", "money", "finance", "crypto", "coins", "cyber", "vessel", "she", "goods", "arms",
-        "venture", "forces", "listed", "document", "identity", "container", "state", "foreign", "person", "counted",
-        "number", "person_word", "the_one", "dprk", "request", "ais", "ship_id", "law", "programme", "entity",
-        "region", "luxury", "vehicle", "statistics", "repat", "enforces", "regime", "silent", "definite",
+        "worker", "it", "player", "crew", "panel", "permit", "visa_kind", "contract", "earnings", "finance", "crypto",
+        "coins", "cyber", "vessel", "goods", "arms", "venture", "forces", "listed", "identity", "container", "dprk",
+        "ais", "ship_id", "programme", "luxury", "vehicle", "repat", "enforces", "regime", "silent", "law",
     }
 )  # fmt: skip
-"""Signs that somebody or something of the matter takes part: without one, a sentence only sets a scene."""
+"""Signs that a clause speaks of the field itself. A text on the matter also tells of chairs, roads and the weather:
+people, papers, money and places alone keep nothing."""
 
+_MOVES = r"(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|(?:little\s+)?(?:un)?changed|depressed|recovered|slid|remains?\s+at|up\s+\d|down\s+\d)"
 _PRICES = guarded(
-    r"(?i)\b(?:prices?|quotations?|rates?|ind(?:ex|ices)|benchmark|futures|tariffs?|inflation|market\s+value|shares|stocks|currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|crude|brent|gas\s?oil|ore|coal|bitcoin|ether|salaries|demand|wages)\b"
-    r"[^.;]{0,60}?\b(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|unchanged|depressed|recovered|slid|bought\s+some\s+\d|remains?\s+at|up\s+\d|down\s+\d)"
-    r"|\b(?:exchange|interest|base|freight|charter|tax|unemployment)\s+rates?\b|\bconverted\s+at\b|\bfor\s+comparison\b"
+    rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|shares\s+in|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
+    r"|\b(?:crude|gas\s?oil|diesel|ore|coal|squid|gold|scrap)\b[^.;$]{0,30}?\b(?:averaged|traded|closed|ended|hovered|stood|sold)\s+(?:at\s+)?(?:around\s+|about\s+)?[$€£]?\d"
+    r"|\b(?:exchange|interest|base|policy|freight|charter|tax|unemployment)\s+rates?\b(?=[^.;]*\b(?:is|was|were|are|stayed|stood|rose|fell|remain\w*|average\w*|slip\w*|climb\w*)\b)|\bconverted\s+at\b|\bfor\s+comparison\b|\bdollars?\s+bought\s+some\s+\d"
+    r"|\b(?:markets?|tourism|landings|harvests?|retail\s+sales|gdp|unemployment)\b[^.;]{0,40}?\b(?:contracted|shrank|expanded|boomed|recovered|halved|doubled|grew|rebounded|slowed|stagnated)\b"
+    r"|\b(?:cases|infections|losses|accidents|visitors|births|deaths|crimes?|rents|rainfall|attendance|traffic|congestion|throughput|complaints|population|pollution)\b[^.;]{0,40}?\b(?:rose|fell|declined|grew|dropped|reached|doubled|halved|increased|decreased|eased|worsened)\b"
+    r"|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
 )
 _WORLD = guarded(
-    r"(?i)\b(?:it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
+    r"(?i)\b(?:(?:rainy|dry|wet|monsoon|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
     r"|\b(?:won|lost|drew|beat|defeated)\b[^.;]{0,40}\b(?:again|\d-\d|match|game|league|season|final|title)\b|\b(?:football|baseball|hockey)\s+(?:club|team)\b[^.;]{0,20}\b(?:lost|won)\b"
-    r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\bpiracy\b|\bbudget\s+overrun\b"
+    r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
 _ASIDE = guarded(
-    r"(?i)\b(?:unrelated|unconnected|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|case|investigation)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
+    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
 _HOUSE = re.compile(
-    r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|web\s?site|portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
-    r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|last|next|following)"
-    r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bthe\s+method(?:ology)?\b"
-    r"|\b(?:next|previous|last|first|annual|plenary|spring|autumn)\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts)\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|appreciat\w+|hospitality|seminar|workshop|conference|took\s+note)\b"
-    r"|\b(?:offices?|desk|secretariat|association)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquir\w+|inquir\w+|queries|comments)\s+(?:from\s+the\s+press|about|on\s+this|may|should|can|to)\b|^for\s+(?:questions|further|more|enquir\w+)"
+    r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
+    r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
+    r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
+    r"|\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
+    r"|\b(?:help\s?desk|secretariat|(?:association|club|institute|society|agency)['’]s\s+offices?)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquiries|inquiries|queries|comments)\s+(?:from\s+the\s+press|on\s+this|may\s+be|should|can\s+be)\b|^for\s+(?:questions|further|more|enquir\w+)"
     r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public|an?|the)\s+(?:\w+\s+)?reports?\b|\bit\s+draws\s+on\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
-    r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:office|division|fbi|police)\s+(?:is|are)\s+investigating|sentenc(?:ed|ing)\s+guidelines)\b"
+    r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
+    r"|\b(?:panel|team|committee|group|commission)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
+    r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:field\s+office|division|fbi)\s+(?:is|are)\s+investigating(?:\s+the\s+case)?\W*$|sentenc(?:ed|ing)\s+guidelines)\b"
 )
 # "The contract (annex 4) provides for ...", "the letter, reproduced in annex 7, says ...": a reference in passing.
 _REFERENCE = re.compile(
     r"(?i)\([^()]{0,200}\)|\[[^\[\]]{0,40}\]|,\s+(?:as\s+)?(?:reproduced|shown|set\s+out|listed|described|given|contained)\s+(?:in|at)\s+[^,;.]{1,40},"
 )
 _INQUIRES = guarded(
-    r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
+    r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held\s+(?:\w+\s+)?(?:consultations|meetings|discussions|talks)|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
-_FOUND_OUT = re.compile(r"(?i)\b(?:found|that|which|who|where|after|because|confirmed|showed?|told|learned)\b")
+_FOUND_OUT = re.compile(
+    r"(?i)\b(?:found|saw|seen|observed|noted|counted|that|which|who|where|after|because|confirmed|showed?|told|learned)\b"
+)
 _FOOTNOTE = re.compile(
     r"_{4,}|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
 )
@@ -69,6 +76,10 @@ _PASSAGE = re.compile(
     r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\bsuggests?\s+otherwise\b"
 )
 _SHORT = 7
+_RUN_IN = 4
+_ALIKE = re.compile(
+    r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|schemes?|patterns?|means|ruses?|routes?)\b"
+)
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
 _OTHER_BODIES = guarded(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
@@ -81,7 +92,10 @@ _OFFICIAL = re.compile(
 )
 _OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
-_CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\belsewhere\b|\bmigrants\b|\blawful\b")
+_CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
+_REGIONAL = re.compile(
+    r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
+)
 
 
 def strays(whole: Whole) -> bool:
@@ -93,7 +107,9 @@ def strays(whole: Whole) -> bool:
         return True
     if names_dprk(text) or any(m.code == "KP" for m in whole.mentions):
         return False
-    if _PRICES.search(text) or _WORLD.search(text) or _CONTRAST.search(text) or _others(whole):
+    if _PRICES.search(text) or _WORLD.search(text) or _REGIONAL.match(text) or _others(whole):
+        return True
+    if _CONTRAST.search(text) and whole.mentions:
         return True
     if answers(text):
         return False
@@ -103,7 +119,7 @@ def strays(whole: Whole) -> bool:
 def _only_leads_over(text: str) -> bool:
     """ "Coal and machinery.", "Nor is it only fish.", "One case is instructive.": no statement but a way to the next."""
     words = len(text.split())
-    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words < _SHORT and not has_predicate(text))
+    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words <= _RUN_IN and not has_predicate(text))
 
 
 def answers(text: str) -> bool:
@@ -127,7 +143,12 @@ def _merely_inquires(text: str) -> bool:
 def _of_another_regime(whole: Whole) -> bool:
     return any(
         m.code in _OTHER_REGIMES
-        and (m.how == "demonym" or m.start <= LEAD_IN // 2 or _ABOUT.search(whole.text[: m.start]))
+        and (
+            _ALIKE.search(whole.text)
+            or m.how == "demonym"
+            or m.start <= LEAD_IN // 2
+            or _ABOUT.search(whole.text[: m.start])
+        )
         for m in whole.mentions
     )
 
@@ -143,18 +164,20 @@ def _of_another_state(whole: Whole) -> bool:
 
 
 def takes_part(whole: Whole, start: int, end: int) -> bool:
-    """Whether somebody or something of the matter stands in the clause."""
-    return not _PARTICIPANTS.isdisjoint(signs_of(whole, start, end)) or bool(_POINTS.search(whole.text, start, end))
-
-
-# "Not everyone went", "There had been 22 in 2017", "Most of them stayed": a number or a pronoun of quantity points back.
-_POINTS = re.compile(
-    r"(?i)\b(?:\d[\d,.]*|none|nobody|no\s+one|everyone|everybody|others|another|the\s+(?:other|others|rest|first|second|third|last|same|two|three|four|pair|former|latter)|most|many|several|both|all|each|half|(?:not\s+)?one\s+of)\b"
-)
+    """Whether the clause speaks of the field, or somebody in it answers."""
+    return not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(whole.text[start:end])
 
 
 _ACTED = guarded(
     r"(?i)\b(?:arrest|charg|jail|sentenc|convict|plead|pled|fin(?:e|ed)\b|freez|froze|seiz|detain|expel|deport|suspend|revok|cancel|withdr[ae]w|strip|struck|clos|shut|block|impound|confiscat|raid|search|extradit|indict|prosecut|ban|bar|delist|de-?regist|order|refus|reject|stopp|audit|impos|forfeit|auction|inspect|turn(?:ed)?\s+(?:back|away))\w*\b"
+)
+
+
+_BIDS = re.compile(
+    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
+)
+_MUST = re.compile(
+    r"(?i)[^.;]{0,90}?\b(?:must|shall|(?:is|are)\s+to|(?:is|are)\s+(?:obliged|required|bound)\s+to)\s+(?!have\s+been)\w"
 )
 
 
@@ -166,6 +189,10 @@ def weakest(whole: Whole, start: int, end: int) -> Kind:
         return "no_reply"
     if STATE_REPLY.search(text) or DENIAL.search(text) or says(text, inside(whole.mentions, start, end)):
         return "state_reply"
+    if _BIDS.match(text):
+        return "advisory"
+    if _MUST.match(text):
+        return "call_to_act"
     if _ACTED.search(text) and own & {"agency", "foreign", "state", "enforces"}:
         return "state_action"
     return "figure" if inside(whole.amounts, start, end) else "background"

@@ -20,9 +20,10 @@ from vedette.claims.ground import Ground
 from vedette.claims.modality import modality
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
-from vedette.claims.signs import signs
+from vedette.claims.signs import names_dprk, signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
+from vedette.claims.trade import freight
 from vedette.claims.units import BULK
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
@@ -51,9 +52,11 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         return ()
     if ground.kind == "no_reply":
         return _one_per_state(ground)
-    if ground.kind in TRADING and not ground.goods:
-        ground = replace(ground, goods=ground.sentence_goods)
-        if not ground.goods and ground.carried_goods:
+    whole = ground.reading.text[slice(*ground.sentence)]
+    if ground.kind in _MOVING and not _of_cargo(ground.kind, whole, ground.goods):
+        named = _of_cargo(ground.kind, whole, ground.sentence_goods)
+        ground = replace(ground, goods=named or ground.goods or ground.sentence_goods)
+        if not named and ground.carried_goods:
             return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
         at = second_subject(ground.text, ground.shifted(), ground.kind)
@@ -62,6 +65,17 @@ def build(ground: Ground) -> tuple[Claim, ...]:
     claim = _claim(ground, ground.mentions)
     rule = _limit_rule(ground) if ground.kind == "cap_use" else None
     return (claim, rule) if rule else (claim,)
+
+
+_MOVING = TRADING | {"meeting_at_sea", "loading_in_waters"}
+
+
+def _of_cargo(kind: str, sentence: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
+    """The goods that moved: the barges that took the coal are none, unless ships were what was sold."""
+    return goods if kind == "vessel_supply" or _SHIPS_SOLD.search(sentence) else freight(sentence, goods)
+
+
+_SHIPS_SOLD = re.compile(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
 
 
 def _of_carried(claim: Claim, goods: tuple[GoodsHit, ...]) -> Claim:
@@ -152,7 +166,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     source = ground.reading.document.source
     gaps = (
         *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, measured), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, measured), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
+        *_kind_gaps(ground, spots, measured), *_unnamed(ground, subject, mentions), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
@@ -162,6 +176,19 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
+
+
+def _unnamed(ground: Ground, subject: tuple[str, ...], mentions: tuple[Mention, ...]) -> tuple[Gap, ...]:
+    """A clause that does not name the DPRK is read as being about it from what stands around it: said openly."""
+    if subject != ("DPRK",) or names_dprk(ground.text) or any(m.code == "KP" for m in mentions):
+        return ()
+    return (
+        Gap(
+            type="ambiguous_subject",
+            field="subject",
+            text="the clause does not name who acts; the DPRK is what is told of around it",
+        ),
+    )
 
 
 def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
@@ -235,7 +262,7 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
     names = ground.attribution.chain(first, first + ground.end - ground.start)
-    if ground.kind == "state_reply" and not names:
+    if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
         names = states(ground.mentions)[:1]
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)

@@ -153,8 +153,9 @@ def back(day: date, count: int, name: str) -> date:
 def narrowed(days: Days, edge: str) -> Days | None:
     """The part of a month or year that "early", "mid", "late", "the end of" names; nothing for other spans.
 
-    By convention: thirds of a month or year; "the end" and "the beginning" are a week of a month and a month of a
-    year. The convention is stated in the basis of each period that rests on it.
+    By convention: thirds of a month; the first and the last quarter of a year, and its middle third for "mid"; "the
+    end" and "the beginning" are a week of a month and a month of a year. The convention is stated
+    in the basis of each period that rests on it.
     """
     if days.precision == "month":
         last = days.last.day
@@ -169,7 +170,7 @@ def narrowed(days: Days, edge: str) -> Days | None:
         return Days(days.first.replace(day=low), days.first.replace(day=high), "month")
     if days.precision == "year":
         first, end = {
-            "early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "beginning": (1, 1), "start": (1, 1),
+            "early": (1, 3), "mid": (5, 8), "middle": (5, 8), "late": (10, 12), "beginning": (1, 1), "start": (1, 1),
             "end": (12, 12), "close": (12, 12), "first weeks": (1, 1), "opening weeks": (1, 1), "last weeks": (12, 12),
             "final weeks": (12, 12), "closing weeks": (12, 12), "first days": (1, 1), "last days": (12, 12),
             "final days": (12, 12), "first half": (1, 6), "second half": (7, 12),

@@ -67,10 +67,12 @@ def _for_whom(claim: Claim, last: Claim | None, raw: str) -> Claim:
     if claim.kind in _OWN_SUBJECT or not claim.subject:
         return claim
     pronoun = _PRONOUN.match(claim.reading or claim.quote)
-    if not pronoun or any(gap.field == "subject" for gap in claim.gaps):
+    if any(gap.field == "subject" for gap in claim.gaps):
         return claim
     begin = _sentence_before(raw, claim.span[0])
     said = raw[begin : claim.span[0]]
+    if not pronoun:
+        return _unsaid(claim, said, begin)
     states = dict.fromkeys(m.code for m in countries.find(said, the_north_is_dprk=True))
     people = _PEOPLE.findall(said)
     word, names = pronoun["word"], tuple(countries.name(code) for code in states)
@@ -87,6 +89,20 @@ def _for_whom(claim: Claim, last: Claim | None, raw: str) -> Claim:
         gap = Gap(
             type="ambiguous_subject", field="subject", text=f"whom “{word}” means is not said", candidates=tuple(dict.fromkeys((*names, *people)))
         )  # fmt: skip
+    return replace(claim, gaps=(*claim.gaps, gap))
+
+
+def _unsaid(claim: Claim, said: str, begin: int) -> Claim:
+    """A clause that names the DPRK as the one who acts in no word of its own says so."""
+    own = claim.reading or claim.quote
+    if claim.subject[-1] != "DPRK" or any(m.code == "KP" for m in countries.find(own, the_north_is_dprk=True)):
+        return claim
+    near = any(m.code == "KP" for m in countries.find(said, the_north_is_dprk=True))
+    gap = Gap(
+        type="ambiguous_subject", field="subject", text="the clause does not say that the DPRK acts: it is taken from "
+        + ("the words before it" if near else "what the document is about"),
+        status="filled_by" if near else "open", by=f"{claim.source}:{begin}-{claim.span[0]}" if near else None,
+    )  # fmt: skip
     return replace(claim, gaps=(*claim.gaps, gap))
 
 

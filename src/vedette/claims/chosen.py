@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.places import TRADING
+from vedette.claims.tallies import HOURS, bare_people
 from vedette.claims.units import BULK, PAPERS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
@@ -37,7 +39,20 @@ _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
 _PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
 _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
-_WHOLE = re.compile(r"(?i)\b(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|its\s+|some\s+|about\s+|all\s+)?$")
+_LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
+_TELLS = re.compile(
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed)\b"
+)
+_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of)\s+(?:\w+\s+){0,2}$")
+_SEIZED = re.compile(
+    r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
+)
+_UP = re.compile(r"(?i)\b(?:up|down|higher|lower)\s+(?:by\s+|of\s+)?$")
+_LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
+_WHOLE = re.compile(
+    r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
+)
+_OF_THEM = re.compile(r"(?i)\s+of\s+(?:them|whom)\b[^,;]{0,20}\b(?:North|DPRK|Korean|Koreans)\b")
 
 
 def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[int, int] | None = None) -> Chosen:
@@ -45,13 +60,24 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
 
     ``core`` is where the act itself is stated: an amount there counts before those of other clauses.
     """
-    if core:
+    if core and not (kind == "state_action" and _SEIZED.search(text)):
         own = chosen(tuple(h for h in amounts if core[0] <= h.start and h.end <= core[1]), kind, text)
-        rest = chosen(amounts, kind, text)
+        if kind == "wage_diversion" and own[1]:
+            return own  # what each of them hands over, not how many another clause counts
+        rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
         return own[0] or rest[0], own[1] or rest[1]
+    amounts = tuple(h for h in amounts if not _of_speakers(text, h) and (unit(h) not in HOURS or kind in _LASTS))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
-    return _with_multiple(_quantity(amounts, kind, text), amounts), total or _first(money)
+    counted = _quantity(amounts, kind, text) or bare_people(text, kind)
+    return _with_multiple(counted, amounts), total or _first(money)
+
+
+def _of_speakers(text: str, hit: AmountHit) -> bool:
+    """ "Two officials briefed on the matter said", "according to three people": who tells it is not what is counted."""
+    if hit.quantity is None or not (hit.people or hit.loose):
+        return False
+    return bool(_TELLS.match(text, hit.end) or _ACCORDING.search(text, max(0, hit.start - 30), hit.start))
 
 
 def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:
@@ -69,34 +95,71 @@ def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> Amo
 
 def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
     quantities = [hit for hit in amounts if hit.quantity]
-    if kind == "cap_use":
-        multiple = _first([h for h in quantities if h.ratio])
-        goods = _first(
-            [h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio]
-        )
-        if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
-            return goods
-        return multiple or _first([h for h in quantities if of(h) != "cap"])
-    if kind == "legal_statement":
-        return _first([h for h in quantities if of(h) == "cap" or not h.people])
+    if kind in _OWN_RULES:
+        return _OWN_RULES[kind](quantities)
     if kind in TRADING:
-        return _cargo(quantities, kind)
-    if kind == "wage_diversion":
-        shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-        return _first(shares) or _first(quantities)
-    if kind in _AT_SEA:
-        return _first([h for h in quantities if unit(h) in _SHIPS]) or _first(
-            [h for h in quantities if h.ratio or unit(h) in BULK]
+        return _cargo(quantities, kind, text)
+    if kind in _AT_SEA or kind in _LASTS:
+        return _at_sea(quantities, kind)
+    if kind == "state_action" and (seized := _SEIZED.search(text)):
+        taken = [h for h in quantities if h.start >= seized.start() and unit(h) not in _PLACES]
+        if taken:
+            return taken[0]
+    papers = _permitted(quantities) if kind == "work_authorisation" else None
+    return papers or _people(quantities, kind, text)
+
+
+def _use_of_cap(quantities: list[AmountHit]) -> AmountHit | None:
+    multiple = _first([h for h in quantities if h.ratio])
+    goods = _first([h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio])
+    if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
+        return goods
+    return multiple or _first([h for h in quantities if of(h) != "cap"])
+
+
+def _of_rule(quantities: list[AmountHit]) -> AmountHit | None:
+    return _first([h for h in quantities if of(h) == "cap" or not h.people])
+
+
+def _diverted(quantities: list[AmountHit]) -> AmountHit | None:
+    shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
+    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES])
+
+
+def _unanswered(quantities: list[AmountHit]) -> AmountHit | None:
+    return _first([h for h in quantities if unit(h) in _LETTERS])
+
+
+def _permitted(quantities: list[AmountHit]) -> AmountHit | None:
+    return _first([h for h in quantities if unit(h) in PAPERS])
+
+
+_OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
+    "cap_use": _use_of_cap,
+    "legal_statement": _of_rule,
+    "wage_diversion": _diverted,
+    "no_reply": _unanswered,
+}
+
+
+def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
+    lasting = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
+    ships = [h for h in quantities if unit(h) in _SHIPS]
+    return (
+        _first(lasting)
+        or _first(ships)
+        or _first(
+            [
+                h
+                for h in quantities
+                if h.ratio or unit(h) in BULK or (h.quantity and h.quantity.commodity and unit(h) is None)
+            ]
         )
-    if kind == "work_authorisation":
-        papers = [h for h in quantities if unit(h) in PAPERS]
-        if papers:
-            return papers[0]
-    return _people(quantities, kind, text)
+    )
 
 
-def _cargo(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
-    named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) not in _PIECES]
+def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | None:
+    named = [h for h in quantities if h.quantity and h.quantity.commodity and unit(h) not in _PIECES | _SHIPS]
     loose = [h for h in quantities if h.loose]
     quantities = [h for h in quantities if not h.loose]
     bulk = [h for h in quantities if unit(h) in BULK]
@@ -111,6 +174,9 @@ def _cargo(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
         or _first(loose)
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
+        or _first(
+            [h for h in quantities if unit(h) == "percent" and not _UP.search(text, max(0, h.start - 12), h.start)]
+        )
     )
 
 
@@ -118,7 +184,12 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     coins = [h for h in quantities if unit(h) in _COINS]
     if kind in _HACKS and coins:
         return coins[0]
+    if kind in ("laundering", "theft"):
+        quantities = [h for h in quantities if not (h.loose or (h.people and kind == "laundering"))]
     people = [h for h in quantities if h.people and unit(h) not in SPEAKERS] or [h for h in quantities if h.people]
+    korean = [h for h in people if _OF_THEM.match(text, h.end)]
+    if korean:
+        return korean[0]
     if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]

@@ -51,7 +51,7 @@ class Claim:
 
 
 def states_no_act(claim: Claim) -> bool:
-    """Whether the text withholds the act it speaks of: possible, denied, not found. Nobody is accused by such a claim."""
+    """Whether the text withholds the act it speaks of: possible, denied, not found. Such a claim accuses nobody."""
     return claim.modality == "potential" or any(gap.text.startswith(WITHHELD) for gap in claim.gaps)
 
 

@@ -15,6 +15,8 @@ _IRREGULAR = (
     "began|begun|bought|brought|built|came|caught|chose|cut|did|drew|drove|fell|fled|flew|found|gave|got|went|gone|grew|"
     "had|has|have|hid|held|hit|is|are|was|were|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|"
     "rose|said|saw|sent|set|shut|sold|spent|split|spoke|spread|stole|stood|stuck|swept|took|taken|taught|thought|threw|"
+    "bore|wore|sank|shook|shot|slept|swore|tore|wound|bent|broke|cost|crept|dealt|fed|felt|fought|forbade|froze|hung|"
+    "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
 _FINITE = rf"(?:{_IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
@@ -31,7 +33,8 @@ _CUT = re.compile(
     r"|\s+(?:[-–—]|--)\s+"
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so)|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
-    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much|\d+)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|worth\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"

@@ -19,6 +19,7 @@ from vedette.conduct import Gap
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 _BACK = ("same", "following", "previous", "preceding", "next")
+_HAD = re.compile(r"\bhad\b")
 _RUN = re.compile(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = re.compile(r"(?i)\bthe\s+$")
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
@@ -43,10 +44,9 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
-    if match["then"] or match["wn"]:
-        return _then(match, anchor, told) if match["then"] else _within(match, anchor, told)
-    if match["same"] or match["there"]:
-        return _that_period(match, anchor, told)
+    for group, reader in (("then", _then), ("wn", _within), ("same", _that_period), ("there", _that_period)):
+        if match[group]:
+            return reader(match, anchor, told)
     day = anchor.last
     if day is None:
         return _unresolved(match)
@@ -219,7 +219,7 @@ def _within(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment |
 def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "Until then", "beforehand": up to the day told before, from when on is not said."""
     near = told or anchor.told
-    if near is None:
+    if near is None or (match["then"].lower() == "beforehand" and not _HAD.search(match.string, 0, match.start())):
         return None
     moment = _held(match, Days(near.first, near.first, near.precision), near, told)
     return replace(moment, ends=True) if moment else None
@@ -237,12 +237,8 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         # After a day more of the same day may follow; after a month, a quarter or a year it is over.
         first = near.last + timedelta(days=0 if near.precision == "day" else 1)
         return _held(match, Days(min(first, last), last, "range"), near, told)
-    several = near.precision in ("day", "month", "year") and match["same"].split()[-1] in (
-        "dates",
-        "days",
-        "months",
-        "years",
-    )
+    single = near.precision in ("day", "month", "year")
+    several = single and match["same"].split()[-1] in ("dates", "days", "months", "years")
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 
@@ -270,6 +266,9 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
     near = told or anchor.told
     if word != "ago" and near:
         step = count if word == "later" else -count
+        if unit in ("day", "week"):
+            first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
+            return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)
     day = anchor.last
     if word == "later":

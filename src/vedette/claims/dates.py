@@ -21,7 +21,8 @@ from vedette.conduct import Gap, Period, Precision
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
-_EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
+_EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half"
+_EDGE_WORDS += r"|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
 _LEAD = re.compile(
     r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
@@ -197,9 +198,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     days = moment.days
     assert days is not None
     if moment.ends:
-        period = Period(
-            text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; not later than"
-        )
+        basis = f"{moment.basis}; not later than"
+        period = Period(text=words, end=days.last.isoformat(), precision="open", basis=basis)
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
         return _up_to(text, spanned, moment)
@@ -241,15 +241,9 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     """ "In the twelve months to June 2023": the beginning is counted back from the end."""
     days, unit = moment.days, spanned["unit"].lower()
     assert days is not None
-    count = number(spanned["count"]) if spanned["count"] else None
-    if (
-        spanned["count"]
-        and count is None
-        and spanned["count"].lower() not in ("the", "fiscal", "calendar", "past", "last")
-    ):
-        count = 0
+    told = (spanned["count"] or "the").lower()
+    count = 1 if told in ("the", "fiscal", "calendar", "past", "last") else number(told)
     months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
-    count = 1 if count is None else count
     words = text[spanned.start() : moment.end]
     if not count:
         period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; up to it")

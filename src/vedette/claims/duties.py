@@ -76,6 +76,11 @@ def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
         yield "state_action", {"evasion_agent": True, "dprk_official": True}, _TITLES["expel"]
 
 
+# A service of finance, where "earnings fund the programme" is none.
+_SERVICE = _re(
+    r"banks?\b|clear(?:ed|s|ing)\b|wir(?:ed|es|ing)\b|(?:paid|pays?|paying)\s+(?:brokers?|agents?|suppliers?|intermediar\w+)|couriers?\b|remitt\w+\s+through|accounts?\b|letters?\s+of\s+credit|loans?\b"
+)
+SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 _WITH_GOODS: frozenset[str] = frozenset(
     {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
 )
@@ -84,9 +89,11 @@ _WITH_GOODS: frozenset[str] = frozenset(
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
     """Other acts that the same words state: the trade in the goods of a meeting at sea, the agent of a DPRK bank."""
     text = claim.reading or claim.quote
-    if claim.kind in _WITH_GOODS and claim.goods and claim.goods.keys:
+    if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way)}
+    if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
+        yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):
         if _BANKER.search(text):
             yield "state_action", (), {"dprk_bank": True}

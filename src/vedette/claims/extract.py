@@ -13,12 +13,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vedette.claims.anchors import anchors, passage_anchor
+from vedette.claims.authors import MSMT
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
+from vedette.claims.dating import act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
@@ -33,7 +35,7 @@ from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
 from vedette.claims.terms import terms
-from vedette.claims.timing import CARRIES, Told, act_hits, goes_on, told_on
+from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
@@ -48,6 +50,10 @@ from vedette.regime.prices import price_bands
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+)
+# "Joint guidance on North Korean agents" is what the text calls itself.
+_TITLE = re.compile(
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
 )
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
@@ -93,13 +99,15 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     )  # fmt: skip
     context = Context()
     context.passing = not head.devoted and in_passing(reading.text, parts)
-    context.focused = head.devoted or focused(reading.text, parts)
+    context.focused = head.devoted or focused(reading.text, parts, mentions)
     if context.focused:
         context.passing, context.reach = False, 0
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     context.memory.names = whole_names(reading.text)
     context.memory.own = tuple(head.author.split("; ")) if head.author else ()
     context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
+    if (head.author or "").lower() == "participating states" and MSMT in reading.text:
+        context.memory.heads.update(report=(MSMT,), team=(MSMT,))
     found: list[Claim] = []
     denials: list[Denial] = []
     withdrawals: list[Withdrawal] = []
@@ -165,7 +173,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(act_hits(text, dates, kind), first, last), core=core,
+                near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
             )  # fmt: skip
             yield from build(ground)
         replied = kinds == ("state_reply",)
@@ -210,13 +218,14 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
         or text.lstrip("- ") in context.said
         or part.start in readers.listed
         or "\n" in text
+        or bool(_TITLE.match(text))
     )
 
 
-def _beside(hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
-    """The phrase of time nearest before a clause, else after it, in the same sentence."""
-    before = [hit for hit in hits if hit.end <= first]
-    after = [hit for hit in hits if hit.start >= last]
+def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
+    """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
+    before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
+    after = [hit for hit in hits if hit.start >= last and ";" not in text[max(0, last - 1) : hit.start]]
     return before[-1] if before else after[0] if after else None
 
 

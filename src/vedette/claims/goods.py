@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
 _PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
 _FIRM = re.compile(
-    r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
+    r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Ltda\b|S\.?A\.?\b|SARL\b|GmbH\b|Pty\b|Sdn\b|Bhd\b|JSC\b|OOO\b|Combine\b|Trust\b|Works\b|Mills?\b|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
 )
 
 

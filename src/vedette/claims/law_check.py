@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from vedette.claims.claim import Claim
-from vedette.claims.duties import duties_of
+from vedette.claims.duties import SHIPS, duties_of
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -103,7 +103,7 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     duty = _duty_stated(claim, text, regime)
     if duty:
         return "agrees", f"the register has this duty: {', '.join(duty)}", duty
-    if claim.goods and claim.goods.keys and not _ONLY_SHIPS.issuperset(claim.goods.keys):
+    if claim.goods and claim.goods.keys and not SHIPS.issuperset(claim.goods.keys):
         return _goods_rule(claim, text, regime)
     spoken = _spoken_of(claim, regime)
     if not spoken and claim.goods and claim.goods.keys:
@@ -115,9 +115,6 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
-
-
-_ONLY_SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 
 
 def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:

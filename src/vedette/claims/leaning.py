@@ -158,13 +158,22 @@ _OPENING = 400
 """A text that names the DPRK within so many code points, and again, is about it."""
 
 
-def focused(text: str, parts: tuple[Block, ...]) -> bool:
-    """Whether the DPRK is named in the title, or throughout, or a Panel that has no other matter speaks."""
-    if any(part.heading and names_dprk(text[part.start : part.end]) for part in parts[:6]):
-        return True
-    named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY))
+def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] = ()) -> bool:
+    """Whether the DPRK is named in the title, or throughout, or a Panel that has no other matter speaks.
+
+    ``mentions`` are the States of the text: a port of the DPRK in the title names it as well.
+    """
+    places = tuple(m.start for m in mentions if m.code == "KP" and m.how in ("city", "capital"))
+    for part in parts[:6]:
+        if part.heading and (
+            names_dprk(text[part.start : part.end]) or any(part.start <= at < part.end for at in places)
+        ):
+            return True
+    named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY)) + len(places)
     panel = sum(1 for _ in islice(PANEL_WORD.finditer(text), 2))
     early = named > 1 and bool(DPRK_NAME.search(text, 0, _OPENING))
+    if not DPRK_NAME.search(text):
+        return False
     return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1) or early
 
 

@@ -18,6 +18,12 @@ from vedette.geo import countries
 from vedette.regime.model import Regime
 
 _PEOPLE = frozenset({"worker", "it", "crew", "player"})
+_OF_WORKERS = frozenset(
+    {
+        "repatriation", "false_identity", "revenue_for_programmes", "payout_pattern", "shared_identity",
+        "place_contradiction",
+    }
+)  # fmt: skip
 _NOT_SPOKEN_OF = frozenset({*SPEECH, "state_action", "background", "figure", "cap_use"})
 
 
@@ -53,7 +59,7 @@ def _matter(
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
     if own & _PEOPLE or earned_abroad or "people" in own and own & {"repat", "employs", "permit", "visa_kind"}:
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
-        if not acts or {"repatriation", "false_identity", "revenue_for_programmes"} & set(acts):
+        if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)
     keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
     return tuple((act, keys, _granted(text, act)) for act in dict.fromkeys(acts))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.frames import STATE_REPLY
 from vedette.claims.ground import Ground
 from vedette.claims.guarded import guarded
 from vedette.claims.saying import COURT, POSSIBLE_BREACH, PROVES, REPORTEDLY, SAID
@@ -35,7 +36,7 @@ _UNREAL = guarded(
     r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"
 )
 _NOT_POSSIBLE = guarded(
-    r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s"
+    r"(?i)\b(?:could|can)(?:\s+not|n't|not)\s+(?:be\s+)?(?:\w+ly\s+)?(?:identif|establish|confirm|verif|determin|trac|f[io]nd|reach)|\bno(?:ne|body)?\b[^.;]{0,60}\bcould\s+be\s|\bso\s+(?:that|as)\b[^.;]{0,80}\b(?:would|could|might)\b"
 )
 _WHO = r"(?:[Aa]ll\s+|[Aa]ny\s+)?(?:[\w-]+\s+){0,3}?(?:[Ee]mployers?|[Bb]anks?|[Mm]embers|[Aa]ssureds|[Ss]tates|[Cc]ompanies|[Pp]latforms|[Ff]irms|[Bb]usinesses|[Ee]xchanges|[Ii]nsurers|[Oo]wners|[Bb]rokers|[Ii]mporters|[Cc]lients|[Cc]lubs|[Mm]asters|[Rr]egistr(?:y|ies)|[Uu]niversities|[Gg]overnments|[Aa]uthorities|[Uu]nderwriters|[Cc]harterers|[Tt]raders|[Rr]ecruiters|[Ii]nstitutions|[Pp]roviders|[Oo]perators|[Mm]arketplaces|[Bb]uyers|[Rr]etailers|[Cc]ustomers|[Aa]gents|[Yy]ou)"
 _DIRECTS = guarded(
@@ -53,6 +54,10 @@ _OF_ITSELF = guarded(
 _WATCHES = re.compile(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
 )
+_ONCE = re.compile(r"(?i)\b(?:former|ex-|onetime|retired)")
+_LAW_SAYS = re.compile(
+    r"^[\"\s]*(?:(?:Under|By|Pursuant\s+to|In)\s+)?(?:the\s+terms\s+of\s+)?(?:[Pp]aragraphs?\s+\d+[^.;]{0,40}\bresolutions?\s+\d{4}|(?:U\.?N\.?\s+|UN\s+|Security\s+Council\s+)?[Rr]esolutions?\s+\d{4}(?:\s+\(\d{4}\))?,?\s+(?:in\s+|paragraph))|\b(?:have|has)\s+until\s+(?:\d|[A-Z])|\bparagraph\s+\d+[^.;]{0,60}\bfell\s+due\b"
+)
 _PARTY = re.compile(
     r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
 )
@@ -67,35 +72,53 @@ _RECKONED = guarded(
     r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )
 _UNSURE = guarded(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
+_MAY = re.compile(
+    r"\b(?:may|might|could)\s+(?:already\s+|also\s+|well\s+|still\s+|even\s+|soon\s+|thus\s+|have\s+(?:been\s+)?|be\s+)*(?:amount|exceed|reach|total|represent|involv|breach|violat|contraven|convert|grow|rise|double|contribut|constitut|employ|work|us(?:e|ing)|carr|receiv|benefit|fund)\w*|\bcan\s+(?:bill|earn|make|fetch|bring|command)\b"
+)
 _CALLED = guarded(
-    r"\b(?:as|call(?:s|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ed)|term(?:s|ed)|dub(?:s|bed))\b[^\"]{0,60}\"[^\"]{3,}\"?[.,]?\s*$"
+    r"\b(?:call(?:s|ed|ing)|brand(?:s|ed|ing)|term(?:s|ed)|dub(?:s|bed)|(?:dismiss|reject|brush|shrug|describ|denounc|condemn|label|wav|rebuff)\w*\b[^\"]{0,100}\bas)\b[^\"]{0,60}\"[^\"]{3,}\"?[.,]?\s*$"
 )
 
 
 def modality(ground: Ground) -> Modality:
     """The manner in which the clause is said."""
-    text, kind, own = ground.text, ground.kind, signs(ground.text)
     first, last = ground.offset, ground.offset + ground.end - ground.start
-    if _possible(ground, own):
+    if _possible(ground, signs(ground.text)):
         return "potential"
-    if _quoted(ground, first, last) and kind != "legal_statement":
+    if _quoted(ground, first, last) and ground.kind != "legal_statement":
         return "quoted"
-    directs = _DIRECTS.search(text)
-    if kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
-        return "urged" if directs else "potential"
     speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    return _by_kind(ground, speaker, first, last) or _by_voice(ground, speaker, first, last)
+
+
+def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | None:
+    """What the kind of statement or its form settles: advice, law, calls, a party's own account, a charge."""
+    text, kind = ground.text, ground.kind
+    directs = _DIRECTS.search(text)
     witness = ground.attribution.nobody(first, last)
-    witness = None if witness and _PARTY.search(witness) else witness
-    if kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
-        return _BY_KIND[kind]
-    if ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
-        return "self_reported"
-    if not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, own, speaker):
-        return "accused"
-    if "estimated" in own or ground.attribution.estimates() or _RECKONED.search(text):
-        return "estimated"
+    witness = None if witness and _PARTY.search(witness) and not _ONCE.search(witness) else witness
+    found: Modality | None = None
+    if kind == "advisory" and not directs and speaker and _of_itself(ground, speaker, None):
+        found = "self_reported"
+    elif kind == "advisory" or (directs and (ground.withheld or directs.start() < _AT_ONCE) and kind not in _BY_KIND):
+        found = "urged" if directs else "potential"
+    elif _LAW_SAYS.search(text) and (not speaker or speaker == ground.head.author):
+        found = "legal"
+    elif kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
+        found = _BY_KIND[kind]
+    elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
+        found = "self_reported"
+    elif not (kind == "state_action" and _CHARGES.search(text)) and _charged(ground, signs(text), speaker):
+        found = "accused"
+    return found
+
+
+def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
+    """Estimated, relayed, or in the document's own voice."""
+    text, own = ground.text, signs(ground.text)
     whole = ground.reading.text[ground.sentence[0] : ground.end]
-    if _RECKONED.search(whole) and not speaker:
+    reckoned = _RECKONED.search(text) or (not speaker and _RECKONED.search(whole))
+    if "estimated" in own or ground.attribution.estimates() or reckoned:
         return "estimated"
     if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
@@ -109,7 +132,7 @@ def _possible(ground: Ground, own: frozenset[str]) -> bool:
         return not _NOT_POSSIBLE.search(text) and bool(_UNREAL.search(words) or not _NEGATIVE.search(words))
     if kind == "legal_statement" and "us_law" in own and POSSIBLE_BREACH.search(text):
         return True
-    if _UNSURE.search(text) and kind not in _BY_KIND:
+    if (_UNSURE.search(text) or _MAY.search(text)) and kind not in _BY_KIND:
         return True
     return "possible" in own and kind in ("employment_abroad", "supply_chain_exposure", "crew_supply")
 
@@ -129,8 +152,8 @@ def _quoted(ground: Ground, first: int, last: int) -> bool:
     opens = text.find('"')
     verbs = [match for match in SAID.finditer(text) if match.end() <= opens and match["verb"] not in PROVES]
     if verbs and text.count(" ", opens) > 1:
-        return inside * 2 >= len(text) - verbs[-1].end()
-    return ground.kind == "state_reply" and bool(_CALLED.search(text))
+        return inside * 5 >= (len(text) - verbs[-1].end()) * 3 or bool(_CALLED.search(text))
+    return bool(_CALLED.search(text))
 
 
 def _of_itself(ground: Ground, speaker: str, witness: str | None) -> bool:
@@ -141,6 +164,8 @@ def _of_itself(ground: Ground, speaker: str, witness: str | None) -> bool:
     if _WATCHES.search(speaker) or (ground.head.author and speaker in ground.head.author.split("; ")):
         return False
     if _DENIES.search(ground.text):
+        return True
+    if ground.text.startswith("that ") and STATE_REPLY.search(text[: ground.start - ground.sentence[0]]):
         return True
     told = _OF_ITSELF.search(text)
     begins = ground.start - ground.sentence[0]

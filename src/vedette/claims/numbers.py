@@ -47,7 +47,7 @@ _PARTS = re.compile(r"\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?|[a-z]+|½")
 
 def value(words: str) -> str | None:
     """The number as a decimal string, or nothing where the words are no number. "3.7 million" gives "3700000"."""
-    folded = _HALF_OF.sub("0.5 ", " ".join(words.lower().split()))
+    folded = _HALF_OF.sub("0.5 ", " ".join(words.lower().split())).replace("a single", "one")
     halved = _AND_A_HALF.search(folded)
     if halved:
         whole = value(halved[1])

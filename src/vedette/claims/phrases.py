@@ -43,17 +43,18 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
-    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed)(?!\w)"
+    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b))(?!\w)"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
     rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
-    rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)"
+    rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)(?!\s+of\s+(?:{_MONTH}|{YEAR}))"
     r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"
     rf"|(?<!\w)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
     r"|(?<!\w)(?P<decade>(?:19|20)\d0)s(?!\w)"
     rf"|(?<!\w)(?:[Ff]iscal(?:\s+[Yy]ear)?|FY)\s?(?P<fy>{YEAR})(?!\w)"
     rf"|(?<!\w)New\s+Year[’']s\s+(?P<ny_day>Day|Eve)(?!\w)"
+    r"|(?<!\w)(?P<xmas>Christmas(?:\s+(?:Day|Eve))?)(?!\w)"
     rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
     rf"|(?<!\w)(?P<month>{_MONTH})(?!\w)"
     rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s*\()"
@@ -61,7 +62,7 @@ _MOMENT = re.compile(
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
     r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
-    r"|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year)\b|\b[QH][1-4]\b"
+    r"|\bha(?:s|ve)\s+since\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
     r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
@@ -85,7 +86,7 @@ _YEAR_TAIL = re.compile(
 _IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
-    r"(?i)(?:\b(?:in|since|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
+    r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
     r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
 _IN_THE = re.compile(
@@ -108,7 +109,7 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
         while at < key.end() and (match := _MOMENT.search(text, max(at, key.start() - _BEFORE), key.end() + _LONGEST)):
             if match.start() > key.end():
                 break
-            told = next((m.days for m in reversed(found) if m.days), None)
+            told = next((days for m in reversed(found) if (days := with_year(m, anchor).days)), None)
             moment = _read(text, match, anchor, told)
             if moment is None:
                 # A longer wording that turns out to be none may hide a shorter one behind its first word.
@@ -299,6 +300,8 @@ def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
 
 def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     month, number = (1, 1) if match["ny_day"] == "Day" else (12, 31)
+    if match["xmas"]:
+        month, number = 12, 24 if match["xmas"].endswith("Eve") else 25
     year, end, basis = year_after(text, match.end(), anchor, told)
     days = calendar.day(year, month, number) if year else None
     return Moment(match.start(), end, days, basis or "day stated", month, number, number, has_year=bool(year))
@@ -342,5 +345,6 @@ _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], M
     ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
     ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("season", _season),
     ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
+    ("xmas", _new_year),
 )  # fmt: skip
 """Which function reads what the pattern found; what is counted from another day is read by ``counting``."""

@@ -31,7 +31,7 @@ _SPEECH = (
 _ONLY_SOMETIMES = (
     r"(?:went on|goes on)(?=[,.\x22;:]|$)"
     r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
-    r"|continued(?=[,.\x22;:]|$)|(?:charged|indicted)(?=\s+(?:that\b|(?!over\b)(?:\S+\s+){1,9}?(?:with|for)\b))|(?:posted|expressed|protested|hinted|implied|implies|swore|speculated|ventured|volunteered|suspects?|suspected|understands?|understood|thought|doubted|doubts|clarified|intimated|let\s+it\s+be\s+known|owned\s+up|deduced|deduces|infers|inferred|reasoned|confided|boasted|vowed|joked|grumbled|sighed|shrugged)(?=\s+that\b|[,.\x22])"
+    r"|continued(?=[,.\x22;:]|$)|(?:charged|indicted)(?=\s+(?:that\b|(?!over\b)(?:\S+\s+){1,9}?(?:with|for|on\s+charges)\b))|(?:posted|expressed|protested|hinted|implied|implies|swore|speculated|ventured|volunteered|suspects?|suspected|understands?|understood|thought|doubted|doubts|clarified|intimated|let\s+it\s+be\s+known|owned\s+up(?:\s+to)?|deduced|deduces|infers|inferred|reasoned|confided|boasted|vowed|joked|grumbled|sighed|shrugged)(?=\s+that\b|[,.\x22])"
     r"|(?:brush(?:ed|es)\s+(?:aside|off)|shrug(?:ged|s)\s+off|scoff(?:ed|s)\s+at|wav(?:ed|es)\s+(?:away|aside)|laugh(?:ed|s)\s+off|rebuff(?:ed|s)|refut(?:ed|es))(?=\s)"
     r"|(?:discovered|unearthed|ascertained|determined|determines|detected|confesse[sd]|admits\s+to|admitted\s+to|owns\s+to)(?=\s+(?:that|to|\w+ing)\b)"
     r"|(?:attributed|attributes)(?=\s)|answered(?=\s+(?:that|the\s+[Pp]anel)\b|[,\x22])|denied(?!\s+(?:\w+\s+){0,2}(?:access|entry|visas?|port))"
@@ -81,6 +81,16 @@ ONLY_PEOPLE = frozenset(
         "confirmed",
         "acknowledged",
         "contended",
+        "recalls",
+        "recalled",
+        "complained",
+        "remarked",
+        "recounted",
+        "conceded",
+        "swore",
+        "confided",
+        "argued",
+        "argues",
     }
 )
 PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
@@ -110,7 +120,7 @@ PASSIVE = re.compile(r"\s+(?:again\s+)?(?:to|of|over|by)\b(?!\s+the\s+(?:UN\s+)?
 ADJECTIVE = re.compile(r"\s+(?:[\d$€£]|an?\s+\d|US\$|cases?\b|figures?\b)")
 NOUNS = frozenset({"reports", "claims", "estimates", "states", "notes", "details", "claim", "estimate", "charges"})
 AFTER_NOUN = re.compile(
-    r"\s+(?:by|of|in|from|on|about|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
+    r"\s+(?:by|of|in|from|on|about|under|pursuant|required|submitted|due|fell|were|are|is|was|have|had|has|indicate[ds]?|say|said|suggest(?:s|ed)?|show(?:s|ed)?|emerged|allege[ds]?|claim(?:s|ed)?|seen|put|which|and)\b"
 )
 FINDING = frozenset(
     {

@@ -12,6 +12,7 @@ from vedette.claims import units
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import NUMBER, VAGUE, least, plain_decimal, value
+from vedette.claims.tallies import find_apart, shares_in
 from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCY_WORDS, PEOPLE, SUFFIX, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
@@ -34,17 +35,18 @@ _CAP = guarded(
 )
 _SHARE = guarded(
     rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|wages?|salar(?:y|ies)|pay|revenues?|money|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
+    rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|any|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
     r"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|goes|go|went|is|was|are|were|in\s+advance|up\s+front|straight|to\s+the|being)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _VAGUE = guarded(
-    rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+"
+    rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?"
     rf"(?P<what>(?:{SUFFIX})(?!\w)|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|(?:{UNIT})(?!\w))"
 )
 _ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
 _ANY_RATIO = re.compile(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
 _ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
+_ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
 _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
@@ -68,11 +70,14 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
         hits.extend(_caps(text))
     if _ANY_SHARE.search(text):
         hits.extend(_shares(text))
+    if _ANY_PART.search(text):
+        hits.extend(shares_in(text))
     vague = list(_vague(text)) if _ANY_VAGUE.search(text) else []
     taken = [(hit.start, hit.end) for hit in (*hits, *vague)]
     measured = find_measured(text, commodities, taken)
     found = [*hits, *vague, *measured]
     found.extend(_crews(text, found))
+    found.extend(find_apart(text, found))
     found.extend(_parts_of(text, found))
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
 
@@ -172,7 +177,8 @@ def _crews(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         if number is None or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
             continue
         words = " ".join(match.group().split())
-        unit = match["noun"].lower()
+        noun = match["noun"].lower()
+        unit = noun if noun in ("crew", "staff") else "persons"
         quantity = Quantity(text=words, min=number, max=number, unit=unit, approx=bool(match["about"]))
         yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
 

@@ -40,7 +40,7 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took|lug|fl(?:y|ew)|haul|ferr|deliver)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
     (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
     (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
-    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third|further|other))\s+(?:\w+\s+){0,3}(?:bank\s+)?accounts?\b")),
+    (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third))\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b|(?:second|third|further|additional)\s+(?:\w+\s+)?(?:bank\s+)?account\b")),
     (frozenset({"payment"}), "clearing", _re(r"clear(?:ed|ing|ance)?\b[^.;]{0,40}\b(?:funds|payments?|through|transactions?|dollars?|correspondent)")),
     (frozenset({"payment"}), "ship_insured", _re(r"(?:insur|reinsur|P\s?&\s?I)\w*")),
     (frozenset({"payment"}), "trade_support", _re(r"export\s+credits?|trade\s+(?:financ|credit|guarantee|insurance)\w*|letters?\s+of\s+credit|(?:credits?|cover|insurance|guarantees?|loans?)\s+(?:\w+\s+){0,3}for\s+(?:exports?|imports?|trade)\b|guarantees?\s+for\s+trade|financial\s+support\s+for\s+trade")),
@@ -55,7 +55,7 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (frozenset({"training", "goods_import", "vessel_supply"}), "military_use", _re(r"(?:army|military|navy|air\s+force|armed\s+forces|police|paramilitary|presidential\s+guard|security\s+forces|soldiers|troops|special\s+forces)\b")),
     (frozenset({"arms_related", "training", "goods_import", "goods_export"}), "arms_service", _re(r"(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|warships?|patrol\s+boats?|arms|artillery)\b[^.;]{0,30}\b(?:was|were|been|be|being)\s+(?:\w+\s+)?(?:repair|refurbish|servic|overhaul|upgrad|maintain|moderni[sz])\w*|(?:repair|refurbish|servic|overhaul|upgrad|maint[ae]n|moderni[sz])\w*\b[^.;]{0,60}\b(?:tanks?|missiles?|weapons?|aircraft|radar|air\s+defen[cs]e|Scuds?|submarines?|arms|artillery|military)|(?:technical\s+(?:training|advice|assistance))\b[^.;]{0,60}\b(?:arms|weapons?|missiles?|military)|(?:weapons?|arms|missile)\s+(?:training|instruct\w+)|(?:train|instruct|drill|taught|teach|advis)\w*\b[^.;]{0,80}\b(?:guards?|forces|army|military|police|officers|soldiers|troops|units|navy|crews)")),
     (frozenset({"training"}), "sensitive_field", _re(r"(?:advanced\s+)?(?:composite\s+materials|propulsion|avionics|cryptograph\w*|physics|nuclear\s+(?:physics|engineering)|aerospace|aeronautical|rocket|advanced\s+(?:computer|materials)|materials\s+science|chemical\s+engineering|mechanical\s+engineering|electrical\s+engineering|industrial\s+engineering|vacuum|geospatial|satellite)")),
-    (frozenset({"vessel_supply", "goods_import", "joint_venture", "payment"}), "new_or_expanded", _re(r"(?:opened|established|set\s+up|inaugurated)\b[^.;]{0,40}\b(?:branch|subsidiary|representative\s+office|account)\w*|(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
+    (frozenset({"vessel_supply", "goods_import", "joint_venture", "payment"}), "new_or_expanded", _re(r"(?:opened|established|set\s+up|inaugurated)\b[^.;]{0,40}\b(?:branch|subsidiary|representative\s+office|account)\w*|(?:new|newly[- ]built|newly)\s+(?:\w+\s+){0,2}(?:vessel|ship|tanker|ferry|ferries|barge|freighter|dredger|bulk\s+carrier|bulker|yacht|trawler|boat|helicopter|joint\s+venture|company|factory|cooperative|restaurant|entit)\w*|(?:expand|enlarg|extend)\w*\b[^.;]{0,40}\b(?:joint\s+ventures?|venture|compan|entit)\w*|(?:opened|set\s+up|established|founded|launched|created)\b[^.;]{0,60}\b(?:joint\s+ventures?|cooperative)")),
 )  # fmt: skip
 _NOT_NEW = _re(
     r"second-?\s?hand|used\s+(?:vessel|ship|tanker)|old\s+(?:vessel|ship|tanker)|ageing|aging|built\s+in\s+(?:19|200)\d"
@@ -63,6 +63,7 @@ _NOT_NEW = _re(
 _NATIONAL_SUBJECT = _re(
     rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
 )
+_MISSION = _re(r"embass\w*|consul\w*|missions?\b|diplomat\w*|ambassador\w*|attach[eé]s?\b|counsell?or\w*|charg[eé]")
 _UNARMED = _re(r"taekwondo|martial\s+arts?|unarmed|hand-to-hand|self-defen[cs]e|physical\s+(?:training|fitness)")
 _SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
 _TO = _re(
@@ -82,6 +83,8 @@ def shown_by(text: str, kind: Kind) -> dict[str, bool]:
         shown["dprk_national"] = True
     if kind == "training" and shown.get("arms_service") and _UNARMED.search(text):
         del shown["arms_service"]
+    if shown.get("above_baseline") and not _MISSION.search(text):
+        del shown["above_baseline"]  # the limit is on the accounts of missions and their staff
     if kind == "arms_related":
         to_dprk = bool(_TO.search(text))
         shown["to_dprk"] = to_dprk

@@ -14,7 +14,7 @@ from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
 _ACCORDING = re.compile(
-    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
+    r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|on the (?:evidence|strength|word|basis|testimony) of|by the (?:account|admission|reckoning) of|in the (?:estimation|assessment|telling|judgement|judgment) of|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
@@ -94,7 +94,11 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
                 continue
             verb = "by estimate" if "estimate" in match.group() or "calculation" in match.group() else "according to"
-            found = Voice((match["np"],), unnamed=True) if pattern is _RUMOURS else voice(match["np"], memory)
+            found = (
+                Voice((match["np"],), unnamed=True)
+                if pattern is _RUMOURS
+                else voice(match["np"], memory, loose=pattern is _BY_ESTIMATE)
+            )
             yield from spoken(found, at, level, verb, whole)
     yield from _at_the_end(text, memory)
     quoted = _QUOTED_AS.search(text) if " as " in text else None

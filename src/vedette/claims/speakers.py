@@ -63,7 +63,15 @@ _COORDINATE = re.compile(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_KEPT = re.compile(
+    r"(?i)(?:its|their)\s+(?P<role>(?:[a-z]+\s+)?(?:lawyers?|owners?|managers?|directors?|spokes\w+|counsel|attorney|agent|master|captain|chairman|accountant))"
+)
+_RECEIPT = re.compile(r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:receipt|requests?|letters?|enquir\w+)\b")
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
+# "The balance", "Nearly all of it": what was told of goes on being told.
+_PART_OF_IT = re.compile(
+    r"(?:The\s+(?:balance|rest|remainder|remaining|others?)\b|(?:Nearly|Almost)\s+all\b|(?:Most|Some|All|Half|Many|Several|Part|Two|Three|Four|Five|Each|None)\s+of\s+(?:it|them|these|those|this|that)\b|A\s+further\b|Another\s+[\d$€£])"
+)
 _ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
@@ -181,6 +189,8 @@ def _running(
         return memory.follows, False
     if memory.age <= 1 and memory.last and _IT.match(text):
         return memory.last, True
+    if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
+        return memory.last, True
     if memory.court and memory.age <= _REACH and _ALLEGED.search(text):
         return memory.court, True
     return (), False
@@ -240,6 +250,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if verb in saying.FINDING and not (
             found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
         ):
+            continue
+        if verb.startswith("acknowledg") and _RECEIPT.match(text, match.end()):
             continue
         if verb in saying.PROVES and memory.house and _PICTURES.match(" ".join(found.names)):
             continue
@@ -303,6 +315,15 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
     if not found.names:
         after = inverted(text, match.start())
         return (voice(after, memory) if after else found), match.start() + 1, Voice()
+    kept = _KEPT.fullmatch(np.words)
+    if kept and not inside_marks and (own := _OPENING_NAME.match(text)) and own.end() < np.start:
+        return (
+            Voice((f"{voice(own['np'], memory).names[0]}'s {kept['role']}",))
+            if voice(own["np"], memory).names
+            else found,
+            np.start,
+            Voice(),
+        )
     if np.called:
         named = Voice((np.called,)) if np.called[0].islower() else voice(np.called, memory)
         if named.names and not found.document:
@@ -318,7 +339,7 @@ def _may(found: Voice, verb: str) -> bool:
     if found.names == ("DPRK",):
         return verb in saying.DPRK_SAYS
     if verb in saying.PROVES:
-        return found.document
+        return found.document or (verb == "recorded" and bool(saying.FINDERS.search(found.names[0])))
     return True
 
 

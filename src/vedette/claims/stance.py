@@ -38,7 +38,7 @@ _OPENS = re.compile(
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
     | (?:nothing|little)\s+(?:in|about|from)\s[^,;.]{{1,60}}?\b(?:suggest|show|indicat|prov|point)\w* | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
     | (?:fail|refus|declin|neglect|ceas)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
-    | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b
+    | (?:attempt\w*|tri(?:ed|es)|trying|sought|seeks?|seeking|want\w*|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|intend\w*|prepar\w+|offer\w*|agree\w*|propos\w+|expect\w*|promis\w+|threaten\w*)\s+to\b | seeking\s+(?:work|jobs?|employment)\b | appl(?:y|ies|ied|ying)\s+for\s+(?:\w+\s+){{0,3}}(?:jobs?|positions?|posts?|work|roles?|employment|visas?|permits?|licen[cs]es?)\b
     | (?:consider(?:ed|s|ing)?|propos(?:ed|es|ing)|negotiat\w+|discuss(?:ed|es|ing)?|plan(?:s|ned|ning)|intends|contemplat\w+)\s+(?:an?|the|to|\w+ing|possible|joint)\b
     | (?:plans?|intention|proposal|offer|attempts?|talks|readiness)\s+(?:to|for|on|about|of)\b
     | (?:prohibited|forbidden|illegal|unlawful|banned|an?\s+(?:offence|crime))\s+to\b | (?:claim|purport)(?:s|ed|ing)?\s+to\s+show\b
@@ -55,6 +55,7 @@ _DENIES = guarded(
     | (?:accusation|allegation|claim|report|charge|finding)s?\b[^.;]{0,60}\b(?:reject|dismiss|refut|disput|withdr[ae]w)\w*
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
     | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
+    | a\s+(?:\w+\s+)?(?:myth|fairy\s+tale|hoax)\b(?!\s+that)
     | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
 )
@@ -67,7 +68,7 @@ _OF_WHAT_WAS_SAID = re.compile(
     r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
 )
 _FICTION = re.compile(
-    r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b|^[\W_]*(?:question|exercise|problem|hypothetical|quiz)\s*\d*\s*[:.]\s"
+    r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b|\bsatir(?:e|es|ical|ists?)\b|\bparod(?:y|ies)\b|\bapril\s+fools?\b|^[\W_]*(?:question|exercise|problem|hypothetical|quiz)\s*\d*\s*[:.]\s"
 )
 _CALLED_OFF = guarded(
     r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
@@ -116,12 +117,22 @@ _GENERIC = guarded(
 _FOR_EXAMPLE = re.compile(
     r"(?i)[\W_]*(?:for\s+(?:example|instance)|e\.g\.|thus|hence|in\s+other\s+words|as\s+a\s+rule|typically|usually)?[\W_]*"
 )
+_ANYONE = re.compile(
+    r"(?i)\b(?:anyone|anybody|whoever|any\s+(?:\w+\s+)?(?:person|compan(?:y|ies)|firms?|bank|employer|individual|business|ship|vessel|State|country|national))\s+(?:who|that|which|found|caught|\w+ing)\b"
+)
+"""Whom a rule or a call is about; nobody in particular is said to have acted."""
+_NOT_LISTED = re.compile(
+    r"(?i)\b(?:not|never|no\s+longer|neither|nor)\s+(?:\w+\s+)?(?:among|on|one\s+of|listed|designated|sanctioned|blacklisted|subject|named)\b|\bde-?listed\b|\bremoved\s+from\b"
+)
 _ASKED = re.compile(
     r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
 )
 """A question to be answered by yes or no states nothing; "Why did Poland hire ...?" takes the hiring for granted."""
 _NOT_DPRK = guarded(
     r"(?i)(?:\bnot|\brather\s+than|\binstead\s+of|\bother\s+than|\bunlike|\bas\s+opposed\s+to)\s+(?:(?:coming|going|bound|made|sold|sent)\s+)?(?:(?:from|to|by|in|with|of|for)\s+)?(?:the\s+)?(?:(?:port|ports|people|nationals|citizens)\s+of\s+)?(?=N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)"
+)
+_AS_DPRK_DID = re.compile(
+    r"(?i)\b(?:(?:just\s+)?(?:as|like|than))\s+(?:the\s+)?(?=(?:N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)\w*\s+(?:\w+\s+)?(?:did|does|do|done|had|has|before)\b)"
 )
 _ANOTHER = re.compile(
     r"(?i)\b(?:is|was|are|were)\s+not\s+(?:the\s+(?:same\s+)?\w+(?:\s+\w+)?\s+(?:that|which|who|as)\b|to\s+be\s+confused\b|identical\b)|\bnot\s+to\s+be\s+(?:confused|mistaken)\b|\bno\s+relation\s+(?:to|of)\b"
@@ -155,7 +166,8 @@ class _Span:
 def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """The words that withhold an act of ``kind`` in the clause ``[start, end)``; nothing where the clause states it."""
     if kind in NEVER_WITHHELD:
-        return None
+        unlisted = _NOT_LISTED.search(sentence, start, end) if kind == "listed_party" else None
+        return unlisted.group() if unlisted else None
     if kind == "state_action":
         return _condition(sentence, start, end, kind)
     whole = _whole_clause(sentence, start, end, kind)
@@ -203,11 +215,11 @@ def _asked(sentence: str, start: int, end: int) -> str | None:
 
 def _of_another(text: str) -> str | None:
     """What says that somebody else is meant, or nothing at all: "not from North Korea", "is not the ship that", "nil"."""
-    for pattern in (_ANOTHER, _ZERO):
+    for pattern in (_ANOTHER, _ZERO, _ANYONE):
         found = pattern.search(text)
         if found:
             return found.group()
-    other = _NOT_DPRK.search(text)
+    other = _NOT_DPRK.search(text) or _AS_DPRK_DID.search(text)
     return other.group() if other and not names_dprk(text[: other.start()] + text[other.end() + 12 :]) else None
 
 

@@ -33,11 +33,11 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
         return ()
     keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
     found = _acts(whole, sentence, setting, parts, keeps)
-    if found or not keeps or not takes_part(whole, 0, len(whole.text)):
+    if found or not keeps:
         return found
     weak = _with_rest(whole, parts, ((),) * len(parts))
     spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
-    return tuple((span, (weakest(whole, *span),), span) for span in spans)
+    return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
 
 
 def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:

@@ -18,7 +18,7 @@ _NP_START = re.compile(
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
     r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
-    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
+    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|between them|together|collectively|each|both|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
 )
 _INVERTED = re.compile(
     r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|claimed|warns|warned|argues|argued|notes|noted|insists|insisted|reads|predicted|predicts|maintained|contended|conceded|acknowledged|replied|remarked|complained|confirmed|alleged|recounted|concluded|estimated|admitted|stated|announced|declared|protested)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$](?:(?<=\b[A-Z])\.|(?<=\bMr|\bMs|\bDr)\.|(?<=\bRep|\bSen|\bGen|\bMrs|\bCol)\.|(?<=\bCapt|\bProf)\.|[^,;\".]){1,90})"
@@ -35,6 +35,11 @@ _TITLE = re.compile(
 )
 
 
+_BRACKET = re.compile(r"\s\([^()]{1,40}\)\s*$")
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TIME = re.compile(
+    rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly)\s+)(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:\d{{1,2}}\s+)?(?:{_MONTH}(?:\s+\d{{1,2}},?)?\s*)?(?:(?:19|20)\d\d)?\s+(?=(?:the|an?|one|two|three|another|several)\s|[A-Z])(?!{_MONTH})|(?:[Ll]ast|[Tt]his)\s+(?:week|month|year|spring|summer|autumn|winter|{_MONTH})\s+(?=(?:the|an?|one|two|another)\s|[A-Z])"
+)
 _SOMEBODY = re.compile(r"(?:One|Another|An?|The|Its|Their|His|Her|one|another)\s+(?:[a-z-]+\s+){0,4}[a-z-]+$")
 _GAVE = re.compile(
     r",\s+who\s+(?:gave|asked\s+to\s+be|goes\s+by|identified|introduced|wanted\s+to\s+be)\s+(?:\w+\s+){0,4}?(?:as|by|called|name)\s+(?:only\s+)?(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?),"
@@ -55,7 +60,7 @@ class Subject:
 def subject(text: str, verb_at: int) -> Subject:
     """The noun phrase that the verb at ``verb_at`` has as its subject; empty words where there is none."""
     floor = max(0, verb_at - WINDOW)
-    window = text[floor:verb_at]
+    window = _BRACKET.sub(lambda match: " " * len(match.group()), text[floor:verb_at])
     cuts = [m.end() for m in _NP_START.finditer(window)]
     start = _list_start(window, cuts)
     np = _without_adverbs(window[start:])
@@ -64,7 +69,8 @@ def subject(text: str, verb_at: int) -> Subject:
     if not np and (cleft := _CLEFT.search(window)):
         return Subject(cleft["np"], floor + cleft.start())
     lead = len(window[start:]) - len(window[start:].lstrip())
-    return Subject(np, floor + start + lead)
+    time = _TIME.match(np)
+    return Subject(np[time.end() :] if time else np, floor + start + lead)
 
 
 def inverted(text: str, verb_at: int) -> str:
@@ -97,7 +103,7 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
 
 
 def _without_adverbs(words: str) -> str:
-    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4})\s+)+", "", words.strip()), None
+    np, previous = re.sub(r"^(?:(?:and|or|yet|so|then|also|\d{1,4}(?:\.\d{1,2})*\.?)\s+)+", "", words.strip()), None
     while previous != np:
         previous, np = np, _ADVERBS.sub("", np).strip()
     return np

@@ -9,7 +9,7 @@ import re
 _PRESENT = re.compile(
     r"\b(?:is|are|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
-    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
+    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
 _IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
@@ -24,18 +24,32 @@ _SAYING = frozenset(
     | {"estimated", "found", "said", "wrote"}
 )
 _BACKSHIFTED = re.compile(
-    r"\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
+    r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
+_DETERMINER = re.compile(r"\b(?:an?|the|its|their|his|her|this|that|these|those|of|with|for|by|in)\s+(?:\w+ly\s+)?$")
+_NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
+_BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
 _PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
 
 
 def present(text: str) -> bool:
     """Whether the first finite verb is a present one. A clause without any past form is present too."""
     found = _PRESENT.search(text)
+    between = _BETWEEN.match(text)
+    if between:
+        # "The firm, which sold squid last year, denies it": the verb of the sentence stands after the clause between.
+        later = next((m for m in _PRESENT.finditer(text, between.end()) if text[: m.start()].endswith(", ")), None)
+        if later:
+            return True
     leads = _past_at(text, found.start() if found else len(text))
     if found:
         return not leads
-    return not leads and not _PARTICIPLE_FIRST.match(text) and not _HAS.search(text)
+    return not leads and not (_PARTICIPLE_FIRST.match(text) or _NO_VERB.match(text) or _HAS.search(text))
+
+
+def past(text: str) -> bool:
+    """Whether a finite past stands in the text at all."""
+    return _past_at(text, len(text))
 
 
 def perfect(text: str) -> bool:
@@ -53,6 +67,10 @@ def _past_at(text: str, at: int) -> bool:
     """Whether a finite past stands before ``at``; verbs of saying and participles of a shortened clause are none."""
     for past in _PAST.finditer(text, 0, at):
         word = past.group().lower()
+        if text[past.start() - 1 : past.start()] == "-":
+            continue  # "well-schooled"
+        if word.endswith("ed") and _DETERMINER.search(text, max(0, past.start() - 24), past.start()):
+            continue  # "a shuttered bar"
         shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())
         if word not in _SAYING and not shortened:
             return True

@@ -11,7 +11,7 @@ from vedette.conduct import Kind
 from vedette.regime.model import Regime
 
 _ABOUT = guarded(
-    r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|time\s+limit)\b"
+    r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|(?:be|been)\s+gone|leave|left|depart\w*|sen[dt]\s+(?:\w+\s+){1,6}(?:home|back)|time\s+limit)\b"
 )
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})
 

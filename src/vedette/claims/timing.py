@@ -4,8 +4,6 @@ A phrase that dates something else (the paper it was printed in, the adoption of
 the act; one that says when it was said gives the day up to which it can be known.
 """
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re
@@ -14,55 +12,26 @@ from datetime import timedelta
 
 from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
+from vedette.claims.dating import (
+    DUE,
+    FLOWS,
+    SPOKEN,
+    STANDS,
+    TIMELESS,
+    best,
+    dates_speech,
+    in_passing,
+    of_something_else,
+    of_the_act,
+)
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import backshifted, perfect, present
+from vedette.claims.tense import backshifted, past, perfect, present
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
-_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing"
-_NOT_OF_ACT = re.compile(
-    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
-)
-_PAPER_AFTER = re.compile(
-    r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
-)
-_PAPER = re.compile(
-    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
-    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
-)
-_ENQUIRY = re.compile(
-    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
-)
-_DUE_ON = re.compile(
-    r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
-)
-_FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
-_LESS = re.compile(
-    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
-)
-_SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
-_SAYING_LEFT = re.compile(
-    rf"(?i)\b(?:{_SAYING})\s*(?:(?:the\s+(?:\w+\s+){{0,2}}?(?:panel|committee|council|parliament|press|agency|court)|it|reporters|lawmakers|journalists)\s*)?(?:on\s*|in\s*|late\s*|early\s*)?$"
-)
-_THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
-_SPOKEN_KINDS: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
-_ASIDE = re.compile(
-    r"(?i),\s+(?:which|who|whose|whom|where|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
-)
-_ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
-_TIMELESS: frozenset[str] = frozenset({"legal_statement"})
-_FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
-"""Money that flows "a year" or "in total": the present tense alone says no period for it."""
 RULE = "a rule: no day of conduct"
-_STANDS: frozenset[str] = frozenset(
-    {"state_action", "background", "figure", "payment", "supply_chain_exposure", "cyber_activity", "joint_venture"}
-    | {"listed_party", "work_authorisation", "fishing_rights"}
-)
-"""Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
-_DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _AHEAD = guarded(
     r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
 )
@@ -104,11 +73,14 @@ class Told:
 def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
     for hit in hits:
-        if hit.days and _dates_speech(text, hit):
+        if hit.days and dates_speech(text, hit):
             return Told(hit.days, _words(text, hit), relative=_relative(hit), gaps=hit.gaps)
     return None
 
 
+_STAFF = re.compile(
+    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
+)
 _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
@@ -144,50 +116,58 @@ def timing(
     ``told`` is when it was said, where another clause or sentence says so; ``terms`` are the register's last days;
     ``beside`` is what the rest of the sentence says.
     """
-    kept = [hit for hit in hits if not _of_something_else(text, hit, kind)]
-    speech = [hit for hit in kept if _dates_speech(text, hit)]
-    acts = [hit for hit in kept if hit not in speech]
-    if not acts and kind in _SPOKEN_KINDS and kind != "no_reply":
+    kept = [hit for hit in hits if not of_something_else(text, hit, kind)]
+    speech = [hit for hit in kept if dates_speech(text, hit)]
+    acts = [hit for hit in kept if hit not in speech and not (kind in TIMELESS and in_passing(hit))]
+    if not acts and kind in SPOKEN and kind != "no_reply":
         acts = speech or list(hits)
-    acts = _of_the_act(text, acts, kind, beside.core)
+    acts = of_the_act(text, acts, kind, beside.core)
     if acts:
-        return _dated(text, _best(text, acts, kind), kind, anchor, terms)
+        return _dated(text, best(text, acts, kind), kind, anchor, terms)
     deadline = _by_the_deadline(text, kind, anchor, terms)
     if deadline:
         return deadline
     if speech and speech[0].days:
         told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*_SPOKEN_KINDS, *_TIMELESS) and not present(text):
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or _NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _undated(text, kind, anchor, told, beside)
 
 
-def _of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
-    """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
-    if core and acts:
-        own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
-        before = [hit for hit in acts if hit.start < core[0]]
-        acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
-    apart = [hit for hit in acts if not _aside(text, hit)]
-    if apart or not acts:
-        return apart
-    return [] if kind in _SPOKEN_KINDS or kind in _STANDS else acts
-
-
-def _aside(text: str, hit: DateHit) -> bool:
-    """Whether a phrase stands in a clause between commas that tells something else of the subject."""
-    opens = _ASIDE.search(text, max(0, hit.start - 120), hit.start)
-    return bool(opens and _ASIDE_ENDS.match(text, hit.end))
-
-
 def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:
-    if kind in _TIMELESS:
+    if kind in TIMELESS:
         return _rule(anchor)
     if told and kind != "no_reply":
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
-    return _by_tense(text, kind, anchor, beside)
+    framed = _framed(text, kind, anchor)
+    return framed or _by_tense(text, kind, anchor, beside)
+
+
+_LONG = 60
+"""From so many days on a period named earlier in a section holds for what is told after it without a day."""
+
+
+def _framed(text: str, kind: Kind, anchor: Anchor) -> Timing | None:
+    """An act told in the past after "between January 2024 and June 2025": within that period, as a gap says."""
+    days = anchor.told
+    if days is None or days.precision != "range" or (days.last - days.first).days < _LONG or days.last == anchor.last:
+        return None
+    if (
+        not past(text)
+        or kind in SPOKEN
+        or kind in FLOWS
+        and _RATE.search(text)
+        or present(text)
+        or perfect(text)
+        or _NEVER.search(text)
+    ):
+        return None
+    basis = "within the period that an earlier sentence of the section names"
+    candidates = (days.first.isoformat(), days.last.isoformat())
+    gap = Gap(type="ambiguous_date", field="period", text=f"not dated; taken as {basis}", candidates=candidates)
+    return Timing(Period(start=candidates[0], end=candidates[1], precision="range", basis=basis), (gap,))
 
 
 def _words(text: str, hit: DateHit) -> str:
@@ -196,7 +176,7 @@ def _words(text: str, hit: DateHit) -> str:
 
 def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
     """ "Before the deadline", where the register has one term for those who are sent home."""
-    found = _DEADLINE.search(text) if len(terms) == 1 and kind in _SENT_HOME else None
+    found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
     if not found:
         return None
     day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
@@ -221,13 +201,11 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
 
 
-def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
-    """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
-    return tuple(hit for hit in hits if not _of_something_else(text, hit, kind) and not _dates_speech(text, hit))
-
-
 _THEN = guarded(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
+)
+_THE_SAME = re.compile(
+    r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
 )
 _ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
@@ -237,13 +215,13 @@ def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, date
 
     The words do not say which day is meant, so each such period carries a gap with the days it may be.
     """
-    if dated or not days or kind in (*_TIMELESS, *_SPOKEN_KINDS) and not _ALSO.search(text):
+    if dated or not days or kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text):
         return when
     if _THEN.search(text):
         first, last = min(d.first for d in days), max(d.last for d in days)
         basis = "then: between the days named before it"
         spots = days
-    elif _ALSO.search(text):
+    elif _ALSO.search(text) or _THE_SAME.search(text):
         first, last, basis, spots = days[-1].first, days[-1].last, "goes on with the act dated before it", days[-1:]
     else:
         return when
@@ -299,7 +277,7 @@ def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
     day = last.isoformat() if last else None
     if not day or not period.end or not period.start or not period.start <= day < period.end:
         return period
-    if period.precision != "as_of" and (kind in _DUE or kind == "call_to_act" or _AHEAD.search(text)):
+    if period.precision != "as_of" and (kind in DUE or kind == "call_to_act" or _AHEAD.search(text)):
         return period
     if period.precision == "day" or "both kept" in (period.basis or ""):
         return period
@@ -309,49 +287,6 @@ def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
 def _cut_words(anchor: Anchor) -> str:
     """ "Publication date (as ...)" reads as "publication (as ...)" after "not later than"."""
     return anchor.words.replace("publication date", "publication", 1)
-
-
-def _best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
-    if kind in _DUE:
-        return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
-    for hit in hits:
-        if kind in _FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
-            return hit  # paid in one month for others: the months worked count
-    for hit in hits:
-        before = text[max(0, hit.start - 90) : hit.start]
-        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
-            return hit
-    return hits[0]
-
-
-_SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
-
-
-def _of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
-    """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
-    before = text[max(0, hit.start - 40) : hit.start]
-    if _NOT_OF_ACT.search(before):
-        return True
-    if kind == "no_reply" and _ENQUIRY.search(before):
-        return True
-    if kind not in _DUE and _DUE_ON.search(before):
-        return True
-    led = hit.period.precision in ("open", "as_of") or hit.period.start is None
-    return not led and kind not in _DUE and bool(_PAPER_AFTER.match(text, hit.end))
-
-
-def _dates_speech(text: str, hit: DateHit) -> bool:
-    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday that")."""
-    if hit.days is None or hit.period.precision == "open":
-        return False
-    before = text[max(0, hit.start - 90) : hit.start]
-    if _PAPER.search(before):
-        return True
-    if hit.days.precision == "year":
-        return False
-    if hit.days.precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
-        return True
-    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or hit.days.precision == "day")
 
 
 def _relative(hit: DateHit) -> bool:
@@ -372,11 +307,17 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in _FLOWS and (kind in _SPOKEN_KINDS or kind in _GENERAL or present(text) or backshifted(text)):
+    if kind not in FLOWS and _so_then(text, kind):
         return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
     period = Period(end=last, precision="open", basis="not later than the day of the statement")
     return Timing(period, (gap, *gaps), told.relative)
+
+
+def _so_then(text: str, kind: Kind) -> bool:
+    """Whether what was said on a day was so on that day: spoken acts, general truths, and states that stand."""
+    stands = kind in STANDS and perfect(text)
+    return bool(kind in SPOKEN or kind in _GENERAL or present(text) or backshifted(text) or stands)
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
@@ -388,10 +329,10 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
-    flows = kind in _FLOWS and _SUM.search(text) and not _RATE.search(text)
-    stands = present(text) or _NEVER.search(text) or (kind in _STANDS and perfect(text))
-    if kind in _SPOKEN_KINDS or (stands and not flows):
+    flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
+    stands = present(text) or _NEVER.search(text) or (kind in STANDS and perfect(text))
+    if kind in SPOKEN or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
-    words = "no period is stated for what is paid" if kind in _FLOWS and present(text) else "past tense without a date"
+    words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
     return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))

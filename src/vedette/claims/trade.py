@@ -14,7 +14,7 @@ from vedette.geo import countries
 
 _DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Rason|Air\s+Koryo|Kim\s+Jong)"
 _TO_DPRK = guarded(
-    rf"(?i)\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
+    rf"(?i)\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered|lent)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\b(?!n|'s)\s+(?!to\b|from\b|at\b|via\b|in\b|of\b)(?=[a-z\d])|\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
     r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives|loaded\s+with\s+fuel)\b"
     r"|\b(?:DPRK|North\s+Korea|Pyongyang|the\s+North|the\s+country|the\s+regime|it|they)\s+(?:ha[sd]\s+)?(?:\w+ly\s+)?(?:also\s+)?(?:receiv\w+|took\s+(?:in|delivery)|takes\s+in|obtain\w*|acquir\w*|procur\w*|bought|buys|purchas\w*|import\w*|smuggl\w+\s+in)\b"
     r"|\bsold\s+(?:\w+\s+){0,3}to\s+(?:an?\s+)?North\s+Korean"
@@ -28,6 +28,10 @@ _OWN_GOODS = re.compile(
 _OF_DPRK = re.compile(
     rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
 )
+# "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
+_GIVEN = re.compile(
+    r"\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|delivered|lent|supplied|supplies|supplying)\s+(?:the\s+DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:with\s+)?(?:[a-z]|\d)(?<!\bto)(?!o\b|ia\b|rom\b|n\b)"
+)
 _IMPORT = guarded(
     r"(?i)\bimport\w*|\bprocur\w*|\bacquir\w*|\bpurchas\w*|\bbought\b|\bsmuggl\w+\s+in\b|\btook\s+in\b|\breceiv\w*"
 )
@@ -36,7 +40,7 @@ _LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = guarded(
-    r"(?i)\b(?:smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|driv|drove|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
+    r"(?i)\b(?:went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
@@ -53,12 +57,19 @@ _ERECTED = guarded(
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
-    r"(?i)\s*(?:industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+    r"(?i)\s*-?(?:packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
     r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )
+_HAULED = re.compile(
+    r"(?i)\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
+)
+_FOUND = re.compile(
+    r"(?i)\b(?:put\s+(?:aboard|on\s+board)|aboard|sent|railed|flown|left|crossed|went|carr(?:y|ied|ies)|bring|brought|ordered|found|turned\s+up|seen|recovered|delivered|shipped|crates?)\b"
+)
+_PIPED = re.compile(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
@@ -76,20 +87,34 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return found
     if any("statues" in hit.keys for hit in named) and (_ERECTED.search(text) or "trades" in own):
         return [*found, "goods_export"]
-    if not named or not ("trades" in own or _EARNED.search(text)):
-        return found
     if is_arms(named):
-        return [*found, "arms_related"] if _ARMS_MOVE.search(text) else found
+        return [*found, "arms_related"] if _ARMS_MOVE.search(text) or _FOUND.search(text) else found
+    if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text)):
+        return found
     way = direction(text, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
+    if _PIPED.search(text):
+        return [*found, way]
     abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
     return [*found, "custody_route" if abroad else way]
 
 
 def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     """Goods that could move: neither an industry ("the coal industry") nor the ships themselves."""
-    return tuple(hit for hit in cargo(goods) if not _INDUSTRY.match(text, hit.end) and not is_ship(hit))
+    return tuple(
+        hit
+        for hit in cargo(goods)
+        if not _INDUSTRY.match(text, hit.end)
+        and not is_ship(hit)
+        and not _AIM.search(text[max(0, hit.start - 40) : hit.start])
+    )
+
+
+# "To bankroll ballistic missiles": what money is for, or what is tested, did not move.
+_AIM = re.compile(
+    r"(?i)\b(?:bankroll\w*|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)?\s+for|launch(?:es|ed|ing)?|test(?:s|ed|ing)?|fir(?:es?|ed|ing)|develop(?:s|ed|ing)?|parad(?:es?|ed|ing))\s+(?:(?:an?|the|its|their|of|more|new|two|three|\d+)\s+)*(?:\w+\s+)?$"
+)
 
 
 def is_ship(hit: GoodsHit) -> bool:
@@ -133,6 +158,8 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
         _OWN_GOODS.search(text[max(0, hit.start - 40) : hit.start]) or _OF_DPRK.match(text, hit.end) for hit in goods
     )
     to_dprk = _TO_DPRK.search(text)
+    if _GIVEN.search(text):
+        return "goods_import"
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
     bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)

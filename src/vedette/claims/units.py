@@ -63,6 +63,11 @@ WORKERS = (
     "miners", "farmers", "drivers", "guards", "graduates", "pilots", "scientists", "researchers", "physicians", "carpenters", "cleaners", "masons",
     "officers", "candidates", "comrades", "applicants", "contractors", "recruits", "volunteers", "delegates", "advisers", "apprentices", "labour migrants", "migrants", "freelancers", "women workers", "medical workers",
     "men", "women", "staff", "staff members", "personnel", "North Koreans", "N.Koreans", "waitresses", "strikers", "midfielders", "defectors", "refugees", "passengers", "hands",
+    "deckhands", "animators", "metallurgists", "coders", "joiners", "weavers", "dentists", "divers", "acrobats", "tailors", "stevedores", "dockers", "bricklayers",
+    "plasterers", "electricians", "plumbers", "mechanics", "gardeners", "cutters", "packers", "sorters", "pickers", "tilers", "roofers", "stonemasons", "lumberjacks",
+    "foremen", "supervisors", "machinists", "choreographers", "translators", "bankers", "couriers", "accountants", "stokers", "riggers", "fitters", "shipwrights",
+    "deck officers", "helmsmen", "masseurs", "acupuncturists", "midwives", "pharmacists", "anaesthetists", "orderlies", "singers", "gymnasts", "wrestlers", "boxers",
+    "weightlifters", "goalkeepers", "defenders", "forwards", "cadets", "commandos", "sappers", "bodyguards", "interns", "hires", "sewers", "knitters", "embroiderers", "stitchers", "graphic designers", "technologists", "muralists", "skippers", "captains", "smelters", "founders", "craftsmen", "designers", "testers",
 )  # fmt: skip
 SPEAKERS = (
     "experts",
@@ -94,12 +99,12 @@ _THINGS = (
     "companies", "firms", "entities", "cars", "vehicles", "limousines", "containers", "factories", "restaurants", "clubs",
     "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
     "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "trucks", "aircraft", "teams",
-    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "replies", "letters", "laptops", "identities", "profiles", "properties",
+    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "replies", "letters", "laptops", "identities", "profiles", "properties",
 )  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
               "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
-              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "cargoes": "cargo"}  # fmt: skip
+              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
 _NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
 
 

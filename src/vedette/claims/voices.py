@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from vedette.claims.authors import MSMT, PANEL
+from vedette.claims.callings import BODIES, DOCUMENTS, PERSONS
 from vedette.claims.guarded import guarded
 from vedette.claims.naming import a_person, completed, untitled
 from vedette.geo import countries
@@ -28,36 +29,11 @@ _MEDIA = re.compile(
     r"\b(?:[Tt]he )?((?!(?i:state|local|official|national|said|says|told)\b)(?:[A-Z][\w.&'-]*\s){0,3}(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|News Agency|Press|Mail|Telegraph|Economist|Bild|Spiegel|Courier|Chronicle|Observer|Standard|Dispatch)(?: Agency| Service)?(?!\s+(?:release|conference)))\b"
     r"|\b(Reuters|Yonhap|AFP|AP|NHK|VOA|BBC|CNN|KBS|MBC|TASS|Tass|Xinhua|Kyodo|Bloomberg|Nikkei|KCNA|NK Pro|NK News|Radio Free Asia|RFA|Voice of America)\b"
 )
-_PERSONS = (
-    "people", "person", "persons", "individuals", "individual", "source", "sources", "official", "officials", "diplomat", "diplomats", "analyst",
-    "analysts", "expert", "experts", "researchers", "researcher", "investigators", "investigator", "defector", "defectors", "trader", "traders",
-    "broker", "brokers", "resident", "residents", "witness", "witnesses", "observers", "insider", "insiders", "executive", "executives",
-    "employee", "employees", "crew member", "crew members", "captain", "manager", "managers", "director", "lawyer", "lawyers", "owner", "owners",
-    "seller", "buyer", "dealer", "dealers", "agent", "agents", "worker", "workers", "player", "coach", "critics", "activists", "scholars", "economists",
-    "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
-)  # fmt: skip
-_DOCUMENTS = (
-    "documents", "document", "records", "record", "data", "figures", "statistics", "imagery", "images", "photographs", "photos", "footage", "invoices",
-    "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
-    "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
-    "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "memo", "memorandum", "minutes", "ledger", "invoice", "receipts", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
-    "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
-)  # fmt: skip
-_BODIES = (
-    "envoys", "envoy", "panel", "ministry", "agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "representatives", "ministers",
-    "minister", "government", "governments", "authorities", "police", "prosecutors", "court", "department", "company", "companies", "club",
-    "committee", "ambassador", "president", "state", "states", "secretary", "directorate", "bureau", "council", "embassy", "mission", "team",
-    "group", "firm", "firms", "institute", "centre", "center", "organisation", "organization", "office", "administration", "customs", "navy",
-    "coast guard", "delegation", "tribunal", "judge", "parliament", "lawmaker", "lawmakers", "university", "federation", "association", "bank",
-    "shipyard", "shipowner", "exchange", "foundation", "nongovernmental organization", "commission", "consulate", "regulator", "union", "network",
-    "inspectorate", "registry", "authority", "operator", "insurer", "port", "shipping line", "manufacturer", "supplier", "laboratory", "watchdog",
-    "think tank", "ministries", "intelligence service", "inspectors", "legislator", "legislators", "senator", "mayor", "governor",
-)  # fmt: skip
 _HEAD = re.compile(
-    rf"(?i)(?<![\w-])(?P<head>{'|'.join(sorted({*_PERSONS, *_DOCUMENTS, *_BODIES}, key=len, reverse=True))})(?![\w-])"
+    rf"(?i)(?<![\w-])(?P<head>{'|'.join(sorted({*PERSONS, *DOCUMENTS, *BODIES}, key=len, reverse=True))})(?![\w-])"
 )
-_NOBODY = frozenset(_PERSONS)
-_SHOWN = frozenset(_DOCUMENTS)
+_NOBODY = frozenset(PERSONS)
+_SHOWN = frozenset(DOCUMENTS)
 _OF_STATES = frozenset({"official", "officials", "diplomat", "diplomats", "source", "sources"})
 _MANY = re.compile(
     r"(?i)^(?:(?:south korean media|a|an|another|one|some|several|many|few|other|two|three|four|five|unnamed|anonymous|unidentified|multiple|various|private|western|foreign|independent|local|media|senior|former|the same|same)\b|\w+s\b)"
@@ -69,7 +45,7 @@ PRONOUN = re.compile(
     r"(?i)^(?:they|he|she|it|we|both|the two|the three|the (?:two|three) (?:countries|sides|nations))$"
 )
 _PROPER = re.compile(
-    r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC)\.?)?$"
+    r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
@@ -118,6 +94,12 @@ _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|The
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
+# Of people without names all that is said of them is kept: "two workers who left this year".
+_WHO = re.compile(
+    r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,8}\S+$"
+)
+_DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
+_BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
 )
@@ -170,17 +152,16 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
     np = " ".join(words.split()).strip(" .,'\"()")
+    people = _with_clause(np, memory, loose=loose)
+    if people.names:
+        return people
     np = _WHEN.sub("", _RELATIVE.sub("", np))
+    np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
-    seen = _SEEN_BY.search(np)
-    if seen:
-        paper = voice(seen["by"], memory)
-        inner = voice(np[: seen.start()], memory)
-        if paper.names and paper.names == memory.own and inner.unnamed:
-            return paper  # "registers seen by the Panel", says the Panel
-        if paper.names and inner.names:
-            return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
+    seen = _seen(np, memory)
+    if seen.names:
+        return seen
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
     one = _ONE_OF.match(np)
@@ -190,16 +171,45 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     known = _known(np, memory)
     if known.names or PRONOUN.match(np):
         return known
+    told = _of_whom(np, memory)
+    return told if told.names else _organisation(np, memory, loose=loose)
+
+
+def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
+    """People without names, with all that a clause says of them ("two workers who left it this year")."""
+    clause = _WHO.search(np)
+    if not clause or clause.start() > LONGEST_NAME // 2:
+        return NO_VOICE
+    people = voice(np[: clause.start()], memory, loose=loose)
+    unnamed_one = people.unnamed and len(people.names) == 1
+    return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True) if unnamed_one else NO_VOICE
+
+
+def _seen(np: str, memory: Memory) -> Voice:
+    """ "Documents seen by the Coast Times": the document, and outside it the paper that saw it."""
+    seen = _SEEN_BY.search(np)
+    if not seen:
+        return NO_VOICE
+    paper = voice(seen["by"], memory)
+    inner = voice(np[: seen.start()], memory)
+    if paper.names and paper.names == memory.own and inner.unnamed:
+        return paper  # "registers seen by the Panel", says the Panel
+    if paper.names and inner.names:
+        return Voice(inner.names, inner.unnamed or inner.document, inner.document, paper.names)
+    return NO_VOICE
+
+
+def _of_whom(np: str, memory: Memory) -> Voice:
+    """ "Data from X", "X's letter": X speaks."""
     for pattern in (_FROM, _OWNED):
         told = pattern.match(np)
-        if told:
-            inner = voice(told["by"], memory)
-            if inner.names:
-                document = _DOCUMENT_WORD.search(np)
-                if document:
-                    memory.heads[document.group().lower()] = inner.names
-                return Voice(inner.names, inner.unnamed, document=True)
-    return _organisation(np, memory, loose=loose)
+        inner = voice(told["by"], memory) if told else NO_VOICE
+        if inner.names:
+            document = _DOCUMENT_WORD.search(np)
+            if document:
+                memory.heads[document.group().lower()] = inner.names
+            return Voice(inner.names, inner.unnamed, document=True)
+    return NO_VOICE
 
 
 def _known(np: str, memory: Memory) -> Voice:
@@ -265,7 +275,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = memory.heads.get(word)
+    known = memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
@@ -283,6 +293,14 @@ def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, or ``name`` itself."""
     found = [company for company in memory.companies if company.startswith(f"{name} ")]
     return found[0] if len(found) == 1 else completed(name, memory.names)
+
+
+def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
+    """ "The agency", where the body that spoke last is called a service or an office by its name."""
+    if word not in ("agency", "service", "office", "bureau") or memory.age > 2:
+        return None
+    bodies = [name for name in memory.last if name not in memory.house and _BODY_NAME.search(name)]
+    return (bodies[0],) if len(bodies) == 1 else None
 
 
 def _own_title(np: str, memory: Memory) -> bool:
@@ -330,6 +348,7 @@ def _states(np: str, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
             codes.pop("KP", None)
         return tuple(countries.name(code) for code in codes)
     if re.search(r"(?i)\benvoys?\b", np):
+        codes = dict.fromkeys(m.code for m in mentions if not re.search(r"\b(?:in|at|to)\s$", np[: m.start])) or codes
         return tuple(countries.name(code) for code in codes if code != "KP")
     return ()
 

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TypeAlias
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import WITHHELD, Claim
 from vedette.claims.guarded import guarded
 from vedette.claims.stance import NEVER_WITHHELD
 from vedette.conduct import Gap
@@ -63,7 +63,7 @@ def takes_back(sentence: str) -> bool:
 
 
 def withdrawn(claims: tuple[Claim, ...], withdrawals: tuple[Withdrawal, ...]) -> tuple[Claim, ...]:
-    """Claims of the sentence that a withdrawal follows become ``potential``, with a gap ``conflict`` that quotes it."""
+    """Claims of the sentence that a withdrawal follows state no act any more: a gap ``conflict`` quotes what does so."""
     if not withdrawals:
         return claims
     acts = sorted({claim.span for claim in claims if claim.kind not in NEVER_WITHHELD}, key=lambda span: span[::-1])
@@ -72,13 +72,9 @@ def withdrawn(claims: tuple[Claim, ...], withdrawals: tuple[Withdrawal, ...]) ->
     for start, end, words in withdrawals:
         place = bisect_right(ends, start) - 1
         if place >= 0 and start - acts[place][1] <= REACH:
-            told.setdefault(acts[place], f"taken back in the same text at {start}-{end}: “{words}”")
+            told.setdefault(acts[place], f"{WITHHELD}: taken back at {start}-{end}: “{words}”")
     return tuple(
-        replace(
-            claim,
-            modality="potential",
-            gaps=(*claim.gaps, Gap(type="conflict", field="modality", text=told[claim.span])),
-        )
+        replace(claim, gaps=(*claim.gaps, Gap(type="conflict", field="modality", text=told[claim.span])))
         if claim.span in told and claim.kind not in NEVER_WITHHELD
         else claim
         for claim in claims

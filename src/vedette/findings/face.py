@@ -33,7 +33,8 @@ _HIRES = re.compile(
 _SPOKEN_OF = frozenset(
     {
         "call_to_act", "advisory", "figure", "background", "state_action", "repatriation", "false_identity",
-        "forged_document", "revenue_for_programmes", "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
+        "forged_document", "payout_pattern", "shared_identity", "place_contradiction", "revenue_for_programmes",
+        "supply_chain_exposure", "trade_anomaly", "loading_in_waters",
     }
 )  # fmt: skip
 """Kinds that no paragraph names, judged by the act they speak of."""
@@ -56,7 +57,7 @@ def engaged_by(
     for line in lines:
         measure = regime.measures[line.measure]
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
-        if kind == "arms_related" and measure.direction not in ("both", "none", way):
+        if _told_otherwise(claim, kind, shown, measure, way):
             context.append(line.measure)
             continue
         ended = measure.end is not None and line.outcome == "undetermined" and not _within(claim, measure)
@@ -69,7 +70,11 @@ def engaged_by(
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
         special = bool(lacking - granted)
-        if measure.effect == "call" and line.outcome == "indicator" and not special:
+        if (
+            measure.effect == "call"
+            and line.outcome in ("indicator", "undetermined", "straddles_entry")
+            and not special
+        ):
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
@@ -81,6 +86,19 @@ def engaged_by(
     return tuple(engaged), tuple(context)
 
 
+def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure: Measure, way: str) -> bool:
+    """Whether the words tell another act than the paragraph's: a charter hands no ship over, who repairs arms is not
+    said to send them, and goods go one way."""
+    if kind == "vessel_supply":
+        return bool(measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")))
+    if kind != "arms_related":
+        return False
+    serves = shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)
+    if serves and measure.goods and "arms_service" not in measure.requires:
+        return True
+    return measure.direction not in ("both", "none", way)
+
+
 def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[str, bool]:
     """The facts, and whether the goods are arms of a category that the paragraphs name themselves."""
     return shown if _NAMED_ARMS.isdisjoint(goods) else {**shown, "named_arms": True}
@@ -89,13 +107,14 @@ def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[
 def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
     """Conditions that other facts carry: a listed party or a DPRK bank stands for the programmes, and heavy arms and
     missiles are named by the paragraph itself, where other items have to be on its list."""
-    found = {"programme_link"} if shown.get("listed_party") or shown.get("dprk_bank") else set()
+    bank = shown.get("dprk_bank") and measure.effect == "ban"
+    found = {"programme_link"} if shown.get("listed_party") or bank else set()
     if not _NAMED_ARMS.isdisjoint(measure.goods) and shown.get("named_arms"):
         found.add("on_control_list")
     return frozenset(found)
 
 
-_NAMED_ARMS = frozenset({"heavy_arms", "missile_items"})
+_NAMED_ARMS = frozenset({"heavy_arms"})
 
 
 def _within(claim: Claim, measure: Measure) -> bool:
@@ -104,6 +123,11 @@ def _within(claim: Claim, measure: Measure) -> bool:
     if period is None or period.start is None or period.end is None or measure.end is None:
         return False
     return measure.entry.isoformat() <= period.start[:10] and period.end[:10] <= measure.end.isoformat()
+
+
+_MOVES = re.compile(
+    r"(?i)\b(?:s(?:old|ell|ells|elling|ale)|export|deliver|suppl|ship(?!s?\b)|transfer|smuggl|procur|purchas|b(?:ought|uy)|provid|import|carr(?:y|ied)|found|seiz)\w*"
+)
 
 
 def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
@@ -152,10 +176,9 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
     else:
         return (), ()
     for kind, goods, facts in matter:
-        shown = with_named_arms(facts, goods)
-        act = _act(claim, kind, goods, shown)
+        act = _act(claim, kind, goods, facts)
         lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
-        on, behind = engaged_by(claim, kind, shown, lines, regime)
+        on, behind = engaged_by(claim, kind, with_named_arms(facts, goods), lines, regime)
         engaged.update(dict.fromkeys(on))
         context.update(dict.fromkeys(behind))
     return tuple(engaged), tuple(name for name in context if name not in engaged)
@@ -169,11 +192,14 @@ def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for kind, facts, title in duties_of(claim.reading or claim.quote, shown):
         act = _act(claim, kind, (), facts)
+        told: dict[str, int] = {}
         for measure in regime.measures.values():
             needs = all(facts.get(fact) for fact in required(measure, kind))
             binds = measure.effect in ("ban", "duty") and title.search(measure.title) is not None
             if binds and needs and covers(measure, act) and judge(measure, act, regime).outcome != "not_in_force":
-                found[measure.id] = None
+                told[measure.id] = len(required(measure, kind))
+        # Where one paragraph asks for more of what the words show than another, it is the one they speak of.
+        found.update(dict.fromkeys(name for name, asks in told.items() if asks == max(told.values())))
     return tuple(found)
 
 

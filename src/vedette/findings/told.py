@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
-from vedette.conduct import Conduct, Gap
+from vedette.conduct import Conduct
 from vedette.findings.face import beside, duties, engaged_by, on_the_face, past_terms, with_named_arms
 from vedette.findings.finding import Finding
+from vedette.findings.leaning import leaned
 from vedette.findings.replies import ANSWERS
 from vedette.regime.judge import Judgement
 from vedette.regime.model import Regime
@@ -40,37 +41,7 @@ def told(
             continue
         lines = judgements.get(act.id, ())
         found.append(_with_measures(claim, lines, asked.get(act.id), regime))
-    return _answered(found)
-
-
-REACH = 1200
-"""Code points between a statement and the answer to it: the paragraph before, as reports of a Panel are set."""
-
-
-def _answered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Answers, and silence, that no matter was found for by State take the paragraphs of the statement before them.
-
-    The text puts them there; the gap says so.
-    """
-    order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
-    found = list(claims)
-    before: Claim | None = None
-    for place in order:
-        claim = found[place]
-        near = before is not None and before.source == claim.source and claim.span[0] - before.span[1] <= REACH
-        if claim.kind in ANSWERS and not claim.measures and before is not None and near:
-            words = " ".join((before.reading or before.quote).split())[:120]
-            gap = Gap(
-                type="ambiguous_subject", field="measures", status="filled_by", by=before.id,
-                text=f"the answer stands after this statement, and takes its paragraphs: “{words}”",
-            )  # fmt: skip
-            found[place] = replace(claim, measures=before.measures, gaps=(*claim.gaps, gap))
-        elif claim.kind not in ANSWERS and claim.measures and claim.kind not in _NO_MATTER:
-            before = claim
-    return tuple(found)
-
-
-_NO_MATTER = frozenset({"legal_statement", "call_to_act", "advisory", "background"})
+    return leaned(found, regime)
 
 
 def _with_measures(

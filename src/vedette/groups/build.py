@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import Claim, states_no_act
 from vedette.findings.origins import independent_origins, on_nobody, origin_kind
 from vedette.groups.fields import fields_of, period_words, state_words
 from vedette.groups.fill import filled, fills_of
@@ -35,10 +35,11 @@ def group_claims(claims: Sequence[Claim], texts: Mapping[str, str]) -> tuple[tup
         members = [member.claim for item in story for member in item.members]
         key = digest("group", *sorted(claim.id for claim in members))
         fills = tuple(fill for item in story for fill in fills_of(item.members))
-        for item, line in ((item, _statement(item)) for item in story):
+        for item in story:
             for member in item.members:
                 claim = member.claim
-                own = replace(filled(claim, fills), group=key, origins=line.origins)
+                origins = _origins(item.members, states_no_act(claim))
+                own = replace(filled(claim, fills), group=key, origins=origins)
                 found[claim.id] = own
         if len(members) > 1:
             groups.append(_group(key, story, told, fills))
@@ -57,16 +58,25 @@ def with_measures(groups: Sequence[Group], claims: Sequence[Claim]) -> tuple[Gro
 
 def _statement(item: Joined) -> Statement:
     ordered = sorted(item.members, key=lambda member: (member.claim.path, member.claim.span, member.claim.kind))
-    chains = [member.claim.said_by for member in ordered]
-    vouched = [m.claim.said_by for m in ordered if not on_nobody(m.claim.said_by, m.claim.gaps)]
+    withheld = all(states_no_act(member.claim) for member in ordered)
+    chains = [member.claim.said_by for member in ordered if states_no_act(member.claim) == withheld]
     return Statement(
         claims=tuple(member.claim.id for member in ordered),
         documents=tuple(dict.fromkeys(member.claim.path for member in ordered)),
-        origins=independent_origins(vouched),
+        origins=_origins(ordered, withheld),
         origin_kinds=tuple(sorted({origin_kind(chain) for chain in chains})),
         joined=tuple(dict.fromkeys(item.reasons)),
         fields=fields_of(ordered),
     )
+
+
+def _origins(members: Sequence[Matter], withheld: bool) -> int:
+    """Independent origins of those who say that the act took place, or (``withheld``) of those who do not say so.
+
+    Who denies what another reports is no further origin of it.
+    """
+    chains = (m.claim for m in members if states_no_act(m.claim) == withheld)
+    return independent_origins(claim.said_by for claim in chains if not on_nobody(claim.said_by, claim.gaps))
 
 
 def _group(key: str, story: Sequence[Joined], told: tuple[Statement, ...], fills: tuple[Fill, ...]) -> Group:

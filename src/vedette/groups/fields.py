@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import Claim, states_no_act
 from vedette.conduct import Money, Quantity
 from vedette.geo import countries
 from vedette.groups.group import Field, Stated, Verdict
@@ -15,14 +15,25 @@ _OPEN = Decimal("Infinity")
 
 
 def fields_of(members: Sequence[Matter]) -> tuple[Field, ...]:
-    """Period, States, quantity and money, as far as any member states them."""
+    """Whether the act took place, where they do not agree; period, States, quantity and money, as far as stated."""
     found = (
+        _stance(members),
         _field("period", members, period_words, None),
         _field("places", members, state_words, None),
         _field("quantity", members, lambda m: m.claim.quantity.text if m.claim.quantity else None, _quantities),
         _field("money", members, lambda m: m.claim.money.text if m.claim.money else None, _sums),
     )
     return tuple(item for item in found if item)
+
+
+def _stance(members: Sequence[Matter]) -> Field | None:
+    """The field ``act``: a conflict where some say that it took place and others deny, doubt or only suppose it."""
+    if len({states_no_act(member.claim) for member in members}) < 2:
+        return None
+    words = ("said to have taken place", "denied, doubted or only supposed")
+    return Field(
+        field="act", verdict="conflict", values=_values(members, lambda member: words[states_no_act(member.claim)])
+    )
 
 
 def _field(

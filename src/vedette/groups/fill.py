@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from vedette.claims.claim import Claim
+from vedette.claims.claim import Claim, states_no_act
 from vedette.conduct import Gap
 from vedette.findings.origins import origin, origin_kind
 from vedette.groups.fields import period_words, state_words
@@ -22,7 +22,12 @@ def fills_of(members: Sequence[Matter]) -> tuple[Fill, ...]:
     found: list[Fill] = []
     for member in members:
         others = sorted(
-            (other for other in members if other.claim.source != member.claim.source),
+            (
+                other
+                for other in members
+                if other.claim.source != member.claim.source
+                and states_no_act(other.claim) == states_no_act(member.claim)
+            ),
             key=lambda other: (other.claim.path, other.claim.span),
         )
         for gap in member.claim.gaps:

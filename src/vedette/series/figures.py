@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from vedette.claims.claim import Claim, place_of
+from vedette.claims.claim import WITHHELD, Claim, place_of
 from vedette.conduct import Evidence, Money, Period, Quantity
 from vedette.ids import digest
 
@@ -51,6 +51,12 @@ def series_lines(claims: Iterable[Claim]) -> tuple[SeriesLine, ...]:
     )
 
 
+def _basis(claim: Claim) -> str:
+    """How the figure is said. A figure of what is denied or only supposed must never read as the speaker's own."""
+    held = next((gap.text for gap in claim.gaps if gap.text.startswith(WITHHELD)), None)
+    return held or ("as stated" if claim.modality != "estimated" else "as estimated by the speaker")
+
+
 def _line(claim: Claim, amount: Quantity | Money, unit: str | None, of: str | None) -> SeriesLine:
     per = amount.per if isinstance(amount, Money) else None
     hosts = sorted({place.name for place in claim.places if place.country and place.role == "host"})
@@ -65,7 +71,7 @@ def _line(claim: Claim, amount: Quantity | Money, unit: str | None, of: str | No
         low=amount.min,
         high=amount.max,
         unit=unit,
-        basis="as stated" if claim.modality != "estimated" else "as estimated by the speaker",
+        basis=_basis(claim),
         evidence=(
             Evidence(
                 source=claim.source,

@@ -1,0 +1,125 @@
+"""Which phrase of time dates the act of a clause: not that of a paper, a birth, or of what is said in passing."""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.dates import DateHit
+from vedette.claims.tense import present
+from vedette.conduct import Kind
+
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
+_NOT_OF_ACT = re.compile(
+    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
+)
+_PAPER_AFTER = re.compile(
+    r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
+)
+_ENQUIRY = re.compile(
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
+)
+_DUE_ON = re.compile(
+    r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
+)
+_FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
+_LESS = re.compile(
+    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+)
+_SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
+_HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
+_TOLD = r"told|informed|notified|assured|advised|briefed|informing"
+_SAYING_LEFT = re.compile(
+    rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
+)
+_THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
+SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
+_ASIDE = re.compile(
+    r"(?i),\s+(?:which|who|whose|whom|where|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
+)
+_ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
+TIMELESS: frozenset[str] = frozenset({"legal_statement"})
+FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
+"""Money that flows "a year" or "in total": the present tense alone says no period for it."""
+STANDS: frozenset[str] = frozenset(
+    {"state_action", "background", "figure", "payment", "supply_chain_exposure", "cyber_activity", "joint_venture"}
+    | {"listed_party", "work_authorisation", "fishing_rights"}
+)
+"""Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
+DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
+_SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
+
+
+def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
+    """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
+    if core and acts:
+        own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
+        before = [hit for hit in acts if hit.start < core[0]]
+        acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
+    apart = [hit for hit in acts if not _aside(text, hit)]
+    if apart or not acts:
+        return apart
+    return [] if kind in SPOKEN or kind in STANDS else acts
+
+
+def _aside(text: str, hit: DateHit) -> bool:
+    """Whether a phrase stands in a clause between commas that tells something else of the subject."""
+    opens = _ASIDE.search(text, max(0, hit.start - 120), hit.start)
+    return bool(opens and _ASIDE_ENDS.match(text, hit.end))
+
+
+def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
+    """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
+    return tuple(hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+
+
+def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    if kind in DUE:
+        return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
+    for hit in hits:
+        if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
+            return hit  # paid in one month for others: the months worked count
+    for hit in hits:
+        before = text[max(0, hit.start - 90) : hit.start]
+        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+            return hit
+    return hits[0]
+
+
+def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
+    """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
+    before = text[max(0, hit.start - 40) : hit.start]
+    if _NOT_OF_ACT.search(before):
+        return True
+    if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if kind not in DUE and _DUE_ON.search(before):
+        return True
+    led = hit.period.precision in ("open", "as_of") or hit.period.start is None
+    return not led and kind not in DUE and bool(_PAPER_AFTER.match(text, hit.end))
+
+
+def dates_speech(text: str, hit: DateHit) -> bool:
+    """Whether the phrase says when it was said, not when it was done ("yesterday said", "said on Monday that")."""
+    if hit.days is not None and hit.period.precision == "open":
+        return False
+    before = text[max(0, hit.start - 90) : hit.start]
+    if _PAPER.search(before):
+        return True
+    precision = hit.days.precision if hit.days else "day"
+    if precision == "year":
+        return False
+    if precision == "day" and _SAYING_NEAR.match(text[hit.end : hit.end + 30]):
+        return True
+    return bool(_SAYING_LEFT.search(before)) and bool(_THAT.match(text, hit.end) or precision == "day")
+
+
+def in_passing(hit: DateHit) -> bool:
+    """ "This week", "last year": what a rule says does not hang on these."""
+    return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"

@@ -1,0 +1,132 @@
+"""Amounts whose number stands apart from what it counts: "the number of loggers reached 900", "both tankers".
+
+Also spans of time that measure a silence, parts told as "one in three" and "$450 of every $600", and numbers of
+people that only the act shows to be people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from vedette.claims.amounts import DESCRIBING, AmountHit
+from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value
+from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE
+from vedette.conduct import Gap, Kind, Quantity
+
+HOURS = frozenset({"hours", "days", "weeks", "months"})
+"""Units of time: what a silence or a stay is measured in."""
+_COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
+_ANY_TALLY = re.compile(rf"(?i)\b{_COUNT_OF}\s+of\b")
+_TALLY = re.compile(
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+{BOUND}(?P<n>{NUMBER})(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
+)
+_TALLY_BEHIND = re.compile(
+    rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
+)
+_BOTH = re.compile(
+    rf"(?<!, )\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
+)
+_LASTING = re.compile(rf"(?i)\bfor\s+{BOUND}(?P<n>{NUMBER})\s+(?P<unit>hour|day|week|month)s?(?!\w)")
+_ONE_IN = re.compile(
+    r"(?i)\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?P<of>[a-z][\w'-]+)"
+)
+_OF_EVERY = re.compile(
+    r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
+)
+_STRONG = re.compile(r"(?i)\b(?P<n>\d{1,4}|[a-z]{3,9})-strong\s+[a-z]+")
+_RANGE_STRONG = re.compile(
+    rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:and|to)\s+(?P<n2>{NUMBER}))?\s+strong\b"
+)
+_BARE = re.compile(
+    rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
+)
+_NOT_BARE = re.compile(
+    r"(?:\b(?i:in|on|since|until|by|from|to|of|no\.?|paragraph|resolution|aged)|[A-Z][a-z]{2,8})\s+$"
+)
+_OF_PEOPLE: frozenset[Kind] = frozenset(
+    {"employment_abroad", "visa_substitution", "repatriation", "non_repatriation", "it_work", "crew_supply", "training"}
+)
+
+
+def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """The amounts of ``text`` whose number stands apart from its noun; those in ``found`` are not told again."""
+    hits: list[AmountHit] = []
+    if _ANY_TALLY.search(text):
+        hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
+    for match in _BOTH.finditer(text):
+        if match["noun"].endswith("s") or match["noun"] in ("people", "men", "women"):
+            unit = COUNTED[" ".join(match["noun"].split())]
+            words = Quantity(text=match.group(), min="2", max="2", unit=unit)
+            hits.append(AmountHit(match.start(), match.end(), quantity=words, people=unit in PEOPLE))
+    for match in _LASTING.finditer(text):
+        quantity = _bounded(match, f"{match['unit'].lower()}s")
+        hits.append(AmountHit(match.start("n"), match.end(), quantity=quantity))
+    for match in _STRONG.finditer(text):
+        if number := value(match["n"]):
+            quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
+            hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
+    for match in _RANGE_STRONG.finditer(text):
+        quantity = _bounded(match, "persons")
+        quantity = replace(quantity, max=value(match["n2"])) if match["n2"] else quantity
+        hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
+    for match in _OF_EVERY.finditer(text):
+        top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
+        if Decimal(whole) and Decimal(top) <= Decimal(whole):
+            hits.append(_share(match, top, whole, "earnings"))
+    for hit in hits:
+        inside = next((h for h in found if h.start < hit.end and hit.start < h.end and h.people), None)
+        if inside is None or hit.quantity is None or inside.quantity is None or inside.end <= hit.end:
+            yield hit
+
+
+def shares_in(text: str) -> Iterator[AmountHit]:
+    """ "One in three applicants": a share in percent, rounded to a hundredth."""
+    for match in _ONE_IN.finditer(text):
+        top, whole = value(match["top"]), value(match["all"])
+        if top and whole and Decimal(top) < Decimal(whole):
+            yield _share(match, top, whole, match["of"])
+
+
+def bare_people(text: str, kind: Kind) -> AmountHit | None:
+    """ "A further two dozen arrived": the noun is left out, and the act counts people; a gap says so."""
+    if kind not in _OF_PEOPLE and "all but" not in text:
+        return None
+    for match in _BARE.finditer(text):
+        number = value(match["n"])
+        plain_year = re.fullmatch(r"(?:19|20)\d\d", match["n"])
+        but = text[max(0, match.start() - 8) : match.start()].lower() == "all but "
+        if not but and (kind not in _OF_PEOPLE or (match["away"] and kind != "repatriation")):
+            continue
+        if number in (None, "1") or plain_year or _NOT_BARE.search(text, max(0, match.start() - 16), match.start()):
+            continue
+        gap = Gap(
+            type="missing_unit", field="quantity", text=f"{match.group()}: the words do not say what is counted",
+            status="filled_by", by="the act counts people",
+        )  # fmt: skip
+        quantity = replace(_bounded(match, "persons"), of="all but" if but else None)
+        return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,), people=True)
+    return None
+
+
+def _counted(match: re.Match[str]) -> AmountHit:
+    unit = COUNTED[" ".join(match["noun"].split())]
+    return AmountHit(match.start(), match.end(), quantity=_bounded(match, unit), people=unit in PEOPLE)
+
+
+def _bounded(match: re.Match[str], unit: str) -> Quantity:
+    number = value(match["n"])
+    low, high = (None if match["high"] else number), (None if match["low"] else number)
+    return Quantity(text=" ".join(match.group().split()), min=low, max=high, unit=unit, approx=bool(match["about"]))
+
+
+def _share(match: re.Match[str], top: str, whole: str, of: str) -> AmountHit:
+    share = Decimal(top) * 100 / Decimal(whole)
+    rounded = share.quantize(Decimal("0.01"))
+    percent = plain_decimal(rounded)
+    quantity = Quantity(
+        text=" ".join(match.group().split()), min=percent, max=percent, unit="percent", of=of, approx=rounded != share
+    )
+    return AmountHit(match.start(), match.end(), quantity=quantity)
