@@ -10,7 +10,7 @@ from vedette.claims.subjects import persons
 from vedette.conduct import Kind
 from vedette.geo.countries import Mention
 
-_FIRM = re.compile(
+_FIRM = guarded(
     r"(?i)\b(?:director|manager|owner|counsel|lawyer|dealer|trader|broker|compan(?:y|ies)|firm|club|captain|consignee|maker|operator|spokesm[ae]n\s+for\s+the\s+(?:club|company|firm)|who|we)\b"
 )
 _BODY = re.compile(

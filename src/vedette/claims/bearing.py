@@ -48,7 +48,7 @@ _WORLD = guarded(
 _ASIDE = guarded(
     r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
-_HOUSE = re.compile(
+_HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
     r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
@@ -90,9 +90,9 @@ _ABOUT = re.compile(
 _OFFICIAL = re.compile(
     r"(?i)\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?)\b"
 )
-_OWN_OUTSIDE = re.compile(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
+_OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
-_CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
+_CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
 )

@@ -7,25 +7,26 @@ from __future__ import annotations
 import re
 
 from vedette.claims.dates import DateHit
+from vedette.claims.guarded import guarded
 from vedette.claims.tense import present
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
-_NOT_OF_ACT = re.compile(
+_NOT_OF_ACT = guarded(
     r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
-_PAPER = re.compile(
+_PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
-_ENQUIRY = re.compile(
+_ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
 )
-_DUE_ON = re.compile(
+_DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
 )
 _FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
@@ -35,7 +36,7 @@ _LESS = re.compile(
 _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
 _TOLD = r"told|informed|notified|assured|advised|briefed|informing"
-_SAYING_LEFT = re.compile(
+_SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")

@@ -47,7 +47,7 @@ _PROTECTED = guarded(
 _NO_PROTECTION = guarded(
     r"(?i)\b(?:not|never|denied|refused|sought|appl\w+\s+for)\s+(?:\w+\s+){0,2}?(?:asylum|refugee|granted|protection)"
 )
-_CITIZEN = re.compile(
+_CITIZEN = guarded(
     r"\b(?:has|have|had|holds?|held|hold(?:ing)?|acquired|obtained|with|took)\s+(?:\w+\s+){0,1}?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:citizenship|nationality|passports?)\b"
     r"|\b(?:became|become|is|are|was|were)\s+(?:also\s+)?(?:an?\s+)?(?:naturali[sz]ed\s+)?(?P<own>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:citizens?|nationals?)\b"
 )

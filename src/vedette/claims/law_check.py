@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
+from vedette.claims.guarded import guarded
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -23,8 +24,8 @@ Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
 Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
 
 _LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
-_NUMBER = re.compile(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
-_PARAGRAPH = re.compile(r"(?i)\bparagraphs?\s+(\d{1,2})(?!\d)(?:\s?\(([a-f])\))?")
+_NUMBER = guarded(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
+_PARAGRAPH = guarded(r"(?i)\bparagraphs?\s+(\d{1,2})(?!\d)(?:\s?\(([a-f])\))?")
 
 
 def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:

@@ -28,7 +28,7 @@ _BY_KIND: dict[str, Modality] = {
     "state_reply": "self_reported",
 }
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
-_NEGATIVE = re.compile(
+_NEGATIVE = guarded(
     r"(?i)\bnot\b|n't\b|\bnever\b|\bno\b|\bnone\b|\bnobody\b|\bneither\b|\bnor\b|\bcannot\b|\bden(?:y|ies|ied|ying|ials?)\b|\breject|\bdismiss|\brefut|\bdisput|\bcontest|\bfalse\b|\buntrue\b|\b\w*less\b|\bunfounded\b|\bfabricat|\bevidence\b|\bwithout\b"
     r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
@@ -47,15 +47,15 @@ _DIRECTS = guarded(
 _ADMITS = guarded(
     r"\b(?:admit(?:s|ted|ting)|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:e[sd]|ing)?|own(?:s|ed)\s+up|plead(?:s|ed)?\s+guilty|pled\s+guilty)\b|\b[Bb]y\s+(?:its|his|her|their)\s+own\s+(?:account|admission|telling)\b"
 )
-_DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b")
+_DENIES = guarded(r"\bden(?:y|ies|ied|ying)\b")
 _OF_ITSELF = guarded(
     r"\b(?:stated|told|informed|advised|replied|responded|maintain(?:ed|s)|insist(?:ed|s)|explained|announced|assured|notified|contend(?:ed|s)|claim(?:ed|s)|sa(?:id|ys)|wrote|indicated)(?:\s+(?!that\b)[\w']+){0,5}?(?:\s+that)?\s+(?P<word>it|he|she|we|they|its|his|her|our)\s+(?!(?:is|was)\s+(?:likely|clear|possible|believed|known))"
 )
-_WATCHES = re.compile(
+_WATCHES = guarded(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
 )
 _ONCE = re.compile(r"(?i)\b(?:former|ex-|onetime|retired)")
-_LAW_SAYS = re.compile(
+_LAW_SAYS = guarded(
     r"^[\"\s]*(?:(?:Under|By|Pursuant\s+to|In)\s+)?(?:the\s+terms\s+of\s+)?(?:[Pp]aragraphs?\s+\d+[^.;]{0,40}\bresolutions?\s+\d{4}|(?:U\.?N\.?\s+|UN\s+|Security\s+Council\s+)?[Rr]esolutions?\s+\d{4}(?:\s+\(\d{4}\))?,?\s+(?:in\s+|paragraph))|\b(?:have|has)\s+until\s+(?:\d|[A-Z])|\bparagraph\s+\d+[^.;]{0,60}\bfell\s+due\b"
 )
 _PARTY = re.compile(
@@ -71,11 +71,11 @@ _RECKONED = guarded(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\s+(?=[\"\d$€£]|some\b|about\b|around\b|nearly\b|between\b|more\b|over\b|up\b|least\b|[a-z]+ty\b)|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
     r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )
-_UNSURE = guarded(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
+_UNSURE = re.compile(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
 _MAY = re.compile(
     r"\b(?:may|might|could)\s+(?:already\s+|also\s+|well\s+|still\s+|even\s+|soon\s+|thus\s+|have\s+(?:been\s+)?|be\s+)*(?:amount|exceed|reach|total|represent|involv|breach|violat|contraven|convert|grow|rise|double|contribut|constitut|employ|work|us(?:e|ing)|carr|receiv|benefit|fund)\w*|\bcan\s+(?:bill|earn|make|fetch|bring|command)\b"
 )
-_CALLED = guarded(
+_CALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)|brand(?:s|ed|ing)|term(?:s|ed)|dub(?:s|bed)|(?:dismiss|reject|brush|shrug|describ|denounc|condemn|label|wav|rebuff)\w*\b[^\"]{0,100}\bas)\b[^\"]{0,60}\"[^\"]{3,}\"?[.,]?\s*$"
 )
 

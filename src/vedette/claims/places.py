@@ -24,18 +24,18 @@ TRADING: frozenset[str] = frozenset(
 _HOST_NOUN = re.compile(
     r"\s*(?:'s?\s+)?(?:clubs?|leagues?|teams?|compan(?:y|ies)|firms?|employers?|territory|soil|waters|cit(?:y|ies)|restaurants?|construction|fishing|authorit(?:y|ies)|government|second|first|top|factor(?:y|ies)|port|border|vessels?|ships?|province|farms?|shipyards?|side)\b"
 )
-_IDENTITY = re.compile(
+_IDENTITY = guarded(
     r"(?i)\b(?:as|pose\w*|posing|pretend\w*|disguis\w*|impersonat\w*|identit\w*|nationals?\s+of)\s+(?:\w+\s+){0,2}$"
 )
 _SPEECH = re.compile(
     r"(?i)\s*(?:'s\s+\w+\s+)?(?:yesterday|also|has|have|had)?\s*(?:said|urged|warned|accused|replied|told|reported|informed|confirmed|stated)\b"
 )
-_LANDED = re.compile(
+_LANDED = guarded(
     r"\b(?:discharg|unload|offload|land|sold|sale|built|erect)\w*\b[^;.]{0,60}?\b(?:at|in|to)(?:\s+the)?(?:\s+ports?\s+of)?(?:\s+[A-Z][\w-]*(?:\s[A-Z][\w-]*)?,)?$"
 )
-_OFF_SHORE = re.compile(r"(?i)\boff(?:\s+the)?(?:\s+coasts?\s+of)?\s*$")
-_NOT_THERE = re.compile(r"(?i),\s+not\s+(?:to|in|from|by|at|for)?\s*(?:the\s+)?$")
-_VOICE_FROM = re.compile(
+_OFF_SHORE = guarded(r"(?i)\boff(?:\s+the)?(?:\s+coasts?\s+of)?\s*$")
+_NOT_THERE = guarded(r"(?i),\s+not\s+(?:to|in|from|by|at|for)?\s*(?:the\s+)?$")
+_VOICE_FROM = guarded(
     r"(?i)\b(?:denials?|statements?|responses?|repl(?:y|ies)|pressure|protests?|orders?|criticism|support|officials?)\s+from(?:\s+the)?\s*$"
 )
 _AT_WORK_IN = re.compile(

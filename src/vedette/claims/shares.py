@@ -23,11 +23,11 @@ _RATIO = guarded(
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
-_FOLD_WORD = re.compile(
+_FOLD_WORD = guarded(
     rf"(?i)(?<!\w){_BOUND}(?P<w>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})[ -]?fold\b"
 )
-_BEFORE_FOLD = re.compile(rf"(?i)\b((?:the|its|their)\s+(?:[\w,.'-]+\s+){{0,4}}?{_LIMIT})\b(?=[^.;]{{0,30}}$)")
-_CHANGE = re.compile(
+_BEFORE_FOLD = guarded(rf"(?i)\b((?:the|its|their)\s+(?:[\w,.'-]+\s+){{0,4}}?{_LIMIT})\b(?=[^.;]{{0,30}}$)")
+_CHANGE = guarded(
     r"(?i)\b(?:rose|risen|increas\w+|grew|grown|multipl\w+|jump\w+|expand\w+|fell|fallen|dropp\w+|exceed\w+)\b"
 )
 _CAP = guarded(
@@ -44,11 +44,11 @@ _VAGUE = guarded(
     rf"(?P<what>(?:{SUFFIX})(?!\w)|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|(?:{UNIT})(?!\w))"
 )
 _ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
-_ANY_RATIO = re.compile(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
-_ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
+_ANY_RATIO = guarded(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
+_ANY_SHARE = re.compile(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
 _ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
-_ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
-_PART_OF = guarded(
+_ANY_CAP = re.compile(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
+_PART_OF = re.compile(
     rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
 _CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})

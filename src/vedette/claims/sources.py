@@ -13,14 +13,14 @@ from vedette.claims.subject_np import subject
 from vedette.claims.voices import Memory, Voice, voice
 from vedette.geo import countries
 
-_ACCORDING = re.compile(
+_ACCORDING = guarded(
     r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|on the (?:evidence|strength|word|basis|testimony) of|by the (?:account|admission|reckoning) of|in the (?:estimation|assessment|telling|judgement|judgment) of|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
 _BY_ESTIMATE = re.compile(
     r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:(?:the|one|another|an?|two|three)\s+(?:[a-z-]+\s+){0,3}?[a-z-]+|(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?))(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
 )
-_PART = re.compile(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
+_PART = guarded(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
 )
@@ -29,7 +29,7 @@ _RUMOURS = re.compile(
     r"(?P<np>(?i:(?:media|press|unconfirmed|news|local|open-source) ){0,3}(?i:reports|rumou?rs|allegations|indications))\s+that\b"
 )
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
-_KNOWN_TITLE = re.compile(
+_KNOWN_TITLE = guarded(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
 )
 _STATES = frozenset(country.name for country in countries.countries().values() if country.code != "KP")
@@ -43,7 +43,7 @@ _TOLD_BY = re.compile(
     r"\b(?:was|were|been|is|are)\s+(?:also\s+|first\s+|later\s+)?(?:informed|told|notified|advised|assured|reported|confirmed|alleged|claimed)\s+by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to)\b|[,.;]|$)"
 )
 # "(Source: X)", "[Coast Times, 3 April 2019]" at the end of a sentence
-_BRACKETED = re.compile(
+_BRACKETED = guarded(
     r"[(\[](?:[Ss]ources?:\s*(?P<np>[^()\[\]\n]{2,60}?)|(?P<paper>[A-Z][^()\[\],\n]{2,50}),\s+\d[^()\[\]\n]{0,30})[)\]][.]?\s*$"
 )
 _OWN_ACCOUNT = guarded(r"\b[Bb]y\s+(?:its|their)\s+own\s+(?:account|admission|figures|count|reckoning)\b")

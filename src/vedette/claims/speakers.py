@@ -30,7 +30,7 @@ _ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
     r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
 )
-_COLON_END = re.compile(r"(?:\bas follows|\bthe following)?:\s*$")
+_COLON_END = guarded(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = guarded(
     r"(?<![\w-])(?:(?:has |have |had )?(?:issued|released|published|submitted|put\s+out|gave|spoke|provided|sent|shared|presented|conveyed))\b(?:\s+(?:with|to)\s+the\s+\w+)?(?:\s+(?:(?:an?|its|their|the|this|new)\s+)?(?:[\w-]+\s+){0,4}?(?P<head>statement|report|advisory|alert|letter|release|study|notice|interview|information|evidence|imagery|data|documents|assessment|view|conclusion|estimate)\b)?"
 )
@@ -43,7 +43,7 @@ _ISSUED_BY = guarded(
 _OPENING_NAME = re.compile(
     r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
 )
-_IN_A = re.compile(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
+_IN_A = guarded(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
 _TO = re.compile(
     r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
 )
@@ -58,8 +58,8 @@ _AFTER = re.compile(
     r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
     r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
 )
-_STOP = re.compile(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
-_COORDINATE = re.compile(
+_STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
+_COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
@@ -72,7 +72,7 @@ _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
 _PART_OF_IT = re.compile(
     r"(?:The\s+(?:balance|rest|remainder|remaining|others?)\b|(?:Nearly|Almost)\s+all\b|(?:Most|Some|All|Half|Many|Several|Part|Two|Three|Four|Five|Each|None)\s+of\s+(?:it|them|these|those|this|that)\b|A\s+further\b|Another\s+[\d$€£])"
 )
-_ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
+_ALLEGED = re.compile(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
 MOST_SPEAKERS = 24

@@ -62,7 +62,7 @@ _DENIES = guarded(
 _OWN_MATTER = re.compile(
     r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
 )
-_TURNS = re.compile(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+yet\b")
+_TURNS = guarded(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+yet\b")
 _TURNS_OR_WHO = re.compile(rf"{_TURNS.pattern}|,\s+(?:which|who|although|though|while|whereas)\b|\.\s")
 _OF_WHAT_WAS_SAID = re.compile(
     r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
@@ -81,7 +81,7 @@ _ENDED = re.compile(
 _RULE = re.compile(
     r"(?i)\b(?:hiring|employing|exporting|importing|buying|selling|supplying|shipping|hosting|sending|using)\b[^.;]{0,80}\b(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:forbidden|prohibited|banned|illegal|unlawful|outlawed|allowed|an?\s+(?:violation|breach|offence|crime))\b"
 )
-_NOT = re.compile(r"(?<![\w-])(?:[Nn]ot|[Nn]ever|[Nn]either|[Nn]one|[Nn]obody|[Nn]or|[Nn]o)(?![\w-])|n't\b|\bcannot\b")
+_NOT = guarded(r"(?<![\w-])(?:[Nn]ot|[Nn]ever|[Nn]either|[Nn]one|[Nn]obody|[Nn]or|[Nn]o)(?![\w-])|n't\b|\bcannot\b")
 _NO_NEGATION = re.compile(
     r"""(?ix)\s*(?:only|just|merely|simply|least|later|fewer|less|more|until|till|including|far|surprisingly|so|even|all\b)\b | \.?\s*\d
     | \s+(?:doubt|matter|time|secret|stranger|other|comment|reply|response|answer|immediate|action|charges?|arrests?)\b
@@ -89,8 +89,8 @@ _NO_NEGATION = re.compile(
     | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
     """
 )
-_HARDLY = re.compile(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
-_WITH_NO = re.compile(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
+_HARDLY = guarded(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
+_WITH_NO = guarded(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
 _SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
 _ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
 _FACTIVE = re.compile(
@@ -103,7 +103,7 @@ _BREAK = re.compile(
     r"|\s+and\s+(?=(?:is|are|was|were|has|have|had|did|then|also|later|continue\w*|they|it|he|she|\w{3,}ed|sold|sent|bought|remain)\b)"
     r"|,\s+and\s+(?=(?:[\w'-]+\s+){0,4}?(?:is|are|was|were|has|have|had|did|\w{3,}ed|sold|sent|bought)\b)"
 )
-_RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
+_RELATIVE = guarded(r",\s+(?:which|who|whose)\b[^,;]{0,200}(?P<end>,)")
 _OPENING = re.compile(
     r"(?:Although|Though|While|Whereas|Because|Since|After|Before|When|Despite|Even\s+though)\s[^,;]{3,160}(?P<end>,)\s"
 )
@@ -131,7 +131,7 @@ _ASKED = re.compile(
 _NOT_DPRK = guarded(
     r"(?i)(?:\bnot|\brather\s+than|\binstead\s+of|\bother\s+than|\bunlike|\bas\s+opposed\s+to)\s+(?:(?:coming|going|bound|made|sold|sent)\s+)?(?:(?:from|to|by|in|with|of|for)\s+)?(?:the\s+)?(?:(?:port|ports|people|nationals|citizens)\s+of\s+)?(?=N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)"
 )
-_AS_DPRK_DID = re.compile(
+_AS_DPRK_DID = guarded(
     r"(?i)\b(?:(?:just\s+)?(?:as|like|than))\s+(?:the\s+)?(?=(?:N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)\w*\s+(?:\w+\s+)?(?:did|does|do|done|had|has|before)\b)"
 )
 _ANOTHER = re.compile(

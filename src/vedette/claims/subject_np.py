@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
 from vedette.geo import countries
 
 WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
-_NP_START = re.compile(
+_NP_START = guarded(
     r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
 )
 _ADVERBS = re.compile(
@@ -27,10 +28,10 @@ _AUTHOR = re.compile(
     r"(?i)^\s*(?:\w+\s+)?(?:written|prepared|compiled|published|issued|drafted|drawn up|produced)\s+by\s+(?P<by>.+)$"
 )
 
-_CLEFT = re.compile(r"\b[Ii]t\s+(?:was|is)\s+(?P<np>[^,;.]{2,60}?)\s+(?:that|who|which)\s+(?:\w+\s+){0,2}$")
-_RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\s")
+_CLEFT = guarded(r"\b[Ii]t\s+(?:was|is)\s+(?P<np>[^,;.]{2,60}?)\s+(?:that|who|which)\s+(?:\w+\s+){0,2}$")
+_RELATIVE = guarded(r",\s+(?:which|who|whose|whom)\s")
 _PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
-_TITLE = re.compile(
+_TITLE = guarded(
     r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
 )
 

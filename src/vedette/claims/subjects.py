@@ -16,23 +16,23 @@ from vedette.geo import countries
 from vedette.geo.countries import Mention
 
 # Romanised Korean names as press and Panel print them: family name, then two syllables joined by a hyphen.
-_PERSON = re.compile(
+_PERSON = guarded(
     r"\b(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6}\s+[A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
 )
 _LEADER = re.compile(r"Kim Jong[- ][Uu]n|Kim Jong[- ][Ii]l")
-_WORKERS = re.compile(
+_WORKERS = guarded(
     r"\b(?:overseas\s+)?(?:North Koreans?|N\. ?Koreans?|DPRK)?\s*(?:IT|ICT|information technology|seafood|construction|medical|guest|overseas|slave)?\s*(?:workers?|labou?rers?|labou?r|nationals|citizens|footballers?|players?|technicians?|crew members?|crew|seafarers?|fishermen|freelancers|programmers|specialists|North Koreans|N\. ?Koreans|developers)\b"
 )
 _VESSEL = re.compile(
     r"\b(?:M/?[VT]|MT|(?:[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]arge|[Tt]rawler))\s+[\"']?(?:M/?[VT]\s+|MT\s+)?(?!(?:MT|MV|M/V|M/T|The|In|On|At|And|Its?|North|South|DPRK|IMO|Captain|Owners?)\b)([A-Z][\w.-]*(?:\s+(?:[A-Z][\w-]*|\d{1,3}(?![\d,.]?\d))){0,3})"
 )
-_ADDRESSEE = re.compile(
+_ADDRESSEE = guarded(
     r"(?i)\b(?:UN |U\.N\. |United Nations )?member states\b|(?<!United )\b(?:all )?(?:states|countries|governments|nations)\b|\b(?:businesses|companies|firms|employers|clubs)\b"
 )
 _PEOPLE_NOUN = re.compile(
     r"(?:\s+(?:[a-z-]+|IT)){0,2}?\s+(?:workers?|labou?rers?|nationals?|citizens?|footballers?|players?|strikers?|midfielders?|defenders?|goalkeepers?|winger|forward|doctors?|nurses|crew(?:men)?|seafarers?|sailors?|fishermen|engineers?|programmers?|developers?|man|woman|men|women)\b"
 )
-_THEY_WERE = re.compile(
+_THEY_WERE = guarded(
     r"(?i)\b(?:they|he|she|(?:the|those|these)\s+(?:workers|labou?rers|men|women|crew|players?|doctors|nurses|engineers|welders|sailors|people))\s+(?:was|were|are|is|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?:in\s+fact\s+|all\s+|actually\s+|both\s+)?$"
 )
 _POSES = re.compile(

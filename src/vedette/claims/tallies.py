@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit
+from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value
 from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE
 from vedette.conduct import Gap, Kind, Quantity
@@ -19,27 +20,25 @@ from vedette.conduct import Gap, Kind, Quantity
 HOURS = frozenset({"hours", "days", "weeks", "months"})
 """Units of time: what a silence or a stay is measured in."""
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
-_ANY_TALLY = re.compile(rf"(?i)\b{_COUNT_OF}\s+of\b")
+_ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
     rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+{BOUND}(?P<n>{NUMBER})(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
-_BOTH = re.compile(
+_BOTH = guarded(
     rf"(?<!, )\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
-_LASTING = re.compile(rf"(?i)\bfor\s+{BOUND}(?P<n>{NUMBER})\s+(?P<unit>hour|day|week|month)s?(?!\w)")
-_ONE_IN = re.compile(
+_LASTING = guarded(rf"(?i)\bfor\s+{BOUND}(?P<n>{NUMBER})\s+(?P<unit>hour|day|week|month)s?(?!\w)")
+_ONE_IN = guarded(
     r"(?i)\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?P<of>[a-z][\w'-]+)"
 )
-_OF_EVERY = re.compile(
+_OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
 _STRONG = re.compile(r"(?i)\b(?P<n>\d{1,4}|[a-z]{3,9})-strong\s+[a-z]+")
-_RANGE_STRONG = re.compile(
-    rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:and|to)\s+(?P<n2>{NUMBER}))?\s+strong\b"
-)
+_RANGE_STRONG = guarded(rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:and|to)\s+(?P<n2>{NUMBER}))?\s+strong\b")
 _BARE = re.compile(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
 )

@@ -78,7 +78,7 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     return None
 
 
-_STAFF = re.compile(
+_STAFF = guarded(
     r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
 )
 _SENT_HOME: frozenset[str] = frozenset(
@@ -90,7 +90,7 @@ _DEADLINE = guarded(
 _NEVER = guarded(
     r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
-_SUM = re.compile(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -201,13 +201,13 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
 
 
-_THEN = guarded(
+_THEN = re.compile(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
 )
-_THE_SAME = re.compile(
+_THE_SAME = guarded(
     r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
 )
-_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+_ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
 
 def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:

@@ -22,14 +22,14 @@ _TO_DPRK = guarded(
 _FROM_DPRK = guarded(
     rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
 )
-_OWN_GOODS = re.compile(
+_OWN_GOODS = guarded(
     r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:\w+\s+){0,2}$"
 )
 _OF_DPRK = re.compile(
     rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
 )
 # "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
-_GIVEN = re.compile(
+_GIVEN = guarded(
     r"\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|delivered|lent|supplied|supplies|supplying)\s+(?:the\s+DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:with\s+)?(?:[a-z]|\d)(?<!\bto)(?!o\b|ia\b|rom\b|n\b)"
 )
 _IMPORT = guarded(
@@ -39,7 +39,7 @@ _EXPORT = guarded(r"(?i)\bexport\w*")
 _LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
-_MOVED = guarded(
+_MOVED = re.compile(
     r"(?i)\b(?:went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
@@ -70,7 +70,7 @@ _FOUND = re.compile(
     r"(?i)\b(?:put\s+(?:aboard|on\s+board)|aboard|sent|railed|flown|left|crossed|went|carr(?:y|ied|ies)|bring|brought|ordered|found|turned\s+up|seen|recovered|delivered|shipped|crates?)\b"
 )
 _PIPED = re.compile(r"(?i)\bpipelines?\b|\bpiped\b")
-_EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
+_EARNED = re.compile(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
 def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> list[Kind]:

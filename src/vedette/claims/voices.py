@@ -20,12 +20,12 @@ from vedette.geo.countries import Mention
 LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
-_PANEL = re.compile(
+_PANEL = guarded(
     r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
 )
-_MSMT = re.compile(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
+_MSMT = guarded(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
 _UN = re.compile(r"^(?:[Tt]he )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
-_MEDIA = re.compile(
+_MEDIA = guarded(
     r"\b(?:[Tt]he )?((?!(?i:state|local|official|national|said|says|told)\b)(?:[A-Z][\w.&'-]*\s){0,3}(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|News Agency|Press|Mail|Telegraph|Economist|Bild|Spiegel|Courier|Chronicle|Observer|Standard|Dispatch)(?: Agency| Service)?(?!\s+(?:release|conference)))\b"
     r"|\b(Reuters|Yonhap|AFP|AP|NHK|VOA|BBC|CNN|KBS|MBC|TASS|Tass|Xinhua|Kyodo|Bloomberg|Nikkei|KCNA|NK Pro|NK News|Radio Free Asia|RFA|Voice of America)\b"
 )
@@ -53,7 +53,7 @@ _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
-_FINITE = re.compile(
+_FINITE = guarded(
     r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
 _GROUP = re.compile(
@@ -74,7 +74,7 @@ _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
-_DOCUMENT_WORD = re.compile(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_DOCUMENT_WORD = guarded(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
