@@ -6,7 +6,6 @@ the act; one that says when it was said gives the day up to which it can be know
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
