@@ -92,7 +92,7 @@ _OFFICIAL = re.compile(
 )
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
-_CONTRAST = re.compile(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
+_CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
 )

@@ -71,11 +71,11 @@ _RECKONED = guarded(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:puts?|putting)\b[^.;\"]{0,80}?\bat\s+(?=[\"\d$€£]|some\b|about\b|around\b|nearly\b|between\b|more\b|over\b|up\b|least\b|[a-z]+ty\b)|\breckon\w*|\bextrapolat\w+|\b[Aa]ssuming\b|\bcalculat(?:e[sd]?|ions?)\b|\b(?:we|[Ww]e|[Tt]eam|[Pp]anel|[Aa]gencies|States?)\s+(?:assess(?:es|ed)?|believes?|judges?|estimates?)\b"
     r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|(?<!times )\bas\s+(?:much|many)\s+as\s+(?=[\d$€£])|\bperhaps\s+(?=[\d$€£])|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )
-_UNSURE = re.compile(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
+_UNSURE = guarded(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
 _MAY = re.compile(
     r"\b(?:may|might|could)\s+(?:already\s+|also\s+|well\s+|still\s+|even\s+|soon\s+|thus\s+|have\s+(?:been\s+)?|be\s+)*(?:amount|exceed|reach|total|represent|involv|breach|violat|contraven|convert|grow|rise|double|contribut|constitut|employ|work|us(?:e|ing)|carr|receiv|benefit|fund)\w*|\bcan\s+(?:bill|earn|make|fetch|bring|command)\b"
 )
-_CALLED = re.compile(
+_CALLED = guarded(
     r"\b(?:call(?:s|ed|ing)|brand(?:s|ed|ing)|term(?:s|ed)|dub(?:s|bed)|(?:dismiss|reject|brush|shrug|describ|denounc|condemn|label|wav|rebuff)\w*\b[^\"]{0,100}\bas)\b[^\"]{0,60}\"[^\"]{3,}\"?[.,]?\s*$"
 )
 

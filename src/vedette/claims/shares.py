@@ -45,10 +45,10 @@ _VAGUE = guarded(
 )
 _ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
 _ANY_RATIO = guarded(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
-_ANY_SHARE = re.compile(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
+_ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
 _ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
-_ANY_CAP = re.compile(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
-_PART_OF = re.compile(
+_ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
+_PART_OF = guarded(
     rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
 _CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})

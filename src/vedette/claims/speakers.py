@@ -72,7 +72,7 @@ _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
 _PART_OF_IT = re.compile(
     r"(?:The\s+(?:balance|rest|remainder|remaining|others?)\b|(?:Nearly|Almost)\s+all\b|(?:Most|Some|All|Half|Many|Several|Part|Two|Three|Four|Five|Each|None)\s+of\s+(?:it|them|these|those|this|that)\b|A\s+further\b|Another\s+[\d$€£])"
 )
-_ALLEGED = re.compile(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
+_ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
 MOST_SPEAKERS = 24

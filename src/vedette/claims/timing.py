@@ -6,7 +6,6 @@ the act; one that says when it was said gives the day up to which it can be know
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -201,13 +200,13 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
 
 
-_THEN = re.compile(
+_THEN = guarded(
     r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
 )
 _THE_SAME = guarded(
     r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
 )
-_ALSO = re.compile(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
 
 
 def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:
