@@ -15,7 +15,10 @@ NAMES = (
     "conduct.jsonl",
     "findings.delta.jsonl",
     "findings.jsonl",
+    "groups.jsonl",
     "parties.jsonl",
+    "reckonings.jsonl",
+    "second.jsonl",
     "series.jsonl",
 )
 

@@ -145,10 +145,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     text = reading.text[start:end]
     mentions = readers.states(start, end)
     _enter(part, mentions, context)
-    if _addresses(text):
-        return
     near = _near(text, start, sentence.block, mentions, readers, context)
-    if part.heading and _heads(part, text, readers, context):
+    if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
