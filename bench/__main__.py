@@ -29,8 +29,8 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "Prose in documents of 100,000 characters on one core, by CPU time, in three mixes: dense, light, and the\n"
         "marked texts repeated. Hashing the same bytes in the same run is the comparison: nothing is read unhashed.\n"
         "The aim was 0.5 MB/s of plain prose and is not reached: in a text about the DPRK throughout nearly every\n"
-        "sentence goes through the grammar, and there the time is spread over many small steps (clauses and acts 30 per cent,\n"
-        "building claims 25, attribution 10, amounts and dates 13).",
+        "sentence goes through the grammar, and there the time is spread over many small steps (clauses and acts 30\n"
+        "per cent, building claims 25, attribution 10, amounts and dates 13).",
     ),
     (
         "PDF",

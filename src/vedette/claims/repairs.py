@@ -21,12 +21,14 @@ _NEAR = Decimal("0.1")
 
 
 def with_hypotheses(claim: Claim, bands: tuple[PriceBand, ...], regime: Regime) -> Claim:
-    """The claim with a gap for each test of a lost unit or scale; the same claim where nothing is lost or known."""
+    """The claim with its lost unit or scale tested: the tests stand in place of the bare gap. No value moves."""
     lost = {gap.field for gap in claim.gaps if gap.type == "missing_unit" and gap.status == "open"}
     if not lost or claim.quantity is None:
         return claim
     found = (*_by_price(claim, lost, bands), *_by_limit(claim, lost, regime))
-    return replace(claim, gaps=(*claim.gaps, *found)) if found else claim
+    tested = {gap.field for gap in found}
+    kept = (g for g in claim.gaps if g.type != "missing_unit" or g.status != "open" or g.field not in tested)
+    return replace(claim, gaps=(*kept, *found)) if found else claim
 
 
 def _by_price(claim: Claim, lost: set[str], bands: tuple[PriceBand, ...]) -> Iterator[Gap]:

@@ -113,14 +113,16 @@ def _gap(line: Claim, view: GapView) -> None:
     write(f"  gap: {GAP_WORDS[gap.type][0]}{field}: {gap.text}")
     by = f"claim {view.by.id[:_SHORT]}" if view.by else "not named"
     if view.state == "carried":
-        write(f"    Read from {by}, in this document.")
+        write(f"    Read from {view.words or by}, in this document.")
     elif view.state != "open":
         said = f"{answer_words(gap.field, view.words)}, " if view.words else ""
         path = f"{view.path}, " if view.path else ""
         write(f"    Said elsewhere, not by this document: {said}{path}{by}. The value is left as it is.")
+    if gap.status == "hypothesis" and gap.by:
+        write(f"    Tested, not used: {gap.by}.")
     if view.guesses:
         write(f"    Hypothesis, not used: {' or '.join(map(guess_words, view.guesses))}.")
-    for line_of_sum in view.sums:
+    for line_of_sum in () if gap.status == "hypothesis" else view.sums:
         write(f"    Hypothesis, not used: {line_of_sum}")
     if view.state == "open":
         states = may_hold(gap, line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -74,6 +75,16 @@ def card(claim: Claim, text: str | None, known: Index) -> Card:
     )
 
 
+_CLAIM = re.compile(r"[0-9a-f]{64}")
+_SPOT = re.compile(r"[0-9a-f]{64}:(\d+)-(\d+)")
+
+
+def taken_from(by: str) -> str:
+    """What a gap was filled from where that is no claim: a place in the same document, or words."""
+    spot = _SPOT.fullmatch(by)
+    return f"characters {int(spot[1]):,} to {int(spot[2]):,}" if spot else by
+
+
 def gap_view(gap: Gap, claim: Claim, known: Index) -> GapView:
     """How a gap stands: what another document answers is told apart from what the same document carries over."""
     sums = arithmetic(claim, gap)
@@ -89,6 +100,8 @@ def gap_view(gap: Gap, claim: Claim, known: Index) -> GapView:
     by = known.claims.get(gap.by or "")
     if by is not None and by.source == claim.source:
         return GapView(gap=gap, state="carried", guesses=gap.candidates, sums=sums, by=known.ref(by.id))
+    if by is None and gap.by and not _CLAIM.fullmatch(gap.by):
+        return GapView(gap=gap, state="carried", guesses=gap.candidates, sums=sums, words=taken_from(gap.by))
     path = by.path if by else ""
     ref = known.ref(gap.by) if gap.by else None
     return GapView(gap=gap, state="filled", guesses=gap.candidates, sums=sums, by=ref, path=path)
@@ -98,6 +111,8 @@ def finding_gap(gap: Gap, known: Index) -> GapView:
     """How a gap of a finding stands: it has no claim of its own, only the one that says something there."""
     if gap.status != "filled_by":
         return GapView(gap=gap, state="open", guesses=gap.candidates)
+    if gap.by and not _CLAIM.fullmatch(gap.by):
+        return GapView(gap=gap, state="carried", guesses=gap.candidates, words=taken_from(gap.by))
     by = known.ref(gap.by) if gap.by else None
     fill = known.answers.get((gap.by or "", gap.type, gap.field))
     if fill is None:
