@@ -37,7 +37,7 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
-    r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|worth\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
+    r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
     r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
     r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
@@ -107,9 +107,7 @@ _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(
-    r"(?i)[\s\"'(]*(?:up|down|worth|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
-)
+_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"

@@ -46,7 +46,7 @@ _CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
 EXCEEDED = guarded(
-    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){0,4}?(?:cap|ceiling|limit|quota|allowance)\b"
+    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:against|versus|compared\s+(?:with|to)|set\s+against)\s+(?:[\w']+\s+){0,3}?(?:cap|ceiling|limit|quota)\b|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){0,4}?(?:cap|ceiling|limit|quota|allowance)\b"
 )
 _HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
 _IT_OR_THEY = guarded(
