@@ -11,6 +11,7 @@ from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.conduct import Kind
+from vedette.geo import countries
 
 # A list of trades is about workers at large, not about IT work.
 _MIXED = guarded(
@@ -88,6 +89,23 @@ _PATRONS = guarded(
 )
 
 
+_TOLD_THAT = guarded(
+    r"(?i)\b(?:told|informed|notified|advised)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:panel|committee|council|team|united\s+nations|un)\s+that\s"
+)
+_TAKES_BACK = guarded(r"(?i)\b(?:not|no|none|never|nobody|unaware|denied|den(?:ies|y)|unable|without)\b")
+
+
+def _of_another_state(text: str) -> bool:
+    """Whether a State tells the Panel of what went on in another: "Japan told the Panel that ... in Laos"."""
+    told = _TOLD_THAT.search(text)
+    if told is None or _TAKES_BACK.search(text, told.end()):
+        return False
+    named = countries.find(text, the_north_is_dprk=True)
+    teller = {m.code for m in named if m.end <= told.start()}
+    others = {m.code for m in named if m.start >= told.end() and m.code != "KP" and m.how == "name"}
+    return bool(teller) and bool(others) and teller.isdisjoint(others)
+
+
 def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
@@ -100,6 +118,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
     found.extend(trade)
+    if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
+        found = [
+            kind for kind in found if kind != "state_reply"
+        ]  # what happens in another State is a report, no answer
     if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):

@@ -57,7 +57,6 @@ _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
     {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
 )
-_FIRST_DAY = frozenset({"from", "dating to", "dating from", "dating back to", "dating back from"})
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
 

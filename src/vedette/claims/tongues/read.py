@@ -35,7 +35,6 @@ _RESOLUTION = (
 )
 _ABOUT = 2
 """A document that names the DPRK in so many sentences, or in its first, is about it."""
-LANGUAGES = {"ko": "Korean", "zh": "Chinese", "ru": "Russian", "ja": "Japanese"}
 
 
 @dataclass(frozen=True, slots=True)
