@@ -20,6 +20,8 @@ from unittest.mock import patch
 
 from vedette.claims import extract as stage
 from vedette.claims.extract import extract
+from vedette.claims.sentences import sentences as split
+from vedette.claims.stating import statements as look
 from vedette.evidence.read import read
 from vedette.records import Document, Source
 from vedette.regime.load import load
@@ -107,7 +109,6 @@ def _measure(mix: str, documents: list[bytes]) -> None:
 def _counted() -> Iterator[dict[str, int]]:
     """Counts sentences, and those whose clauses were looked at; the counting itself costs nothing to speak of."""
     count = {"sentences": 0, "grammar": 0}
-    split, look = getattr(stage, "sentences"), getattr(stage, "statements")  # noqa: B009 - names of another module
 
     def sentences(*given: Any) -> Any:
         found = split(*given)

@@ -49,8 +49,8 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
     """Claims with the reported nationality of their passage, each so marked; all others as they are."""
     found: list[Claim] = []
     passage: _Passage | None = None
-    for place, claim in enumerate(claims):
-        claim = _for_whom(claim, claims[place - 1] if place else None, raw)  # noqa: PLW2901 - the same claim, its doubt shown
+    doubted = (_for_whom(claim, last, raw) for last, claim in zip((None, *claims), claims, strict=False))
+    for claim in doubted:
         taken = _with(claim, passage, raw) if passage else claim
         if claim.kind in _ABOUT_PEOPLE and claim.facts.shown.get("dprk_national"):
             passage = _Passage(stated=claim, last=claim, known=_names(claim))
