@@ -27,10 +27,16 @@ _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its
 # The mark of a footnote may stand behind the last stop ("was carried out.88").
 _END_MARK = re.compile(r"[.!?…:;,][\"')\]]*(?:(?<=[a-z)\"'][.!?])\d{1,3}|(?<=\d{4}\.)\d{1,3}|\[\d{1,3}\])?$")
 _RUNS_ON = re.compile(r"\n[a-z]\w*\s+\w+\s+\w+")
+_PARTED = re.compile(r"\n[ \t\r]*\n|\n[ \t]*\d{1,3}\.[ \t]")
 _SPACE = re.compile(r"\s*")
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
 _NUMBER = re.compile(r"\s*\(?\d{1,4}[.)]\s+")
+
+
+def parted(text: str, end: int, start: int) -> bool:
+    """Whether a new paragraph begins between what ends at ``end`` and what starts at ``start``."""
+    return _PARTED.search(text, min(end, start), start) is not None
 
 
 @dataclass(frozen=True, slots=True)

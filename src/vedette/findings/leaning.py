@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.sentences import parted
 from vedette.conduct import Gap
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
@@ -23,6 +24,8 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
+_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure"})
+"""What an author adds to a matter in one paragraph with it."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
     r"(?i)\b(?:grand\s+jury|indict\w*|pleaded|forfeit\w*|wire\s+fraud|reward|crypto\w*|bitcoin|ether|tokens?)\b"
@@ -38,11 +41,12 @@ _COMMON = frozenset(
 )  # fmt: skip
 
 
-def leaned(claims: Sequence[Claim], regime: Regime) -> tuple[Claim, ...]:
+def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) -> tuple[Claim, ...]:
     """Claims that name no matter of their own take the paragraphs of the statement before them that fits best.
 
-    Answers do, and silence; what is said of people and papers does where the statement before is about such. A
-    paragraph that was not yet in force on the claim's own days is not taken. The gap says what was assumed.
+    Answers do, and silence; what is said of people and papers does where the statement before is about such, and what
+    is added in the author's own paragraph (``texts`` maps a source to its text as read). A paragraph of the law that was
+    not yet in force on the claim's own days is not taken. The gap says what was assumed.
     """
     order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
     found = list(claims)
@@ -52,9 +56,14 @@ def leaned(claims: Sequence[Claim], regime: Regime) -> tuple[Claim, ...]:
         if earlier and earlier[-1].source != claim.source:
             earlier = []
         if _leans(claim):
-            before = _fitting(claim, earlier)
-            taken = _in_force(before, claim, regime) if before else ()
-            if before and taken:
+            before = _fitting(claim, earlier, regime)
+        elif _adds(claim):
+            before = _just_before(claim, earlier, texts.get(claim.source, ""))
+        else:
+            before = None
+        if before:
+            taken = _in_force(before, claim, regime)
+            if taken:
                 found[place] = _taking(claim, before, taken)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
@@ -71,12 +80,24 @@ def _leans(claim: Claim) -> bool:
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
+def _adds(claim: Claim) -> bool:
+    return claim.kind in _OF_THE_PARAGRAPH and not claim.measures and not _COURT.search(claim.quote)
+
+
+def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
+    """The statement before in the same paragraph."""
+    before = earlier[-1] if earlier else None
+    return before if before and before.measures and not parted(text, before.span[1], claim.span[0]) else None
+
+
 _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|trade|same)|them|they)\b")
 
 
-def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | None:
     """Of those within reach the one that shares most with the claim (States, then words), else the nearest."""
     near = [before for before in earlier if claim.span[0] - before.span[1] <= REACH]
+    if claim.kind in ANSWERS:
+        near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
         near = [before for before in near[-1:] if before.kind in _OF_PEOPLE]
     if not near:
@@ -87,6 +108,11 @@ def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
         key=lambda item: (2 * bool(here & _states(item[1])) + min(2, len(words & _words(item[1]))), item[0]),
     )[1]
     return best if best.measures else None
+
+
+def _binds(claim: Claim, regime: Regime) -> bool:
+    """Whether a paragraph that binds is engaged: an answer about a ship is about what it carried, not its beacon."""
+    return any(regime.measures[name].effect != "call" for name in claim.measures)
 
 
 _OF_PEOPLE = _PEOPLE | {

@@ -21,8 +21,9 @@ def told(
     judgements: Mapping[str, Sequence[Judgement]],
     findings: Iterable[Finding],
     regime: Regime,
+    texts: Mapping[str, str],
 ) -> tuple[Claim, ...]:
-    """Claims with their measures. ``events`` maps a claim id to the act it became.
+    """Claims with their measures. ``events`` maps a claim id to the act it became, ``texts`` a source to its text.
 
     An answer of a State engages what the matter it answers engages. A call, an advisory or a figure engages what
     the act it speaks of would; a claim that has its paragraphs already (a statement of law) keeps them.
@@ -41,7 +42,7 @@ def told(
             continue
         lines = judgements.get(act.id, ())
         found.append(_with_measures(claim, lines, asked.get(act.id), regime))
-    return leaned(found, regime)
+    return leaned(found, regime, texts)
 
 
 def _with_measures(
