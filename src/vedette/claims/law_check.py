@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from vedette.claims.citations import citations, cited, resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
-from vedette.claims.guarded import guarded
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -24,8 +24,6 @@ Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
 Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
 
 _LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
-_NUMBER = guarded(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
-_PARAGRAPH = guarded(r"(?i)\bparagraphs?\s+(\d{1,2})(?!\d)(?:\s?\(([a-f])\))?")
 
 
 def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
@@ -45,7 +43,7 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
     if wrong:
         return wrong
     compared = _compared(claim, text, own, regime)
-    named = _paragraph_named(text, regime)
+    named = cited(text, regime)
     if named:
         same = tuple(name for name in compared[2] if name in named)
         if same:
@@ -62,9 +60,9 @@ _SAME = re.compile(r"(?i)\b(?:the\s+(?:same|said|aforementioned)|that|this)\s+re
 
 def _with_number(text: str, before: str) -> str:
     """ "The same resolution" with the number of the resolution that was named last."""
-    if not _SAME.search(text) or _NUMBER.search(text):
+    if not _SAME.search(text) or resolutions_named(text):
         return text
-    last = [m["a"] or m["b"] for m in _NUMBER.finditer(before[-LOOK_BACK:])]
+    last = resolutions_named(before[-LOOK_BACK:])
     return _SAME.sub(f"resolution {last[-1]}", text, count=1) if last else text
 
 
@@ -72,20 +70,10 @@ LOOK_BACK = 3000
 """Code points before a claim in which the resolution it refers back to is looked for."""
 
 
-def _paragraph_named(text: str, regime: Regime) -> tuple[str, ...]:
-    """The paragraph that a text names by its number and that of its resolution, with all its parts."""
-    numbers, paragraph = [m["a"] or m["b"] for m in _NUMBER.finditer(text)], _PARAGRAPH.search(text)
-    if not numbers or not paragraph:
-        return ()
-    part = "".join(f"[-]?{letter}" for letter in (paragraph[2] or "").lower())
-    stem = rf"{numbers[0]}-{paragraph[1]}"
-    return tuple(i for i in regime.measures if re.match(rf"{stem}{part}(?![0-9])", i))
-
-
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
     """A rule that the register has under other resolutions than the one the text names differs."""
     verdict, reason, ids = checked
-    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    numbers = [int(number) for number in resolutions_named(text)]
     if verdict != "agrees" or not numbers or not ids:
         return checked
     named = tuple(i for i in ids if regime.measures[i].resolution in numbers)
@@ -159,17 +147,15 @@ def _states_a_limit(claim: Claim, regime: Regime) -> bool:
 
 
 def _named_resolution(text: str, regime: Regime) -> Checked | None:
-    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    numbers = [int(number) for number in resolutions_named(text)]
     unknown = [number for number in numbers if number not in regime.resolutions]
     if unknown:
         listed = ", ".join(str(number) for number in unknown)
         return "not_in_register", f"the register has no resolution {listed}", ()
-    paragraph = _PARAGRAPH.search(text)
-    if numbers and paragraph:
-        stem = f"{numbers[0]}-{paragraph[1]}"
-        found = tuple(i for i in regime.measures if re.match(rf"{stem}(?![0-9])", i))
-        if not found:
-            return "not_in_register", f"the register has no paragraph {stem}", ()
+    paragraphs = citations(text)
+    if paragraphs and not cited(text, regime):
+        first = paragraphs[0]
+        return "not_in_register", f"the register has no paragraph {first.resolution}-{first.paragraph}", ()
     return None
 
 
@@ -259,7 +245,7 @@ def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     standing = tuple(m.id for m in touching if m.effect == "ban" and m.end is None)
     goods = claim.goods.text if claim.goods else ""
     if bans:
-        stated = {int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)}
+        stated = set(map(int, resolutions_named(text)))
         named = tuple(i for i in bans if regime.measures[i].resolution in stated)
         found = named or standing or bans
         return "agrees", f"the register bans {goods}: {', '.join(found)}", found

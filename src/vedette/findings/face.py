@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
+from vedette.claims.citations import cited
 from vedette.claims.claim import Claim, states_no_act
 from vedette.claims.duties import aspects_of, duties_of
 from vedette.claims.matter import matter_of
@@ -162,8 +163,9 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
 def on_the_face(claim: Claim, regime: Regime) -> Split:
     """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
     if claim.kind == "background":
-        return _programmes(claim, regime)
-    spoken = duties(claim, regime)
+        named = cited(claim.reading or claim.quote, regime)
+        return (named, ()) if named else _programmes(claim, regime)
+    spoken = cited(claim.reading or claim.quote, regime) or duties(claim, regime)
     if spoken:
         return spoken, ()
     engaged: dict[str, None] = {}
