@@ -9,6 +9,7 @@ from dataclasses import replace
 from vedette.claims.claim import Claim
 from vedette.claims.sentences import parted
 from vedette.conduct import Gap
+from vedette.findings.face import duties
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
 
@@ -55,7 +56,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
-        if _leans(claim):
+        if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
             before = _fitting(claim, earlier, regime)
         elif _adds(claim):
             before = _just_before(claim, earlier, texts.get(claim.source, ""))
@@ -135,9 +136,16 @@ def _words(claim: Claim) -> frozenset[str]:
 
 def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     last = claim.period.end if claim.period and claim.kind not in ANSWERS else None
-    return tuple(
+    standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
+    if claim.kind in ANSWERS and not _GIVES_WORK.search(claim.quote):
+        # An answer that says nothing of papers is about the people, not about the day they got their permits.
+        return tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date") or standing
+    return standing
+
+
+_GIVES_WORK = re.compile(r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b")
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:

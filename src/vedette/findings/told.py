@@ -49,10 +49,10 @@ def _with_measures(
     claim: Claim, judgements: Sequence[Judgement], asked: tuple[str, ...] | None, regime: Regime
 ) -> Claim:
     """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
+    if claim.kind in ("state_action", "state_reply") and (spoken_of := duties(claim, regime)):
+        return replace(claim, measures=spoken_of)
     if asked:
         return replace(claim, measures=asked)
-    if claim.kind == "state_action" and (spoken_of := duties(claim, regime)):
-        return replace(claim, measures=spoken_of)
     shown = with_named_arms(claim.facts.shown, claim.goods.keys if claim.goods else ())
     engaged, context = engaged_by(claim, claim.kind, shown, judgements, regime)
     engaged = tuple(dict.fromkeys((*engaged, *beside(claim, regime))))
