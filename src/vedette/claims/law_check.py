@@ -131,6 +131,10 @@ _OTHER = frozenset(
 )  # fmt: skip
 
 
+_OF_THE_RULE = frozenset({"dprk_national", "to_dprk", "from_dprk", "ship_to_ship", "dprk_flag_vessel"})
+"""Conditions that a sentence about the rule itself takes for granted."""
+
+
 def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
     """Paragraphs that stand today on what the sentence speaks of, beside goods and workers."""
     found: dict[str, None] = {}
@@ -138,7 +142,7 @@ def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
         if kind not in _OTHER:
             continue
         for measure in regime.measures.values():
-            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - {"dprk_national", "to_dprk", "from_dprk"}
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - _OF_THE_RULE
             act = Act(id=claim.id, kind=kind, goods=goods, shown=shown)
             binding = measure.effect in ("ban", "duty", "clarifies") and measure.end is None
             if binding and covers(measure, act) and all(shown.get(fact) for fact in needs):
