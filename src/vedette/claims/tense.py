@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
+
+_HELD = r"alleged|believed|said|reported|thought|understood|known|suspected|estimated|assessed|claimed|considered"
 _PRESENT = re.compile(
-    r"\b(?:is|are|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
+    rf"\b(?:(?:is|are)(?!\s+(?:\w+ly\s+)?(?:{_HELD})\s+to\s+have\b)|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
     r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
 _IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
-_PERFECT = r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
+_PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
 _HAS = re.compile(rf"\b{_PERFECT}\b")
 _REDUCED = re.compile(
@@ -21,8 +24,25 @@ _REDUCED = re.compile(
 _REDUCED_AFTER = re.compile(r"\s+(?:as|by|in|at|from|with|for|to|on|under|via|abroad|there|here|through)\b")
 _SAYING = frozenset(
     {"accused", "told", "reported", "stated", "warned", "urged", "noted", "added", "confirmed", "announced", "alleged"}
-    | {"estimated", "found", "said", "wrote"}
+    | {
+        "estimated",
+        "found",
+        "said",
+        "wrote",
+        "expressed",
+        "deplored",
+        "condemned",
+        "denounced",
+        "welcomed",
+        "commended",
+    }
+    | {"regretted", "recalled", "stressed", "underlined", "underscored", "emphasised", "emphasized", "reaffirmed"}
+    | {"reiterated", "voiced", "highlighted", "cautioned", "alerted", "reminded", "encouraged", "pledged", "assessed"}
+    | {"believed", "considered", "concluded", "judged", "suspected"}
 )
+"""What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
+_SAYING_THAT = frozenset({"maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
+_THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
@@ -58,6 +78,42 @@ def perfect(text: str) -> bool:
     return found is not None and not _past_at(text, found.start())
 
 
+_IF = guarded(
+    r"^[\s\"“'(]*(?:(?:[Aa]nd|[Bb]ut|[Ee]ven)\s+)?(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad|[Pp]rovided)\s+(?:that\s+)?(?!in\b|at\b|by\b|on\b|not\b)\w"
+    r"|\bif\s[^.;]{1,120}\b(?:would|could|might|will|may)\b|\b(?:would|could|might|will|may)\b[^.;]{1,120}\bif\b|\bif\s+(?:confirmed|proven?|true|so)\b"
+)
+
+
+NEVER = guarded(
+    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+)
+"""Words that hold for all the time up to the telling."""
+_UNABLE = guarded(
+    r"(?i)\b(?:could|can)\s*(?:not|n't|n’t)\s+(?:yet\s+|be\s+|independently\s+)*(?:determin|establish|identif|verif|confirm|ascertain|locat|trac|reach|corroborat|found\b|find\b|assess|say\b|tell\b)\w*"
+    r"|\b(?:was|were|is|are|has\s+been|have\s+been|remains?|remained)\s+(?:so\s+far\s+|thus\s+far\s+|as\s+yet\s+)?(?:unable|not\s+able|not\s+in\s+a\s+position)\s+to\b"
+    r"|\b(?:found|find|seen|saw|ha[sd]|have|received|obtained|provided|offered|gave|given)\s+(?:so\s+far\s+)?no\s+(?:[a-z]+\s+){0,2}?(?:evidence|indications?|information|proof|trace|signs?|records?)\b|\bno\s+(?:[a-z]+\s+){0,4}?(?:could|can)\s+be\s+\w+ed\b"
+)
+_DENIAL = guarded(
+    r"(?i)\b(?:denie[sd]|deny|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disavow(?:s|ed)?|refut(?:es?|ed)|repudiat(?:es?|ed)|declin(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm|provide)|refus(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm))\b"
+)
+
+
+def unable(text: str) -> bool:
+    """Whether somebody could not find out ("could not be established", "was unable to confirm"): so when he says it."""
+    return bool(_UNABLE.search(text))
+
+
+def denial(text: str) -> bool:
+    """Whether a clause tells that something was denied or not answered: that stands on the day of the text."""
+    found = _DENIAL.search(text)
+    return found is not None and not _past_at(text, found.start())
+
+
+def hypothetical(text: str) -> bool:
+    """Whether a clause says what would hold on a condition: "should it be paid", "had they been issued permits"."""
+    return bool(_IF.search(text))
+
+
 def backshifted(text: str) -> bool:
     """Whether the past is that of reported speech about a state of things: "said that they were employed there"."""
     return bool(_BACKSHIFTED.search(text))
@@ -72,6 +128,7 @@ def _past_at(text: str, at: int) -> bool:
         if word.endswith("ed") and _DETERMINER.search(text, max(0, past.start() - 24), past.start()):
             continue  # "a shuttered bar"
         shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())
-        if word not in _SAYING and not shortened:
+        spoken = word in _SAYING or (word in _SAYING_THAT and _THAT.match(text, past.end()))
+        if not spoken and not shortened:
             return True
     return False
