@@ -46,7 +46,8 @@ _THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
-_DETERMINER = re.compile(r"\b(?:an?|the|its|their|his|her|this|that|these|those|of|with|for|by|in)\s+(?:\w+ly\s+)?$")
+_JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|as|if|after|before|because)\b")
+_DETERMINER = re.compile(r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|of|with|for|by|in)\s+(?:\w+ly\s+)?$")
 _NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
 _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
 _PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
@@ -119,6 +120,24 @@ def backshifted(text: str) -> bool:
     return bool(_BACKSHIFTED.search(text))
 
 
+def _one_clause(text: str, past: re.Match[str], at: int) -> bool:
+    """Whether nothing joins two clauses between a form in -ed and the verb at ``at``: then that verb is the predicate
+    and the form tells which one is meant ("the measures adopted by the Council remain in force")."""
+    if not past.group().endswith("ed") or " " in past.group():
+        return False
+    return not _JOINT.search(text, past.end(), at)
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in ``text[start:end]``: a present, an auxiliary, or a past that is no adjective."""
+    if _PRESENT.search(text, start, end):
+        return True
+    return any(
+        not _DETERMINER.search(text, max(start, past.start() - 24), past.start())
+        for past in _PAST.finditer(text, start, end)
+    )
+
+
 def _past_at(text: str, at: int) -> bool:
     """Whether a finite past stands before ``at``; verbs of saying and participles of a shortened clause are none."""
     for past in _PAST.finditer(text, 0, at):
@@ -127,7 +146,8 @@ def _past_at(text: str, at: int) -> bool:
             continue  # "well-schooled"
         if word.endswith("ed") and _DETERMINER.search(text, max(0, past.start() - 24), past.start()):
             continue  # "a shuttered bar"
-        shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())
+        hangs_on = at < len(text) and _REDUCED_AFTER.match(text, past.end())
+        shortened = hangs_on and (_REDUCED.search(word) or _one_clause(text, past, at))
         spoken = word in _SAYING or (word in _SAYING_THAT and _THAT.match(text, past.end()))
         if not spoken and not shortened:
             return True
