@@ -26,6 +26,10 @@ _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
 _PREDICATE = re.compile(r"\s+(?:\w+ly\s+|also\s+|still\s+|then\s+)?(?:was|were|is|are|has|have|had|will|would|could|may|remains?|went|came)\b")
+_ADOPTED = re.compile(
+    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
+)
+"""For a statement about the law the day of its adoption is its day."""
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
@@ -158,7 +162,8 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
     if _NOT_OF_ACT.search(before):
-        return True
+        known = hit.days is not None and hit.days.precision in ("day", "month")
+        return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]

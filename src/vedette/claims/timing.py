@@ -6,6 +6,7 @@ the act; one that says when it was said gives the day up to which it can be know
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -27,7 +28,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
 from vedette.claims.sequel import framed
 from vedette.claims.tense import NEVER, backshifted, denial, hypothetical, perfect, present, unable
-from vedette.claims.terms import Term, term_within
+from vedette.claims.terms import Term, adopted_in, term_within, time_given
 from vedette.conduct import Gap, Kind, Period, Precision
 
 RULE = "a rule: no day of conduct"
@@ -89,6 +90,12 @@ _GOES_ON = guarded(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )
+_OBLIGED = guarded(
+    r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"
+)
+_OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
+"""Kinds whose last day is not that of a duty under the law."""
+_SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
 """So many sentences of its section a statement may go on."""
@@ -142,6 +149,7 @@ def _words(text: str, hit: DateHit) -> str:
 
 def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
     """ "Before the deadline", where the register has one term for those who are sent home."""
+    terms = tuple(term for term in terms if not term.adoption)
     found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
     if not found:
         return None
@@ -169,16 +177,13 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
 
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
+    if law := _of_the_law(text, hit, kind, terms):
+        return law
     term = term_within(text, hit.days, kind, terms)
-    if term and kind == "legal_statement":
-        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
-        return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
     if term and kind == "contract_beyond_deadline":
         day = term.day.isoformat()
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
         return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
-    if kind == "legal_statement" and period.end and period.start in (None, period.end):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
@@ -186,6 +191,36 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
     cut = _not_after(text, period, kind, anchor)
     return Timing(cut, (*gaps, *_cut_gap(period, cut)), _relative(hit))
+
+
+def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> Timing | None:
+    """The day of a rule: its last day to act, else the day of its adoption, from which on it stands."""
+    period, gaps, days = hit.period, hit.gaps, hit.days
+    legal = kind == "legal_statement"
+    term = term_within(text, days, kind, terms) if legal else None
+    if term:
+        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
+        day = term.day.isoformat()
+        start, precision = (day, period.precision) if days and days.precision == "day" else (term.start.isoformat(), "open")
+        return Timing(replace(period, start=start, end=day, precision=precision, basis=basis), gaps)
+    adopted = adopted_in(text, days, kind, terms)
+    if adopted:
+        basis = f"{period.basis}; day of the register: resolution {adopted.measure} was adopted on {adopted.day}"
+        period = replace(period, start=adopted.day.isoformat(), basis=basis)
+    if (legal or adopted) and _SINCE.match(period.text or ""):
+        return Timing(replace(period, end=None, precision="open"), (), _relative(hit))
+    start = adopted.day if adopted else days.first if days and days.precision == "day" and legal else None
+    given = time_given(text, start) if start else None
+    if start and given:
+        basis = f"{period.basis}; {given[1]}, counted from that day"
+        first, last = start.isoformat(), given[0].isoformat()
+        return Timing(Period(text=period.text, start=first, end=last, precision="range", basis=basis), gaps)
+    if legal and adopted:
+        return Timing(replace(period, end=period.start, precision="day"), gaps, _relative(hit))
+    due = legal or (kind not in _OWN_END and _OBLIGED.search(text))
+    if due and period.end and period.start in (None, period.end):
+        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
+    return None
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
