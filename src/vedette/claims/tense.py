@@ -47,6 +47,8 @@ _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
 _JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|as|if|after|before|because)\b")
+_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_NOT_YET = guarded(r"(?i)\b(?:ha(?:s|ve)(?:\s+(?:not|so\s+far\s+not|as\s+yet\s+not|yet\s+to)|n[’']t)|nor\s+ha(?:s|ve))\b")
 _DETERMINER = re.compile(r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|of|with|for|by|in)\s+(?:\w+ly\s+)?$")
 _NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
 _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
@@ -125,7 +127,12 @@ def _one_clause(text: str, past: re.Match[str], at: int) -> bool:
     and the form tells which one is meant ("the measures adopted by the Council remain in force")."""
     if not past.group().endswith("ed") or " " in past.group():
         return False
-    return not _JOINT.search(text, past.end(), at)
+    return not (_JOINT.search(text, past.end(), at) or _INFINITIVE.search(text, past.end(), at))
+
+
+def negated(text: str) -> bool:
+    """Whether a present perfect tells what has not happened ("have not paused"): so on the day of the text."""
+    return bool(_NOT_YET.search(text))
 
 
 def finite(text: str, start: int, end: int) -> bool:

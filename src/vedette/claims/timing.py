@@ -27,7 +27,7 @@ from vedette.claims.dating import (
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
 from vedette.claims.sequel import framed
-from vedette.claims.tense import NEVER, backshifted, denial, hypothetical, perfect, present, unable
+from vedette.claims.tense import NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
 from vedette.claims.terms import Term, adopted_in, term_within, time_given
 from vedette.conduct import Gap, Kind, Period, Precision
 
@@ -301,19 +301,9 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
     stands = present(text) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
+    stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
-    if perfect(text):
-        return _by_now(day, kind, anchor)
     words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
     return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))
-
-
-def _by_now(day: str, kind: Kind, anchor: Anchor) -> Timing:
-    """ "Has placed thousands abroad": so on the day of the text. When an act was done that does not last is open."""
-    period = Period(start=day, end=day, precision="as_of", basis=anchor.words)
-    if kind in STANDS:
-        return Timing(period)
-    text = "told in the present perfect: done by the day of the text, on a day that is not stated"
-    return Timing(period, (Gap(type="ambiguous_date", field="period", text=text, candidates=(day,)),))
