@@ -29,6 +29,7 @@ from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
 from vedette.claims.speakers import attribute
@@ -145,6 +146,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     text = reading.text[start:end]
     mentions = readers.states(start, end)
     _enter(part, mentions, context)
+    context.dated = still_near(context.dated, sentence.block)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
@@ -171,6 +173,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     dates = find_dates(text, anchor)
     told = _told(text, dates, context)
     replied = False
+    built: list[Claim] = []
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -181,11 +184,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
+                near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
-            yield from build(ground)
+            built.extend(build(ground))
         replied = kinds == ("state_reply",)
+    yield from built
     context.said.add(text.lstrip("- "))
+    context.dated = dated_by(built, text, sentence.block) or context.dated
     context.last_days = (*context.last_days, *(days for hit in dates if (days := span_of(hit))))[-2:]
 
 

@@ -14,6 +14,7 @@ from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
+from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
@@ -49,6 +50,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0
     goods: tuple[GoodsHit, ...] = ()
