@@ -12,6 +12,7 @@ from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.authors import PANEL
 from vedette.claims.chosen import Chosen, chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
+from vedette.claims.currencies import settled
 from vedette.claims.damage import damage
 from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
@@ -24,7 +25,7 @@ from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
 from vedette.claims.trade import freight
-from vedette.claims.units import BULK
+from vedette.claims.units import BULK, canonical
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -186,8 +187,8 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
         return one_thing(ground.text, ground.kind, tuple(own))
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
     if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
-        return replace(quantity, commodity=words[0])
-    return quantity
+        quantity = replace(quantity, commodity=words[0])
+    return replace(quantity, unit=canonical(quantity.unit, people=hit.people)) if hit else quantity
 
 
 def _core(ground: Ground) -> tuple[int, int] | None:
@@ -236,7 +237,9 @@ def _chosen_amounts(ground: Ground) -> Chosen:
     length = ground.end - ground.start
     hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
     hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
-    return chosen(hits, ground.kind, ground.text, _core(ground))
+    quantity, money = chosen(hits, ground.kind, ground.text, _core(ground))
+    named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
+    return quantity, settled(money, named) if money else None
 
 
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:

@@ -10,10 +10,11 @@ from decimal import Decimal
 
 from vedette.claims import units
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import NUMBER, VAGUE, least, plain_decimal, value
 from vedette.claims.tallies import find_apart, shares_in
-from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCY_WORDS, PEOPLE, SUFFIX, UNIT, UNITS
+from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
 _BOUND = r"(?:(?P<bound>at least|no less than|more than|well over|over|exceed(?:ed|ing|s)?|up to|as much as|nearly|almost|about|around|roughly|approximately|some|close to|less than|under|just under)\s+)?"
@@ -159,6 +160,7 @@ def _vague(text: str) -> Iterator[AmountHit]:
         what = " ".join(match["what"].split())
         currency = next((code for pattern, code in CURRENCY_WORDS if re.fullmatch(pattern, what)), None)
         if currency:
+            currency = None if readings(currency) else currency
             gap = Gap(type="missing_value", field="money", text=note)
             money = Money(text=words, min=low, currency=currency, approx=True)
             yield AmountHit(match.start(), match.end(), money=money, gaps=(gap,))
