@@ -16,7 +16,7 @@ from vedette.claims.bounding import AmountHit, bound_gaps, ends
 from vedette.claims.currencies import PREFIX, SUFFIX
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
-from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
 from vedette.conduct import Gap, Quantity
 
 __all__ = ["PEOPLE", "AmountHit", "find_measured"]
@@ -34,11 +34,13 @@ _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
     r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
-_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?P<n2>{NUMBER}))?"
+# In a headline what is counted has a capital letter, as the words before it have.
+_CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
+_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
     rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
@@ -48,7 +50,12 @@ _HEADS = re.compile(
     r"\.?\s+(?:The|A|An|In|On|At|By|Of|For|From|According|During|Since|That|This|These|It|Its|They|Under|With|As|One|Such)\s"
 )
 """A number before these is that of a paragraph or a note."""
+_ONES = ("one", "a", "an", "1", "a single")
+_LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
+"""The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
+_SMALL_WORD = re.compile(r"\b[a-z]{6,}")
+_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
 _HEAD = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s)")
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
 _SUCH = re.compile(r"\s+such\s")
@@ -156,9 +163,16 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     noun, noun_end = _head(match)
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
+    if match["capital"]:
+        unit = " ".join(match["capital"].split()).lower()
+        headline = not _SMALL_WORD.search(text)
+        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
     if match["dk"]:
         return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
     if noun:
+        later = _NEXT_NOUN.match(text, noun_end) if noun != COUNTED[noun] and match["n1"].lower() not in _ONES else None
+        if later:  # "47 tanker arrivals" are arrivals
+            return replace(_quantity(text, match, later.end(), later["noun"], None), loose=True)
         two = _AND_MORE.match(match["counted"])
         if two and two["first"] in COUNTED:  # "nine painters and four sculptors": two numbers, the first one's noun
             return _quantity(text, match, match.start("counted") + two.end("first"), COUNTED[two["first"]], None)
@@ -187,8 +201,8 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
     group = "thing" if match["thing"] else "quoted"
     if match[group]:
-        if match["n1"].lower() in ("one", "a", "an"):
-            return None
+        if match["n1"].lower() in _ONES or _PLAIN_YEAR.fullmatch(match["n1"]):
+            return None  # "a 2017 resolution", "the 2019 reports"
         hit = _quantity(text, match, match.end(group), match[group], None)
         return replace(hit, loose=True)
     bare = bare_money(text, match)
@@ -222,6 +236,8 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
         or _FRACTION.match(text, end)
         or (match["n1"].lower() == "one" and _SUCH.match(text, end))
     ):
+        return True
+    if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
         return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):

@@ -34,11 +34,11 @@ NUMBER = (
 """A number in digits or words; it has no groups, so that patterns can repeat it."""
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
-LOWER_BOUND = r"at (?:the very )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|as few as|greater than|north of"
-UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below"
+LOWER_BOUND = r"at (?:the very |the )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|greater than|north of"
+UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below|at best|at the most"
 ABOUT = (
-    r"around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
-    r"|circa|ca\.|more or less|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
+    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"|circa|ca\.|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
 )
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
 _HALF_OF = re.compile(r"\bhalf an? ")

@@ -76,18 +76,26 @@ PAPERS = (
     "passports",
     "registrations",
 )
-_THINGS = (
+SHIPS = (
     "vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "fishing boats", "freighters",
+    "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "hulls", "bunker vessels", "motherships",
+)  # fmt: skip
+ROAD = (
+    "vehicles", "cars", "limousines", "trucks", "lorries", "sedans", "saloons", "buses", "minibuses", "ambulances", "vans",
+    "pickups", "jeeps", "motorcycles",
+)  # fmt: skip
+_THINGS = (
+    *SHIPS, *ROAD,
     "countries", "States", "states", "Member States", "member states", "nations", "jurisdictions", "shipments", "deliveries", "transfers", "voyages", "trips", "cases",
-    "companies", "firms", "entities", "cars", "vehicles", "limousines", "containers", "factories", "restaurants", "clubs",
+    "companies", "firms", "entities", "containers", "factories", "restaurants", "clubs",
     "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
-    "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "trucks", "aircraft", "teams",
-    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "replies", "letters", "laptops", "identities", "profiles", "properties",
+    "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "aircraft", "teams",
+    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "replies", "reports", "calls", "letters", "laptops", "identities", "profiles", "properties",
 )  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
               "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
-              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
+              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "lorries": "lorry", "buses": "bus", "minibuses": "minibus", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
 _NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
 
 
@@ -97,10 +105,11 @@ def _one(word: str) -> str:
 
 COUNTED = {form: word for word in (*PEOPLE, *PAPERS, *_THINGS) for form in (word, _one(word))}
 COUNT_WORDS = trie_pattern(COUNTED)
+CAPITALS = trie_pattern(word.title() for word in COUNTED if word == COUNTED[word] and word.islower())
 
 _SAME: dict[str, str] = {
     **dict.fromkeys(PEOPLE, "persons"), **dict.fromkeys(("Member States", "member states", "states"), "States"),
-    "bank accounts": "accounts", "ships": "vessels", "cargo ships": "vessels", "boats": "vessels",
+    **dict.fromkeys(SHIPS, "vessels"), **dict.fromkeys(ROAD, "vehicles"), "bank accounts": "accounts",
 }  # fmt: skip
 """Words that count the same: every word for people counts persons. The words themselves stay in the amount's text."""
 
