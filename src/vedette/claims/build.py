@@ -15,6 +15,7 @@ from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.currencies import settled
 from vedette.claims.damage import damage
 from vedette.claims.dates import DateHit
+from vedette.claims.elided import REACH, elided
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
@@ -30,6 +31,7 @@ from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
+_COUNTS_NOTHING: frozenset[str] = frozenset({"legal_statement", "call_to_act", "no_reply", "advisory"})
 _WITH_GOODS = TRADING | {
     "legal_statement",
     "call_to_act",
@@ -238,8 +240,15 @@ def _chosen_amounts(ground: Ground) -> Chosen:
     hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
     hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
     quantity, money = chosen(hits, ground.kind, ground.text, _core(ground))
+    if quantity is None and ground.kind not in _COUNTS_NOTHING:
+        quantity = elided(ground.text, _before(ground))
     named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
     return quantity, settled(money, named) if money else None
+
+
+def _before(ground: Ground) -> str:
+    """The words of the paragraph that stand before the clause."""
+    return ground.reading.text[max(0, ground.start - REACH) : ground.start].rpartition("\n\n")[2]
 
 
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:

@@ -42,8 +42,13 @@ _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _TELLS = re.compile(
     r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed)\b"
+    r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
-_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of)\s+(?:\w+\s+){0,2}$")
+_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|,)\s*$")
+_ONE = re.compile(r"(?:one|an?(?: single)?)\s")
+_ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
+_OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
+_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:\w+\s+){0,2}$")
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
@@ -65,12 +70,32 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
         if kind == "wage_diversion" and own[1]:
             return own  # what each of them hands over, not how many another clause counts
         rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
-        return own[0] or rest[0], own[1] or rest[1]
-    amounts = tuple(h for h in amounts if not _of_speakers(text, h) and (unit(h) not in HOURS or kind in _LASTS))
+        after = chosen(tuple(h for h in amounts if h.start >= core[1]), kind, text) if not own[1] else (None, None)
+        return own[0] or rest[0], own[1] or rest[1] or after[1]
+    amounts = tuple(h for h in amounts if _measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     counted = _quantity(amounts, kind, text) or bare_people(text, kind)
     return _with_multiple(counted, amounts), total or _first(money)
+
+
+def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
+    """Whether an amount can be that of the act: not who tells it, not an article, not the same told as a share."""
+    if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
+        return False
+    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 12), hit.start):
+        return not any(0 <= hit.start - other.end < _BESIDE for other in amounts)
+    if hit.money:
+        return not any(other.quantity and other.start <= hit.start and hit.end <= other.end for other in amounts)
+    return not _is_article(text, hit, kind)
+
+
+def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
+    """ "One firm said", "in a single account": one thing is an article's work, but in rules and under "only"."""
+    quantity = hit.quantity
+    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
+        return False
+    return bool(_ONE.match(text, hit.start)) and not _ONLY.search(text, max(0, hit.start - 12), hit.start)
 
 
 def _of_speakers(text: str, hit: AmountHit) -> bool:
