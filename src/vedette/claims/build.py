@@ -242,6 +242,10 @@ def _chosen_amounts(ground: Ground) -> Chosen:
     quantity, money = chosen(hits, ground.kind, ground.text, _core(ground))
     if quantity is None and ground.kind not in _COUNTS_NOTHING:
         quantity = elided(ground.text, _before(ground))
+    if ground.spare and (quantity is None or money is None):
+        first, last = ground.sentence
+        outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
+        quantity, money = quantity or outside[0], money or outside[1]
     named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
     return quantity, settled(money, named) if money else None
 

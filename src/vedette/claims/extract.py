@@ -31,6 +31,7 @@ from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
+from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -171,6 +172,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     dates = find_dates(text, anchor)
     told = _told(text, dates, context)
     replied = False
+    spans = tuple(dict.fromkeys(span for span, _, _ in stated))
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -181,6 +183,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
+                spare=spare(text, amounts, spans, (first, last)),
                 near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
             )  # fmt: skip
             yield from build(ground)
