@@ -22,14 +22,14 @@ from vedette.conduct import Gap, Quantity
 _GOES_ON = (
     r"(?=\s*(?:[,.;:)—–]|$)|\s+(?:were|was|had|have|has|are|is|did|do|could|would|will|can|may|might|must|should|still|also|never|later|then|only"
     r"|in|on|at|by|from|to|for|with|without|under|during|until|since|between|after|before|who|which|that|whose|when|where|and|but|as|of\s+(?:them|these|those|whom|which)"
-    r"|left|went|came|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
+    r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
 )
 _WORD_NUMBER = rf"(?P<n>(?!an?\b|one\b){NUMBER})(?![\w%-]|[.,]\d)"
 _SOME_OF = guarded(
     rf"(?i)(?<![\w$€£.,/-]){BOUND}{_WORD_NUMBER}\s+of\s+(?:(?:all\s+)?(?:them|these|those|whom|which)\b|the\s+(?:other\s+)?(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON})"
 )
 _THE = guarded(
-    rf"(?i)\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
+    rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _IN = guarded(rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)")
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")

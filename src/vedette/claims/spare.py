@@ -21,7 +21,7 @@ _LEANS = re.compile(
 )
 _EACH = re.compile(r"[\s,]*(?:each|every|one|both|another|the\s+(?:other|first|second|last|latter|former))\b", re.IGNORECASE)
 _ADJACENT = re.compile(
-    r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][^,;:()]{2,60}?)?(?:\s*\([^()]{1,60}\))?(?:,\s[^,;:]{3,90})?[\s,–—]*"
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][^,;:()]{2,60}?)?(?:\s*\([^()]{1,60}\))?(?:,\s(?!and\b|but\b|or\b)[^,;:]{3,90})?[\s,–—]*"
 )
 _OWN_STEP = re.compile(r"[;:]|\.\s")
 
