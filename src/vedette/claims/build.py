@@ -12,8 +12,10 @@ from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.authors import PANEL
 from vedette.claims.chosen import Chosen, chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
+from vedette.claims.currencies import settled
 from vedette.claims.damage import damage
 from vedette.claims.dates import DateHit
+from vedette.claims.elided import REACH, elided
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
@@ -26,11 +28,12 @@ from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, s
 from vedette.claims.sequel import earlier
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
-from vedette.claims.units import BULK
+from vedette.claims.units import BULK, canonical
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
+_COUNTS_NOTHING: frozenset[str] = frozenset({"legal_statement", "call_to_act", "no_reply", "advisory"})
 _WITH_GOODS = TRADING | {
     "legal_statement",
     "call_to_act",
@@ -189,8 +192,8 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
         return one_thing(ground.text, ground.kind, tuple(own))
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
     if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
-        return replace(quantity, commodity=words[0])
-    return quantity
+        quantity = replace(quantity, commodity=words[0])
+    return replace(quantity, unit=canonical(quantity.unit, people=hit.people)) if hit else quantity
 
 
 def _core(ground: Ground) -> tuple[int, int] | None:
@@ -239,7 +242,20 @@ def _chosen_amounts(ground: Ground) -> Chosen:
     length = ground.end - ground.start
     hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
     hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
-    return chosen(hits, ground.kind, ground.text, _core(ground))
+    quantity, money = chosen(hits, ground.kind, ground.text, _core(ground))
+    if quantity is None and ground.kind not in _COUNTS_NOTHING:
+        quantity = elided(ground.text, _before(ground))
+    if ground.spare and (quantity is None or money is None):
+        first, last = ground.sentence
+        outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
+        quantity, money = quantity or outside[0], money or outside[1]
+    named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
+    return quantity, settled(money, named) if money else None
+
+
+def _before(ground: Ground) -> str:
+    """The words of the paragraph that stand before the clause."""
+    return ground.reading.text[max(0, ground.start - REACH) : ground.start].rpartition("\n\n")[2]
 
 
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:

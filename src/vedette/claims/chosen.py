@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.lasting import lasting
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people
-from vedette.claims.units import BULK, PAPERS, SPEAKERS
+from vedette.claims.units import BULK, PAPERS, SHIPS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
 Chosen = tuple[AmountHit | None, AmountHit | None]
@@ -20,8 +21,8 @@ _PLACES = frozenset(
     | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
 )
 _SHIPS = frozenset(
-    {"vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "freighters"}
-    | {"fishing boats", "port calls", "visits", "voyages", "trips", "transfers", "meetings", "occasions", "shipments"}
+    set(SHIPS)
+    | {"port calls", "calls", "visits", "arrivals", "departures", "voyages", "trips", "transfers", "meetings", "occasions", "shipments"}
 )
 _AT_SEA: frozenset[str] = frozenset(
     {"meeting_at_sea", "port_call", "loading_in_waters", "ais_silence", "vessel_identity", "fishing_rights"}
@@ -41,9 +42,18 @@ _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered|responded|wrote)\b"
+    r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
-_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of)\s+(?:\w+\s+){0,2}$")
+_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|,)\s*$")
+_ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
+_GOVERNED = re.compile(r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$")
+_ACT_OF = re.compile(
+    r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
+)
+_ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
+_OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
+_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:\w+\s+){0,2}$")
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
@@ -65,12 +75,35 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
         if kind == "wage_diversion" and own[1]:
             return own  # what each of them hands over, not how many another clause counts
         rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
-        return own[0] or rest[0], own[1] or rest[1]
-    amounts = tuple(h for h in amounts if not _of_speakers(text, h) and (unit(h) not in HOURS or kind in _LASTS))
+        after = chosen(tuple(h for h in amounts if h.start >= core[1]), kind, text) if not own[1] else (None, None)
+        return _with_multiple(own[0] or rest[0], amounts), own[1] or rest[1] or after[1]
+    amounts = tuple(h for h in amounts if _measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
-    counted = _quantity(amounts, kind, text) or bare_people(text, kind)
+    named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
+    counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
     return _with_multiple(counted, amounts), total or _first(money)
+
+
+def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
+    """Whether an amount can be that of the act: not who tells it, not an article, not the same told as a share."""
+    if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
+        return False
+    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 12), hit.start):
+        return not any(0 <= hit.start - other.end < _BESIDE for other in amounts)
+    if hit.money:
+        return not any(other.quantity and other.start <= hit.start and hit.end <= other.end for other in amounts)
+    return not _is_article(text, hit, kind)
+
+
+def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
+    """ "One firm said", "in a single account": one thing is an article's work, but in rules and under "only"."""
+    quantity = hit.quantity
+    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
+        return False
+    if not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
+        return False
+    return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
 
 
 def _of_speakers(text: str, hit: AmountHit) -> bool:
@@ -155,6 +188,7 @@ def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
                 if h.ratio or unit(h) in BULK or (h.quantity and h.quantity.commodity and unit(h) is None)
             ]
         )
+        or _first([h for h in quantities if unit(h) == "percent"])
     )
 
 

@@ -32,6 +32,7 @@ from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotation
 from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
+from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -174,6 +175,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     told = _told(text, dates, context)
     replied = False
     built: list[Claim] = []
+    spans = tuple(dict.fromkeys(span for span, _, _ in stated))
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -184,6 +186,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken,
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
+                spare=spare(text, amounts, spans, (first, last)),
                 near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
             built.extend(build(ground))

@@ -48,6 +48,8 @@ class Ground:
     before: Before | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
     answer: bool = False
+    spare: tuple[AmountHit, ...] = ()
+    """Amounts beside the clause that are in no clause of the sentence that states an act."""
     core: tuple[int, int] | None = None
     """Where in the sentence the clause stands that states the act, when the quote is longer."""
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit
 from vedette.claims.guarded import guarded
-from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value
+from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
 from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE
 from vedette.conduct import Gap, Kind, Quantity
 
@@ -22,7 +22,7 @@ HOURS = frozenset({"hours", "days", "weeks", "months"})
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
-    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+{BOUND}(?P<n>{NUMBER})(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and|\s*(?:to|-|–))\s*(?P<n2>{NUMBER}))?(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
@@ -69,7 +69,6 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
     for match in _RANGE_STRONG.finditer(text):
         quantity = _bounded(match, "persons")
-        quantity = replace(quantity, max=value(match["n2"])) if match["n2"] else quantity
         hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
     for match in _OF_EVERY.finditer(text):
         top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
@@ -118,6 +117,10 @@ def _counted(match: re.Match[str]) -> AmountHit:
 def _bounded(match: re.Match[str], unit: str) -> Quantity:
     number = value(match["n"])
     low, high = (None if match["high"] else number), (None if match["low"] else number)
+    second = match.groupdict().get("n2")
+    if second and high:
+        high = value(second)
+        low = value(with_scale_of(match["n"], second)) if low else None
     return Quantity(text=" ".join(match.group().split()), min=low, max=high, unit=unit, approx=bool(match["about"]))
 
 
