@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vedette.claims.accounts import EXCUSES
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
@@ -17,7 +18,9 @@ from vedette.geo import countries
 _MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = guarded(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
+_ANSWERS = guarded(
+    r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified|den(?:y|ied|ies)|dismiss\w*|reject\w*|refut\w*|disput\w*|brush\w*)\b"
+)
 _SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
@@ -122,7 +125,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [
             kind for kind in found if kind != "state_reply"
         ]  # what happens in another State is a report, no answer
-    if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
+    if "state_reply" in found and _by_others(clause.text) and not EXCUSES.search(clause.text):
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
@@ -145,7 +148,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
 
 
 _TOLD_BY = guarded(
-    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
+    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|informants?|supervisors?|foremen|foreman|landlad(?:y|ies)|landlords?|residents?|tenants?|trainees?|waitress(?:es)?|workers?|former\s+\w+|(?:straw|middle)\s*m[ae]n|couriers?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
 )
 
 

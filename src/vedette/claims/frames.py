@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
+from vedette.claims.norms import DUTY, NORM, STANDING, TERM
 from vedette.conduct import KINDS, Kind
 
 
@@ -56,13 +58,13 @@ _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supp
 LEGAL_GENERAL = _re(_GENERAL)
 _REPLY_TO = r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 STATE_REPLY = _re(
-    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
+    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded(?!\s+(?:[\w'-]+\s+){0,4}?to\s+(?:[\w-]+\s+){0,3}(?:incidents?|attacks?|intrusions?|threats?|breach\w*|emergenc\w+|alarms?|calls?\s+for))|answered(?!\s+to\s+(?!the\s+(?:panel|committee|team)))|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
     + r"|in\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,2}(?:reply|replies|response|letter|communication|note\s+verbale|submission)\b|according\s+to\s+(?:its|the)\s+(?:\w+\s+)?(?:reply|response)|in\s+(?:reply|response)\s+to\s+(?:the\s+)?panel"
 )
 # Whoever is spoken of - a State, a firm, the DPRK itself - gives its own account.
 DENIAL = _re(
-    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)|admitted\s+\w+ing\b"
+    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)"
 )
 NO_REPLY = _re(
     r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
@@ -110,25 +112,39 @@ ELSEWHERE = _re(
 _MADE_BY = _re(
     r"(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|sort|clean|catch|caught|harvest|finish|knit|label)\w*\b[^.;]{0,60}?\b(?:by|with|using|us(?:es|ed)|employ\w*)\s+(?:\w+\s+){0,3}?(?:North\s+Korean?|DPRK|N\. ?Korean)s?|contain(?:ed|s|ing)?\b[^.;]{0,60}\b(?:from|of|made\s+in)\s+(?:the\s+)?(?:North\s+Korea\w*|DPRK)|(?:sub-?contract|outsourc|sourc)\w*\b[^.;]{0,60}\b(?:North\s+Korea\w*|DPRK)|(?:North\s+Korean|DPRK)\s+(?:\w+\s+)?(?:workers?|labou?r(?:ers)?|women|seamstresses)\s+(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|knit)\w*|(?:supply\s+chains?)\b"
 )
+# Nouns in -er and -or that are no workers: those who trade, rule, fight or flee, and ships.
+_NO_WORKERS = r"(?:buyer|trader|dealer|customer|broker|banker|importer|exporter|hacker|officer|leader|minister|tanker|freighter|trawler|carrier|soldier|consumer|partner|shareholder|ruler|border|paper|order|river|water|number|manufacturer|supplier|owner|handler|minder|visitor|defector|actor|ambassador|operator|maker|helicopter|reactor|sector|power|trader|invader|commander|courier)s?\\b"
 _PEOPLE_AT_WORK = _re(
-    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
+    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|(?!" + _NO_WORKERS + r")\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
 )
 _ADJUNCT = guarded(
     r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b"
 )
 _VIA = guarded(r"(?i)via\b")
+# How much of a limit was used, who asks for what, and what was broken, are no rule.
+_NO_RULE = _re(
+    r"(?:exceed|breach|surpass|overshot|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|es|ing|s)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b|travel\s+ban"
+    r"|(?:times|twice|double|treble|half)\s+(?:what|as\s+much)\b|(?:after|before|since|until|when|once|past)\s+(?:[\w-]+\s+){0,4}?(?:were|was|had|should|ought)\b|^\W*(?:save|except|unless|provided|insofar|in\s+so\s+far)\b"
+)
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 
 FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
+    Frame("no_reply", must=SILENCE, own=("panel|foreign|anaphor|the_one|request|state|agency|firm|dprk|official|vessel",), around=("panel|un_law|dprk",), no=frozenset({"ais"})),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
     Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
-    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
+    Frame("state_reply", must=SPEAKS_OF_ITSELF, own=("foreign",), unless=NO_PARTY),
+    Frame("state_reply", must=EXCUSES, unless=NO_PARTY),
+    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:admit(?:s|ted)?|confess(?:es|ed)|concede[sd])\b|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
     Frame("advisory", must=ADVICE),
     Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
     Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"before\s+(?:an?|the|any|that|such)\s+(?:[\w-]+\s+){0,2}(?:ban|embargo|cap|prohibition)\b|(?:deliver\w*|imports?|suppl\w+|shipments?)\b[^.;]{0,80}\b(?:passed|over|above|overshot|exhausted)\s+the\b[^.;]{0,30}\b(?:cap|ceiling|limit)|continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
+    Frame("legal_statement", must=NORM, unless=_NO_RULE),
+    Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
+    Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
     Frame("legal_statement", must=_re(r"no\s+(?:member\s+)?(?:states?|countr(?:y|ies)|nationals?|vessels?|ships?|banks?|compan(?:y|ies)|person|citizens?|goods)\b[^.;]{0,90}?\b(?:may|shall|must|can)\b(?!\s+have)|(?:states?|members?|governments?)\s+(?:still\s+)?(?:have|has|had)\s+until\b|(?:is|are)\s+to\s+be\s+(?:expelled|repatriated|seized|closed|refused)\b"), around=("dprk|law",)),
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
@@ -228,7 +244,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "it_work": ("employment_abroad", "cyber_activity", "payment", "travel", "supply_chain_exposure", "training", "listed_party", "joint_venture"),
     "supply_chain_exposure": ("goods_export", "goods_import", "employment_abroad", "joint_venture", "payment"),
     "arms_related": ("goods_export", "goods_import", "employment_abroad", "vessel_supply", "payment", "training", "port_call", "it_work", "revenue_for_programmes", "custody_route", "loading_in_waters"),
-    "training": ("employment_abroad", "it_work", "payment", "arms_related", "travel"),
+    "training": ("crew_supply", "employment_abroad", "it_work", "payment", "arms_related", "travel"),
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply", "payment", "custody_route", "port_call", "travel", "supply_chain_exposure"),
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
