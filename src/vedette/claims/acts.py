@@ -118,9 +118,9 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     if _PATRONS.search(clause.text):
         return ("background",)
     clause = _with_ban(clause)
-    found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
-    found.extend(trade)
+    fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
     if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
         found = [
             kind for kind in found if kind != "state_reply"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
-from vedette.claims.norms import DUTY, NORM, STANDING, TERM
+from vedette.claims.norms import BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, UNDER
 from vedette.conduct import KINDS, Kind
 
 
@@ -76,7 +76,11 @@ NO_COMMENT = _re(
 # What a private reader is asked to do is advice; what a State is asked to do is a call.
 _READERS = r"(?:employers?|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
 _ADVICE = rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
-ADVICE = _re(_ADVICE)
+ADVICE = _re(
+    _ADVICE
+    + rf"|{_READERS}(?:,?\s+(?:and|or)\s+(?:\w+\s+)?\w+)?\s+(?:(?:in|at|of|on|that|who|with|from|taking|handling|using|hiring)\s+[^.;]{{0,60}}?\s)?(?:\w+ly\s+)?(?:should|must|ought\s+to|need\s+to|needs\s+to|would\s+be\s+wise|may\s+wish|are\s+(?:\w+\s+)?(?:encouraged|urged|recommended|warned|strongly))\b"
+    r"|^[\s\"'(*•\d.-]*(?:please\s+|always\s+|never\s+|do\s+not\s+|don't\s+)?(?:verify|check|compare|ask\s+(?:for|the|every|each)|keep|obtain|refuse|insist|screen|ensure|make\s+sure|avoid|consider|beware|conduct|carry\s+out|watch|look\s+(?:for|out)|treat|notify|report\s+(?:any|every|to|suspicious|such|it|them)|hold\s+the|ship\s+(?:equipment|only|laptops)|pay\s+(?:only|no|into)|limit\s+(?:the|access|remote)|monitor|train\s+(?:staff|recruiters)|review|require|request\s+(?:a|the|proof)|call\s+the|contact|interview|record\s+the|do\s+not\s+\w+|never\s+\w+)\b(?!\s+(?:is|was|were|are|has|had)\b)"
+)
 _PASSED = _re(
     r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
@@ -123,7 +127,7 @@ _ADJUNCT = guarded(
 _VIA = guarded(r"(?i)via\b")
 # How much of a limit was used, who asks for what, and what was broken, are no rule.
 _NO_RULE = _re(
-    r"(?:exceed|breach|surpass|overshot|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|es|ing|s)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b|travel\s+ban"
+    r"(?:exceed|surpass|overshot)(?:ed|es|ing|s)\b|(?:breach|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|ing)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b(?!\s+have)|travel\s+ban"
     r"|(?:times|twice|double|treble|half)\s+(?:what|as\s+much)\b|(?:after|before|since|until|when|once|past)\s+(?:[\w-]+\s+){0,4}?(?:were|was|had|should|ought)\b|^\W*(?:save|except|unless|provided|insofar|in\s+so\s+far)\b"
 )
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
@@ -138,10 +142,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame("state_reply", must=EXCUSES, unless=NO_PARTY),
     Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:admit(?:s|ted)?|confess(?:es|ed)|concede[sd])\b|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
     Frame("advisory", must=ADVICE),
-    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
+    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|should\s+(?:\w+\s+)?have\b|^\W*should\b|(?:in|by|from)\s+the\s+(?:\w+\s+)?press|press\s+(?:release|conference|agency|reports?)|(?:workers?|developers?|freelancers?|applicants?|candidates?|they|he|she)\s+(?:\w+\s+)?asks?\b|called\s+(?:for|on)\s+comment|invit\w+\s+(?:the\s+)?(?:group|delegation|him|her|them)|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
     Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"before\s+(?:an?|the|any|that|such)\s+(?:[\w-]+\s+){0,2}(?:ban|embargo|cap|prohibition)\b|(?:deliver\w*|imports?|suppl\w+|shipments?)\b[^.;]{0,80}\b(?:passed|over|above|overshot|exhausted)\s+the\b[^.;]{0,30}\b(?:cap|ceiling|limit)|continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
     Frame("legal_statement", must=NORM, unless=_NO_RULE),
+    Frame("legal_statement", must=UNDER, own=("law|un_law|us_law",), unless=_NO_RULE),
+    Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
+    Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
     Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
@@ -248,7 +255,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply", "payment", "custody_route", "port_call", "travel", "supply_chain_exposure"),
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
-    "cap_use": ("goods_import", "goods_export", "loading_in_waters", "meeting_at_sea"),
+    "cap_use": ("goods_import", "goods_export", "custody_route", "state_action", "employment_abroad", "payment", "port_call", "loading_in_waters", "meeting_at_sea"),
     "goods_export": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
     "goods_import": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),

@@ -19,14 +19,14 @@ def _re(pattern: str) -> Guarded:
 _NUMBER = r"\d+(?:\s?\([a-z]{1,4}\)){0,3}"
 _RESOLUTION = r"(?:(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolutions?|UNSCR|UNSC\s+resolution)"
 _CALLED_SO = r"(?:ban|bans|embargo|prohibitions?|caps?|ceilings?|limits?|quotas?|allowance|exemptions?|exceptions?|carve-out|waiver|deadlines?|grace\s+period|obligations?|dut(?:y|ies)|requirements?|provisions?|measures?|restrictions?|rules?|articles?|clauses?|mandate|freeze)"
-PROVISION = rf"(?:(?:operative\s+)?(?:sub-?)?paragraphs?\s+{_NUMBER}|{_RESOLUTION}\s+\d{{4}}|(?:OP|UNSCR)\s?{_NUMBER}|(?:the|that|this|its|no|existing|these|those|such|both|neither|each|either|one|another|a|an?\s+annual)\s+(?:[\w-]+\s+){{0,3}}?(?:{_CALLED_SO}|resolutions?|paragraphs?|convention|Act|regulations?|sanctions\s+law)|(?:the\s+)?(?:Security\s+)?Council)"
+PROVISION = rf"(?:(?:operative\s+)?(?:sub-?)?paragraphs?\s+{_NUMBER}|{_RESOLUTION}\s+\d{{4}}|(?:OP|UNSCR)\s?{_NUMBER}|(?:the|that|this|its|no|existing|these|those|such|both|neither|each|either|one|another|a|an?\s+annual)\s+(?:[\w-]+\s+){{0,3}}?(?:{_CALLED_SO}|resolutions?|paragraphs?|convention|Act|regulations?|sanctions\s+law)|(?:the\s+)?(?:Security\s+)?Council|nothing\s+in\s+(?:the|that|this)\s+(?:\w+\s+)?(?:resolutions?|paragraph|sanctions)|the\s+(?:latter|former))"
 # "Paragraph 5 of resolution 2397 (2017), adopted in December": what stands between a provision and its verb.
-_TAIL = r"(?:\s+\((?:\d{4}|[A-Z]+)\))?(?:\s+of\s+(?:the\s+)?(?:same\s+)?[\w ]{0,30}?(?:resolution|paragraph|UNSCR)?\s*\d*(?:\s+\(\d{4}\))?)?(?:,?\s+(?:fixed|set|laid\s+down|imposed|established|contained|introduced|created|adopted|agreed|placed)\s+(?:by|in|on|under)\s+[^,;.]{0,60})?(?:,[^,;.]{0,60},)?"
+_TAIL = r"(?:\s+\((?:\d{4}|[A-Z]+)\))?(?:\s+of\s+(?:the\s+)?(?:same\s+)?[\w ]{0,30}?(?:resolution|paragraph|UNSCR)?\s*\d*(?:\s+\(\d{4}\))?)?(?:,?\s+(?:fixed|set|laid\s+down|imposed|established|contained|introduced|created|adopted|agreed|placed)\s+(?:by|in|on|under)\s+[^,;.]{0,60})?(?:,[^,;.]{0,60},)?(?:,?\s+which)?"
 _SAYS = (
     r"attach(?:es|ed)?|appl(?:y|ies|ied)|extend(?:s|ed)?|cover(?:s|ed)?|govern(?:s|ed)?|concern(?:s|ed)|address(?:es|ed)|speaks?|spoke|distinguish(?:es|ed)?|differentiat\w+|exempt(?:s|ed)?|exclud(?:es?|ed)|embrac(?:es?|ed)|"
     r"bind(?:s)?|bound|allow(?:s|ed)?|permit(?:s|ted)?|authori[sz](?:es?|ed)|provid(?:es?|ed)|stipulat(?:es?|ed)|requir(?:es?|ed)|oblig(?:es?|ed)|compel(?:s|led)?|command(?:s|ed)?|order(?:s|ed)?|impos(?:es?|ed)|demand(?:s|ed)?|mandat(?:es?|ed)|prescrib(?:es?|ed)|direct(?:s|ed)|decid(?:es?|ed)|"
     r"ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forbids?|forbade|outlaw(?:s|ed)?|preclud(?:es?|ed)|proscrib(?:es?|ed)|rule[sd]?\s+out|leaves?\s+(?:no|little|each|every|it|to|room)|left\s+(?:no|little|room)|mak(?:es?|ing)\s+(?:no|an)\s+(?:exception|distinction|allowance|provision)|makes?\s+it|made\s+it|draws?\s+no|knows?\s+no|contains?\s+(?:no|an)|"
-    r"cap(?:s|ped)?|limit(?:s|ed)?|restrict(?:s|ed)?|confin(?:es?|ed)|set(?:s)?|fix(?:es|ed)?|put(?:s)?\s+(?:the|a)|gives?|gave|grant(?:s|ed)?|entitl(?:es?|ed)|enabl(?:es?|ed)|reserv(?:es?|ed)|"
+    r"cuts?|lower(?:s|ed)|reduc(?:es?|ed)|tighten(?:s|ed)|slash(?:es|ed)|halv(?:es|ed)|clarif(?:y|ies|ied)|prevents?|prevented|rul(?:es|ed)\s+(?:that|out)|cap(?:s|ped)?|limit(?:s|ed)?|restrict(?:s|ed)?|confin(?:es?|ed)|set(?:s)?|fix(?:es|ed)?|put(?:s)?\s+(?:the|a)|gives?|gave|grant(?:s|ed)?|entitl(?:es?|ed)|enabl(?:es?|ed)|reserv(?:es?|ed)|"
     r"lapse[sd]?|expire[sd]?|took\s+effect|takes?\s+effect|(?:came|come|comes|entered|enter|enters)\s+into\s+(?:force|effect)|(?:remains?|stays?|is|are|was|were|continues?\s+to\s+be)\s+(?:still\s+|no\s+longer\s+|already\s+)?(?:in\s+(?:force|effect|place)|binding|unaffected|applicable|without\s+prejudice|valid)|"
     r"(?:ran|runs?|fell|falls?|ends?|ended)\s+(?:out|due|only|until|from|on|in|at|to)\b|(?:is|are|was|were)\s+(?:silent|not\s+limited|limited|confined|subject|due|addressed|directed|aimed)\b|(?:is|was|stands?|stood|amounts?)\s+(?:at\s+|to\s+)?(?:only\s+|now\s+|still\s+)?[\d$]"
 )
@@ -43,6 +43,7 @@ TERM = _re(
 )
 # A duty or a leave of States, missions and banks at large: nobody in particular is told anything.
 DUTY = _re(
+    rf"^\W*(?:no|neither|nothing|none|nobody|only)\b[^.;]{{0,90}}?\b(?:may|shall|can)\b(?!\s+have)|no\s+more\s+than\b[^.;]{{0,90}}?\b(?:may|shall)\b|(?:is|are)\s+to\s+be\s+(?:[a-z-]+(?:ed|en|wn|ld|ut|sh)|struck)\b(?!\s+(?:on|at|in)\s+(?:\w+\s+)?\d)|"
     rf"{_HELD}\s+(?:[^.;,]{{0,50}}?\s)??(?:may|shall|must|can|could)\s+(?:not\s+|no\s+longer\s+)?{_BRIEF}?(?:only|no\s+more|more\s+than|at\s+most|neither)\b"
     rf"|{_HELD}\s+{_BRIEF}(?:(?:is|are|was|were|been|be)\s+(?:not\s+|no\s+longer\s+|still\s+)?(?:allowed|permitted|entitled|obliged|required|bound|free|forbidden|supposed)\s+to\b|(?:is|are|was|were)\s+under\s+(?:an?|the|no)\s+(?:\w+\s+)?(?:obligation|duty)|need\s+not\b|ought\s+to\s+have\b|(?:had|has|have)\s+to\s+(?:be\s+)?(?:clos|leav|repatriat|return|report|end|stop|expel|send|freez|seiz|inspect|refus|prevent|wind|hand|go|gone|sent)\w*)"
     r"|(?:an?|the|any|every|no)\s+(?:obligation|duty|requirement)\s+(?:on\s+[\w ]{0,30})?(?:to|of|not\s+to)\b"
@@ -53,4 +54,16 @@ STANDING = _re(
     r"|(?:would|could|will|may|might)\s+(?:\w+\s+)?(?:be\s+(?:liable|subject)\s+to\s+(?:freez|seiz|forfeit|arrest|inspect|penalt|sanction|asset|fine)\w*|(?:face|attract|incur|carry)\s+[^.;]{0,30}?\b(?:penalt|fines?|sanctions|prosecution|prison|liabilit)\w*|(?:be\s+)?(?:penali[sz]ed|fined|sanctioned|prosecuted|punished)\s+(?:under|by|for)|(?:be|constitute|amount\s+to|represent|mean)\s+(?:an?\s+)?(?:\w+\s+)?(?:violation|breach|contravention|offence)\b)"
     r"|(?:breach|violation|contravention)\s+of\s+[^.;,]{2,60}\s+(?:would|is|was|will)\s+(?:have\s+been\s+|be\s+)?(?:plain|clear|obvious|evident|complete|established|made\s+out)|(?:does|do|did|would|can)\s*(?:not|n't)\s+(?:cure|excuse|justify|legali[sz]e|alter\s+the|change\s+the\s+(?:duty|obligation)|relieve|release|absolve|suspend\s+the)\w*"
     r"|(?:punishable|penali[sed]+)\s+(?:by|with|under)\b|strict\s+liability|(?:is|are|remains?)\s+(?:an?\s+)?(?:criminal\s+)?offences?\b|no\s+(?:licen[cs]e|permit|exemption|exception|waiver)\s+(?:is|was|has\s+been|exists|may|can)\b|irrespective\s+of\s+(?:the\s+)?(?:visa|permit|title|status|form|purpose)"
+)
+# "Under paragraph 8, Member States were to ...": what is said under a provision is said of it.
+UNDER = _re(
+    rf"(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with|according\s+to|by|per|in\s+terms\s+of|as\s+required\s+by)\s+(?:(?:the|its|that|this|UN|U\.S\.|US|EU|Japanese|international)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_RESOLUTION}\b|paragraphs?\b|{_CALLED_SO}\b|law\b|Act\b|regulations?\b|UNSCR\b|Code\b|Order\b|sanctions\b)[^.;]{{0,80}}?(?:,|\)|\d|\b(?:law|it|Act|Code))\s+(?:[^.;]{{0,110}}?\s)?"
+    r"(?:may|must|shall|should\s+have|ought\s+to|need\s+not|are\s+to|is\s+to|were\s+to|was\s+to|has\s+to|have\s+to|had\s+to|(?:is|are|was|were)\s+(?:not\s+)?(?:allowed|permitted|required|obliged|bound|entitled|prohibited|banned|barred|forbidden|limited|confined|capped|restricted|exempt|liable|subject|due|free)|ceases?|requires?|qualif(?:y|ies)|counts?\s+as|could\s+face|had\s+(?:\w+\s+){1,3}to)\b"
+)
+# "Coal has been banned outright since August of that year."
+BANNED_SINCE = _re(
+    r"(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:banned|prohibited|forbidden|outlawed|capped|barred|illegal|off\s+limits)\b"
+)
+BREAKS = _re(
+    rf"(?:contravenes?|breaches|violates?|infringes?|breach|(?:is|are)\s+(?:in\s+)?(?:contrary\s+to|incompatible\s+with|inconsistent\s+with|in\s+(?:breach|violation|contravention)\s+of))\s+(?:[\w-]+\s+){{0,4}}?{PROVISION}|would\s+(?:\w+\s+)?(?:breach|violate|contravene|infringe)\b|not\s+on\s+(?:any|the)\s+(?:UN\s+|sanctions\s+|prohibited\s+)?list\b"
 )
