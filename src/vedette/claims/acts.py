@@ -11,6 +11,7 @@ from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
+from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
 from vedette.geo import countries
 
@@ -144,7 +145,12 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
-    return _kept(found) or _fallback(clause)
+    return _kept(found) or _widely(clause) or _fallback(clause)
+
+
+def _widely(clause: Clause) -> tuple[Kind, ...]:
+    """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
 
 
 _TOLD_BY = guarded(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.norms import BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, UNDER
+from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HULL_TO_HULL, LOITERS, NO_MEETING
 from vedette.conduct import KINDS, Kind
 
 
@@ -156,6 +157,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
+    Frame("state_action", must=FLAG_STATE_ACTS, own=("agency|foreign|state|vessel|she|ship_id|the_one|anaphor",), around=("vessel|she", "dprk")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
     Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
@@ -191,6 +193,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("joint_venture", must=_re(r"(?:hold|holds|held|own|owns|owned|has|have|keeps?|kept|retain\w*)\s+(?:\w+\s+){0,2}?(?:\d+|half|(?:a\s+)?(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?\s*(?:stakes?\s+in|of(?:\s+the)?\s+shares?|of\s+(?:the\s+)?[A-Z])|partnership\s+(?:has|had|was|is)\s+(?:never|not|still)|dividends?\b"), own=("dprk|anaphor|the_one|regime|venture",), around=("firm|entity|venture", "dprk"), no=frozenset({"player", "cyber"}), unless=_re(r"wages|earnings|salar\w+|of\s+the\s+(?:cap|ceiling)")),
     Frame("fishing_rights", "fish_right"),
     Frame("fishing_rights", must=_re(r"(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),
+    Frame("draught_change", must=DRAUGHT, own=("vessel|she|anaphor|the_one|number",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("loitering", must=LOITERS, own=("vessel|she|anaphor|the_one",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
     Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
@@ -200,6 +205,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
+    Frame("meeting_at_sea", must=HULL_TO_HULL, own=("vessel|she|at_sea",), around=("vessel|she|at_sea", "dprk"), unless=NO_MEETING),
     Frame("meeting_at_sea", "at_sea", own=("vessel|she|goods",), unless=_re(r"(?:work|toil|sit|live|play|labour|stand|train|serv)\w*\s+(?:\w+\s+)?alongside|alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players))|alongside\s+(?:the\s+)?(?:quay|pier|wharf|berth|jetty)")),
     Frame("meeting_at_sea", must=_re(r"(?:slip|dr[ae]w|pull|c[oa]me|l[ai]y|lie|lies|lain|moor|drift|tie|run|ran|edg|eas|manoeuvr|maneuver|stood|brought|went|gone|go|goes|going)\w*\s+(?:up\s+|in\s+)?alongside|lashed\s+together|hoses?\s+(?:\w+\s+){0,3}(?:rigged|connected|between|run|slung)|(?:coupled|connected|joined|linked)\s+by\s+(?:an?\s+)?(?:hoses?|pipes?)|(?:empt(?:y|ied)|pump\w*|discharg\w*|transferr?\w*|offload\w*|unload\w*|hand(?:ed|ing)\s+over|lighter\w*)\b[^.;]{0,70}?\b(?:on)?(?:to|into)\s+(?:[\w-]+\s+){0,3}?(?:barges|lighters|coasters|small\s+craft|another\s+(?:vessel|ship|tanker))"), own=("vessel|she|goods|the_one|anaphor",), around=("vessel|she", "dprk"), unless=_re(r"alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players)|(?:the\s+)?(?:quay|pier|wharf|berth|jetty))")),
     Frame("meeting_at_sea", must=_re(r"met\s+(?:with\s+)?(?:another|an?|the)\s+(?:\S+\s+){0,3}(?:vessel|tanker|ship|freighter)|lay\s+(?:side|along)|(?:drift|lie|lay|sail)\w*\s+alongside"), own=("vessel",)),
@@ -231,7 +237,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "state_reply": _speech("legal_statement", "advisory", "call_to_act"),
     "call_to_act": _speech("legal_statement", "advisory", "theft"),
     "legal_statement": _speech("advisory", "cap_use"),
-    "advisory": _speech("theft"),
+    "advisory": _speech("theft", "call_to_act"),
     "state_action": ("crew_supply", "employment_abroad", "it_work", "work_authorisation", "payment", "contract_beyond_deadline", "port_call", "visa_substitution", "listed_party", "travel", "forged_document", "joint_venture", "custody_route", "employment_transfer", "repatriation", "fishing_rights", "vessel_supply", "ais_silence", "vessel_identity"),
     "listed_party": ("payment", "employment_abroad", "forged_document", "it_work", "port_call"),
     "contract_beyond_deadline": (*_LABOUR, "repatriation", "non_repatriation", "employment_transfer", "wage_diversion", "visa_substitution", "payment"),
