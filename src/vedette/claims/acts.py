@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from vedette.claims.accounts import EXCUSES
-from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
+from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
+from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
@@ -122,6 +123,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
+    if "state_reply" in found and len(set(found)) > 1 and _denied_aside(clause.text):
+        found.remove("state_reply")
     if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
         found = [
             kind for kind in found if kind != "state_reply"
@@ -150,7 +153,19 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
 
 def _widely(clause: Clause) -> tuple[Kind, ...]:
     """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    if _PROTECTED.search(clause.text):
+        return ()  # whom a State protects is no matter of the field
     return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
+
+
+_ASIDE = re.compile(r",\s+(?:which|who|whose)\b[^,;.]{0,120},")
+
+
+def _denied_aside(text: str) -> bool:
+    """Whether only an aside denies: "North Korea, which denies having nuclear waste, exported coal"."""
+    bare = _ASIDE.sub(" ", text)
+    answer = (STATE_REPLY, DENIAL, EXCUSES, SPEAKS_OF_ITSELF)
+    return bare != text and not any(pattern.search(bare) for pattern in answer)
 
 
 _TOLD_BY = guarded(
