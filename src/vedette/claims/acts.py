@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
+from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
+from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
+from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
 from vedette.geo import countries
 
@@ -17,7 +20,9 @@ from vedette.geo import countries
 _MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = guarded(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
+_ANSWERS = guarded(
+    r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified|den(?:y|ied|ies)|dismiss\w*|reject\w*|refut\w*|disput\w*|brush\w*)\b"
+)
 _SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
@@ -115,14 +120,16 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     if _PATRONS.search(clause.text):
         return ("background",)
     clause = _with_ban(clause)
-    found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
-    found.extend(trade)
+    fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
+    if "state_reply" in found and len(set(found)) > 1 and _denied_aside(clause.text):
+        found.remove("state_reply")
     if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
         found = [
             kind for kind in found if kind != "state_reply"
         ]  # what happens in another State is a report, no answer
-    if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
+    if "state_reply" in found and _by_others(clause.text) and not EXCUSES.search(clause.text):
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
@@ -141,11 +148,28 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
-    return _kept(found) or _fallback(clause)
+    return _kept(found) or _widely(clause) or _fallback(clause)
+
+
+def _widely(clause: Clause) -> tuple[Kind, ...]:
+    """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    if _PROTECTED.search(clause.text):
+        return ()  # whom a State protects is no matter of the field
+    return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
+
+
+_ASIDE = re.compile(r",\s+(?:which|who|whose)\b[^,;.]{0,120},")
+
+
+def _denied_aside(text: str) -> bool:
+    """Whether only an aside denies: "North Korea, which denies having nuclear waste, exported coal"."""
+    bare = _ASIDE.sub(" ", text)
+    answer = (STATE_REPLY, DENIAL, EXCUSES, SPEAKS_OF_ITSELF)
+    return bare != text and not any(pattern.search(bare) for pattern in answer)
 
 
 _TOLD_BY = guarded(
-    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
+    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|informants?|supervisors?|foremen|foreman|landlad(?:y|ies)|landlords?|residents?|tenants?|trainees?|waitress(?:es)?|workers?|former\s+\w+|(?:straw|middle)\s*m[ae]n|couriers?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
 )
 
 

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
+from vedette.claims.norms import BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, UNDER
+from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HULL_TO_HULL, LOITERS, NO_MEETING
 from vedette.conduct import KINDS, Kind
 
 
@@ -56,13 +59,13 @@ _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supp
 LEGAL_GENERAL = _re(_GENERAL)
 _REPLY_TO = r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 STATE_REPLY = _re(
-    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
+    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded(?!\s+(?:[\w'-]+\s+){0,4}?to\s+(?:[\w-]+\s+){0,3}(?:incidents?|attacks?|intrusions?|threats?|breach\w*|emergenc\w+|alarms?|calls?\s+for))|answered(?!\s+to\s+(?!the\s+(?:panel|committee|team)))|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
     + r"|in\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,2}(?:reply|replies|response|letter|communication|note\s+verbale|submission)\b|according\s+to\s+(?:its|the)\s+(?:\w+\s+)?(?:reply|response)|in\s+(?:reply|response)\s+to\s+(?:the\s+)?panel"
 )
 # Whoever is spoken of - a State, a firm, the DPRK itself - gives its own account.
 DENIAL = _re(
-    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)|admitted\s+\w+ing\b"
+    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)"
 )
 NO_REPLY = _re(
     r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
@@ -74,7 +77,11 @@ NO_COMMENT = _re(
 # What a private reader is asked to do is advice; what a State is asked to do is a call.
 _READERS = r"(?:employers?|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
 _ADVICE = rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
-ADVICE = _re(_ADVICE)
+ADVICE = _re(
+    _ADVICE
+    + rf"|{_READERS}(?:,?\s+(?:and|or)\s+(?:\w+\s+)?\w+)?\s+(?:(?:in|at|of|on|that|who|with|from|taking|handling|using|hiring)\s+[^.;]{{0,60}}?\s)?(?:\w+ly\s+)?(?:should|must|ought\s+to|need\s+to|needs\s+to|would\s+be\s+wise|may\s+wish|are\s+(?:\w+\s+)?(?:encouraged|urged|recommended|warned|strongly))\b"
+    r"|^[\s\"'(*•\d.-]*(?:please\s+|always\s+|never\s+|do\s+not\s+|don't\s+)?(?:verify|check|compare|ask\s+(?:for|the|every|each)|keep|obtain|refuse|insist|screen|ensure|make\s+sure|avoid|consider|beware|conduct|carry\s+out|watch|look\s+(?:for|out)|treat|notify|report\s+(?:any|every|to|suspicious|such|it|them)|hold\s+the|ship\s+(?:equipment|only|laptops)|pay\s+(?:only|no|into)|limit\s+(?:the|access|remote)|monitor|train\s+(?:staff|recruiters)|review|require|request\s+(?:a|the|proof)|call\s+the|contact|interview|record\s+the|do\s+not\s+\w+|never\s+\w+)\b(?!\s+(?:is|was|were|are|has|had)\b)"
+)
 _PASSED = _re(
     r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
@@ -110,29 +117,47 @@ ELSEWHERE = _re(
 _MADE_BY = _re(
     r"(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|sort|clean|catch|caught|harvest|finish|knit|label)\w*\b[^.;]{0,60}?\b(?:by|with|using|us(?:es|ed)|employ\w*)\s+(?:\w+\s+){0,3}?(?:North\s+Korean?|DPRK|N\. ?Korean)s?|contain(?:ed|s|ing)?\b[^.;]{0,60}\b(?:from|of|made\s+in)\s+(?:the\s+)?(?:North\s+Korea\w*|DPRK)|(?:sub-?contract|outsourc|sourc)\w*\b[^.;]{0,60}\b(?:North\s+Korea\w*|DPRK)|(?:North\s+Korean|DPRK)\s+(?:\w+\s+)?(?:workers?|labou?r(?:ers)?|women|seamstresses)\s+(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|knit)\w*|(?:supply\s+chains?)\b"
 )
+# Nouns in -er and -or that are no workers: those who trade, rule, fight or flee, and ships.
+_NO_WORKERS = r"(?:buyer|trader|dealer|customer|broker|banker|importer|exporter|hacker|officer|leader|minister|tanker|freighter|trawler|carrier|soldier|consumer|partner|shareholder|ruler|border|paper|order|river|water|number|manufacturer|supplier|owner|handler|minder|visitor|defector|actor|ambassador|operator|maker|helicopter|reactor|sector|power|trader|invader|commander|courier)s?\\b"
 _PEOPLE_AT_WORK = _re(
-    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
+    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|(?!" + _NO_WORKERS + r")\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
 )
 _ADJUNCT = guarded(
     r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b"
 )
 _VIA = guarded(r"(?i)via\b")
+# How much of a limit was used, who asks for what, and what was broken, are no rule.
+_NO_RULE = _re(
+    r"(?:exceed|surpass|overshot)(?:ed|es|ing|s)\b|(?:breach|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|ing)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b(?!\s+have)|travel\s+ban"
+    r"|(?:times|twice|double|treble|half)\s+(?:what|as\s+much)\b|(?:after|before|since|until|when|once|past)\s+(?:[\w-]+\s+){0,4}?(?:were|was|had|should|ought)\b|^\W*(?:save|except|unless|provided|insofar|in\s+so\s+far)\b"
+)
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 
 FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
+    Frame("no_reply", must=SILENCE, own=("panel|foreign|anaphor|the_one|request|state|agency|firm|dprk|official|vessel",), around=("panel|un_law|dprk",), no=frozenset({"ais"})),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
     Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
-    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
+    Frame("state_reply", must=SPEAKS_OF_ITSELF, own=("foreign",), unless=NO_PARTY),
+    Frame("state_reply", must=EXCUSES, unless=NO_PARTY),
+    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:admit(?:s|ted)?|confess(?:es|ed)|concede[sd])\b|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
     Frame("advisory", must=ADVICE),
-    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
+    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|should\s+(?:\w+\s+)?have\b|^\W*should\b|(?:in|by|from)\s+the\s+(?:\w+\s+)?press|press\s+(?:release|conference|agency|reports?)|(?:workers?|developers?|freelancers?|applicants?|candidates?|they|he|she)\s+(?:\w+\s+)?asks?\b|called\s+(?:for|on)\s+comment|invit\w+\s+(?:the\s+)?(?:group|delegation|him|her|them)|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
     Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"before\s+(?:an?|the|any|that|such)\s+(?:[\w-]+\s+){0,2}(?:ban|embargo|cap|prohibition)\b|(?:deliver\w*|imports?|suppl\w+|shipments?)\b[^.;]{0,80}\b(?:passed|over|above|overshot|exhausted)\s+the\b[^.;]{0,30}\b(?:cap|ceiling|limit)|continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
+    Frame("legal_statement", must=NORM, unless=_NO_RULE),
+    Frame("legal_statement", must=UNDER, own=("law|un_law|us_law",), unless=_NO_RULE),
+    Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
+    Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
+    Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
     Frame("legal_statement", must=_re(r"no\s+(?:member\s+)?(?:states?|countr(?:y|ies)|nationals?|vessels?|ships?|banks?|compan(?:y|ies)|person|citizens?|goods)\b[^.;]{0,90}?\b(?:may|shall|must|can)\b(?!\s+have)|(?:states?|members?|governments?)\s+(?:still\s+)?(?:have|has|had)\s+until\b|(?:is|are)\s+to\s+be\s+(?:expelled|repatriated|seized|closed|refused)\b"), around=("dprk|law",)),
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
+    Frame("state_action", must=FLAG_STATE_ACTS, own=("agency|foreign|state|vessel|she|ship_id|the_one|anaphor",), around=("vessel|she", "dprk")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
     Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
@@ -158,7 +183,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?:IT|ICT|information[- ]technology|tech\s+worker|software|programmer|developer|coder|freelanc|remote|work|earn|employ|hire|laptop|online|job|platform|mak)\w*")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
-    Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|the_one|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
+    Frame("employment_abroad", "cue:employment_abroad", own=("people|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk"), no=frozenset({"trade_goods"})),
+    Frame("employment_abroad", "cue:employment_abroad", own=("anaphor|the_one",), around=("foreign|abroad|region|firm|worker|player|person", "worker|people|player|crew|it", "dprk"), no=frozenset({"trade_goods"})),
     Frame("employment_abroad", must=_re(r"(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|toil\w*|labouring|earn\w*|recruit\w*|staff\w*|play(?:s|ed|ing)\b)"), own=("people|person",), around=("foreign|abroad|region|firm", "dprk")),
     Frame("employment_abroad", must=_PEOPLE_AT_WORK, own=("foreign|abroad|region|firm|goods|worker|number",), around=("dprk",), no=frozenset({"fish_right", "visa_kind"})),
     Frame("employment_abroad", must=_re(r"(?:are|were|was|is|been|still|continu\w+)\s+(?:\w+\s+)?\w+ing\b|took\s+on\b|on\s+(?:its|the|their)\s+payroll|admitted\s+(?:\w+\s+){0,2}[\d,]+"), own=("worker|people",), around=("dprk", "foreign|abroad|region|firm|worker"), no=frozenset({"fish_right", "visa_kind", "vessel", "trade_goods", "coins"})),
@@ -168,6 +194,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("joint_venture", must=_re(r"(?:hold|holds|held|own|owns|owned|has|have|keeps?|kept|retain\w*)\s+(?:\w+\s+){0,2}?(?:\d+|half|(?:a\s+)?(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?\s*(?:stakes?\s+in|of(?:\s+the)?\s+shares?|of\s+(?:the\s+)?[A-Z])|partnership\s+(?:has|had|was|is)\s+(?:never|not|still)|dividends?\b"), own=("dprk|anaphor|the_one|regime|venture",), around=("firm|entity|venture", "dprk"), no=frozenset({"player", "cyber"}), unless=_re(r"wages|earnings|salar\w+|of\s+the\s+(?:cap|ceiling)")),
     Frame("fishing_rights", "fish_right"),
     Frame("fishing_rights", must=_re(r"(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),
+    Frame("draught_change", must=DRAUGHT, own=("vessel|she|anaphor|the_one|number",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("loitering", must=LOITERS, own=("vessel|she|anaphor|the_one",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
     Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
@@ -177,6 +206,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
+    Frame("meeting_at_sea", must=HULL_TO_HULL, own=("vessel|she|at_sea",), around=("vessel|she|at_sea", "dprk"), unless=NO_MEETING),
     Frame("meeting_at_sea", "at_sea", own=("vessel|she|goods",), unless=_re(r"(?:work|toil|sit|live|play|labour|stand|train|serv)\w*\s+(?:\w+\s+)?alongside|alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players))|alongside\s+(?:the\s+)?(?:quay|pier|wharf|berth|jetty)")),
     Frame("meeting_at_sea", must=_re(r"(?:slip|dr[ae]w|pull|c[oa]me|l[ai]y|lie|lies|lain|moor|drift|tie|run|ran|edg|eas|manoeuvr|maneuver|stood|brought|went|gone|go|goes|going)\w*\s+(?:up\s+|in\s+)?alongside|lashed\s+together|hoses?\s+(?:\w+\s+){0,3}(?:rigged|connected|between|run|slung)|(?:coupled|connected|joined|linked)\s+by\s+(?:an?\s+)?(?:hoses?|pipes?)|(?:empt(?:y|ied)|pump\w*|discharg\w*|transferr?\w*|offload\w*|unload\w*|hand(?:ed|ing)\s+over|lighter\w*)\b[^.;]{0,70}?\b(?:on)?(?:to|into)\s+(?:[\w-]+\s+){0,3}?(?:barges|lighters|coasters|small\s+craft|another\s+(?:vessel|ship|tanker))"), own=("vessel|she|goods|the_one|anaphor",), around=("vessel|she", "dprk"), unless=_re(r"alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players)|(?:the\s+)?(?:quay|pier|wharf|berth|jetty))")),
     Frame("meeting_at_sea", must=_re(r"met\s+(?:with\s+)?(?:another|an?|the)\s+(?:\S+\s+){0,3}(?:vessel|tanker|ship|freighter)|lay\s+(?:side|along)|(?:drift|lie|lay|sail)\w*\s+alongside"), own=("vessel",)),
@@ -208,7 +238,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "state_reply": _speech("legal_statement", "advisory", "call_to_act"),
     "call_to_act": _speech("legal_statement", "advisory", "theft"),
     "legal_statement": _speech("advisory", "cap_use"),
-    "advisory": _speech("theft"),
+    "advisory": _speech("theft", "call_to_act"),
     "state_action": ("crew_supply", "employment_abroad", "it_work", "work_authorisation", "payment", "contract_beyond_deadline", "port_call", "visa_substitution", "listed_party", "travel", "forged_document", "joint_venture", "custody_route", "employment_transfer", "repatriation", "fishing_rights", "vessel_supply", "ais_silence", "vessel_identity"),
     "listed_party": ("payment", "employment_abroad", "forged_document", "it_work", "port_call"),
     "contract_beyond_deadline": (*_LABOUR, "repatriation", "non_repatriation", "employment_transfer", "wage_diversion", "visa_substitution", "payment"),
@@ -228,11 +258,11 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "it_work": ("employment_abroad", "cyber_activity", "payment", "travel", "supply_chain_exposure", "training", "listed_party", "joint_venture"),
     "supply_chain_exposure": ("goods_export", "goods_import", "employment_abroad", "joint_venture", "payment"),
     "arms_related": ("goods_export", "goods_import", "employment_abroad", "vessel_supply", "payment", "training", "port_call", "it_work", "revenue_for_programmes", "custody_route", "loading_in_waters"),
-    "training": ("employment_abroad", "it_work", "payment", "arms_related", "travel"),
+    "training": ("crew_supply", "employment_abroad", "it_work", "payment", "arms_related", "travel"),
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply", "payment", "custody_route", "port_call", "travel", "supply_chain_exposure"),
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
-    "cap_use": ("goods_import", "goods_export", "loading_in_waters", "meeting_at_sea"),
+    "cap_use": ("goods_import", "goods_export", "custody_route", "state_action", "employment_abroad", "payment", "port_call", "loading_in_waters", "meeting_at_sea"),
     "goods_export": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
     "goods_import": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),

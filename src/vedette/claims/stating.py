@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
@@ -59,7 +60,7 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
+    stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
@@ -96,9 +97,13 @@ def _without_tags(
     if sum(map(bool, stated)) <= 1:
         return stated
     return tuple(
-        () if kinds == ("state_reply",) and part[0] and says_only(text[slice(*part)]) else kinds
+        () if kinds == ("state_reply",) and part[0] and _is_tag(text[slice(*part)]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )
+
+
+def _is_tag(words: str) -> bool:
+    return says_only(words) and not EXCUSES.search(words) and not SPEAKS_OF_ITSELF.search(words)
 
 
 def _with_rest(
@@ -129,6 +134,21 @@ def _calls_on(
         if not found[place] and found[place - 1] == ("call_to_act",) and text.startswith("to ", parts[place][0]):
             found[place] = ("call_to_act",)
     return tuple(found)
+
+
+def _goes_on_saying(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "China replied that it had no record and that the sale was a domestic one": one answer, in two statements."""
+    found = list(stated)
+    for place in range(1, len(parts)):
+        after = found[place - 1] == ("state_reply",) and text[: parts[place][0]].rstrip().endswith(" and that")
+        if after and len(text[slice(*parts[place])].split()) > _LEAST:
+            found[place] = ("state_reply",)
+    return tuple(found)
+
+
+_LEAST = 3
 
 
 def _reply_and_act(
