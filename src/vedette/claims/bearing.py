@@ -163,9 +163,36 @@ def _of_another_state(whole: Whole) -> bool:
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 
 
+# "The picture elsewhere is thinner.", "Not every gap is guilty.": a judgement, and nothing that took place.
+_JUDGES = re.compile(
+    r"(?i)[\s\"']*(?:(?:the|this|that|it|our|its|their|all|not|none|every|a|an|[\w'-]+)\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
+)
+_PROVES_NOTHING = re.compile(
+    r"(?i)[\s\"']*(?:none|neither|no\s+one|not\s+all)\s+of\s+(?:these|the|them|those|this)\b[^.;]{0,40}?\b(?:prov(?:e|es|en)|proof|conclusive|enough|suffic\w+|decisive)\b"
+)
+_UNNAMED = guarded(
+    r"(?i)\b(?:ask(?:ed|ing|s)?|request\w*|prefer\w*|wish\w*|insist\w*)\s+(?:not\s+to\s+be|to\s+remain|that\s+(?:his|her|their|its)\s+names?|anonymity)\b|\b(?:on\s+condition\s+of|demand\w*|grant\w*|request\w*)\s+anonymity\b|\bnot\s+authori[sz]ed\s+to\s+(?:speak|talk|comment)\b|\b(?:was|were|is|are|has\s+been|have\s+been)\s+not\s+(?:been\s+)?(?:named|identified)\W*$"
+)
+_LEAST = 4
+
+
 def takes_part(whole: Whole, start: int, end: int) -> bool:
-    """Whether the clause speaks of the field, or somebody in it answers."""
-    return not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(whole.text[start:end])
+    """Whether the clause says something of the matter: it speaks of the field, somebody in it answers, or it tells
+
+    at least what took place. In a text on the matter nothing is an aside that shows no sign of being one.
+    """
+    text = whole.text[start:end]
+    if not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
+        return True
+    return not _is_thin(text)
+
+
+def _is_thin(text: str) -> bool:
+    """Whether a clause without a word of the field asks, announces, judges, or tells only who would not be named."""
+    words = text.strip(" \"'")
+    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not has_predicate(text):
+        return True
+    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text))
 
 
 _ACTED = guarded(

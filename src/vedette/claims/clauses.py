@@ -1,8 +1,6 @@
-"""Where one statement ends and the next begins inside a sentence. A cut counts only where both sides state an act.
+"""Which stretches between the joints of a sentence are statements of their own, and with what the others go.
 
-The marks are those of English: sentence ends inside a quotation, semicolons and spaced dashes, conjunctions,
-relative pronouns, a second predicate after "and", and participles or figures that hang on after a comma
-(Quirk et al., A Comprehensive Grammar of the English Language, 1985, chapters 13 to 15).
+A cut counts only where both sides state something.
 """
 
 # ruff: noqa: E501 - patterns read best whole
@@ -11,81 +9,41 @@ from __future__ import annotations
 
 import re
 
-_IRREGULAR = (
-    "began|begun|bought|brought|built|came|caught|chose|cut|did|drew|drove|fell|fled|flew|found|gave|got|went|gone|grew|"
-    "had|has|have|hid|held|hit|is|are|was|were|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|"
-    "rose|said|saw|sent|set|shut|sold|spent|split|spoke|spread|stole|stood|stuck|swept|took|taken|taught|thought|threw|"
-    "bore|wore|sank|shook|shot|slept|swore|tore|wound|bent|broke|cost|crept|dealt|fed|felt|fought|forbade|froze|hung|"
-    "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
-    "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
-)
-_FINITE = rf"(?:{_IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
-# A verb of the present after "and": the third person, where the sentence before it has one too.
-_PRESENT = (
-    r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
-    r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
-    r"welcomes?|condemns?|detains?|seizes?)"
-)
-_SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
-_CUT = re.compile(
-    # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
-    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
-    r"|\s+(?:[-–—]|--)\s+"
-    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so)|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
-    r"|,?[\"']?\s+(?:thereby|thus)\s+"
-    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
-    r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
-    r"|\s+(?=who(?:se)?\s)"
-    r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
-    r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
-    r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
-    r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
-    r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
-    r"|,[\"']?\s+and\s+(?=[a-zA-Z\d\"'])"
-    rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{_FINITE}\s)"
-    rf"|\s+and\s+(?=(?:that\s+)?{_SUBJECT}\s+(?:\w+\s+){{0,3}}?{_FINITE}\s)"
-    rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{_PRESENT}\s)"
-    rf"|\s+and\s+that\s+(?=\w)"
-    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
-    rf"|,\s+(?=(?:{_FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
-    rf"|,\s+(?=(?:{_SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{_FINITE}\s+(?:\w+\s+){{2,}})"
-    r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
-    r"|,[\"']?\s+(?=(?:mostly|mainly|chiefly|largely|primarily|notably)\s+in\b)"
-    r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
-    r"|\s+(?=via\s)"
-    r"|,\s+(?=having\s+been\s)"
-    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
-    r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
-    r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
-)
+from vedette.claims.joints import FINITE, PRESENT, SURE, cuts
 
 
-def clauses(text: str) -> tuple[tuple[int, int], ...]:
+Span = tuple[int, int]
+
+
+def clauses(text: str) -> tuple[Span, ...]:
     """Candidate clauses of one sentence as offsets; together they cover it but for the words that join them."""
     found: list[tuple[int, int]] = []
     start = 0
-    for cut in _CUT.finditer(text):
-        if cut.start() > start:
-            end = cut.start() + len(cut["stop"].rstrip()) if cut["stop"] else cut.start()
+    for end, following in cuts(text):
+        if end > start:
             found.append((start, end))
-            start = cut.end()
+        start = following
     if start < len(text):
         found.append((start, len(text)))
     return tuple(found)
 
 
-def merged(parts: tuple[tuple[int, int], ...], acts: tuple[bool, ...]) -> tuple[tuple[int, int], ...]:
-    """Clauses without an act join the one before them, or the first that has one."""
+def merged(
+    parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]
+) -> tuple[Span, ...]:
+    """Clauses without an act join the one before them; what ``opens`` another, and what stands first, joins the next."""
     found: list[tuple[int, int]] = []
     lead: int | None = None
-    for (start, end), act in zip(parts, acts, strict=True):
+    for (start, end), act, opening in zip(parts, acts, opens, strict=True):
         if act:
             found.append((start if lead is None else lead, end))
             lead = None
-        elif found:
-            found[-1] = (found[-1][0], end)
-        elif lead is None:
+        elif lead is None and (opening or not found):
             lead = start
+        elif lead is None:
+            found[-1] = (found[-1][0], end)
+    if lead is not None and found:
+        found[-1] = (found[-1][0], parts[-1][1])
     return tuple(found)
 
 
@@ -101,11 +59,11 @@ _CONDITION = re.compile(
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
 _NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
-_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}n't)\b")
+_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
 _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
 _NO_SUBJECT = re.compile(
-    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
+    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
 _TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
@@ -116,13 +74,32 @@ _ASKED = re.compile(
 _REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
-    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
+    r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
+# "three consignments, totalling 71,240 tons": the sum of what is counted before.
+_ADDS_UP = re.compile(r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b")
+_JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
+_ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
+_SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
+# After a passive participle stands who did it, where or as what; after a predicate, its object.
+_PASSIVE = re.compile(
+    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|last|this|today|yesterday|earlier|later|\w+ly)\b"
+)
+_ING = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
+_WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
+_PUT_IN = re.compile(
+    rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
+)
+_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
+_THAT_FOLLOWS = re.compile(r"\bthat\s+$")
+_TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
+_PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
+_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|{FINITE}\s+(?!{_PASSIVE.pattern}))")
 _LEAST = 4
 _LONG = 9
 
 
-def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
+def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
@@ -130,11 +107,94 @@ def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
         return False
     if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
         return False
+    if only_says_which(text, part) or _ADDS_UP.match(words):
+        return False
     if not _VERB.search(words):
         return counted and bool(_TAIL.search(words)) and part[0] > 0
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
-        return counted and part[0] > 0
+        return part[0] > 0 and (counted or _goes_on(text, part))
     return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+
+
+def _goes_on(text: str, part: Span) -> bool:
+    """Whether a clause without a subject is a second predicate of the one before, and not a participle or a list."""
+    if len(text[part[0] : part[1]].split()) < _LEAST + 2:
+        return False
+    if _JOINED.search(text, max(0, part[0] - 20), part[0]):
+        return not _ENDS_IN_VERB.search(text, 0, part[0])
+    return predicate(text, part)
+
+
+def predicate(text: str, part: Span) -> bool:
+    """Whether a clause without a subject begins with its verb ("has notified nothing") and not with a participle."""
+    found = _NO_SUBJECT.match(text, part[0], part[1])
+    return bool(found) and (bool(_SURE.match(text, part[0])) or not _PASSIVE.match(text, found.end() if found else 0))
+
+
+def only_says_which(text: str, part: Span) -> bool:
+    """Whether a relative clause hangs on without a comma ("a ship whose name was gone"): it tells which one is meant."""
+    return bool(_WHICH_ONE.match(text, part[0], part[1])) and not text[: part[0]].rstrip().endswith(",")
+
+
+def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
+    """The clauses, with a subject put together with its predicate where what stands between them states no act."""
+    found: list[Span] = []
+    place = 0
+    while place < len(parts):
+        last = _closed(text, parts, acts, place) if _begins_only(text, parts, place) else place
+        found.append((parts[place][0], parts[last][1]))
+        place = last + 1
+    return tuple(found)
+
+
+def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: int) -> int:
+    """Which part closes the clause that only begins at ``place``: the next that begins with a verb after a comma."""
+    for later in range(place + 1, len(parts)):
+        joint = text[parts[later - 1][1] : parts[later][0]]
+        if joint.strip(" \"'") == "," and predicate(text, parts[later]):
+            return later
+        if acts[later] or (";" in text[parts[later - 1][0] : parts[later][0]]):
+            break
+    return place
+
+
+def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether what stands here only begins what follows: a subject before its relative clause, a phrase before its
+
+    sentence, the words of saying before "that".
+    """
+    if place + 1 >= len(parts):
+        return False
+    end, follows = parts[place][1], parts[place + 1][0]
+    return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
+        text, parts, place
+    )
+
+
+def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    if place + 1 >= len(parts):
+        return False
+    (start, end), follows = parts[place], parts[place + 1]
+    joint = text[end : follows[0]]
+    if "and" in joint.split() or ";" in text[start:follows[0]] or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows)):
+        return False
+    if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
+        return False
+    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows)):
+        return False
+    words = text[start:end]
+    told = max((m.end() for m in _TELLS.finditer(words)), default=0)
+    return not _has_main(words[told:])
+
+
+def _has_main(words: str) -> bool:
+    """Whether a stretch has a predicate outside what is only put in between commas."""
+    pieces = words.split(", ")
+    return any(
+        _MAIN.search(piece)
+        for place, piece in enumerate(pieces)
+        if not place or not _PUT_IN.match(piece)
+    )
 
 
 def says_only(words: str) -> bool:
@@ -147,6 +207,6 @@ def has_predicate(words: str) -> bool:
     return bool(_VERB.search(words))
 
 
-def has_subject(text: str, part: tuple[int, int]) -> bool:
+def has_subject(text: str, part: Span) -> bool:
     """Whether a clause has a subject of its own and does not go on with that of the clause before it."""
     return part[0] == 0 or not _NO_SUBJECT.match(text[part[0] : part[1]])

@@ -140,12 +140,16 @@ class _Marks:
 
 
 def _is_end(text: str, start: int, stop: re.Match[str]) -> bool:
-    mark = stop.start() + 1
-    if text[stop.start()] != "." or text[mark : mark + 1] == ".":
+    if text[stop.start()] != "." or text[stop.start() + 1 : stop.start() + 2] == ".":
         return True
-    tail = text[max(start, mark - 12) : mark]
+    return ends_sentence(text, start, stop.start(), stop.end())
+
+
+def ends_sentence(text: str, start: int, point: int, after: int | None = None) -> bool:
+    """Whether the point at ``point`` ends a sentence begun at ``start``, and is not that of an abbreviation."""
+    tail = text[max(start, point - 11) : point + 1]
     if _ACRONYM.search(tail):
-        return bool(_OPENER.match(text, stop.end()))
+        return bool(_OPENER.match(text, point + 1 if after is None else after))
     return not _ABBREVIATION.search(tail)
 
 

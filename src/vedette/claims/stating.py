@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
-from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
+from vedette.claims.clauses import clauses, folded, merged, only_says_which, opens, says_only, stands_alone
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -36,8 +36,10 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     found = _acts(whole, sentence, setting, parts, keeps)
     if found or not keeps:
         return found
-    weak = _with_rest(whole, parts, ((),) * len(parts))
-    spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
+    parts = folded(whole.text, parts, (False,) * len(parts))
+    openings = _openings(whole.text, parts)
+    weak = _with_rest(whole, parts, ((),) * len(parts), openings)
+    spans = merged(parts, tuple(map(bool, weak)), openings) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
     return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
 
 
@@ -60,20 +62,25 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    parts = folded(whole.text, parts, tuple(map(bool, stated)))
+    if len(parts) < len(stated):
+        stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
+    openings = _openings(whole.text, parts)
+    stated = tuple(() if opening else kinds for opening, kinds in zip(openings, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
             return reply
     if keeps and any(stated):
-        stated = _with_rest(whole, parts, stated)
+        stated = _with_rest(whole, parts, stated, openings)
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
         kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
-    joined = merged(parts, tuple(map(bool, stated)))
+    joined = merged(parts, tuple(map(bool, stated)), openings)
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
 
@@ -106,17 +113,22 @@ def _is_tag(words: str) -> bool:
     return says_only(words) and not EXCUSES.search(words) and not SPEAKS_OF_ITSELF.search(words)
 
 
+def _openings(text: str, parts: tuple[Span, ...]) -> tuple[bool, ...]:
+    return tuple(opens(text, parts, place) for place in range(len(parts)))
+
+
 def _with_rest(
-    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...], openings: tuple[bool, ...]
 ) -> tuple[tuple[Kind, ...], ...]:
     """The clauses that state no act of the frames but stand alone get the kind that says least.
 
-    A clause stays with an act that follows it without a subject of its own: who acts is said before.
+    What opens another clause, or is told apart by one that states the act, stays with it.
     """
     found = list(stated)
     for place, part in enumerate(parts):
-        leads = place + 1 < len(parts) and stated[place + 1] and not has_subject(whole.text, parts[place + 1])
-        if not found[place] and not leads and _alone(whole, part):
+        follows = parts[place + 1] if place + 1 < len(parts) else None
+        told = follows and stated[place + 1] and only_says_which(whole.text, follows)
+        if not found[place] and not openings[place] and not told and _alone(whole, part):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
 
@@ -131,7 +143,7 @@ def _calls_on(
     """ "We call upon States to inspect ... and to refuse ...": each infinitive is a call of its own."""
     found = list(stated)
     for place in range(1, len(parts)):
-        if not found[place] and found[place - 1] == ("call_to_act",) and text.startswith("to ", parts[place][0]):
+        if not found[place] and "call_to_act" in found[place - 1] and text.startswith("to ", parts[place][0]):
             found[place] = ("call_to_act",)
     return tuple(found)
 
