@@ -1,5 +1,7 @@
 """The statement that another leans on: an answer, a measure taken or a sum without words of its own for the matter."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -74,15 +76,23 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
         return True
-    if claim.measures or claim.measures_context:
+    if claim.measures or claim.measures_context or _LAW_OF_A_STATE.search(claim.quote):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
+# What the law or the authorities of one State do with property, persons and correspondent accounts is under that law.
+_LAW_OF_A_STATE = re.compile(
+    r"(?i)\b(?:Treasury|OFAC|Executive\s+Order|U\.?S\.?\s+(?:persons?|jurisdiction|law|sanctions|financial\s+system|dollar|correspondent)|blocked\s+property|property\s+and\s+interests|correspondent\s+accounts?|secondary\s+sanctions|civil\s+penalt\w+|criminal\s+(?:penalt\w+|code)|(?:EU|European\s+Union)\s+(?:law|sanctions|regulations?)|autonomous\s+sanctions)\b"
+)
+
+
 def _adds(claim: Claim) -> bool:
-    return claim.kind in _OF_THE_PARAGRAPH and not claim.measures and not _COURT.search(claim.quote)
+    if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
+        return False
+    return not _COURT.search(claim.quote) and not _LAW_OF_A_STATE.search(claim.quote)
 
 
 def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
@@ -139,8 +149,8 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
-    if claim.kind in ANSWERS and not _GIVES_WORK.search(claim.quote):
-        # An answer that says nothing of papers is about the people, not about the day they got their permits.
+    if not _GIVES_WORK.search(claim.quote):
+        # What says nothing of papers is about the people, not about the day they got their permits.
         return tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date") or standing
     return standing
 
