@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from vedette.claims.citations import citations, cited, resolutions_named
+from vedette.claims.citations import citations, cited, completed, resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
 from vedette.claims.goods import GoodsWords
@@ -34,7 +34,7 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
     """
     if claim.kind not in ("legal_statement", "advisory"):
         return None, None, ()
-    text = _with_number(claim.reading or claim.quote, before)
+    text = completed(_with_number(claim.reading or claim.quote, before), before[-LOOK_BACK:], regime)
     own = signs(text)
     if "us_law" in own and "un_law" not in own:
         return "not_in_register", "not a UN measure", ()

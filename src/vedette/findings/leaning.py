@@ -110,7 +110,7 @@ def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | 
     if claim.kind in ANSWERS:
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
-        near = [before for before in near[-1:] if before.kind in _OF_PEOPLE]
+        near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
     if not near:
         return None
     here, words = _states(claim), _words(claim)
