@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from vedette.claims.claim import Claim
 from vedette.claims.sentences import parted
+from vedette.claims.terms import terms
 from vedette.conduct import Gap
-from vedette.findings.face import duties
+from vedette.findings.face import answered_of, duties
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
 
@@ -64,7 +65,10 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             before = _just_before(claim, earlier, texts.get(claim.source, ""))
         else:
             before = None
-        if before:
+        own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
+        if own and before and not set(own) & set(before.measures):
+            found[place] = replace(claim, measures=own)
+        elif before:
             taken = _in_force(before, claim, regime)
             if taken:
                 found[place] = _taking(claim, before, taken)
@@ -151,11 +155,16 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     )
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
-        return tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date") or standing
+        people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
+        day = last or (claim.period.end if claim.period else None)
+        duties_then = (t for t in terms(regime) if not t.adoption and (day is None or t.start.isoformat() <= day[:10]))
+        return people or tuple(term.measure for term in duties_then) or standing
     return standing
 
 
-_GIVES_WORK = re.compile(r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b")
+_GIVES_WORK = re.compile(
+    r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b"
+)
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:
