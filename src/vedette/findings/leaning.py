@@ -28,7 +28,7 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
-_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure"})
+_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure", "goods_export", "goods_import", "port_call"})
 """What an author adds to a matter in one paragraph with it."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
