@@ -95,6 +95,9 @@ _OBLIGED = guarded(
 )
 _OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
 """Kinds whose last day is not that of a duty under the law."""
+_BYGONE = guarded(
+    r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
+)
 _SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
@@ -294,7 +297,8 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
     relayed = kind == "no_reply" and beside.relayed
-    answered = kind == "state_reply" and not present(text) and not (beside.press and not _MONITORS.search(text))
+    asked = beside.press and not (_MONITORS.search(text) or perfect(text) or _BYGONE.search(text))
+    answered = kind == "state_reply" and not present(text) and not asked
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
