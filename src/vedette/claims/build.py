@@ -156,7 +156,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
-        ground.head.author is None and ground.head.publisher is not None,
+        ground.head.author is None,
         _core(ground),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)

@@ -8,12 +8,12 @@ import re
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import finite, present
+from vedette.claims.tense import LATER, finite, predicate, present, present_at
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
 _NOT_OF_ACT = guarded(
-    r"(?i)(?:\b(?:approved|adopted|passed|published|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _MADE = r"founded|established|released|built|rebuilt|constructed|launched|incorporated|broken\s+up|scrapped|demolished|dismantled|decommissioned|laid\s+down|commissioned|unveiled|inaugurated|set\s+up|formed|created|renamed|appointed|elected|retired|acquired|bought|opened|registered|struck|deleted|listed|designated|sanctioned|blacklisted"
@@ -25,7 +25,6 @@ _PARTICIPLE = re.compile(
 _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
-_PREDICATE = re.compile(r"\s+(?:\w+ly\s+|also\s+|still\s+|then\s+)?(?:was|were|is|are|has|have|had|will|would|could|may|remains?|went|came)\b")
 _ADOPTED = re.compile(
     r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
 )
@@ -37,8 +36,20 @@ _PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
+_ANY_YEAR = re.compile(
+    r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
+)
+"""“In any twelve months beginning on 1 January”: no year of its own."""
+_THAN_THEN = re.compile(
+    r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
+)
+"""“Down 131 a year earlier”: with what a figure is compared."""
+_FIRST_SINCE = re.compile(
+    r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$"
+)
+_SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
-    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,4}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
 )
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
@@ -62,18 +73,21 @@ _WROTE = guarded(
 _REPORT = guarded(
     r"(?i)(?:^|[.;“\"]\s*)(?:an?|the|its|their|another|one|this)\s+(?:[\w’'-]+\s+){0,3}?(?:report|study|paper|statement|draft|survey|briefing|analysis|review|audit|update|bulletin|estimate|assessment|advisory|notice|letter|submission)\b[^,;.]{0,40}$"
 )
-_PUTS = re.compile(rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b")
+_PUTS = re.compile(
+    rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
+)
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\s$")
 _CLAUSE = re.compile(
-    r"(?s:.*)(?:[,;:]\s|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
+    r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
 """Up to where the clause begins in which a word stands."""
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won)\s[^,;]*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _PREDICATE_NEAR = re.compile(
@@ -99,11 +113,15 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
         acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
     main = [hit for hit, which in told_of if which is None]
-    acts = main or [hit for hit, which in told_of if which and not _MADE_WORD.match(" ".join(which["verb"].split()))]
+    acts = main or [hit for hit, which in told_of if which and not _made(which)]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
-    return [] if kind in SPOKEN or kind in STANDS else acts
+    if LATER.search(text[acts[-1].end :]):
+        return []
+    ends = _ASIDE_ENDS.match(text, acts[-1].end)
+    goes_on = ends is not None and present_at(text, ends.end())
+    return [] if kind in SPOKEN or kind in STANDS or goes_on else acts
 
 
 def _aside(text: str, hit: DateHit) -> bool:
@@ -120,19 +138,33 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
     if not found or _FORMS_A_VERB.match(found["before"]):
         return None
-    opens = _CLAUSE.match(text, 0, found.start("verb"))
+    opens = _CLAUSE.match(text, 0, found.end("before"))
     begins = opens.end() if opens else 0
-    return found if _PREDICATE.match(text, hit.end) or finite(text, begins, found.start("before")) else None
+    if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
+        return None  # "which left in May, loaded coal": the comma ends the clause between
+    return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
+
+
+def _made(which: re.Match[str]) -> bool:
+    return _MADE_WORD.match(" ".join(which["verb"].split())) is not None
 
 
 def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
     """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
-    return tuple(hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    kept = (hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
+_ADDS = re.compile(
+    r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
+)
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
 )
+_TERM = re.compile(
+    r"(?i)\b(?:contracts?|agreements?|permits?|visas?|licen[cs]es?|leases?|charters?|deals?|mandates?|cards?)\b[^,;]{0,30}\b(?:run|runs|running|ran|valid|last|lasts|lasting|expir\w+|due)\b[^,;]{0,12}$"
+)
+"""How long a paper runs, beside the day of what was done under it."""
 _FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+)?(?:having\s+)?[a-z]+ing\b")
 _STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
 
@@ -145,15 +177,31 @@ def _of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
+    first = _first_choice(text, hits, kind)
+    if first.days is None:
+        return first
+    for hit in hits:
+        inside = hit.days and first.days.first <= hit.days.first and hit.days.last <= first.days.last
+        if inside and hit.days != first.days and hit.period.precision not in ("open", "as_of"):
+            between = text[min(first.end, hit.end) : max(first.start, hit.start)]
+            if _ADDS.match(between):
+                return hit
+    return first
+
+
+def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
     for hit in hits:
         if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
             return hit  # paid in one month for others: the months worked count
     hits = [hit for hit in hits if not _of_the_penalty(text, hit, kind)] or hits
+    hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
-        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+        spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
+        if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
 
@@ -165,6 +213,10 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
+        return True
+    if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):

@@ -20,7 +20,7 @@ from vedette.claims.claim import Claim
 from vedette.claims.dating import FLOWS, SPOKEN, TIMELESS
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Timing
-from vedette.claims.tense import NEVER, denial, hypothetical, past, perfect, present, unable
+from vedette.claims.tense import LATER, NEVER, denial, hypothetical, past, perfect, present, unable
 from vedette.conduct import Gap, Kind, Period, Precision
 
 LONG = 60
@@ -33,7 +33,7 @@ _THEN = guarded(
 _THE_SAME = guarded(
     r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
 )
-_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
+_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+(?:(?:was|were|had)\s+)?also\s+(?:been\s+)?\w+ed\b")
 _OPENS = r"^[\"“'(\s]*(?:(?:and|but|while|whereas|where|when|as|that|of|in|for|among|with|from|on|at|through|by|once|also|all|both|half|most|many|some|none|each|one|two|three|several|part|much|any)[,\s]+){0,4}"
 _PRONOUN = guarded(
     rf"(?i){_OPENS}(?:it|they|he|she|its|their|his|her|them|this|these|those|whose|which)\b(?!\s+(?:is|was|has\s+been)\s+(?:not\s+)?(?:\w+ly\s+)?(?:said|reported|clear|unclear|known|believed|likely|alleged|thought|possible|estimated)\b)(?!\s+(?:year|month|week|report|paragraph|section|paper|advisory|notice|resolution|measure|obligation|ban)s?\b)"
@@ -49,9 +49,19 @@ _SHARE = guarded(
 _NEW = guarded(
     r"^[\"“'(\s]*(?:Elsewhere|Separately|Meanwhile|Also\s+in|Likewise|Similarly|Another|In\s+(?:another|an?\s+(?:second|third|fourth|separate|different|further|similar|related))|An?\s+(?:second|third|fourth|separate|different|similar|further)\s+(?:case|firm|company|vessel|ship|tanker|group|team|network))\b"
 )
-_LATER = guarded(
-    r"(?i)\b(?:thereafter|subsequently|thereupon|later|afterwards|(?:after|following)\s+(?:which|that)|(?:was|were|has|have|had)\s+(?:since|then)|then\s+[a-z]+ed)\b"
+_SHIPS: frozenset[str] = frozenset(
+    {
+        "meeting_at_sea",
+        "loading_in_waters",
+        "goods_import",
+        "goods_export",
+        "ais_silence",
+        "draught_change",
+        "loitering",
+    }
 )
+"""What one call or one meeting of ships is told by: the transfer, its cargo, and the silence around it."""
+_GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|\d{1,4}))+")
@@ -96,17 +106,18 @@ def earlier(
         spots = tuple(dict.fromkeys(d.first.isoformat() for d in days))
         return _taken(Days(first, last, "range"), "then: between the days named before it", spots)
     if days and (_ALSO.search(text) or _THE_SAME.search(text)):
-        return _taken(days[-1], "goes on with the act dated before it")
+        return _taken(days[-1], _GOES_ON)
     if before is None or period.start or kind in (*TIMELESS, *SPOKEN):
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds
     if aftermath and (past(text) or perfect(text)) and not hypothetical(text):
-        return _after(before, anchor)
+        return after(before.days, anchor)
     if not _tells(text, kind) or not refers_back(text, kind, before):
         return when
-    return (
-        _after(before, anchor) if _LATER.search(text) else _taken(before.days, "goes on with the act dated before it")
-    )
+    # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
+    if (before.days.last - before.days.first).days < LONG and not (kind in _SHIPS and before.kinds & _SHIPS):
+        return when
+    return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
 
 
 def still_near(before: Before | None, block: int) -> Before | None:
@@ -149,9 +160,9 @@ def _tells(text: str, kind: Kind) -> bool:
     return not (doubted or NEVER.search(text) or unable(text) or denial(text))
 
 
-def _after(before: Before, anchor: Anchor) -> Timing:
+def after(days: Days, anchor: Anchor) -> Timing:
     """After the act told before: from its first day to the day of the text, where that is known."""
-    first, end = before.days.first, anchor.last
+    first, end = days.first, anchor.last
     last = end.isoformat() if end and end > first else None
     basis = "after the act dated before it" + (f"; up to {anchor.words}" if last else "")
     text = f"not dated; taken as {basis}"
