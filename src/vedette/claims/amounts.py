@@ -32,15 +32,16 @@ _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!conta
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)(?:[a-z]{2,12}-)?[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
+_DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
 _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
     rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_ANYTHING}|{_CAPITALS})))?"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
@@ -51,6 +52,7 @@ _HEADS = re.compile(
 )
 """A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
+_EVERY = re.compile(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
@@ -163,6 +165,8 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     noun, noun_end = _head(match)
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
+    if match["demonym"]:
+        return replace(_quantity(text, match, match.end("demonym"), "nationals", None), people=True)
     if match["capital"]:
         unit = " ".join(match["capital"].split()).lower()
         headline = not _SMALL_WORD.search(text)
@@ -239,6 +243,8 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
         return True
     if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
         return True
+    if _EVERY.search(before):
+        return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
         return True
@@ -312,7 +318,7 @@ def _commodity_after(text: str, at: int, commodities: Commodities) -> str | None
 def _commodity_at(text: str, at: int, commodities: Commodities) -> tuple[int, str] | None:
     """The commodity that follows a number directly or after "of", as (end, word)."""
     return next(
-        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ")),
+        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ") and text[end : end + 1] != "-"),
         None,
     )
 

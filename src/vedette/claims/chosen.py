@@ -53,11 +53,14 @@ _ACT_OF = re.compile(
 )
 _ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
 _OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
-_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:\w+\s+){0,2}$")
+_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$")
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
 _UP = re.compile(r"(?i)\b(?:up|down|higher|lower)\s+(?:by\s+|of\s+)?$")
+_ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
+_EMPLOYERS = frozenset({"companies", "firms", "entities"})
+_AT_WORK: frozenset[str] = frozenset({"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"})
 _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
 _WHOLE = re.compile(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
@@ -176,10 +179,12 @@ _OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
 
 
 def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
-    lasting = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
+    hours = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
     ships = [h for h in quantities if unit(h) in _SHIPS]
+    pumped = [h for h in quantities if unit(h) in BULK] if kind == "meeting_at_sea" else []
     return (
-        _first(lasting)
+        _first(hours)
+        or _first(pumped)
         or _first(ships)
         or _first(
             [
@@ -229,7 +234,11 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
     rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
     measured = [h for h in rest if not h.loose] or rest
-    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured))
+    actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
+    worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []
+    if actors and kind not in _SILENT:
+        return actors[0]
+    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))
 
 
 def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:

@@ -31,6 +31,8 @@ def lasting(text: str, kind: Kind) -> AmountHit | None:
     for match in _SPAN.finditer(text):
         number = value(match["n"])
         before = text[max(0, match.start() - 24) : match.start()]
+        if match.group().count("-") and kind in _TERMS:
+            continue  # "a two-year period set in 2017" tells what ran, not what is ruled
         advised = kind in ("advisory", "call_to_act") and _PRECEDING.search(before)
         if number is None or (_COUNTED_FROM.search(before) and not advised):
             continue
