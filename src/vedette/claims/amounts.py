@@ -25,7 +25,7 @@ Commodities = tuple[tuple[int, int, str], ...]
 
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom"
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
     r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!containers|computers|servers|papers|borders|orders|letters|numbers|carriers)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"

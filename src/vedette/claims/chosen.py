@@ -213,9 +213,7 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
         or _first(loose)
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
-        or _first(
-            [h for h in quantities if unit(h) == "percent" and not _UP.search(text, max(0, h.start - 12), h.start)]
-        )
+        or _first([h for h in quantities if unit(h) == "percent"])
     )
 
 

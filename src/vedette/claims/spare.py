@@ -16,7 +16,7 @@ from vedette.conduct import Gap
 Span = tuple[int, int]
 
 _LEANS = re.compile(
-    r"[\s,(–—]*(?:(?:all|most|some|many|none|several|half)\s+of\s+)?"
+    r"[\s,(–—]*(?:(?:(?:the|a)\s+)?(?:[a-z]+\s+)?(?:all|most|some|many|none|several|half|bulk|majority|rest|remainder|part|share)\s+of\s+)?"
     r"(?:who|whom|whose|which|that|where|without|with|[a-z]{3,}(?:ed|ing|en)|made|sent|built|sold|held|kept|paid|put|bound|laid|lent)\b"
 )
 _EACH = re.compile(r"[\s,]*(?:each|every|one|both|another|the\s+(?:other|first|second|last|latter|former))\b", re.IGNORECASE)

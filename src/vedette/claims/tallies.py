@@ -27,6 +27,12 @@ _TALLY = re.compile(
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
+_PUT_AT = guarded(
+    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
+)
+_CALLED = guarded(
+    rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
+)
 _BOTH = guarded(
     rf"(?<!, )\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
@@ -55,6 +61,8 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     hits: list[AmountHit] = []
     if _ANY_TALLY.search(text):
         hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
+    hits += [_counted(match) for match in _PUT_AT.finditer(text)]
+    hits += [_calls(match) for match in _CALLED.finditer(text)]
     for match in _BOTH.finditer(text):
         if match["noun"].endswith("s") or match["noun"] in ("people", "men", "women"):
             unit = COUNTED[" ".join(match["noun"].split())]
@@ -112,6 +120,14 @@ def bare_people(text: str, kind: Kind) -> AmountHit | None:
 def _counted(match: re.Match[str]) -> AmountHit:
     unit = COUNTED[" ".join(match["noun"].split())]
     return AmountHit(match.start(), match.end(), quantity=_bounded(match, unit), people=unit in PEOPLE)
+
+
+def _calls(match: re.Match[str]) -> AmountHit:
+    """ "Called at Nampo no fewer than 52 times": so many port calls."""
+    words = " ".join(match.group().split())
+    if match["twice"]:
+        return AmountHit(match.start(), match.end(), quantity=Quantity(text=words, min="2", max="2", unit="port calls"))
+    return AmountHit(match.start(), match.end(), quantity=_bounded(match, "port calls"))
 
 
 def _bounded(match: re.Match[str], unit: str) -> Quantity:
