@@ -40,7 +40,7 @@ _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
-    rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
     rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
@@ -93,7 +93,7 @@ _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
-        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$"),
+        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses|mercedes\S*|maybachs?|phantoms?|rolls-royces?|lexuses|bmws?|audis?|bentleys?|porsches?|land\s+cruisers?|s-class\S*)$"),
     ),
     ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
 )
@@ -198,7 +198,10 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
     first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
     if first and first["noun"] in COUNTED.values():
         return " ".join(first["noun"].split()), first.end("noun")
-    return " ".join(match["noun"].split()), match.end("noun")
+    noun = " ".join(match["noun"].split())
+    last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
+    two = " ".join((*last, noun))  # "port calls", "bank accounts"
+    return two if two in COUNTED else noun, match.end("noun")
 
 
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:

@@ -32,6 +32,7 @@ _COUNTABLE = (
     ("transport_vehicles", "vehicles"), ("vessels", "vessels"), ("new_vessels", "vessels"),
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
+_SHIP_WORD = re.compile(r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b")
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
 _PIECES = frozenset({"items", "vehicles", "vessels"})
 _BESIDE = 36
@@ -45,7 +46,7 @@ _TELLS = re.compile(
     r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
-_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|,)\s*$")
+_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
 _ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
 _GOVERNED = re.compile(r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$")
 _ACT_OF = re.compile(
@@ -85,15 +86,22 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
-    return _with_multiple(counted, amounts), total or _first(money)
+    return _with_multiple(_at_port(counted, text), amounts), total or _first(money)
+
+
+def _at_port(hit: AmountHit | None, text: str) -> AmountHit | None:
+    """The calls of a ship are port calls."""
+    if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
+        return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
+    return hit
 
 
 def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
     """Whether an amount can be that of the act: not who tells it, not an article, not the same told as a share."""
     if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
         return False
-    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 12), hit.start):
-        return not any(0 <= hit.start - other.end < _BESIDE for other in amounts)
+    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
+        return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
     if hit.money:
         return not any(other.quantity and other.start <= hit.start and hit.end <= other.end for other in amounts)
     return not _is_article(text, hit, kind)
@@ -147,7 +155,8 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
 
 def _use_of_cap(quantities: list[AmountHit]) -> AmountHit | None:
     multiple = _first([h for h in quantities if h.ratio])
-    goods = _first([h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio])
+    told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
+    goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
     if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
         return goods
     return multiple or _first([h for h in quantities if of(h) != "cap"])

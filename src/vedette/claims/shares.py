@@ -59,7 +59,7 @@ _PART_OF = guarded(
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
-    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group|contingent|delegation|party|troupe|squad|brigade|batch|gang|ring|complement)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
 )
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
