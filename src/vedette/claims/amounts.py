@@ -93,7 +93,9 @@ _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
-        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses|mercedes\S*|maybachs?|phantoms?|rolls-royces?|lexuses|bmws?|audis?|bentleys?|porsches?|land\s+cruisers?|s-class\S*)$"),
+        re.compile(
+            r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses|mercedes\S*|maybachs?|phantoms?|rolls-royces?|lexuses|bmws?|audis?|bentleys?|porsches?|land\s+cruisers?|s-class\S*)$"
+        ),
     ),
     ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
 )
@@ -141,6 +143,8 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if not (match["cur"] or match["money"]) and _is_no_amount(text, match):
         return None
     if match["cur"] or match["money"]:
+        if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
+            return None  # "not one euro went there"
         return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
@@ -165,14 +169,8 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     noun, noun_end = _head(match)
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
-    if match["demonym"]:
-        return replace(_quantity(text, match, match.end("demonym"), "nationals", None), people=True)
-    if match["capital"]:
-        unit = " ".join(match["capital"].split()).lower()
-        headline = not _SMALL_WORD.search(text)
-        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
-    if match["dk"]:
-        return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+    if match["demonym"] or match["capital"] or match["dk"]:
+        return _by_name(text, match)
     if noun:
         later = _NEXT_NOUN.match(text, noun_end) if noun != COUNTED[noun] and match["n1"].lower() not in _ONES else None
         if later:  # "47 tanker arrivals" are arrivals
@@ -188,6 +186,17 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     return _otherwise(text, match)
 
 
+def _by_name(text: str, match: re.Match[str]) -> AmountHit | None:
+    """ "Four Russians", "three North Korean fencers", and in a headline "70 U.S. Companies"."""
+    if match["demonym"]:
+        return replace(_quantity(text, match, match.end("demonym"), "nationals", None), people=True)
+    if match["capital"]:
+        unit = " ".join(match["capital"].split()).lower()
+        headline = not _SMALL_WORD.search(text)
+        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
+    return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+
+
 def _head(match: re.Match[str]) -> tuple[str, int]:
     """What is counted, and where it ends: of two nouns the one behind which a participle, a comma or a bracket stands.
 
@@ -200,8 +209,8 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
         return " ".join(first["noun"].split()), first.end("noun")
     noun = " ".join(match["noun"].split())
     last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
-    two = " ".join((*last, noun))  # "port calls", "bank accounts"
-    return two if two in COUNTED else noun, match.end("noun")
+    two = " ".join((*last, noun))
+    return two if two == "port calls" else noun, match.end("noun")
 
 
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
@@ -321,7 +330,11 @@ def _commodity_after(text: str, at: int, commodities: Commodities) -> str | None
 def _commodity_at(text: str, at: int, commodities: Commodities) -> tuple[int, str] | None:
     """The commodity that follows a number directly or after "of", as (end, word)."""
     return next(
-        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ") and text[end : end + 1] != "-"),
+        (
+            (end, word)
+            for start, end, word in commodities
+            if 0 < start - at < 5 and text[at:start] in (" ", " of ") and text[end : end + 1] != "-"
+        ),
         None,
     )
 

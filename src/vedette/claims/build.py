@@ -188,7 +188,11 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
     if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
         quantity = replace(quantity, commodity=words[0])
-    return replace(quantity, unit=canonical(quantity.unit, people=hit.people, goods=quantity.commodity)) if hit else quantity
+    return (
+        replace(quantity, unit=canonical(quantity.unit, people=hit.people, goods=quantity.commodity))
+        if hit
+        else quantity
+    )
 
 
 def _core(ground: Ground) -> tuple[int, int] | None:

@@ -22,7 +22,19 @@ _PLACES = frozenset(
 )
 _SHIPS = frozenset(
     set(SHIPS)
-    | {"port calls", "calls", "visits", "arrivals", "departures", "voyages", "trips", "transfers", "meetings", "occasions", "shipments"}
+    | {
+        "port calls",
+        "calls",
+        "visits",
+        "arrivals",
+        "departures",
+        "voyages",
+        "trips",
+        "transfers",
+        "meetings",
+        "occasions",
+        "shipments",
+    }
 )
 _AT_SEA: frozenset[str] = frozenset(
     {"meeting_at_sea", "port_call", "loading_in_waters", "ais_silence", "vessel_identity", "fishing_rights"}
@@ -32,7 +44,9 @@ _COUNTABLE = (
     ("transport_vehicles", "vehicles"), ("vessels", "vessels"), ("new_vessels", "vessels"),
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
-_SHIP_WORD = re.compile(r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b")
+_SHIP_WORD = re.compile(
+    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
+)
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
 _PIECES = frozenset({"items", "vehicles", "vessels"})
 _BESIDE = 36
@@ -48,20 +62,29 @@ _TELLS = re.compile(
 )
 _OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
 _ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
-_GOVERNED = re.compile(r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$")
+_GOVERNED = re.compile(
+    r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$"
+)
 _ACT_OF = re.compile(
     r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
 )
 _ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
 _OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
-_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$")
+_ACCORDING = re.compile(
+    r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$"
+)
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
 _UP = re.compile(r"(?i)\b(?:up|down|higher|lower)\s+(?:by\s+|of\s+)?$")
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
 _EMPLOYERS = frozenset({"companies", "firms", "entities"})
-_AT_WORK: frozenset[str] = frozenset({"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"})
+_AT_WORK: frozenset[str] = frozenset(
+    {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
+)
+_DISTANCES = frozenset({"nautical miles"})
+_EACH_OF_THEM = re.compile(r"[^;]{0,90}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
+"""Behind a number of people: what each of them pays is told of one, not of the number."""
 _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
 _WHOLE = re.compile(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
@@ -103,7 +126,7 @@ def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: K
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
     if hit.money:
-        return not any(other.quantity and other.start <= hit.start and hit.end <= other.end for other in amounts)
+        return not any(unit(other) == "percent" and other.start < hit.end and hit.start < other.end for other in amounts)
     return not _is_article(text, hit, kind)
 
 
@@ -140,7 +163,7 @@ def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> Amo
 def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
     quantities = [hit for hit in amounts if hit.quantity]
     if kind in _OWN_RULES:
-        return _OWN_RULES[kind](quantities)
+        return _OWN_RULES[kind](quantities, text)
     if kind in TRADING:
         return _cargo(quantities, kind, text)
     if kind in _AT_SEA or kind in _LASTS:
@@ -153,7 +176,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
     return papers or _people(quantities, kind, text)
 
 
-def _use_of_cap(quantities: list[AmountHit]) -> AmountHit | None:
+def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
     multiple = _first([h for h in quantities if h.ratio])
     told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
     goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
@@ -162,16 +185,16 @@ def _use_of_cap(quantities: list[AmountHit]) -> AmountHit | None:
     return multiple or _first([h for h in quantities if of(h) != "cap"])
 
 
-def _of_rule(quantities: list[AmountHit]) -> AmountHit | None:
+def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
     return _first([h for h in quantities if of(h) == "cap" or not h.people])
 
 
-def _diverted(quantities: list[AmountHit]) -> AmountHit | None:
+def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES])
+    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)])
 
 
-def _unanswered(quantities: list[AmountHit]) -> AmountHit | None:
+def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
     return _first([h for h in quantities if unit(h) in _LETTERS])
 
 
@@ -179,7 +202,7 @@ def _permitted(quantities: list[AmountHit]) -> AmountHit | None:
     return _first([h for h in quantities if unit(h) in PAPERS])
 
 
-_OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
+_OWN_RULES: dict[Kind, Callable[[list[AmountHit], str], AmountHit | None]] = {
     "cap_use": _use_of_cap,
     "legal_statement": _of_rule,
     "wage_diversion": _diverted,
@@ -240,6 +263,7 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
     rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
+    rest = [h for h in rest if unit(h) not in _DISTANCES]
     measured = [h for h in rest if not h.loose] or rest
     actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
     worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []

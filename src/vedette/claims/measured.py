@@ -13,6 +13,7 @@ from vedette.claims.currencies import settled
 from vedette.claims.elided import REACH, elided
 from vedette.claims.ground import Ground
 from vedette.claims.tallies import bare_people
+from vedette.geo import countries
 
 _HALF = re.compile(r"[;:–—]\s+|\.\s+|,\s+(?:and|but|while|whereas)\s+|\b(?:that|and|but)\s+")
 _LEAD_IN = 60
@@ -38,7 +39,8 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
         whole = lead + ground.text
         before = _before(ground.reading.text, ground.start - len(lead))
         quantity = bare_people(whole, ground.kind) or elided(whole, before)
-    named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
+    author = countries.find(ground.head.author) if ground.head.author and money else ()
+    named = [m.code for m in ground.mentions] or [m.code for m in (*ground.section_states, *author)]
     return quantity, settled(money, named) if money else None
 
 

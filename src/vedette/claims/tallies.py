@@ -43,7 +43,10 @@ _ONE_IN = guarded(
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
-_BODY = r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang|mission|orchestra|band)"
+_BODY = (
+    r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang"
+    r"|mission|orchestra|band)"
+)
 _STRONG = re.compile(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
 )
