@@ -25,22 +25,23 @@ Commodities = tuple[tuple[int, int, str], ...]
 
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom"
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
     r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!containers|computers|servers|papers|borders|orders|letters|numbers|carriers)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)(?:[a-z]{2,12}-)?[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
+_DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
 _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
-    rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_ANYTHING}|{_CAPITALS})))?"
+    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
@@ -51,6 +52,7 @@ _HEADS = re.compile(
 )
 """A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
+_EVERY = re.compile(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
@@ -91,7 +93,9 @@ _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
-        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$"),
+        re.compile(
+            r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses|mercedes\S*|maybachs?|phantoms?|rolls-royces?|lexuses|bmws?|audis?|bentleys?|porsches?|land\s+cruisers?|s-class\S*)$"
+        ),
     ),
     ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
 )
@@ -139,6 +143,8 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if not (match["cur"] or match["money"]) and _is_no_amount(text, match):
         return None
     if match["cur"] or match["money"]:
+        if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
+            return None  # "not one euro went there"
         return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
@@ -163,12 +169,8 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     noun, noun_end = _head(match)
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
-    if match["capital"]:
-        unit = " ".join(match["capital"].split()).lower()
-        headline = not _SMALL_WORD.search(text)
-        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
-    if match["dk"]:
-        return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+    if match["demonym"] or match["capital"] or match["dk"]:
+        return _by_name(text, match)
     if noun:
         later = _NEXT_NOUN.match(text, noun_end) if noun != COUNTED[noun] and match["n1"].lower() not in _ONES else None
         if later:  # "47 tanker arrivals" are arrivals
@@ -184,6 +186,17 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     return _otherwise(text, match)
 
 
+def _by_name(text: str, match: re.Match[str]) -> AmountHit | None:
+    """ "Four Russians", "three North Korean fencers", and in a headline "70 U.S. Companies"."""
+    if match["demonym"]:
+        return replace(_quantity(text, match, match.end("demonym"), "nationals", None), people=True)
+    if match["capital"]:
+        unit = " ".join(match["capital"].split()).lower()
+        headline = not _SMALL_WORD.search(text)
+        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
+    return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+
+
 def _head(match: re.Match[str]) -> tuple[str, int]:
     """What is counted, and where it ends: of two nouns the one behind which a participle, a comma or a bracket stands.
 
@@ -194,7 +207,10 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
     first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
     if first and first["noun"] in COUNTED.values():
         return " ".join(first["noun"].split()), first.end("noun")
-    return " ".join(match["noun"].split()), match.end("noun")
+    noun = " ".join(match["noun"].split())
+    last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
+    two = " ".join((*last, noun))
+    return two if two == "port calls" else noun, match.end("noun")
 
 
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
@@ -238,6 +254,8 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     ):
         return True
     if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
+        return True
+    if _EVERY.search(before):
         return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
@@ -312,7 +330,11 @@ def _commodity_after(text: str, at: int, commodities: Commodities) -> str | None
 def _commodity_at(text: str, at: int, commodities: Commodities) -> tuple[int, str] | None:
     """The commodity that follows a number directly or after "of", as (end, word)."""
     return next(
-        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ")),
+        (
+            (end, word)
+            for start, end, word in commodities
+            if 0 < start - at < 5 and text[at:start] in (" ", " of ") and text[end : end + 1] != "-"
+        ),
         None,
     )
 

@@ -1,7 +1,5 @@
 """One amount that a sentence states, and the words that bound it: "at least", "up to", "some", "or so"."""
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re

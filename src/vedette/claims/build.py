@@ -10,15 +10,14 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.authors import PANEL
-from vedette.claims.chosen import Chosen, chosen, of, one_thing
+from vedette.claims.chosen import Chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
-from vedette.claims.currencies import settled
 from vedette.claims.damage import damage
 from vedette.claims.dates import DateHit
-from vedette.claims.elided import REACH, elided
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
+from vedette.claims.measured import measured
 from vedette.claims.modality import modality
 from vedette.claims.moment import Timing
 from vedette.claims.places import HOSTING, TRADING, places
@@ -33,7 +32,6 @@ from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
-_COUNTS_NOTHING: frozenset[str] = frozenset({"legal_statement", "call_to_act", "no_reply", "advisory"})
 _WITH_GOODS = TRADING | {
     "legal_statement",
     "call_to_act",
@@ -161,7 +159,7 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
-    measured = _chosen_amounts(ground)
+    amounts = measured(ground, _core(ground))
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
     )
@@ -171,15 +169,15 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         subject = ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)
     source = ground.reading.document.source
     gaps = (
-        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, measured), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, measured), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
+        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, amounts), *said_gaps, *state_gaps,
+        *_kind_gaps(ground, spots, amounts), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
         quote=raw, kind=kind, modality=modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
-        places=spots, period=when.period, quantity=_quantity(ground, measured[0]),
-        money=measured[1].money if measured[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
-        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
+        places=spots, period=when.period, quantity=_quantity(ground, amounts[0]),
+        money=amounts[1].money if amounts[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
+        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, amounts[0].quantity if amounts[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
 
@@ -193,7 +191,11 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
     if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
         quantity = replace(quantity, commodity=words[0])
-    return replace(quantity, unit=canonical(quantity.unit, people=hit.people)) if hit else quantity
+    return (
+        replace(quantity, unit=canonical(quantity.unit, people=hit.people, goods=quantity.commodity))
+        if hit
+        else quantity
+    )
 
 
 def _core(ground: Ground) -> tuple[int, int] | None:
@@ -235,27 +237,6 @@ def _states_of(
 def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:
     foreign = [m for m in mentions if m.code != "KP"]
     return foreign[0]
-
-
-def _chosen_amounts(ground: Ground) -> Chosen:
-    """The quantity and the money that belong to the act; offsets of the amounts are those of the clause."""
-    length = ground.end - ground.start
-    hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
-    hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
-    quantity, money = chosen(hits, ground.kind, ground.text, _core(ground))
-    if quantity is None and ground.kind not in _COUNTS_NOTHING:
-        quantity = elided(ground.text, _before(ground))
-    if ground.spare and (quantity is None or money is None):
-        first, last = ground.sentence
-        outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
-        quantity, money = quantity or outside[0], money or outside[1]
-    named = [m.code for m in ground.mentions] or [m.code for m in ground.section_states]
-    return quantity, settled(money, named) if money else None
-
-
-def _before(ground: Ground) -> str:
-    """The words of the paragraph that stand before the clause."""
-    return ground.reading.text[max(0, ground.start - REACH) : ground.start].rpartition("\n\n")[2]
 
 
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:

@@ -17,7 +17,7 @@ _CODES = (
 ).split()
 CURRENCIES: dict[str, str | None] = {
     **{code: code for code in _CODES}, "RMB": "CNY", "US$": "USD", "U.S.$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": None,
-    "₩": "KRW", "₽": "RUB", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD",
+    "₩": "KRW", "₽": "RUB", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "N$": "NAD", "R$": "BRL", "NZ$": "NZD",
 }  # fmt: skip
 """ISO 4217 by the sign or code before a number; a sign that several States use is none of them."""
 _ISSUERS: dict[str, dict[str, str]] = {
@@ -64,7 +64,7 @@ _OWN: tuple[tuple[str, str, str], ...] = (
     ("Syrian", "pounds?", "SYP"), ("Sudanese", "pounds?", "SDG"), ("Belarus(?:ian)?", "ro?ubles?", "BYN"),
 )  # fmt: skip
 CURRENCY_WORDS: tuple[tuple[str, str], ...] = (*_NAMED, *((f"{state} {name}", code) for state, name, code in _OWN))
-PREFIX = rf"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|[ASC])?\$|(?:{'|'.join((*_CODES,))})(?=[ \d])|[€£¥₩₽]) ?"
+PREFIX = rf"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|NZ|[ASCNR])?\$|(?:{'|'.join((*_CODES,))})(?=[ \d])|[€£¥₩₽]) ?"
 SUFFIX = "|".join(words for words, _ in reversed(CURRENCY_WORDS))
 
 

@@ -31,7 +31,12 @@ _SOME_OF = guarded(
 _THE = guarded(
     rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
-_IN = guarded(rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)")
+_IN = guarded(
+    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
+)
+_DONE_TO_PEOPLE = re.compile(
+    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
+)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 600
 """Code points back in which the noun must stand."""
@@ -62,6 +67,8 @@ def _read(text: str, match: re.Match[str], before: str) -> AmountHit | None:
     near = [hit for hit in near if _face(hit) >= Decimal(number)]
     if not near:
         return None
+    if _DONE_TO_PEOPLE.match(text, match.end()):
+        near = [hit for hit in near if hit.people] or near
     source = near[-1].quantity
     assert source is not None
     bounds = (groups.get("low"), groups.get("high"), groups.get("about"))

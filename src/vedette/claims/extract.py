@@ -175,7 +175,6 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     told = _told(text, dates, context)
     replied = False
     built: list[Claim] = []
-    spans = tuple(dict.fromkeys(span for span, _, _ in stated))
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -184,9 +183,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 goods=inside(goods, first, last), mentions=inside(mentions, first, last),
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind), carried_goods=spoken,
+                withheld=withheld(text, first, last, kind), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                spare=spare(text, amounts, spans, (first, last)),
                 near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
             built.extend(build(ground))

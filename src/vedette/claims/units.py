@@ -109,13 +109,15 @@ CAPITALS = trie_pattern(word.title() for word in COUNTED if word == COUNTED[word
 
 _SAME: dict[str, str] = {
     **dict.fromkeys(PEOPLE, "persons"), **dict.fromkeys(("Member States", "member states", "states"), "States"),
-    **dict.fromkeys(SHIPS, "vessels"), **dict.fromkeys(ROAD, "vehicles"), "bank accounts": "accounts",
+    **dict.fromkeys(SHIPS, "vessels"), **dict.fromkeys(ROAD, "vehicles"), "bank accounts": "accounts", "work permits": "permits",
 }  # fmt: skip
 """Words that count the same: every word for people counts persons. The words themselves stay in the amount's text."""
 
 
-def canonical(unit: str | None, *, people: bool) -> str | None:
-    """The one name of a unit: "nationals" and "welders" are persons, "ships" are vessels."""
+def canonical(unit: str | None, *, people: bool, goods: str | None = None) -> str | None:
+    """The one name of a unit: "nationals" and "welders" are persons, "ships" are vessels, items what they are."""
+    if unit == "items" and goods and goods.endswith("s"):
+        return goods.split()[-1].lower()
     return "persons" if people and unit not in PAPERS else _SAME.get(unit or "", unit)
 
 
