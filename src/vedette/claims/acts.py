@@ -48,6 +48,13 @@ _OTHERS_ACTS = frozenset(
         "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
     }
 )  # fmt: skip
+_INTRUDED = guarded(
+    r"(?i)\b(?:malware|ransomware|phish\w*|br(?:oke|eak|eaking|oken)\s+into|intrusions?|intrud\w+|infiltrat\w+|compromis\w+|hacked|hacking\s+into|breach\w*|exploit\w*|spied|espionage)\b"
+)
+# The paper is what was falsified: whoever holds it is another matter.
+_PAPER_ITSELF = guarded(
+    r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
+)
 _CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
 _TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
@@ -137,8 +144,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
     if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
         found = [kind for kind in found if kind != "advisory"]
-    if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
-        found.remove("cyber_activity")
+    if _CRIMES & set(found) and "cyber_activity" in found and not _INTRUDED.search(clause.text):
+        found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
+    if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
+        found.remove("false_identity")
     if {"theft", "laundering"} <= set(found):
         found.remove("laundering" if _STEALS.search(clause.text) else "theft")
     if "it_work" in found and _MIXED.search(clause.text):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
-from vedette.claims.norms import BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, UNDER
+from vedette.claims.norms import BAN, BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, UNDER
 from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HULL_TO_HULL, LOITERS, NO_MEETING
 from vedette.conduct import KINDS, Kind
 
@@ -83,7 +83,7 @@ ADVICE = _re(
     r"|^[\s\"'(*•\d.-]*(?:please\s+|always\s+|never\s+|do\s+not\s+|don't\s+)?(?:verify|check|compare|ask\s+(?:for|the|every|each)|keep|obtain|refuse|insist|screen|ensure|make\s+sure|avoid|consider|beware|conduct|carry\s+out|watch|look\s+(?:for|out)|treat|notify|report\s+(?:any|every|to|suspicious|such|it|them)|hold\s+the|ship\s+(?:equipment|only|laptops)|pay\s+(?:only|no|into)|limit\s+(?:the|access|remote)|monitor|train\s+(?:staff|recruiters)|review|require|request\s+(?:a|the|proof)|call\s+the|contact|interview|record\s+the|do\s+not\s+\w+|never\s+\w+)\b(?!\s+(?:is|was|were|are|has|had)\b)"
 )
 _PASSED = _re(
-    r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
+    r"(?:two|three|four|five|six|\d)[\s-]years?\b|beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
 _STAYED = _re(
     r"(?:not|n't|never)\s+(?:yet\s+)?(?:been\s+|all\s+been\s+|all\s+)?(?:repatriated?|returned?|expelled|removed|deported|sent\s+(?:back|home|all)|send\s+(?:\S+\s+){0,4}(?:back|home))|yet\s+to\s+(?:be\s+)?(?:repatriate|return|send|expel|leave)\w*|(?:fail\w*|refus\w*|declin\w*|neglect\w*|unable)\s+to\s+(?:repatriate|send|return|expel|deport|remove)"
@@ -131,6 +131,21 @@ _NO_RULE = _re(
     r"(?:exceed|surpass|overshot)(?:ed|es|ing|s)\b|(?:breach|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|ing)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b(?!\s+have)|travel\s+ban"
     r"|(?:times|twice|double|treble|half)\s+(?:what|as\s+much)\b|(?:after|before|since|until|when|once|past)\s+(?:[\w-]+\s+){0,4}?(?:were|was|had|should|ought)\b|^\W*(?:save|except|unless|provided|insofar|in\s+so\s+far)\b"
 )
+# What a State puts on a list of its own is its act; what the Committee lists is a listed party.
+_DESIGNATES = _re(
+    r"(?:are|were|was|is|been|being)\s+(?:\w+\s+)?(?:designated|sanctioned|blacklisted|listed|identified)\b[^.;]{0,60}?\b(?:pursuant\s+to|under)\s+(?:E\.?\s?O|Executive|its\s+own|national|the\s+\w+\s+Act)|(?:Treasury|OFAC|Department|ministry|government|Japan|Washington|Seoul|Tokyo|London|Brussels|Canberra|Ottawa|Australia|Canada|New\s+Zealand|Republic\s+of\s+Korea|United\s+(?:States|Kingdom)|European\s+Union|EU|it|today)\b[^.;]{0,40}?\b(?:designat|sanction|blacklist|list)(?:ed|s|ing)\s+(?:the\s+)?(?:[A-Z]|\d|one|two|three|four|five|six|seven|eight|nine|ten|over|more|several|an?\s)|under\s+its\s+own\s+(?:regulations|sanctions|law)|rewards?\s+of\s+up\s+to"
+)
+_MOVED_CLUBS = _re(
+    r"(?:mov(?:e|es|ed|ing)|switch\w*|transferr\w*|transfer|sold|went|loaned|left)\b[^.;]{0,60}?\b(?:from|to)\b[^.;]{0,90}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:fee|sum|[$€£]\s?\d|\d[\d,.]*\s*(?:million|thousand|euros|dollars|francs))"
+)
+_WEAPONS = r"(?:nuclear|missiles?|ballistic|weapons?|warheads?|WMD|mass\s+destruction|munitions)"
+_FOR_ARMS = _re(
+    rf"(?:bankroll|fund(?!s?\s+(?:from|were|was|are|held))|financ|spen[dt]|flow|fuel|pour|underwrit|feed|fed|support|sustain|advanc|pays?\s+for|paying\s+for|paid\s+for|go(?:es)?\s+(?:to|into|towards?)|went\s+(?:to|into|towards?)|ends?\s+up|use[ds]?\s+(?:to|for|on)|contribut)\w*\b[^.;]{{0,90}}?\b{_WEAPONS}\b|(?:money|funds|revenue|currency|income|cash)\b[^.;]{{0,30}}?\bfor\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){{0,3}}?{_WEAPONS}\b"
+)
+# The wages of a person come into the hands of an official of the State.
+_COLLECTED = _re(
+    r"collect(?:s|ed|ing)?\b[^.;]{0,60}?\b(?:by|for)\b[^.;]{0,40}?\b(?:attach|embass|consul|diplomat|minder|mission|representative|handler|official|party)|(?:embass|consul|mission|attach|minder|handler|diplomat)\w*\b[^.;]{0,40}?\bcollect(?:s|ed|ing)?\b|pa(?:y|ys|id|ying)\b[^.;]{0,60}?\bfor\s+each\b[^.;]{0,80}?\bto\b|(?:wages?|salar(?:y|ies)|pay)\b[^.;]{0,90}?\b(?:rather\s+than|instead\s+of|and\s+not)\s+(?:to|into)?\s*(?:the\s+)?(?:workers?|them|labourers|men|women)"
+)
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 
@@ -149,6 +164,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=NORM, unless=_NO_RULE),
     Frame("legal_statement", must=UNDER, own=("law|un_law|us_law",), unless=_NO_RULE),
     Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
+    Frame("legal_statement", must=BAN, unless=_re(rf"^\W*{_READERS}|(?:Members|employers|companies|we|you|they)\s+(?:must|shall|may)\b|recommend\w*|urg(?:ed|es|ing)")),
     Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
@@ -160,6 +176,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("state_action", must=FLAG_STATE_ACTS, own=("agency|foreign|state|vessel|she|ship_id|the_one|anaphor",), around=("vessel|she", "dprk")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
     Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
+    Frame("state_action", must=_DESIGNATES, own=("agency|foreign|state|entity|vessel|person|people|listed",), unless=_re(r"on\s+the\s+(?:UN\s+)?list\s+since|(?:1718\s+)?Committee['’]?s?\s+list")),
+    Frame("employment_transfer", must=_MOVED_CLUBS, around=("dprk", "player")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
     Frame("non_repatriation", must=_STAYED, around=("worker|repat|people|crew|it", "dprk")),
     Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
@@ -167,6 +185,8 @@ FRAMES: tuple[Frame, ...] = (
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
+    Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
+    Frame("wage_diversion", must=_COLLECTED, own=("official|agency|regime|earnings|number|percent",), around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "cap", "steals"})),
     Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official", "earnings|money"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s(?!pack)|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|^(?!.*\b(?:wages?|salar\w+|earnings|pay)\b).*\bin\s+cash\b")),
     Frame("wage_diversion", must=WAGES_TAKEN, around=("dprk", "worker|people|it|crew|player|anaphor|the_one|earnings|counted"), no=frozenset({"coins", "cap", "at_sea"}), unless=_re(r"stolen|stole\b|export\w*|sanctions\s+list|ship-to-ship|(?:spent|used)\s+on")),
     Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction)\b[^.;]{0,60}\b(?:reach|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|hands?\s+[\d$]|not\s+(?:been\s+)?paid"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor|the_one")),
@@ -199,7 +219,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
-    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
+    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
     Frame("address_poisoning", "poison"),
     Frame("theft", "steals", own=("crypto|money",), unless=_re(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
     Frame("laundering", "launders"),
@@ -244,7 +264,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "contract_beyond_deadline": (*_LABOUR, "repatriation", "non_repatriation", "employment_transfer", "wage_diversion", "visa_substitution", "payment"),
     "non_repatriation": (*_LABOUR, "repatriation", "wage_diversion", "port_call", "travel", "employment_transfer"),
     "repatriation": (*_LABOUR, "travel", "port_call", "wage_diversion", "visa_substitution"),
-    "employment_transfer": (*_LABOUR, "payment", "wage_diversion", "vessel_supply", "travel"),
+    "employment_transfer": (*_LABOUR, "contract_beyond_deadline", "state_action", "payment", "wage_diversion", "vessel_supply", "travel"),
     "visa_substitution": (*_LABOUR, "repatriation", "travel", "forged_document", "false_identity", "training", "payment", "listed_party"),
     "work_authorisation": ("employment_abroad", "crew_supply", "it_work", "payment", "wage_diversion", "forged_document"),
     "wage_diversion": (*_LABOUR, "payment", "revenue_for_programmes", "employment_transfer", "listed_party", "travel", "supply_chain_exposure", "joint_venture"),
@@ -269,7 +289,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "theft": ("revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
     "laundering": ("payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
     "cyber_activity": ("revenue_for_programmes", "employment_abroad", "payment", "arms_related", "training", "false_identity", "forged_document"),
-    "revenue_for_programmes": ("employment_abroad", "payment", "it_work", "training", "joint_venture", "crew_supply"),
+    "revenue_for_programmes": ("wage_diversion", "theft", "employment_abroad", "payment", "it_work", "training", "joint_venture", "crew_supply"),
     "ais_silence": ("port_call", "employment_abroad", "loading_in_waters"),
     "meeting_at_sea": ("employment_abroad", "port_call", "payment", "loading_in_waters", "vessel_supply"),
     "loading_in_waters": ("port_call", "employment_abroad", "payment"),
