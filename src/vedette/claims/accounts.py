@@ -16,7 +16,7 @@ def _re(pattern: str) -> Guarded:
     return guarded(rf"(?i)(?<![\w-])(?:{pattern})")
 
 
-_SAYS = r"(?:said|says|say|saying|stated|states|stating|told|tells?|informed|informs?|confirmed|confirms?|advised|advises|reported|reports|wrote|writes|replied|replies|answered|responded|observed|noted|maintain(?:ed|s|ing)?|insist(?:ed|s)?|contend(?:ed|s)?|argued|argues|explained|explains|indicated|indicates|declared|asserted|claimed|claims|clarified|communicated|acknowledged|added|considered|protested|pleaded|countered|objected|submitted)"
+_SAYS = r"(?:said|says|say|saying|stated|states|stating|told|tells?|informed|informs?|confirmed|confirms?|advised|advises|reported|reports|wrote|writes|replied|replies|answered|responded|observed|noted|maintain(?:ed|s|ing)?|insist(?:ed|s)?|contend(?:ed|s)?|argued|argues|explained|explains|indicated|indicates|asserted|claimed|claims|clarified|communicated|acknowledged|added|considered|protested|pleaded|countered|objected)"
 _ORGAN = r"(?:registr(?:y|ies|ar)|administration|authorit(?:y|ies)|coast\s?guard|embass(?:y|ies)|mission|ministr(?:y|ies)|consulate|government|officials?|foreign\s+office|compan(?:y|ies)|firm|manager(?:s)?|owners?|operators?|club|bank|employer|agency|bureau|counsel|lawyers?|spokes(?:man|woman|person)|representative|director|insurer|broker|supplier|charterer|factory|hospital|casino|restaurant|consignee|shipper|buyer|exporter|importer|processor)"
 # It speaks of itself: "it had cancelled", "its inquiries were closed", "no ship had entered its waters".
 SPEAKS_OF_ITSELF = _re(

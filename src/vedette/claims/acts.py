@@ -11,6 +11,7 @@ from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
+from vedette.claims.signs import signs
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
@@ -48,9 +49,10 @@ _OTHERS_ACTS = frozenset(
         "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
     }
 )  # fmt: skip
-_INTRUDED = guarded(
-    r"(?i)\b(?:malware|ransomware|phish\w*|br(?:oke|eak|eaking|oken)\s+into|intrusions?|intrud\w+|infiltrat\w+|compromis\w+|hacked|hacking\s+into|breach\w*|exploit\w*|spied|espionage)\b"
+_CALLED = re.compile(
+    r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
 )
+CONDITION = re.compile(r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+")
 # The paper is what was falsified: whoever holds it is another matter.
 _PAPER_ITSELF = guarded(
     r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
@@ -126,6 +128,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",) if "dprk" in clause.own else ()
     if _PATRONS.search(clause.text):
         return ("background",)
+    if CONDITION.match(clause.text):
+        return ()  # "Should any State continue to host workers": nobody in particular is said to do so
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
@@ -144,7 +148,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
     if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
         found = [kind for kind in found if kind != "advisory"]
-    if _CRIMES & set(found) and "cyber_activity" in found and not _INTRUDED.search(clause.text):
+    if _CRIMES & set(found) and "cyber_activity" in found and "cyber" not in signs(_CALLED.sub(" ", clause.text)):
         found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
     if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
         found.remove("false_identity")

@@ -128,11 +128,17 @@ def _alone(whole: Whole, part: Span) -> bool:
 def _calls_on(
     text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
 ) -> tuple[tuple[Kind, ...], ...]:
-    """ "We call upon States to inspect ... and to refuse ...": each infinitive is a call of its own."""
+    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...".
+
+    Each infinitive or modal without a subject is a call, or advice, of its own.
+    """
     found = list(stated)
     for place in range(1, len(parts)):
-        if not found[place] and found[place - 1] == ("call_to_act",) and text.startswith("to ", parts[place][0]):
-            found[place] = ("call_to_act",)
+        before, after = found[place - 1], found[place]
+        if before not in (("call_to_act",), ("advisory",)):
+            continue
+        if (not after and text.startswith("to ", parts[place][0])) or _MODAL_ONLY.match(text, *parts[place]):
+            found[place] = before
     return tuple(found)
 
 
@@ -149,6 +155,7 @@ def _goes_on_saying(
 
 
 _LEAST = 3
+_MODAL_ONLY = re.compile(r"(?:should|must|ought\s+to|need\s+to|may)\s+(?:not\s+|also\s+)?[a-z]+\s")
 
 
 def _reply_and_act(

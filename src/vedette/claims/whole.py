@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
+from vedette.claims.accounts import SILENCE
 from vedette.claims.acts import of_goods
 from vedette.claims.amounts import AmountHit
 from vedette.claims.dates import DateHit
-from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY
+from vedette.claims.frames import DENIAL, NO_REPLY
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import Lexicon, SignHit, names_dprk, within
@@ -89,7 +90,7 @@ def promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]
         return False
     if any(not hit.signs <= _WEAK for hit in hits) or names_dprk(text):
         return True
-    return bool((NO_REPLY.search(text) and not NO_COMMENT.search(text)) or DENIAL.search(text) or says(text, mentions))
+    return bool(NO_REPLY.search(text) or SILENCE.search(text) or DENIAL.search(text) or says(text, mentions))
 
 
 _SAYS = guarded(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
