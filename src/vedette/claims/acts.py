@@ -11,6 +11,7 @@ from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
+from vedette.claims.sea import TO_A_SHIP
 from vedette.claims.signs import signs
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.claims.wide import WIDE
@@ -42,7 +43,7 @@ CAPTION = guarded(
 _TELLS = guarded(
     r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
 )
-_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
+_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been|have|has|had)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
     {
         "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
@@ -52,7 +53,9 @@ _OTHERS_ACTS = frozenset(
 _CALLED = re.compile(
     r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
 )
-CONDITION = re.compile(r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+")
+CONDITION = re.compile(
+    r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+(?![^.;]*,[^.;]*\b(?:must|should|shall|liable|advised)\b)"
+)
 # The paper is what was falsified: whoever holds it is another matter.
 _PAPER_ITSELF = guarded(
     r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
@@ -150,6 +153,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [kind for kind in found if kind != "advisory"]
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber" not in signs(_CALLED.sub(" ", clause.text)):
         found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
+    if "meeting_at_sea" in found and TO_A_SHIP.search(clause.text):
+        found = [kind for kind in found if kind != "goods_import"]  # fuel handed to a ship is a transfer at sea
     if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
         found.remove("false_identity")
     if {"theft", "laundering"} <= set(found):

@@ -34,6 +34,7 @@ _CUT = re.compile(
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so)|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
     r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?:and\s+)?(?=a\s+(?:\w+\s+){0,2}?(?:part|share|third|half|quarter|fifth|tenth|portion|fraction)\s+of\s+(?:which|whom|them|it)\s)"
     r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"

@@ -142,9 +142,12 @@ _WEAPONS = r"(?:nuclear|missiles?|ballistic|weapons?|warheads?|WMD|mass\s+destru
 _FOR_ARMS = _re(
     rf"(?:bankroll|fund(?!s?\s+(?:from|were|was|are|held))|financ|spen[dt]|flow|fuel|pour|underwrit|feed|fed|support|sustain|advanc|pays?\s+for|paying\s+for|paid\s+for|go(?:es)?\s+(?:to|into|towards?)|went\s+(?:to|into|towards?)|ends?\s+up|use[ds]?\s+(?:to|for|on)|contribut)\w*\b[^.;]{{0,90}}?\b{_WEAPONS}\b|(?:money|funds|revenue|currency|income|cash)\b[^.;]{{0,30}}?\bfor\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){{0,3}}?{_WEAPONS}\b"
 )
+_RENEWED = _re(
+    r"(?:cards?|permits?|visas?|(?:work|residence|stay)\s+papers)\s+(?:[\w'’-]+\s+){0,6}?(?:has|have|had|was|were|being|is|are)\s+(?:\w+\s+)?(?:been\s+)?(?:issued|renewed|extended|granted|prolonged|stamped)|(?:renew|extend|prolong|issu|grant)(?:ed|s|es|ing)?\s+(?:the\s+|their\s+|new\s+|\d+\s+)?(?:[\w-]+\s+){0,2}?(?:permits?|cards?|papers|work\s+visas?)\s+(?:of|for|to)\b"
+)
 # The wages of a person come into the hands of an official of the State.
 _COLLECTED = _re(
-    r"collect(?:s|ed|ing)?\b[^.;]{0,60}?\b(?:by|for)\b[^.;]{0,40}?\b(?:attach|embass|consul|diplomat|minder|mission|representative|handler|official|party)|(?:embass|consul|mission|attach|minder|handler|diplomat)\w*\b[^.;]{0,40}?\bcollect(?:s|ed|ing)?\b|pa(?:y|ys|id|ying)\b[^.;]{0,60}?\bfor\s+each\b[^.;]{0,80}?\bto\b|(?:wages?|salar(?:y|ies)|pay)\b[^.;]{0,90}?\b(?:rather\s+than|instead\s+of|and\s+not)\s+(?:to|into)?\s*(?:the\s+)?(?:workers?|them|labourers|men|women)"
+    r"collect(?:s|ed|ing)?\b[^.;]{0,60}?\b(?:by|for)\b[^.;]{0,40}?\b(?:attach|embass|consul|diplomat|minder|mission|representative|handler|official|party)|(?:embass|consul|mission|attach|minder|handler|diplomat)\w*\b[^.;]{0,40}?\bcollect(?:s|ed|ing)?\b|receiv\w*\s+on\s+(?:his|her|their)\s+behalf|pa(?:y|ys|id|ying)\b[^.;]{0,60}?\bfor\s+each\b[^.;]{0,80}?\bto\b|(?:wages?|salar(?:y|ies)|pay)\b[^.;]{0,90}?\b(?:rather\s+than|instead\s+of|and\s+not)\s+(?:to|into)?\s*(?:the\s+)?(?:workers?|them|labourers|men|women)"
 )
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
@@ -186,6 +189,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
     Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
+    Frame("work_authorisation", must=_RENEWED, around=("dprk", "worker|people|permit|foreign"), unless=_re(r"revok|withdr[ae]w|refus|export|fish|arms|import")),
     Frame("wage_diversion", must=_COLLECTED, own=("official|agency|regime|earnings|number|percent",), around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "cap", "steals"})),
     Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official", "earnings|money"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s(?!pack)|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|^(?!.*\b(?:wages?|salar\w+|earnings|pay)\b).*\bin\s+cash\b")),
     Frame("wage_diversion", must=WAGES_TAKEN, around=("dprk", "worker|people|it|crew|player|anaphor|the_one|earnings|counted"), no=frozenset({"coins", "cap", "at_sea"}), unless=_re(r"stolen|stole\b|export\w*|sanctions\s+list|ship-to-ship|(?:spent|used)\s+on")),
@@ -286,8 +290,8 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "goods_export": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
     "goods_import": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),
-    "theft": ("revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
-    "laundering": ("payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
+    "theft": ("travel", "revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
+    "laundering": ("travel", "payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
     "cyber_activity": ("revenue_for_programmes", "employment_abroad", "payment", "arms_related", "training", "false_identity", "forged_document"),
     "revenue_for_programmes": ("wage_diversion", "theft", "employment_abroad", "payment", "it_work", "training", "joint_venture", "crew_supply"),
     "ais_silence": ("port_call", "employment_abroad", "loading_in_waters"),

@@ -44,11 +44,11 @@ TERM = _re(
 # A duty or a leave of States, missions and banks at large: nobody in particular is told anything.
 # Modals of a ban or a duty that name nobody who is told: "no vessel may", "must not take part", "may not sell".
 BAN = _re(
-    rf"^\W*(?:no|neither|nothing|none|nobody|only)\b[^.;]{{0,90}}?\b(?:may|shall|can)\b(?!\s+have)|no\s+more\s+than\b[^.;]{{0,90}}?\b(?:may|shall)\b|(?:is|are)\s+to\s+be\s+(?:[a-z-]+(?:ed|en|wn|ld|ut|sh)|struck)\b(?!\s+(?:on|at|in)\s+(?:\w+\s+)?\d)"
+    rf"^\W*(?:no|neither|nothing|none|nobody|only)\b[^.;]{{0,90}}?\b(?:(?-i:may)|shall|can)\b(?!\s+have)|no\s+more\s+than\b[^.;]{{0,90}}?\b(?:(?-i:may)|shall)\b|(?:is|are)\s+to\s+be\s+(?:[a-z-]+(?:ed|en|wn|ld|ut|sh)|struck)\b(?!\s+(?:on|at|in)\s+(?:\w+\s+)?\d)"
     r"|(?:must|shall)\s+not\s+\w+|may\s+not\s+(?!have\b|be\s+(?:able|aware|the|an?|all|as|so)\b|know|apply|always|only|yet)\w+|must\s+be\s+(?:reported|notified|frozen|blocked|repatriated|seized|closed|returned|inspected|destroyed|expelled|refused|declared|registered|approved|obtained|licensed)\b"
 )
 DUTY = _re(
-    rf"{_HELD}\s+(?:[^.;,]{{0,50}}?\s)??(?:may|shall|must|can|could)\s+(?:not\s+|no\s+longer\s+)?{_BRIEF}?(?:only|no\s+more|more\s+than|at\s+most|neither)\b"
+    rf"{_HELD}\s+(?:[^.;,]{{0,50}}?\s)??(?:(?-i:may)|shall|must|can|could)\s+(?:not\s+|no\s+longer\s+)?{_BRIEF}?(?:only|no\s+more|more\s+than|at\s+most|neither)\b"
     rf"|{_HELD}\s+{_BRIEF}(?:(?:is|are|was|were|been|be)\s+(?:not\s+|no\s+longer\s+|still\s+)?(?:allowed|permitted|entitled|obliged|required|bound|free|forbidden|supposed)\s+to\b|(?:is|are|was|were)\s+under\s+(?:an?|the|no)\s+(?:\w+\s+)?(?:obligation|duty)|(?:is|are|was|were)\s+to\s+(?!be\b|blame|date|come|follow|meet|visit|hold|open|arrive)[a-z]+|remains?\s+(?:bound|obliged)|need\s+not\b|ought\s+to\s+have\b|(?:had|has|have)\s+to\s+(?:be\s+)?(?:clos|leav|repatriat|return|report|end|stop|expel|send|freez|seiz|inspect|refus|prevent|wind|hand|go|gone|sent)\w*)"
     r"|(?:an?|the|any|every|no)\s+(?:obligation|duty|requirement)\s+(?:on\s+[\w ]{0,30})?(?:to|of|not\s+to)\b"
 )
@@ -62,7 +62,7 @@ STANDING = _re(
 # "Under paragraph 8, Member States were to ...": what is said under a provision is said of it.
 UNDER = _re(
     rf"(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with|according\s+to|by|per|in\s+terms\s+of|as\s+required\s+by)\s+(?:(?:the|its|that|this|UN|U\.S\.|US|EU|Japanese|international)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_RESOLUTION}\b|paragraphs?\b|{_CALLED_SO}\b|law\b|Act\b|regulations?\b|UNSCR\b|Code\b|Order\b|sanctions\b)[^.;]{{0,80}}?(?:,|\)|\d|\b(?:law|it|Act|Code))\s+(?:[^.;]{{0,110}}?\s)?"
-    r"(?:may|must|shall|should\s+have|ought\s+to|need\s+not|are\s+to|is\s+to|were\s+to|was\s+to|has\s+to|have\s+to|had\s+to|(?:is|are|was|were)\s+(?:not\s+)?(?:allowed|permitted|required|obliged|bound|entitled|prohibited|banned|barred|forbidden|limited|confined|capped|restricted|exempt|liable|subject|due|free)|ceases?|requires?|qualif(?:y|ies)|counts?\s+as|could\s+face|had\s+(?:\w+\s+){1,3}to)\b"
+    r"(?:(?-i:may)|must|shall|should\s+have|ought\s+to|need\s+not|are\s+to|is\s+to|were\s+to|was\s+to|has\s+to|have\s+to|had\s+to|(?:is|are|was|were)\s+(?:not\s+)?(?:allowed|permitted|required|obliged|bound|entitled|prohibited|banned|barred|forbidden|limited|confined|capped|restricted|exempt|liable|subject|due|free)|ceases?|requires?|qualif(?:y|ies)|counts?\s+as|could\s+face|had\s+(?:\w+\s+){1,3}to)\b"
 )
 # "Coal has been banned outright since August of that year."
 BANNED_SINCE = _re(

@@ -22,6 +22,10 @@ HULL_TO_HULL = _re(
     rf"|(?:photograph|pictur|imag|film|spott|observ|saw|seen|caught|record|sight|show|detect)\w*\b[^.;]{{0,90}}?\balongside\s+(?:an?|the|another|two)\s+(?:[\w'’-]+\s+){{0,5}}?{_SHIP}|\b(?:slip|dr[ae]w|pull|c[oa]me|l[ai]y|lain|moor|drift|edg|eas|stood|ran|went|go|gone)\w*\s+(?:up\s+|in\s+)?alongside\s+(?:an?|the|another|her|it)\b"
     rf"|\b{_CARGO}\b[^.;]{{0,40}}?\b(?:changed|changing|change)\s+(?:hands|hulls|ships)\s+{_OPEN_SEA}|\b{_MOVES}\b[^.;]{{0,40}}?\b{_CARGO}\b[^.;]{{0,50}}?{_OPEN_SEA}"
 )
+# Among these, the cargo is told to go to a ship or over a hose.
+TO_A_SHIP = _re(
+    rf"{_MOVES}\b[^.;]{{0,60}}?\b{_CARGO}\b[^.;]{{0,70}}?\b(?:by\s+(?:an?\s+)?hoses?|(?:in)?to\s+(?:an?|the|another|one|two|three|four|several|other|smaller|unidentified|unnamed|North\s+Korean|DPRK)[\w\s'’-]{{0,50}}?(?<![\w-]){_SHIP})\b|delivery\s+of\b[^.;]{{0,60}}?\b(?:in)?to\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_SHIP}\b"
+)
 NO_MEETING = _re(
     r"alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players)|(?:the\s+|an?\s+)?(?:quay|pier|wharf|berth|jetty|terminal|dock))|at\s+(?:\w+\s+)?(?:port|berth|terminal|wharf)s?\b|crew\s+(?:list|change)"
 )
