@@ -9,6 +9,7 @@ from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
+from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -60,6 +61,10 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    stated = tuple(
+        () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
+        for part, kinds in zip(parts, stated, strict=True)
+    )  # "before a full ban existed" dates what it hangs on
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
@@ -70,12 +75,28 @@ def _acts(
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
+        kinds = _surer(_only(stated), _kinds(whole, whole_span, around)) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)))
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
+
+
+def _only(stated: tuple[tuple[Kind, ...], ...]) -> tuple[Kind, ...]:
+    """What the one clause states that states anything: the words around it do not make another act of it."""
+    return next((kinds for kinds in stated if kinds), ())
+
+
+def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """What is said about an act is told by the whole sentence; an act by its own clause, unless that says little."""
+    if not sentence or set(sentence) & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
+        return sentence or clause
+    return clause
+
+
+_DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
+_SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
 
 
 def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
