@@ -139,6 +139,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
     if "state_reply" in found and len(set(found)) > 1 and _denied_aside(clause.text):
         found.remove("state_reply")
+    if "state_reply" in found and len(set(found)) > 1 and _tells_the_press(clause.text):
+        found.remove("state_reply")
     if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
         found = [
             kind for kind in found if kind != "state_reply"
@@ -184,6 +186,16 @@ def _denied_aside(text: str) -> bool:
     bare = _ASIDE.sub(" ", text)
     answer = (STATE_REPLY, DENIAL, EXCUSES, SPEAKS_OF_ITSELF)
     return bare != text and not any(pattern.search(bare) for pattern in answer)
+
+
+_TO_PRESS = guarded(
+    r"(?i)\b(?:told|informed|said\s+to)\s+(?:reporters|journalists|(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:newspaper|agency|daily|broadcaster|magazine|correspondent|ledger|herald|times|news))\b"
+)
+
+
+def _tells_the_press(text: str) -> bool:
+    """Whether the press is told of an act, and nothing is excused: its teller is the source of the act."""
+    return bool(_TO_PRESS.search(text)) and not any(p.search(text) for p in (DENIAL, EXCUSES))
 
 
 _TOLD_BY = guarded(

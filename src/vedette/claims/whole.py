@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -58,6 +59,8 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("region")
     if persons(text):
         extra.add("person")
+    if _HULL_NAME.search(text):
+        extra.add("vessel")
     amounts = inside(whole.amounts, start, end)
     if amounts:
         extra.add("number")
@@ -65,6 +68,12 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("counted")
     own = within(whole.hits, start, end) | extra | of_goods(text, shifted_goods(whole, start, end))
     return own | {"dprk"} if "dprk_org" in own else own
+
+
+# "The Feng Shun 8 berthed": two names and a small number are a ship's, where no paper or day is numbered so.
+_HULL_NAME = re.compile(
+    r"\b(?!(?:Security|General|Member|Annex|Article|Rule|Circular|Office|Section|Chapter|Table|Figure|Council|Act|On|In|Since|Until|By)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} \d{1,3}\b(?![\d,.%]*\d|%| (?:per|million|January|February|March|April|May|June|July|August|September|October|November|December))"
+)
 
 
 def shifted_goods(whole: Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
