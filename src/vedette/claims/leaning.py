@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice
 
+from vedette.claims.accounts import SILENCE
 from vedette.claims.calendar import Days
 from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor
@@ -93,7 +94,7 @@ def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
     far = FAR if "panel" in sentence or context.focused else NEAR
     if context.reach > far or other_nationals(whole.text, whole.mentions) or _ELSEWHERE.search(whole.text):
         return False
-    reply = bool(NO_REPLY.search(whole.text))
+    reply = bool(NO_REPLY.search(whole.text) or SILENCE.search(whole.text))
     if context.passing and "panel" not in sentence and not reply:
         return "anaphor" in sentence and context.reach <= 1
     if sentence & {"panel", "definite"} or persons(whole.text) or setting.readers.head.devoted:

@@ -9,6 +9,7 @@ from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, strays, takes_part, weakest
 from vedette.claims.clauses import clauses, folded, merged, only_says_which, opens, says_only, stands_alone
+from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -65,6 +66,10 @@ def _acts(
     parts = folded(whole.text, parts, tuple(map(bool, stated)))
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    stated = tuple(
+        () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
+        for part, kinds in zip(parts, stated, strict=True)
+    )  # "before a full ban existed" dates what it hangs on
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
     stated = tuple(() if opening else kinds for opening, kinds in zip(openings, stated, strict=True))
@@ -77,12 +82,28 @@ def _acts(
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
+        kinds = _surer(_only(stated), _kinds(whole, whole_span, around)) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)), openings)
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
+
+
+def _only(stated: tuple[tuple[Kind, ...], ...]) -> tuple[Kind, ...]:
+    """What the one clause states that states anything: the words around it do not make another act of it."""
+    return next((kinds for kinds in stated if kinds), ())
+
+
+def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """What is said about an act is told by the whole sentence; an act by its own clause, unless that says little."""
+    if not sentence or set(sentence) & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
+        return sentence or clause
+    return clause
+
+
+_DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
+_SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
 
 
 def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
@@ -140,11 +161,18 @@ def _alone(whole: Whole, part: Span) -> bool:
 def _calls_on(
     text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
 ) -> tuple[tuple[Kind, ...], ...]:
-    """ "We call upon States to inspect ... and to refuse ...": each infinitive is a call of its own."""
+    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...".
+
+    Each infinitive or modal without a subject is a call, or advice, of its own.
+    """
     found = list(stated)
     for place in range(1, len(parts)):
-        if not found[place] and "call_to_act" in found[place - 1] and text.startswith("to ", parts[place][0]):
-            found[place] = ("call_to_act",)
+        before, after = found[place - 1], found[place]
+        said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
+        if said is None:
+            continue
+        if (not after and text.startswith("to ", parts[place][0])) or _MODAL_ONLY.match(text, *parts[place]):
+            found[place] = (said,)
     return tuple(found)
 
 
@@ -161,6 +189,7 @@ def _goes_on_saying(
 
 
 _LEAST = 3
+_MODAL_ONLY = re.compile(r"(?:should|must|ought\s+to|need\s+to|may)\s+(?:not\s+|also\s+)?[a-z]+\s")
 
 
 def _reply_and_act(

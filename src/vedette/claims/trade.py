@@ -74,7 +74,7 @@ _ARMS_MOVE = guarded(
     r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )
 _HAULED = re.compile(
-    r"(?i)\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
+    r"(?i)\b(?:found|discovered|detected|recovered|landed|filled|c[oa]me\s+off|left\s+(?:the\s+)?ports?|entered\s+(?:\w+\s+){0,2}markets?)\b|\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
 )
 _FOUND = re.compile(
     r"(?i)\b(?:put\s+(?:aboard|on\s+board)|aboard|sent|railed|flown|left|crossed|went|carr(?:y|ied|ies)|bring|brought|ordered|found|turned\s+up|seen|recovered|delivered|shipped|crates?)\b"
