@@ -136,6 +136,11 @@ def only_says_which(text: str, part: Span) -> bool:
     return bool(_WHICH_ONE.match(text, part[0], part[1])) and not text[: part[0]].rstrip().endswith(",")
 
 
+def is_relative(text: str, part: Span) -> bool:
+    """Whether a relative pronoun begins the clause or stands before it."""
+    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part))
+
+
 def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
     """The clauses, with a subject put together with its predicate where what stands between them states no act."""
     found: list[Span] = []
@@ -180,7 +185,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
         return False
-    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows)):
+    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
         return False
     words = text[start:end]
     told = max((m.end() for m in _TELLS.finditer(words)), default=0)
