@@ -83,7 +83,7 @@ _ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
 # After a passive participle stands who did it, where or as what; after a predicate, its object.
 _PASSIVE = re.compile(
-    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|last|this|today|yesterday|earlier|later|\w+ly)\b"
+    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
 )
 _ING = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
@@ -210,6 +210,24 @@ def says_only(words: str) -> bool:
 def has_predicate(words: str) -> bool:
     """Whether there is a verb that can be the predicate; a run-in heading has none."""
     return bool(_VERB.search(words))
+
+
+def is_title(words: str) -> bool:
+    """Whether a line without a closing mark only names its matter: what sort of paper it is, or no verb but in
+
+    "what ..." or "how ...". In a headline a participle is the predicate ("Exchange blamed for raid").
+    """
+    said = _ASKS_WHAT.split(words, maxsplit=1)[0]
+    return bool(_PAPER.match(words)) or not _TITLE_VERB.search(said)
+
+
+_ASKS_WHAT = re.compile(r"(?i)\b(?:what|how|why|who|where|when|whether)\b")
+_PAPER = re.compile(
+    r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
+)
+_TITLE_VERB = re.compile(
+    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't|still)\b"
+)
 
 
 def has_subject(text: str, part: Span) -> bool:

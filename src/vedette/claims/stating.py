@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
-from vedette.claims.bearing import answers, strays, takes_part, weakest
+from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
 from vedette.claims.clauses import clauses, folded, has_predicate, is_relative, merged, only_says_which, opens, says_only, stands_alone
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
@@ -21,6 +21,17 @@ Stated = tuple[Span, tuple[Kind, ...], Span]
 
 
 def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
+    """What :func:`_statements` finds, but for what the author himself sets aside."""
+    found = _statements(whole, setting)
+    if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
+        return found
+    aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]
+    if any(map(refers_back, aside)):
+        return ()
+    return tuple(item for item in found if stretch(whole.text, item[0][0]) not in aside)
+
+
+def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence.
 
     Where the text is on the matter, what states no act of the frames is kept with the kind that says least.
@@ -29,9 +40,9 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     sentence = signs_of(whole, 0, len(whole.text))
     focused = setting.context.focused
     off = focused and strays(whole)
-    if off and "dprk" not in sentence and "panel" not in sentence and not answers(whole.text):
+    if off and not answers(whole.text) and not sentence & {"dprk", "panel"}:
         return ()
-    keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    keeps = not off and not of_a_compatriot(whole) and not setting.heading and (focused or _right_after(whole, sentence, setting))
     found = _acts(whole, sentence, setting, parts, keeps)
     if found or not keeps:
         return found
@@ -39,7 +50,11 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     openings = _openings(whole.text, parts)
     weak = _with_rest(whole, parts, ((),) * len(parts), openings)
     spans = merged(parts, tuple(map(bool, weak)), openings) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
-    return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
+    return tuple(
+        (span, (weakest(whole, *span),), span)
+        for span in spans
+        if takes_part(whole, *span) and not is_aside(stretch(whole.text, span[0]))
+    )
 
 
 def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
@@ -135,6 +150,8 @@ def _with_rest(
 
 
 def _alone(whole: Whole, part: Span) -> bool:
+    if is_aside(stretch(whole.text, part[0])):
+        return False
     return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
