@@ -171,9 +171,31 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     if place + 1 >= len(parts):
         return False
     end, follows = parts[place][1], parts[place + 1][0]
+    if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
+        return True
     return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
         text, parts, place
     )
+
+
+def _fronted(words: str) -> bool:
+    """Whether a phrase only says when, where or on what ground what follows is so ("In its reply to the Panel, ...")."""
+    return bool(_OPENS_SO.match(words) or _CONDITION.match(words)) and not _MAIN.search(words)
+
+
+def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether a second predicate stands beside one that tells of protection or leave ("were granted asylum and
+
+    remained"): apart, the one would look like a breach.
+    """
+    if not place or not _JOINED.search(text, 0, parts[place][0]) or not _NO_SUBJECT.match(text, *parts[place]):
+        return False
+    return bool(_EXEMPTS.search(text, parts[place - 1][0], parts[place][1]))
+
+
+_EXEMPTS = re.compile(
+    r"(?i)\b(?:asylum|refugees?|protection|exempt\w*|waivers?|approv\w+|authori[sz]ed\s+by|notified\s+to|humanitarian|naturali[sz]ed|citizenship|Rajin|of\s+Russian\s+origin)\b"
+)
 
 
 def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
@@ -218,7 +240,7 @@ def is_title(words: str) -> bool:
     "what ..." or "how ...". In a headline a participle is the predicate ("Exchange blamed for raid").
     """
     said = _ASKS_WHAT.split(words, maxsplit=1)[0]
-    return bool(_PAPER.match(words)) or not _TITLE_VERB.search(said)
+    return not _TITLE_VERB.search(said) or (bool(_PAPER.match(words)) and not _AUX.search(words))
 
 
 _ASKS_WHAT = re.compile(r"(?i)\b(?:what|how|why|who|where|when|whether)\b")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
-from vedette.claims.clauses import clauses, folded, has_predicate, is_relative, merged, only_says_which, opens, says_only, stands_alone
+from vedette.claims.clauses import clauses, folded, has_predicate, is_relative, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -81,7 +81,10 @@ def _acts(
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
     openings = _openings(whole.text, parts)
-    stated = tuple(() if opening else kinds for opening, kinds in zip(openings, stated, strict=True))
+    stated = tuple(
+        () if openings[place] or shares_exemption(whole.text, parts, place) else kinds
+        for place, kinds in enumerate(stated)
+    )
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
@@ -144,6 +147,7 @@ def _with_rest(
     for place, part in enumerate(parts):
         follows = parts[place + 1] if place + 1 < len(parts) else None
         told = follows and stated[place + 1] and only_says_which(whole.text, follows)
+        told = told or shares_exemption(whole.text, parts, place)
         if not found[place] and not openings[place] and not told and _alone(whole, part):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
