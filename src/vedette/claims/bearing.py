@@ -114,6 +114,10 @@ _OFFICIAL = re.compile(
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
 _CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
+# "Vessels of the Republic of Korea transferred": the other Korea's own, and not its authorities.
+_OF_STATE = re.compile(
+    r"^[\W_]*(?:[\w'-]+\s+){0,3}?(?!(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Nn]avy|[Pp]olice|[Mm]ission|[Cc]ourts?|[Aa]gency|[Rr]epresentatives?|[Oo]fficials?)\b)[\w-]+\s+(?:of|from)\s+(?:the\s+)?$"
+)
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
 )
@@ -130,7 +134,7 @@ def strays(whole: Whole) -> bool:
         return False
     if _PRICES.search(text) or _WORLD.search(text) or _REGIONAL.match(text) or _others(whole):
         return True
-    if _CONTRAST.search(text) and whole.mentions:
+    if _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
         return True
     if answers(text):
         return False
@@ -159,7 +163,9 @@ def is_aside(text: str) -> bool:
         return True
     if answers(text):
         return False
-    return any(pattern.search(text) for pattern in (_POLITICS, _OWN_WORK, _FORMULAS, _PRICES, _WORLD))
+    return any(pattern.search(text) for pattern in (_POLITICS, _FORMULAS, _PRICES, _WORLD)) or bool(
+        _OWN_WORK.search(text[:_OPENING])
+    )
 
 
 def stretch(text: str, start: int) -> str:
@@ -209,6 +215,8 @@ def _others(whole: Whole) -> bool:
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or _POINTS_BACK.search(whole.text[: first.start]):
         return False
+    if has_predicate(re.split(r"[:;]", whole.text[: first.start])[-1]):
+        return False  # "Ri set up a firm with the Chinese national ...": somebody else is the subject
     return other_nationals(whole.text, whole.mentions)
 
 
@@ -232,6 +240,8 @@ def _of_another_regime(whole: Whole) -> bool:
 
 def _of_another_state(whole: Whole) -> bool:
     """ "South Korean eateries have doubled in number": what belongs to another State, unless it acts as a State."""
+    if any(_OF_STATE.search(whole.text[: m.start]) and m.code == "KR" for m in whole.mentions):
+        return True
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
         return False
@@ -251,6 +261,7 @@ _UNNAMED = guarded(
     r"(?i)\bgave\s+(?:only\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:sur|first\s+)?names?\b|\b(?:ask(?:ed|ing|s)?|request\w*|prefer\w*|wish\w*|insist\w*)\s+(?:not\s+to\s+be|to\s+remain|that\s+(?:his|her|their|its)\s+names?|anonymity)\b|\b(?:on\s+condition\s+of|demand\w*|grant\w*|request\w*)\s+anonymity\b|\bnot\s+authori[sz]ed\s+to\s+(?:speak|talk|comment)\b|\b(?:was|were|is|are|has\s+been|have\s+been)\s+not\s+(?:been\s+)?(?:named|identified)\W*$"
 )
 _LEAST = 4
+_OPENING = 60
 
 
 def takes_part(whole: Whole, start: int, end: int) -> bool:
@@ -261,13 +272,13 @@ def takes_part(whole: Whole, start: int, end: int) -> bool:
     text = whole.text[start:end]
     if not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
         return True
-    return not _is_thin(text)
+    return not _is_thin(text, bool(inside(whole.amounts, start, end)))
 
 
-def _is_thin(text: str) -> bool:
+def _is_thin(text: str, counted: bool) -> bool:
     """Whether a clause without a word of the field asks, announces, judges, or tells only who would not be named."""
     words = text.strip(" \"'")
-    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not has_predicate(text):
+    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
         return True
     return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text))
 

@@ -55,7 +55,7 @@ _OPENS_SO = re.compile(
     r"(?i)[\s\"'(]*(?:(?:like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
 )
 _CONDITION = re.compile(
-    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|assuming|provided)\b"
+    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as(?!\s+(?:of|at|an?|well|recently|early|late|far|many|much)\b)|since|though|although|while|asked|given|according|assuming|provided)\b"
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
 _NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
@@ -72,6 +72,7 @@ _ASKED = re.compile(
 )
 # What is left over is the other half of a division and not a statement beside it.
 _REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
+_RESTING = re.compile(r"(?i)[\s\"'(]*the\s+\w+\s+(?:being|having|\w+ing)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
@@ -94,7 +95,12 @@ _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
-_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|{FINITE}\s+(?!{_PASSIVE.pattern}))")
+_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?)\b"
+)
+# "has since said", "who was quoted as saying"
+_HAS_SAID = re.compile(r"\b(?:has|have|had|is|was|were|are)(?:\s+(?:\w+ly|since|also|later|been|quoted|as))*\s*$")
 _LEAST = 4
 _LONG = 9
 
@@ -105,15 +111,26 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     words = text[part[0] : part[1]]
     if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
-    if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
+    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
     if not _VERB.search(words):
-        return counted and bool(_TAIL.search(words)) and part[0] > 0
+        return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
         return part[0] > 0 and (counted or _goes_on(text, part))
     return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+
+
+def _goes_to_main(words: str) -> bool:
+    """Whether what begins with "According to ..." or "After ..." comes to its main clause after the comma."""
+    if _IF.match(words) or ", " not in words:
+        return False
+    main = words.split(", ", 1)[1]
+    return bool(_AUX.search(main)) and len(main.split()) >= _LEAST
+
+
+_IF = re.compile(r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|unless|provided|assuming)\b")
 
 
 def _goes_on(text: str, part: Span) -> bool:
@@ -209,6 +226,8 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
         return False
+    if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
+        return False  # nothing takes the subject up again, so its predicate stands before the comma
     words = text[start:end]
     told = max((m.end() for m in _TELLS.finditer(words)), default=0)
     return not _has_main(words[told:])
@@ -226,12 +245,21 @@ def _has_main(words: str) -> bool:
 
 def says_only(words: str) -> bool:
     """Whether a clause only tells who spoke ("the manager added at the time")."""
-    return bool(_SAYS_ONLY.match(words))
+    found = _SAYS_ONLY.match(words)
+    if not found:
+        return False
+    verb = _SAYING.search(words)
+    return verb is None or not (_AUX.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:
     """Whether there is a verb that can be the predicate; a run-in heading has none."""
-    return bool(_VERB.search(words))
+    return bool(_VERB.search(words) or _PLAIN_VERB.search(words))
+
+
+_PLAIN_VERB = re.compile(
+    r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
+)
 
 
 def is_title(words: str) -> bool:

@@ -84,6 +84,7 @@ _HANGS = re.compile(
 _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
 _IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
+_VERB_FORM = re.compile(rf"{FINITE}\b")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
@@ -102,7 +103,7 @@ def cuts(text: str) -> tuple[tuple[int, int], ...]:
 def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _CUT.finditer(text):
         if not cut["stop"]:
-            if cut.group().strip(" ,\"'") in ("and", "or") and _IN_A_ROW.search(text, max(0, cut.start() - 20), cut.start()):
+            if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
                 continue
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
@@ -114,6 +115,10 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):
             yield cut.start(), cut.end()
+
+
+def _in_a_row(text: str, end: int, start: int) -> bool:
+    return bool(_IN_A_ROW.search(text, max(0, end - 20), end) and _VERB_FORM.match(text, start))
 
 
 def _complete(text: str, end: int) -> bool:

@@ -91,6 +91,8 @@ def _acts(
             return reply
     if keeps and any(stated):
         stated = _with_rest(whole, parts, stated, openings)
+    elif keeps:
+        stated = _spread(whole, parts, openings, _kinds(whole, (0, len(whole.text)), around))
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
@@ -100,6 +102,17 @@ def _acts(
     joined = merged(parts, tuple(map(bool, stated)), openings)
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
+
+
+def _spread(
+    whole: Whole, parts: tuple[Span, ...], openings: tuple[bool, ...], kinds: tuple[Kind, ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """Where only the sentence as a whole states an act, but several of its clauses stand alone: the first has it."""
+    rest = _with_rest(whole, parts, ((),) * len(parts), openings)
+    if not kinds or sum(map(bool, rest)) <= 1:
+        return ((),) * len(parts)
+    first = next(place for place, weak in enumerate(rest) if weak)
+    return (*rest[:first], kinds, *rest[first + 1 :])
 
 
 def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
