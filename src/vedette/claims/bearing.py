@@ -260,6 +260,7 @@ _PROVES_NOTHING = re.compile(
 _UNNAMED = guarded(
     r"(?i)\bgave\s+(?:only\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:sur|first\s+)?names?\b|\b(?:ask(?:ed|ing|s)?|request\w*|prefer\w*|wish\w*|insist\w*)\s+(?:not\s+to\s+be|to\s+remain|that\s+(?:his|her|their|its)\s+names?|anonymity)\b|\b(?:on\s+condition\s+of|demand\w*|grant\w*|request\w*)\s+anonymity\b|\bnot\s+authori[sz]ed\s+to\s+(?:speak|talk|comment)\b|\b(?:was|were|is|are|has\s+been|have\s+been)\s+not\s+(?:been\s+)?(?:named|identified)\W*$"
 )
+_NO_STAND = guarded(r"(?i)\b(?:tak(?:e|es|ing)|took|express(?:es|ed)?)\s+no\s+(?:position|view|opinion|stand)\b")
 _LEAST = 4
 _OPENING = 60
 
@@ -280,7 +281,7 @@ def _is_thin(text: str, counted: bool) -> bool:
     words = text.strip(" \"'")
     if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
         return True
-    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text))
+    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text) or _NO_STAND.search(text))
 
 
 _ACTED = guarded(

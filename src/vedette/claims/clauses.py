@@ -86,7 +86,7 @@ _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s"
 _PASSIVE = re.compile(
     r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
 )
-_ING = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
+_ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
@@ -96,6 +96,12 @@ _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
 _MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_WHO_SAID = re.compile(
+    r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
+)
+_HAVING = re.compile(r"having\b")
+# "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
+_LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
 _SAYING = re.compile(
     r"\b(?:said|says|saying|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?)\b"
 )
@@ -109,12 +115,16 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+    if len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":") or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
     if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
+    if _LISTED.search(text, 0, part[0]) and counted:
+        return True
+    if _ING.match(words) and not _HAVING.match(words):
+        return part[0] > 0 and counted
     if not _VERB.search(words):
         return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
@@ -153,9 +163,12 @@ def only_says_which(text: str, part: Span) -> bool:
     return bool(_WHICH_ONE.match(text, part[0], part[1])) and not text[: part[0]].rstrip().endswith(",")
 
 
-def is_relative(text: str, part: Span) -> bool:
-    """Whether a relative pronoun begins the clause or stands before it."""
-    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part))
+def is_clause(text: str, part: Span) -> bool:
+    """Whether a relative pronoun begins the clause or stands before it, or a conjunction does."""
+    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0]))
+
+
+_CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
 
 
 def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
@@ -173,7 +186,10 @@ def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: i
     """Which part closes the clause that only begins at ``place``: the next that begins with a verb after a comma."""
     for later in range(place + 1, len(parts)):
         joint = text[parts[later - 1][1] : parts[later][0]]
-        if joint.strip(" \"'") == "," and predicate(text, parts[later]):
+        if joint.strip(" \"'") == "," and (
+            predicate(text, parts[later])
+            or ("," in text[parts[place][0] : parts[later - 1][1]] and _NO_SUBJECT.match(text, *parts[later]))
+        ):
             return later
         if acts[later] or (";" in text[parts[later - 1][0] : parts[later][0]]):
             break

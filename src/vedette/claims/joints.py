@@ -85,6 +85,8 @@ _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|c
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
 _IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
 _VERB_FORM = re.compile(rf"{FINITE}\b")
+_COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
+_DIGIT = re.compile(r"\d")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
@@ -112,9 +114,21 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
         for cut in pattern.finditer(text):
             if not _PARTED_VERB.search(text, max(0, cut.start() - 100), cut.start()):
                 yield cut.start(), cut.end()
+    yield from _items(text)
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):
             yield cut.start(), cut.end()
+
+
+def _items(text: str) -> Iterator[tuple[int, int]]:
+    """The joints of a list after a colon, of which each item has a figure and none a predicate."""
+    colon = text.rfind(": ")
+    if colon < 0 or _HAS_PREDICATE.search(text, colon):
+        return
+    joints = [(colon + 1, colon + 2), *((m.start(), m.end()) for m in _COMMA.finditer(text, colon))]
+    ends = [*(end for end, _ in joints[1:]), len(text)]
+    if len(joints) > 1 and all(_DIGIT.search(text, start, end) for (_, start), end in zip(joints, ends, strict=True)):
+        yield from joints
 
 
 def _in_a_row(text: str, end: int, start: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from vedette.claims.acts import Clause, acts_in
 from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
-from vedette.claims.clauses import clauses, folded, has_predicate, is_relative, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
+from vedette.claims.clauses import clauses, folded, is_clause, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -76,7 +76,7 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    parts = folded(whole.text, parts, tuple(bool(k) and _own(whole, p) for p, k in zip(parts, stated, strict=True)))
+    parts = folded(whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True)))
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
@@ -137,12 +137,6 @@ def _without_tags(
         () if kinds == ("state_reply",) and part[0] and says_only(text[slice(*part)]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )
-
-
-def _own(whole: Whole, part: Span) -> bool:
-    """Whether an act told between a subject and its predicate is a matter of its own: a relative clause, or a figure."""
-    counted = bool(inside(whole.amounts, *part))
-    return is_relative(whole.text, part) or (counted and has_predicate(whole.text[slice(*part)]))
 
 
 def _openings(text: str, parts: tuple[Span, ...]) -> tuple[bool, ...]:
