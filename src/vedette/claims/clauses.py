@@ -55,7 +55,7 @@ _OPENS_SO = re.compile(
     r"(?i)[\s\"'(]*(?:(?:like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
 )
 _CONDITION = re.compile(
-    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|assuming|provided)\b"
+    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as(?!\s+(?:of|at|an?|well|recently|early|late|far|many|much)\b)|since|though|although|while|asked|given|according|assuming|provided)\b"
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
 _NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
@@ -72,6 +72,7 @@ _ASKED = re.compile(
 )
 # What is left over is the other half of a division and not a statement beside it.
 _REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
+_RESTING = re.compile(r"(?i)[\s\"'(]*the\s+\w+\s+(?:being|having|\w+ing)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
@@ -83,9 +84,9 @@ _ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
 # After a passive participle stands who did it, where or as what; after a predicate, its object.
 _PASSIVE = re.compile(
-    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|last|this|today|yesterday|earlier|later|\w+ly)\b"
+    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
 )
-_ING = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
+_ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
@@ -94,7 +95,18 @@ _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
-_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|{FINITE}\s+(?!{_PASSIVE.pattern}))")
+_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_WHO_SAID = re.compile(
+    r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
+)
+_HAVING = re.compile(r"having\b")
+# "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
+_LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?)\b"
+)
+# "has since said", "who was quoted as saying"
+_HAS_SAID = re.compile(r"\b(?:has|have|had|is|was|were|are)(?:\s+(?:\w+ly|since|also|later|been|quoted|as))*\s*$")
 _LEAST = 4
 _LONG = 9
 
@@ -103,17 +115,32 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+    if len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":") or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
-    if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
+    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
+    if _LISTED.search(text, 0, part[0]) and counted:
+        return True
+    if _ING.match(words) and not _HAVING.match(words):
+        return part[0] > 0 and counted
     if not _VERB.search(words):
-        return counted and bool(_TAIL.search(words)) and part[0] > 0
+        return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
         return part[0] > 0 and (counted or _goes_on(text, part))
     return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+
+
+def _goes_to_main(words: str) -> bool:
+    """Whether what begins with "According to ..." or "After ..." comes to its main clause after the comma."""
+    if _IF.match(words) or ", " not in words:
+        return False
+    main = words.split(", ", 1)[1]
+    return bool(_AUX.search(main)) and len(main.split()) >= _LEAST
+
+
+_IF = re.compile(r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|unless|provided|assuming)\b")
 
 
 def _goes_on(text: str, part: Span) -> bool:
@@ -136,6 +163,14 @@ def only_says_which(text: str, part: Span) -> bool:
     return bool(_WHICH_ONE.match(text, part[0], part[1])) and not text[: part[0]].rstrip().endswith(",")
 
 
+def is_clause(text: str, part: Span) -> bool:
+    """Whether a relative pronoun begins the clause or stands before it, or a conjunction does."""
+    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0]))
+
+
+_CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
+
+
 def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
     """The clauses, with a subject put together with its predicate where what stands between them states no act."""
     found: list[Span] = []
@@ -151,7 +186,10 @@ def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: i
     """Which part closes the clause that only begins at ``place``: the next that begins with a verb after a comma."""
     for later in range(place + 1, len(parts)):
         joint = text[parts[later - 1][1] : parts[later][0]]
-        if joint.strip(" \"'") == "," and predicate(text, parts[later]):
+        if joint.strip(" \"'") == "," and (
+            predicate(text, parts[later])
+            or ("," in text[parts[place][0] : parts[later - 1][1]] and _NO_SUBJECT.match(text, *parts[later]))
+        ):
             return later
         if acts[later] or (";" in text[parts[later - 1][0] : parts[later][0]]):
             break
@@ -166,9 +204,31 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     if place + 1 >= len(parts):
         return False
     end, follows = parts[place][1], parts[place + 1][0]
+    if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
+        return True
     return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
         text, parts, place
     )
+
+
+def _fronted(words: str) -> bool:
+    """Whether a phrase only says when, where or on what ground what follows is so ("In its reply to the Panel, ...")."""
+    return bool(_OPENS_SO.match(words) or _CONDITION.match(words)) and not _MAIN.search(words)
+
+
+def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether a second predicate stands beside one that tells of protection or leave ("were granted asylum and
+
+    remained"): apart, the one would look like a breach.
+    """
+    if not place or not _JOINED.search(text, 0, parts[place][0]) or not _NO_SUBJECT.match(text, *parts[place]):
+        return False
+    return bool(_EXEMPTS.search(text, parts[place - 1][0], parts[place][1]))
+
+
+_EXEMPTS = re.compile(
+    r"(?i)\b(?:asylum|refugees?|protection|exempt\w*|waivers?|approv\w+|authori[sz]ed\s+by|notified\s+to|humanitarian|naturali[sz]ed|citizenship|Rajin|of\s+Russian\s+origin)\b"
+)
 
 
 def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
@@ -180,8 +240,10 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
         return False
-    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows)):
+    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
         return False
+    if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
+        return False  # nothing takes the subject up again, so its predicate stands before the comma
     words = text[start:end]
     told = max((m.end() for m in _TELLS.finditer(words)), default=0)
     return not _has_main(words[told:])
@@ -199,12 +261,39 @@ def _has_main(words: str) -> bool:
 
 def says_only(words: str) -> bool:
     """Whether a clause only tells who spoke ("the manager added at the time")."""
-    return bool(_SAYS_ONLY.match(words))
+    found = _SAYS_ONLY.match(words)
+    if not found:
+        return False
+    verb = _SAYING.search(words)
+    return verb is None or not (_AUX.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:
     """Whether there is a verb that can be the predicate; a run-in heading has none."""
-    return bool(_VERB.search(words))
+    return bool(_VERB.search(words) or _PLAIN_VERB.search(words))
+
+
+_PLAIN_VERB = re.compile(
+    r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
+)
+
+
+def is_title(words: str) -> bool:
+    """Whether a line without a closing mark only names its matter: what sort of paper it is, or no verb but in
+
+    "what ..." or "how ...". In a headline a participle is the predicate ("Exchange blamed for raid").
+    """
+    said = _ASKS_WHAT.split(words, maxsplit=1)[0]
+    return not _TITLE_VERB.search(said) or (bool(_PAPER.match(words)) and not _AUX.search(words))
+
+
+_ASKS_WHAT = re.compile(r"(?i)\b(?:what|how|why|who|where|when|whether)\b")
+_PAPER = re.compile(
+    r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
+)
+_TITLE_VERB = re.compile(
+    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't|still)\b"
+)
 
 
 def has_subject(text: str, part: Span) -> bool:

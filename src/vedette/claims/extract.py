@@ -12,12 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from vedette.claims.acts import CAPTION
 from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
+from vedette.claims.clauses import is_title
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits
@@ -51,13 +53,14 @@ from vedette.regime.prices import price_bands
 
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
-    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? )?(?:,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?))?(?: \([A-Z][\w .]{1,40}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/-]{2,40}(?:, ?[A-Z][A-Za-z. ]{1,24}?){0,2}(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?(?: \([A-Z][\w .]{1,40}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
 # "Joint guidance on North Korean agents" is what the text calls itself.
 _TITLE = re.compile(
     r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+_CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -150,6 +153,10 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     context.dated = still_near(context.dated, sentence.block)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
+        return
+    if (sentence.start, sentence.end) == (part.start, part.end) and is_title(text) and not (
+        _CLOSED.search(text) or CAPTION.search(text)
+    ):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)

@@ -34,7 +34,7 @@ _CUT = re.compile(
     # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
     r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
     r"|\s+(?:[-–—]|--)\s+"
-    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so)|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
+    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
     r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
     r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
@@ -72,7 +72,7 @@ _SECOND_SUBJECT = re.compile(
 )
 # ", which ... alone, has notified nothing", ", once host to a thousand, reported": what follows goes with what stands before.
 _CLOSES = re.compile(
-    rf",[\"']?\s+(?=(?:(?:now|since|also|still|later|then|never|not|soon|again|\w+ly)\s+)?(?:{FINITE}|{PRESENT})\s)"
+    rf",[\"']?\s+(?=(?:(?:now|since|also|still|later|then|never|not|soon|again|\w+ly)\s+)?(?:{FINITE}|{PRESENT})\s(?!(?:and|or)\b))"
 )
 # ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
 _HANGS = re.compile(
@@ -80,6 +80,13 @@ _HANGS = re.compile(
     r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
     r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
 )
+# "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
+_PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
+# "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
+_IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
+_VERB_FORM = re.compile(rf"{FINITE}\b")
+_COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
+_DIGIT = re.compile(r"\d")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
@@ -98,15 +105,34 @@ def cuts(text: str) -> tuple[tuple[int, int], ...]:
 def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _CUT.finditer(text):
         if not cut["stop"]:
+            if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
+                continue
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
             yield cut.start() + len(cut["stop"].rstrip()), cut.end()
     for pattern in (_CLOSES, _HANGS):
         for cut in pattern.finditer(text):
-            yield cut.start(), cut.end()
+            if not _PARTED_VERB.search(text, max(0, cut.start() - 100), cut.start()):
+                yield cut.start(), cut.end()
+    yield from _items(text)
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):
             yield cut.start(), cut.end()
+
+
+def _items(text: str) -> Iterator[tuple[int, int]]:
+    """The joints of a list after a colon, of which each item has a figure and none a predicate."""
+    colon = text.rfind(": ")
+    if colon < 0 or _HAS_PREDICATE.search(text, colon):
+        return
+    joints = [(colon + 1, colon + 2), *((m.start(), m.end()) for m in _COMMA.finditer(text, colon))]
+    ends = [*(end for end, _ in joints[1:]), len(text)]
+    if len(joints) > 1 and all(_DIGIT.search(text, start, end) for (_, start), end in zip(joints, ends, strict=True)):
+        yield from joints
+
+
+def _in_a_row(text: str, end: int, start: int) -> bool:
+    return bool(_IN_A_ROW.search(text, max(0, end - 20), end) and _VERB_FORM.match(text, start))
 
 
 def _complete(text: str, end: int) -> bool:

@@ -174,10 +174,15 @@ def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] =
             return True
     named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY)) + len(places)
     panel = sum(1 for _ in islice(PANEL_WORD.finditer(text), 2))
-    early = named > 1 and bool(DPRK_NAME.search(text, 0, _OPENING))
+    early = named > 1 and bool(DPRK_NAME.search(text, 0, max(_OPENING, _lede(text, parts))))
     if not DPRK_NAME.search(text):
         return False
     return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1) or early
+
+
+def _lede(text: str, parts: tuple[Block, ...]) -> int:
+    """Where the first paragraph of sentences ends: what a text is about is named in its title or there."""
+    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in ".!?\""), 0)
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:

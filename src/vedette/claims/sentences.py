@@ -12,7 +12,7 @@ from dataclasses import dataclass
 _BLANK = re.compile(r"\n[ ]*\n\s*|\n(?=[ ]{0,4}(?:[-•*][ ]|\(?[a-z0-9]{1,3}[.)][ ]+[A-Z\"']))")
 # The mark of a footnote behind the stop ("in 2018.89 China ...", "abroad.[12] The ...") belongs to the sentence.
 _STOP = re.compile(
-    r"(?:[.!?]|…)+[\"')\]]*"
+    r"(?:[.!?]|…)+[\"')\]]*[¹²³⁴-⁹⁰]{0,3}"
     r"(?:(?:(?<=[A-Za-z)\]%][.])|(?<=\d{4}[.])|(?<=[.][\"']))(?:\[\d{1,3}\]|\d{1,3}(?=\s+[\"'(]*[A-Z])))?"
     r"(?=\s+[\"'(\[]*[A-Z0-9])"
 )

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
-from vedette.claims.bearing import answers, strays, takes_part, weakest
-from vedette.claims.clauses import clauses, folded, merged, only_says_which, opens, says_only, stands_alone
+from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
+from vedette.claims.clauses import clauses, folded, is_clause, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
 from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
@@ -23,6 +23,17 @@ Stated = tuple[Span, tuple[Kind, ...], Span]
 
 
 def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
+    """What :func:`_statements` finds, but for what the author himself sets aside."""
+    found = _statements(whole, setting)
+    if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
+        return found
+    aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]
+    if any(map(refers_back, aside)):
+        return ()
+    return tuple(item for item in found if stretch(whole.text, item[0][0]) not in aside)
+
+
+def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence.
 
     Where the text is on the matter, what states no act of the frames is kept with the kind that says least.
@@ -31,9 +42,9 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     sentence = signs_of(whole, 0, len(whole.text))
     focused = setting.context.focused
     off = focused and strays(whole)
-    if off and "dprk" not in sentence and "panel" not in sentence and not answers(whole.text):
+    if off and not answers(whole.text) and not sentence & {"dprk", "panel"}:
         return ()
-    keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    keeps = not off and not of_a_compatriot(whole) and not setting.heading and (focused or _right_after(whole, sentence, setting))
     found = _acts(whole, sentence, setting, parts, keeps)
     if found or not keeps:
         return found
@@ -41,7 +52,11 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     openings = _openings(whole.text, parts)
     weak = _with_rest(whole, parts, ((),) * len(parts), openings)
     spans = merged(parts, tuple(map(bool, weak)), openings) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
-    return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
+    return tuple(
+        (span, (weakest(whole, *span),), span)
+        for span in spans
+        if takes_part(whole, *span) and not is_aside(stretch(whole.text, span[0]))
+    )
 
 
 def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
@@ -63,7 +78,7 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    parts = folded(whole.text, parts, tuple(map(bool, stated)))
+    parts = folded(whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True)))
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = tuple(
@@ -72,13 +87,18 @@ def _acts(
     )  # "before a full ban existed" dates what it hangs on
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
-    stated = tuple(() if opening else kinds for opening, kinds in zip(openings, stated, strict=True))
+    stated = tuple(
+        () if openings[place] or shares_exemption(whole.text, parts, place) else kinds
+        for place, kinds in enumerate(stated)
+    )
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
             return reply
     if keeps and any(stated):
         stated = _with_rest(whole, parts, stated, openings)
+    elif keeps:
+        stated = _spread(whole, parts, openings, _kinds(whole, (0, len(whole.text)), around))
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
@@ -104,6 +124,17 @@ def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, 
 
 _DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
 _SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
+
+
+def _spread(
+    whole: Whole, parts: tuple[Span, ...], openings: tuple[bool, ...], kinds: tuple[Kind, ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """Where only the sentence as a whole states an act, but several of its clauses stand alone: the first has it."""
+    rest = _with_rest(whole, parts, ((),) * len(parts), openings)
+    if not kinds or sum(map(bool, rest)) <= 1:
+        return ((),) * len(parts)
+    first = next(place for place, weak in enumerate(rest) if weak)
+    return (*rest[:first], kinds, *rest[first + 1 :])
 
 
 def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
@@ -149,12 +180,15 @@ def _with_rest(
     for place, part in enumerate(parts):
         follows = parts[place + 1] if place + 1 < len(parts) else None
         told = follows and stated[place + 1] and only_says_which(whole.text, follows)
+        told = told or shares_exemption(whole.text, parts, place)
         if not found[place] and not openings[place] and not told and _alone(whole, part):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
 
 
 def _alone(whole: Whole, part: Span) -> bool:
+    if is_aside(stretch(whole.text, part[0])):
+        return False
     return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
