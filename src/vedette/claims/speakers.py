@@ -17,7 +17,8 @@ from vedette.claims import saying
 from vedette.claims.guarded import guarded
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
+from vedette.claims.naming import a_person
+from vedette.claims.voices import PRONOUN, Memory, Voice, is_paper, remember_companies, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -63,10 +64,16 @@ _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
 _IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_SILENT = re.compile(
+    r"[\"']?(?:It|They)\s+(?:(?:has|have|had|did|does|do)\s+(?:also\s+)?(?:not|yet\s+to|never|so\s+far\s+not)\b|(?:also\s+)?(?:declined|failed|refused|omitted|ignored)\b)"
+)
+"""That somebody gave no answer is told by the author."""
 _KEPT = re.compile(
     r"(?i)(?:its|their)\s+(?P<role>(?:[a-z]+\s+)?(?:lawyers?|owners?|managers?|directors?|spokes\w+|counsel|attorney|agent|master|captain|chairman|accountant))"
 )
-_RECEIPT = re.compile(r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:receipt|requests?|letters?|enquir\w+)\b")
+_RECEIPT = re.compile(
+    r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:(?:[\w-]+(?:'s|s')|first|second|earlier)\s+)*(?:receipt|requests?|letters?|enquir\w+|inquir\w+|communications?|questionnaires?|notes?)\b"
+)
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
 # "The balance", "Nearly all of it": what was told of goes on being told.
 _PART_OF_IT = re.compile(
@@ -187,13 +194,18 @@ def _running(
         return memory.last, False
     if memory.follows:
         return memory.follows, False
-    if memory.age <= 1 and memory.last and _IT.match(text):
+    if memory.age <= 1 and memory.last and _IT.match(text) and _may_be_it(memory.last[0]) and not _SILENT.match(text):
         return memory.last, True
     if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
     if memory.court and memory.age <= _REACH and _ALLEGED.search(text):
         return memory.court, True
     return (), False
+
+
+def _may_be_it(name: str) -> bool:
+    """Whether "it" or "they" may go on for ``name``: no one person, and no paper."""
+    return not (a_person(name) and not countries.find(name)) and not is_paper(name)
 
 
 def _remember_people(outer: tuple[Speaker, ...], told: tuple[str, ...], memory: Memory) -> None:
@@ -235,6 +247,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
             continue
         if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
             continue
+        if verb in ("reported", "notified", "reports") and saying.TRADED.match(text, match.end()):
+            continue
         if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
             continue
         before = text[max(0, match.start() - 40) : match.start()]
@@ -244,12 +258,16 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if verb == "saying":
             yield from _participle(text, match, memory)
             continue
+        if verb in saying.THINKING and saying.GAPPED.match(text, match.end()) and not quoted:
+            continue
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
             continue
         if verb in saying.FINDING and not (
             found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
         ):
+            continue
+        if verb in saying.LISTS and not found.document:
             continue
         if verb.startswith("acknowledg") and _RECEIPT.match(text, match.end()):
             continue

@@ -14,12 +14,12 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = guarded(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
+    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
     r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
-    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|between them|together|collectively|each|both|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
+    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|between them|together|collectively|each|both|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly|last|once|ever|in the past|at the time|in writing|in court|under oath|under questioning|in reply|in response|for (?:its|their|his|her) part|on (?:its|their) websites?|by (?:e-?mail|telephone|phone|letter|text message)|over the (?:phone|telephone)|in (?:an?|its|their|his|her) (?:\w+ )?(?:letter|reply|response|e-?mail|interview|post|message|note|submission|report)|at an? (?:news|press) (?:conference|briefing))\s*$"
 )
 _INVERTED = re.compile(
     r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|claimed|warns|warned|argues|argued|notes|noted|insists|insisted|reads|predicted|predicts|maintained|contended|conceded|acknowledged|replied|remarked|complained|confirmed|alleged|recounted|concluded|estimated|admitted|stated|announced|declared|protested)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$](?:(?<=\b[A-Z])\.|(?<=\bMr|\bMs|\bDr)\.|(?<=\bRep|\bSen|\bGen|\bMrs|\bCol)\.|(?<=\bCapt|\bProf)\.|[^,;\".]){1,90})"
@@ -34,6 +34,17 @@ _PERSON = re.compile(r"\s*(?P<name>(?:[A-Z][\w.'-]+\s+){1,3}[A-Z][\w.'-]+)\s*$")
 _TITLE = guarded(
     r"(?i)\b(?:director|spokes\w+|minister|manager|owner|chief|head|president|ambassador|captain|lawyer|secretary|envoy|official|analyst|broker|trader|dealer|coach|mayor|governor|chairman|chairwoman|executive)$"
 )
+
+
+# "In an e-mail to the Times it said", "In a letter of 3 May the company denied": the subject follows what it spoke in.
+_SPOKEN_IN = re.compile(
+    r"(?:In|By|On|At|Through|Via|During|Asked|Answering|Replying|Responding)\s.*\s(?P<np>it|he|she|they|we|(?:the|its|their|his|her)\s+[\w'-]+(?:\s(?:of|for)?\s?[\w'-]+){0,3})$"
+)
+_NAME = re.compile(
+    r"\s*(?:the\s+)?(?P<name>[A-Z][\w.&'-]+(?:\s+(?:of|and|for|the|de|al|&|[A-Z(][\w.&')-]*))*\s+[A-Z][\w.&'-]*|[A-Z][\w.&'-]+)\s*$"
+)
+_PLACE_WORD = re.compile(r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")
 
 
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)\s*$")
@@ -71,6 +82,9 @@ def subject(text: str, verb_at: int) -> Subject:
         return Subject(cleft["np"], floor + cleft.start())
     lead = len(window[start:]) - len(window[start:].lstrip())
     time = _TIME.match(np)
+    spoken_in = _SPOKEN_IN.match(np)
+    if spoken_in:
+        return Subject(spoken_in["np"], floor + start + lead)
     return Subject(np[time.end() :] if time else np, floor + start + lead)
 
 
@@ -100,7 +114,24 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
     called = _PERSON.match(aside) if _TITLE.search(np) or _SOMEBODY.match(np) else None
-    return Subject(np, floor + start + lead, author["by"] if author else "", called["name"] if called else "")
+    name = called["name"] if called else _apposed(np, aside)
+    return Subject(np, floor + start + lead, author["by"] if author else "", name)
+
+
+def _apposed(np: str, aside: str) -> str:
+    """ "The ship's manager, Halvard Lines of Bergen, maintained": the name that says who the common noun is."""
+    found = _NAME.match(aside) if _COMMON.match(np) else None
+    if not found or _PLACE_WORD.search(aside):
+        return ""
+    name = found["name"]
+    mentions = countries.find(name)
+    if not mentions:
+        return name
+    last = mentions[-1]
+    if last.end < len(name) or last.start == 0:
+        return name if last.end < len(name) and " " in name else ""
+    before = name[: last.start].removesuffix("the ").rstrip()
+    return before.removesuffix(" of") if before.endswith(" of") and before.count(" ") > 1 else name
 
 
 def _without_adverbs(words: str) -> str:

@@ -54,18 +54,18 @@ _DESCRIBED = re.compile(
 )
 _OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
 _FINITE = guarded(
-    r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
+    r"\b(?:ought|should|must|may|might|shall|can|cannot|turned\s+out|was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
 _GROUP = re.compile(
     r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
 )
 _VERBAL = re.compile(
-    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
+    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so|having|being|used|neither|none|nobody|nothing|anyone|anybody|someone|somebody|everyone|everybody|whoever|whether|nor|all|any)\b"
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
 )
 _OWNED = re.compile(
     r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
@@ -74,7 +74,19 @@ _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
-_DOCUMENT_WORD = guarded(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_DOCUMENT_WORD = guarded(
+    r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
+)
+_BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
+_ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
+_LITTLE = frozenset(
+    {
+        "of", "for", "in", "by", "at", "from", "with", "to", "on", "and", "or", "under", "about", "between", "both", "all", "per", "as", "than", "over",
+        "into", "near", "outside", "inside", "against", "but", "after", "before",
+    }
+)  # fmt: skip
+_NEXT_CLAUSE = re.compile(r"\s(?=(?:one|some|several|the|an?|its|their|his|her|no|every|at\s+least|more\s+than)\s)")
+_FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
@@ -101,7 +113,7 @@ _WHO = re.compile(
 _DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
-    r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
+    r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
@@ -151,7 +163,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
-    np = " ".join(words.split()).strip(" .,'\"()")
+    np = _without_next_clause(_FOOTNOTE.sub("", " ".join(words.split()).strip(" .,'\"()")))
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
@@ -164,6 +176,9 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
         return seen
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
+    if _ANOTHER.match(np):
+        state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
+        return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
     one = _ONE_OF.match(np)
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
@@ -175,12 +190,28 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     return told if told.names else _organisation(np, memory, loose=loose)
 
 
+def _without_next_clause(np: str) -> str:
+    """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
+    for cut in _NEXT_CLAUSE.finditer(np):
+        before = np[: cut.start()].split()
+        if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
+            return np[: cut.start()]
+    return np
+
+
+def is_paper(name: str) -> bool:
+    """Whether a speaker is no person and no body, but what is written or pictured ("company filings")."""
+    heads = list(_HEAD.finditer(name))
+    return bool(heads) and heads[-1]["head"].lower() in _SHOWN and not re.search(r"\b[A-Z]", name[1:])
+
+
 def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
     """People without names, with all that a clause says of them ("two workers who left it this year")."""
     clause = _WHO.search(np)
     if not clause or clause.start() > LONGEST_NAME // 2:
         return NO_VOICE
-    people = voice(np[: clause.start()], memory, loose=loose)
+    counted = _BARE_COUNT.match(np[: clause.start()])
+    people = Voice((np[: clause.start()],), unnamed=True) if counted else voice(np[: clause.start()], memory, loose=loose)
     unnamed_one = people.unnamed and len(people.names) == 1
     return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True) if unnamed_one else NO_VOICE
 
