@@ -156,6 +156,8 @@ COURT = re.compile(
 THAT = re.compile(
     r"\s+(?:that|(?:to\s+)?\w+ing|it|he|she|they|how|what|no\s+evidence|evidence|instances|indications|(?:at\s+least|more\s+than)\s)\b"
 )
+# "described the sculptors as", "identified him as"
+AS = re.compile(r"\s[^.;,]{2,80}?\sas\s")
 ACCUSING = frozenset(
     {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
 )

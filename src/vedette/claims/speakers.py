@@ -18,7 +18,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
 from vedette.claims.naming import a_person
-from vedette.claims.voices import PRONOUN, Memory, Voice, is_paper, remember_companies, voice
+from vedette.claims.voices import PRONOUN, Memory, Voice, is_paper, remember_companies, remember_roles, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -135,6 +135,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
     memory.age += 1
     remember_companies(text, memory)
+    remember_roles(text, memory)
     opened = _still_open(text, memory)
     found = [
         *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
@@ -264,7 +265,10 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if not found.names or not _may(found, verb):
             continue
         if verb in saying.FINDING and not (
-            found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
+            found.document
+            or saying.THAT.match(text, match.end())
+            or saying.FINDERS.search(" ".join(found.names))
+            or saying.AS.match(text, match.end())
         ):
             continue
         if verb in saying.LISTS and not found.document:

@@ -94,8 +94,16 @@ _THING = re.compile(
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 MOST_NAMES = 200
 """So many companies of one document are remembered by their full names."""
-_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\.")
+_ROLES = r"(?:firm|company|exchange|consultancy|bank|club|college|university|institute|hospital|agency|contractor|subcontractor|charterer|insurer|operator|manufacturer|retailer|shipyard|brokerage|foundation|clinic|cooperative|start-up|platform|registry|studio|factory|plant|supplier|shipowner|lender)"
+_ROLE = guarded(rf"\b{_ROLES}\b")
+_ROLE_NAME = guarded(rf"\b(?P<noun>{_ROLES})\s(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){{0,4}})")
+_NAME_ROLE = guarded(
+    rf"\b(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'.-]*){{0,5}}),\s(?:an?|the|its|their)\s(?:[\w'-]+\s){{0,4}}?(?P<noun>{_ROLES})\b(?!\s(?:in|of)\s(?:which|whom))"
+)
+_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\.")
+_STYLE_FIRST = re.compile(r"^(?:OOO|OAO|ZAO|PT|UAB|SIA|AS|LLC)\s")
 _STYLED = re.compile(
+    r"\b(?:OOO|OAO|ZAO|PT|UAB|SIA)\s[A-Z][\w&-]+(?:\s[A-Z][\w&-]*){0,3}|"
     r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
 )
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
@@ -115,6 +123,7 @@ _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|A
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
+_TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
 
@@ -126,6 +135,7 @@ class Memory:
     partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
     ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
     of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
+    ``roles``: by which name a common noun last introduced somebody ("the exchange Kelpline"), empty where two share it.
     ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
@@ -143,6 +153,7 @@ class Memory:
     group: str = ""
     court: tuple[str, ...] = ()
     companies: list[str] = field(default_factory=list)
+    roles: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +205,8 @@ def _without_next_clause(np: str) -> str:
     """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
     for cut in _NEXT_CLAUSE.finditer(np):
         before = np[: cut.start()].split()
+        if {"who", "that", "which", "whose"} & set(before):
+            return np
         if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
             return np[: cut.start()]
     return np
@@ -306,10 +319,12 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = memory.heads.get(word) or _body_last(word, memory)
+    role = memory.roles.get(word) if not re.search(r"(?:'s|s')\s", np) else None
+    known = ((role,) if role else ()) or memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
+    name = _TAIL.sub(lambda tail: tail["of"] + _full(tail["name"], memory), name)
     document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
@@ -320,9 +335,30 @@ def remember_companies(text: str, memory: Memory) -> None:
         memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
 
 
+def remember_roles(text: str, memory: Memory) -> None:
+    """Keep by which name a common noun is introduced, so that "the exchange" is no second speaker.
+
+    "the Riga exchange Kelpline", "Kelpline, a Riga exchange,": a noun that two names share means neither.
+    """
+    if not _ROLE.search(text):
+        return
+    for pattern in (_ROLE_NAME, _NAME_ROLE):
+        for match in pattern.finditer(text):
+            name, noun = match["name"], match["noun"].lower()
+            if countries.find(name) and countries.find(name)[0].end == len(name):
+                continue
+            name = completed(name, memory.names)
+            before = memory.roles.get(noun)
+            memory.roles[noun] = name if before in (None, name) else ""
+
+
 def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, or ``name`` itself."""
-    found = [company for company in memory.companies if company.startswith(f"{name} ")]
+    found = [
+        company
+        for company in memory.companies
+        if company.startswith(f"{name} ") or _STYLE_FIRST.sub("", company) == name != company
+    ]
     return found[0] if len(found) == 1 else completed(name, memory.names)
 
 
