@@ -68,6 +68,9 @@ _SILENT = re.compile(
     r"[\"']?(?:It|They)\s+(?:(?:has|have|had|did|does|do)\s+(?:also\s+)?(?:not|yet\s+to|never|so\s+far\s+not)\b|(?:also\s+)?(?:declined|failed|refused|omitted|ignored)\b)"
 )
 """That somebody gave no answer is told by the author."""
+_SILENCE = guarded(
+    r"(?i)\b(?:not|yet\s+to|never|n't|declined\s+to|failed\s+to|refused\s+to)\s+(?:\w+\s+){0,2}?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|comment)\b|\bno\s+(?:reply|response|answer|comment)\b"
+)
 _KEPT = re.compile(
     r"(?i)(?:its|their)\s+(?P<role>(?:[a-z]+\s+)?(?:lawyers?|owners?|managers?|directors?|spokes\w+|counsel|attorney|agent|master|captain|chairman|accountant))"
 )
@@ -402,5 +405,14 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )
+        elif _goes_on(speaker, found, text):
+            end = len(text)
         told.append(replace(speaker, start=start, end=end, level=speaker.level + depth))
     return told
+
+
+def _goes_on(speaker: Speaker, found: list[Speaker], text: str) -> bool:
+    """Whether an inserted ", he said;" governs what follows the semicolon too, where nobody else is named in it."""
+    if speaker.level != 0.0 or speaker.verb == "according to" or text[speaker.end : speaker.end + 1] != ";":
+        return False
+    return not any(other.at > speaker.end for other in found) and not _SILENCE.search(text, speaker.end)
