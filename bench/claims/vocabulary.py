@@ -49,7 +49,7 @@ def table() -> dict[str, Any]:
 
 def fold(words: str) -> str:
     """Lower case, single spaces, no article before the name."""
-    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").split()))
+    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").replace("u.s.", "us").replace("u.n.", "un").split()))
 
 
 def kinds(gold: str) -> frozenset[str]:
@@ -100,7 +100,7 @@ def speakers(name: str) -> frozenset[str]:
     if joint and states(joint["states"]):
         return states(joint["states"])
     person = _PERSON_OF.match(name) if " and " not in name and not states(name) else None
-    plain = _bare(untitled(_REMARK.split(person["name"] if person else name)[0]))
+    plain = _bare(untitled(_REMARK.split(person["name"] if person else _BRACKET.sub("", name))[0]))
     if {plain, _bare(whole)} & set(table()["unnamed"]) or not plain:
         return frozenset({UNNAMED})
     if plain in table()["speakers"]:
@@ -112,7 +112,7 @@ def speakers(name: str) -> frozenset[str]:
 def _bodies(plain: str) -> frozenset[str]:
     """The bodies that speak together, one by one: "Departments of A and B" are two of them."""
     apart = _DEPARTMENTS.sub(r"department of \1 and department of \2", plain)
-    names = (part.removeprefix("u.s. ") for part in _TOGETHER_WITH.split(apart) if part)
+    names = (part.removeprefix("us ") for part in _TOGETHER_WITH.split(apart) if part)
     return frozenset(name for part in names for name in table()["speakers"].get(part, (part,)))
 
 

@@ -29,7 +29,7 @@ _SPEECH = (
     "urge, urged, urges, warn, warned, warns, writes, wrote "
 )
 _ONLY_SOMETIMES = (
-    r"(?:went on|goes on)(?=[,.\x22;:]|$)"
+    r"written(?=\s+that\b)|(?:ma[dk]es?|making)\s+(?:it\s+)?(?:clear|plain|known)(?=\s+that\b)|(?:went on|goes on)(?=[,.\x22;:]|$)"
     r"|(?:calls|called)(?=\s(?:it|this|that|(?:the|such|these|those)\s(?:\w+\s)?(?:allegation|accusation|claim|report|charge|finding|idea)s?)\b)"
     r"|continued(?=[,.\x22;:]|$)|(?:charged|indicted)(?=\s+(?:that\b|(?!over\b)(?:\S+\s+){1,9}?(?:with|for|on\s+charges)\b))|(?:posted|expressed|protested|hinted|implied|implies|swore|speculated|ventured|volunteered|suspects?|suspected|understands?|understood|thought|doubted|doubts|clarified|intimated|let\s+it\s+be\s+known|owned\s+up(?:\s+to)?|deduced|deduces|infers|inferred|reasoned|confided|boasted|vowed|joked|grumbled|sighed|shrugged)(?=\s+that\b|[,.\x22])"
     r"|(?:brush(?:ed|es)\s+(?:aside|off)|shrug(?:ged|s)\s+off|scoff(?:ed|s)\s+at|wav(?:ed|es)\s+(?:away|aside)|laugh(?:ed|s)\s+off|rebuff(?:ed|s)|refut(?:ed|es))(?=\s)"

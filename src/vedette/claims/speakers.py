@@ -17,8 +17,7 @@ from vedette.claims import saying
 from vedette.claims.guarded import guarded
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.naming import a_person
-from vedette.claims.voices import PRONOUN, Memory, Voice, is_paper, remember_companies, remember_roles, voice
+from vedette.claims.voices import PRONOUN, Memory, Voice, may_be_it, remember_companies, remember_roles, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -29,7 +28,7 @@ _ANNOUNCED = guarded(
 )
 _ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
-    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
+    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5}(?:\s+(?:prosecutors|police|customs|officials|authorities|investigators|lawmakers|diplomats|monitors|experts|analysts|researchers|government|ministry|court))?)\s+[a-z]"
 )
 _COLON_END = guarded(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = guarded(
@@ -63,7 +62,7 @@ _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
 _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
-_IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_IT = re.compile(r"[\"']?(?P<it>It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
 _SILENT = re.compile(
     r"[\"']?(?:It|They)\s+(?:(?:has|have|had|did|does|do)\s+(?:also\s+)?(?:not|yet\s+to|never|so\s+far\s+not)\b|(?:also\s+)?(?:declined|failed|refused|omitted|ignored)\b)"
 )
@@ -198,18 +197,13 @@ def _running(
         return memory.last, False
     if memory.follows:
         return memory.follows, False
-    if memory.age <= 1 and memory.last and _IT.match(text) and _may_be_it(memory.last[0]) and not _SILENT.match(text):
+    if memory.age <= 1 and memory.last and (it := _IT.match(text)) and may_be_it(memory.last[0], it["it"]) and not _SILENT.match(text):
         return memory.last, True
     if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
     if memory.court and memory.age <= _REACH and _ALLEGED.search(text):
         return memory.court, True
     return (), False
-
-
-def _may_be_it(name: str) -> bool:
-    """Whether "it" or "they" may go on for ``name``: no one person, and no paper."""
-    return not (a_person(name) and not countries.find(name)) and not is_paper(name)
 
 
 def _remember_people(outer: tuple[Speaker, ...], told: tuple[str, ...], memory: Memory) -> None:

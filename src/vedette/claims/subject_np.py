@@ -47,10 +47,12 @@ _PLACE_WORD = re.compile(r"\b(?:Province|City|District|Island|Port|Street|County
 _COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")
 
 
+_NAME_AFTER = re.compile(r"(?:the|an?)\s[A-Z]")
+_NAMES_BEFORE = re.compile(r"(?:^|[,;:.]\s)(?:(?:[Tt]he|of|for|and|with|along|together|[A-Z][\w.'-]*)\s+)*[A-Z][\w.'-]*$")
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)\s*$")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = re.compile(
-    rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly)\s+)(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:\d{{1,2}}\s+)?(?:{_MONTH}(?:\s+\d{{1,2}},?)?\s*)?(?:(?:19|20)\d\d)?\s+(?=(?:the|an?|one|two|three|another|several)\s|[A-Z])(?!{_MONTH})|(?:[Ll]ast|[Tt]his)\s+(?:week|month|year|spring|summer|autumn|winter|{_MONTH})\s+(?=(?:the|an?|one|two|another)\s|[A-Z])"
+    rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly)\s+)(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:\d{{1,2}}\s+)?(?:{_MONTH}(?:\s+\d{{1,2}},?)?\s*)?(?:(?:19|20)\d\d)?\s+(?=(?:the|an?|one|two|three|another|several)\s|[A-Z])(?!{_MONTH})|(?:[Ff]or|[Ff]rom|[Bb]etween|[Tt]hroughout|[Ww]ithin|[Uu]ntil)\s[^,;]{{2,40}}?\s(?:19|20)\d\d\s+(?=(?:the|an?|its|one|another)\s|[A-Z])|(?:[Ll]ast|[Tt]his)\s+(?:week|month|year|spring|summer|autumn|winter|{_MONTH})\s+(?=(?:the|an?|one|two|another)\s|[A-Z])"
 )
 _SOMEBODY = re.compile(r"(?:One|Another|An?|The|Its|Their|His|Her|one|another)\s+(?:[a-z-]+\s+){0,4}[a-z-]+$")
 _GAVE = re.compile(
@@ -73,7 +75,7 @@ def subject(text: str, verb_at: int) -> Subject:
     """The noun phrase that the verb at ``verb_at`` has as its subject; empty words where there is none."""
     floor = max(0, verb_at - WINDOW)
     window = _BRACKET.sub(lambda match: " " * len(match.group()), text[floor:verb_at])
-    cuts = [m.end() for m in _NP_START.finditer(window)]
+    cuts = [m.end() for m in _NP_START.finditer(window) if not _joins_names(window, m)]
     start = _list_start(window, cuts)
     np = _without_adverbs(window[start:])
     if not np and cuts and window[: cuts[-1]].rstrip().endswith(","):
@@ -86,6 +88,13 @@ def subject(text: str, verb_at: int) -> Subject:
     if spoken_in:
         return Subject(spoken_in["np"], floor + start + lead)
     return Subject(np[time.end() :] if time else np, floor + start + lead)
+
+
+def _joins_names(window: str, cut: re.Match[str]) -> bool:
+    """Whether an "and" joins names ("the Departments of State and the Treasury", "China and the Russian Federation")."""
+    if cut.group().strip() != "and" or not _NAME_AFTER.match(window, cut.end()):
+        return False
+    return bool(_NAMES_BEFORE.search(window[: cut.start()]))
 
 
 def inverted(text: str, verb_at: int) -> str:

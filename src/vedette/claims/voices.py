@@ -47,7 +47,7 @@ PRONOUN = re.compile(
 _PROPER = re.compile(
     r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
-_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col|Father|Sister|Bishop|Imam|Rabbi|Pastor|Rev|Reverend)\.?\s+(?=[A-Z])")
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
@@ -64,7 +64,7 @@ _VERBAL = re.compile(
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:(?!and\s)[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
     r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
 )
 _OWNED = re.compile(
@@ -76,6 +76,9 @@ _RELATIVE = re.compile(
 )
 _DOCUMENT_WORD = guarded(
     r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
+)
+_ONE_PERSON = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
 )
 _BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
 _ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
@@ -95,9 +98,17 @@ _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]
 MOST_NAMES = 200
 """So many companies of one document are remembered by their full names."""
 _ROLES = r"(?:firm|company|exchange|consultancy|bank|club|college|university|institute|hospital|agency|contractor|subcontractor|charterer|insurer|operator|manufacturer|retailer|shipyard|brokerage|foundation|clinic|cooperative|start-up|platform|registry|studio|factory|plant|supplier|shipowner|lender)"
+_ROLE_REACH = 3
+"""So many sentences after its introduction a common noun still means a name."""
+_POSSESSED = re.compile(r"(?:'s|s')\s")
+_CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
 _ROLE = guarded(rf"\b{_ROLES}\b")
 _ROLE_NAME = guarded(rf"\b(?P<noun>{_ROLES})\s(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){{0,4}})")
-_NAME_ROLE = guarded(
+_NAME_ROLE_REACH = 3
+"""So many sentences after its introduction a common noun still means a name."""
+_POSSESSED = re.compile(r"(?:'s|s')\s")
+_CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
+_ROLE = guarded(
     rf"\b(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'.-]*){{0,5}}),\s(?:an?|the|its|their)\s(?:[\w'-]+\s){{0,4}}?(?P<noun>{_ROLES})\b(?!\s(?:in|of)\s(?:which|whom))"
 )
 _STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\.")
@@ -153,7 +164,8 @@ class Memory:
     group: str = ""
     court: tuple[str, ...] = ()
     companies: list[str] = field(default_factory=list)
-    roles: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, tuple[str, int]] = field(default_factory=dict)
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +230,13 @@ def is_paper(name: str) -> bool:
     return bool(heads) and heads[-1]["head"].lower() in _SHOWN and not re.search(r"\b[A-Z]", name[1:])
 
 
+def may_be_it(name: str, pronoun: str) -> bool:
+    """Whether "it" or "they" may stand for ``name``: "it" for no person, neither for a paper."""
+    if is_paper(name) or (pronoun.lower() == "it" and _ONE_PERSON.search(name)):
+        return False
+    return not (a_person(name) and not countries.find(name) and not _HEAD.search(name))
+
+
 def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
     """People without names, with all that a clause says of them ("two workers who left it this year")."""
     clause = _WHO.search(np)
@@ -280,9 +299,14 @@ def _known(np: str, memory: Memory) -> Voice:
             name for name in pool if a_person(name) and not _MEDIA.search(name) and not countries.find(name)
         )
         return Voice(persons[:1] or pool)
+    if re.fullmatch(r"(?i)it|they", np):
+        fit = tuple(name for name in memory.last if may_be_it(name, np))
+        return Voice(memory.topic or (memory.last if fit[:1] == memory.last[:1] else fit))
     if PRONOUN.match(np):
         return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
+        if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
+            return Voice(memory.own, document=True)
         return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
     return NO_VOICE
 
@@ -319,12 +343,11 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    role = memory.roles.get(word) if not re.search(r"(?:'s|s')\s", np) else None
-    known = ((role,) if role else ()) or memory.heads.get(word) or _body_last(word, memory)
+    known = _role(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
-    name = _TAIL.sub(lambda tail: tail["of"] + _full(tail["name"], memory), name)
+    name = _TAIL.sub(lambda tail: tail["of"] + (_company(tail["name"], memory) or tail["name"]), name)
     document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
@@ -340,26 +363,39 @@ def remember_roles(text: str, memory: Memory) -> None:
 
     "the Riga exchange Kelpline", "Kelpline, a Riga exchange,": a noun that two names share means neither.
     """
-    if not _ROLE.search(text):
+    memory.sentence += 1
+    if not _ROLE.search(text) and not _CLUB.search(text):
         return
-    for pattern in (_ROLE_NAME, _NAME_ROLE):
+    for pattern in (_ROLE_NAME, _NAME_ROLE, _CLUB):
         for match in pattern.finditer(text):
-            name, noun = match["name"], match["noun"].lower()
-            if countries.find(name) and countries.find(name)[0].end == len(name):
+            name, noun = match["name"], "club" if pattern is _CLUB else match["noun"].lower()
+            if (mentions := countries.find(name)) and mentions[0].end == len(name):
                 continue
             name = completed(name, memory.names)
-            before = memory.roles.get(noun)
-            memory.roles[noun] = name if before in (None, name) else ""
+            before, at = memory.roles.get(noun, (name, 0))
+            two = memory.sentence - at <= _ROLE_REACH and before != name
+            memory.roles[noun] = ("" if two else name, memory.sentence)
 
 
-def _full(name: str, memory: Memory) -> str:
-    """The one full name of a company that begins with ``name``, or ``name`` itself."""
+def _role(word: str, np: str, memory: Memory) -> tuple[str, ...]:
+    """Whom "the exchange" means, where one name was lately introduced as such."""
+    name, at = memory.roles.get(word, ("", 0))
+    return (name,) if name and memory.sentence - at <= _ROLE_REACH and not _POSSESSED.search(np) else ()
+
+
+def _company(name: str, memory: Memory) -> str | None:
+    """The one full name of a company of which ``name`` is all but the style ("Ltd", "OOO") or the beginning."""
     found = [
         company
         for company in memory.companies
         if company.startswith(f"{name} ") or _STYLE_FIRST.sub("", company) == name != company
     ]
-    return found[0] if len(found) == 1 else completed(name, memory.names)
+    return found[0] if len(found) == 1 else None
+
+
+def _full(name: str, memory: Memory) -> str:
+    """The one full name of a company that begins with ``name``, of a person, or ``name`` itself."""
+    return _company(name, memory) or completed(name, memory.names)
 
 
 def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
