@@ -104,11 +104,7 @@ _POSSESSED = re.compile(r"(?:'s|s')\s")
 _CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
 _ROLE = guarded(rf"\b{_ROLES}\b")
 _ROLE_NAME = guarded(rf"\b(?P<noun>{_ROLES})\s(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){{0,4}})")
-_NAME_ROLE_REACH = 3
-"""So many sentences after its introduction a common noun still means a name."""
-_POSSESSED = re.compile(r"(?:'s|s')\s")
-_CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
-_ROLE = guarded(
+_NAME_ROLE = guarded(
     rf"\b(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'.-]*){{0,5}}),\s(?:an?|the|its|their)\s(?:[\w'-]+\s){{0,4}}?(?P<noun>{_ROLES})\b(?!\s(?:in|of)\s(?:which|whom))"
 )
 _STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\.")
