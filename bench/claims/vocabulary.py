@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from vedette.claims.naming import untitled
 from vedette.conduct import GAP_TYPES, KINDS
 from vedette.geo import countries
 
@@ -21,9 +22,13 @@ _REMARK = re.compile(r", (?!the )(?=[a-z])")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _MINISTRY = re.compile(
     r"'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$"
-    r"|^(?:the )?(?:permanent mission|government) of (?:the )?|(?<=\w) to the united nations$",
+    r"|^(?:the )?(?:permanent mission|government) of (?:the )?|(?<=\w) to the united nations$"
+    r"|(?:'s)? (?:foreign minist(?:ry|er)|embassy|consulate|ambassador)(?: (?:in|at|to) \w+)?$"
+    r"|^(?:an? |the )?(?:spokes\w+|spokesperson) (?:for|of) (?:the )?",
     re.IGNORECASE,
 )
+_PERSON_OF = re.compile(r"(?P<name>[A-Z][a-z]+(?: [A-Z][\w'-]+){1,2}), [A-Z][^,]+$")
+_SEEN = re.compile(r" (?:seen|obtained|reviewed|viewed|consulted) by .+$")
 _DEPARTMENTS = re.compile(r"departments of (\w+) and (\w+)")
 _TOGETHER_WITH = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+-\s+")
 _PURSUANT = re.compile(r" established pursuant to resolution \d+$")
@@ -44,7 +49,7 @@ def table() -> dict[str, Any]:
 
 def fold(words: str) -> str:
     """Lower case, single spaces, no article before the name."""
-    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").split()))
+    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").replace("u.s.", "us").replace("u.n.", "un").split()))
 
 
 def kinds(gold: str) -> frozenset[str]:
@@ -94,26 +99,27 @@ def speakers(name: str) -> frozenset[str]:
     joint = _TOGETHER.match(name)  # "Joint statement of foreign ministers (A, B and C)" is what A, B and C say
     if joint and states(joint["states"]):
         return states(joint["states"])
-    plain = _bare(_REMARK.split(name)[0])
+    person = _PERSON_OF.match(name) if " and " not in name and not states(name) else None
+    plain = _bare(untitled(_REMARK.split(person["name"] if person else _BRACKET.sub("", name))[0]))
     if {plain, _bare(whole)} & set(table()["unnamed"]) or not plain:
         return frozenset({UNNAMED})
     if plain in table()["speakers"]:
         return frozenset(table()["speakers"][plain])
     # A State's foreign ministry and its mission to the United Nations speak for the State: golds write both.
-    return states(name) or states(_MINISTRY.sub("", name)) or _bodies(plain)
+    return states(name) or states(_MINISTRY.sub("", _MINISTRY.sub("", name))) or _bodies(plain)
 
 
 def _bodies(plain: str) -> frozenset[str]:
     """The bodies that speak together, one by one: "Departments of A and B" are two of them."""
     apart = _DEPARTMENTS.sub(r"department of \1 and department of \2", plain)
-    names = (part.removeprefix("u.s. ") for part in _TOGETHER_WITH.split(apart) if part)
+    names = (part.removeprefix("us ") for part in _TOGETHER_WITH.split(apart) if part)
     return frozenset(name for part in names for name in table()["speakers"].get(part, (part,)))
 
 
 def _bare(words: str) -> str:
     """Without remarks in brackets, and "unnamed analysts" as "analysts": that they are unnamed is a gap's to say."""
     plain = fold(fold(_BRACKET.sub(" ", words)).removeprefix("unnamed "))
-    return _PURSUANT.sub("", plain).replace(" the ", " ")
+    return _SEEN.sub("", _PURSUANT.sub("", plain)).replace(" the ", " ")
 
 
 @cache
@@ -130,7 +136,7 @@ def states(name: str) -> frozenset[str]:
 def _state(words: str) -> str | None:
     found = countries.find(words)
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(words))
-    return found[0].code if whole and found[0].how in ("name", "capital") else None
+    return found[0].code if whole and found[0].how in ("name", "capital", "demonym") else None
 
 
 def also(name: str) -> frozenset[str]:
