@@ -82,6 +82,8 @@ _EMPLOYERS = frozenset({"companies", "firms", "entities"})
 _AT_WORK: frozenset[str] = frozenset(
     {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
 )
+_CREW = frozenset({"crew", "crew members", "crewmembers", "crewmen", "seafarers", "sailors", "mariners", "members"})
+_MOVES = frozenset({"departures", "returns", "entries", "admissions", "enrolments", "crossings", "repatriations"})
 _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
@@ -109,11 +111,13 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
-    return _with_multiple(_at_port(counted, text), amounts), total or _first(money)
+    return _with_multiple(_moved(counted, text), amounts), total or _first(money)
 
 
-def _at_port(hit: AmountHit | None, text: str) -> AmountHit | None:
-    """The calls of a ship are port calls."""
+def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
+    """The calls of a ship are port calls; departures and entries, where no ship is named, count those who moved."""
+    if hit and unit(hit) in _MOVES and not _SHIP_WORD.search(text):
+        return replace(hit, people=True)
     if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
         return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
     return hit
@@ -246,6 +250,7 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
         or _first([h for h in quantities if unit(h) == "percent"])
+        or _first([h for h in quantities if h.people and unit(h) not in _CREW])
     )
 
 
