@@ -124,13 +124,11 @@ def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
 
 
 def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
-    """Whether an amount can be that of the act: not who tells it, not an article, not the same told as a share."""
+    """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
     if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
         return False
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
-    if hit.money:
-        return not any(unit(other) == "percent" and other.start < hit.end and hit.start < other.end for other in amounts)
     return not _is_article(text, hit, kind)
 
 
@@ -195,7 +193,8 @@ def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
 
 def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)])
+    things = [h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)]
+    return _first(shares) or _first(things)
 
 
 def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
