@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
+from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
+from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
+from vedette.claims.sea import TO_A_SHIP
+from vedette.claims.signs import signs
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
+from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
 from vedette.geo import countries
 
@@ -17,7 +22,9 @@ from vedette.geo import countries
 _MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = guarded(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
+_ANSWERS = guarded(
+    r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified|den(?:y|ied|ies)|dismiss\w*|reject\w*|refut\w*|disput\w*|brush\w*)\b"
+)
 _SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
@@ -36,13 +43,23 @@ CAPTION = guarded(
 _TELLS = guarded(
     r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
 )
-_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
+_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been|have|has|had)\s+stolen)\b")
 _OTHERS_ACTS = frozenset(
     {
         "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
         "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
     }
 )  # fmt: skip
+_CALLED = re.compile(
+    r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
+)
+CONDITION = re.compile(
+    r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+(?![^.;]*,[^.;]*\b(?:must|should|shall|liable|advised)\b)"
+)
+# The paper is what was falsified: whoever holds it is another matter.
+_PAPER_ITSELF = guarded(
+    r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
+)
 _CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
 _TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
@@ -114,15 +131,21 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",) if "dprk" in clause.own else ()
     if _PATRONS.search(clause.text):
         return ("background",)
+    if CONDITION.match(clause.text):
+        return ()  # "Should any State continue to host workers": nobody in particular is said to do so
     clause = _with_ban(clause)
-    found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
-    found.extend(trade)
+    fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
+    if "state_reply" in found and len(set(found)) > 1 and _denied_aside(clause.text):
+        found.remove("state_reply")
+    if "state_reply" in found and len(set(found)) > 1 and _tells_the_press(clause.text):
+        found.remove("state_reply")
     if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
         found = [
             kind for kind in found if kind != "state_reply"
         ]  # what happens in another State is a report, no answer
-    if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
+    if "state_reply" in found and _by_others(clause.text) and not EXCUSES.search(clause.text):
         found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
     if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
         found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
@@ -130,8 +153,12 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
     if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
         found = [kind for kind in found if kind != "advisory"]
-    if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
-        found.remove("cyber_activity")
+    if _CRIMES & set(found) and "cyber_activity" in found and "cyber" not in signs(_CALLED.sub(" ", clause.text)):
+        found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
+    if "meeting_at_sea" in found and TO_A_SHIP.search(clause.text):
+        found = [kind for kind in found if kind != "goods_import"]  # fuel handed to a ship is a transfer at sea
+    if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
+        found.remove("false_identity")
     if {"theft", "laundering"} <= set(found):
         found.remove("laundering" if _STEALS.search(clause.text) else "theft")
     if "it_work" in found and _MIXED.search(clause.text):
@@ -141,11 +168,38 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
-    return _kept(found) or _fallback(clause)
+    return _kept(found) or _widely(clause) or _fallback(clause)
+
+
+def _widely(clause: Clause) -> tuple[Kind, ...]:
+    """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    if _PROTECTED.search(clause.text):
+        return ()  # whom a State protects is no matter of the field
+    return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
+
+
+_ASIDE = re.compile(r",\s+(?:which|who|whose)\b[^,;.]{0,120},")
+
+
+def _denied_aside(text: str) -> bool:
+    """Whether only an aside denies: "North Korea, which denies having nuclear waste, exported coal"."""
+    bare = _ASIDE.sub(" ", text)
+    answer = (STATE_REPLY, DENIAL, EXCUSES, SPEAKS_OF_ITSELF)
+    return bare != text and not any(pattern.search(bare) for pattern in answer)
+
+
+_TO_PRESS = guarded(
+    r"(?i)\b(?:told|informed|said\s+to)\s+(?:reporters|journalists|(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:newspaper|agency|daily|broadcaster|magazine|correspondent|ledger|herald|times|news))\b"
+)
+
+
+def _tells_the_press(text: str) -> bool:
+    """Whether the press is told of an act, and nothing is excused: its teller is the source of the act."""
+    return bool(_TO_PRESS.search(text)) and not any(p.search(text) for p in (DENIAL, EXCUSES))
 
 
 _TOLD_BY = guarded(
-    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
+    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|informants?|supervisors?|foremen|foreman|landlad(?:y|ies)|landlords?|residents?|tenants?|trainees?|waitress(?:es)?|workers?|former\s+\w+|(?:straw|middle)\s*m[ae]n|couriers?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
 )
 
 

@@ -19,11 +19,13 @@ from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
 from vedette.claims.measured import measured
 from vedette.claims.modality import modality
+from vedette.claims.moment import Timing
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.timing import Beside, Timing, earlier, timing
+from vedette.claims.sequel import earlier
+from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
 from vedette.claims.units import BULK, canonical
 from vedette.conduct import Gap, Place, Quantity
@@ -152,10 +154,11 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
+        ground.head.author is None,
         _core(ground),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
-    when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
+    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
     amounts = measured(ground, _core(ground))
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind

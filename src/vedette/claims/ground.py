@@ -10,6 +10,7 @@ from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.goods import GoodsHit
 from vedette.claims.plain import Plain
+from vedette.claims.sequel import Before
 from vedette.claims.speakers import Attribution
 from vedette.claims.terms import Term
 from vedette.claims.timing import Told
@@ -44,6 +45,7 @@ class Ground:
     told: Told | None = None
     terms: tuple[Term, ...] = ()
     near: DateHit | None = None
+    before: Before | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
     answer: bool = False
     spare: tuple[AmountHit, ...] = ()
