@@ -11,7 +11,7 @@ from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
-from vedette.claims.sea import TO_A_SHIP
+from vedette.claims.sea import HULL_TO_HULL
 from vedette.claims.signs import signs
 from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
 from vedette.claims.wide import WIDE
@@ -56,6 +56,25 @@ _CALLED = re.compile(
 CONDITION = re.compile(
     r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+(?![^.;]*,[^.;]*\b(?:must|should|shall|liable|advised)\b)"
 )
+_IMPORTS = re.compile(r"(?i)\bimport\w*")
+_CLEARED = guarded(
+    r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:suspected|accused)\s+of\s+(?:any\s+)?(?:wrongdoing|involvement|breach\w*|anything)|\b(?:has|have|had)\s+no\s+concerns?\b|\b(?:is|are|of)\s+(?:not\s+(?:of|a)|no)\s+concern\b|\bnothing\s+to\s+do\s+with\s+(?:the\s+)?(?:North|DPRK|Pyongyang|Democratic|this|these)|\boutside\s+the\s+(?:panel|team|committee)['’]s\s+mandate\b"
+)
+_PEOPLE_FROM = guarded(
+    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:from|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|[A-Z]|the\s+[A-Z])"
+)
+
+
+def _of_other_nationals(clause: Clause) -> bool:
+    """Whether the people of a clause that does not name the DPRK are said to come from elsewhere."""
+    found = None if "dprk" in clause.own else _PEOPLE_FROM.search(clause.text)
+    if found is None:
+        return False
+    named = (m for m in countries.find(clause.text) if m.code != "KP" and 0 <= m.start - found.end() <= _ARTICLE)
+    return bool(found["various"]) or any(named)
+
+
+_ARTICLE = len("the ")
 # The paper is what was falsified: whoever holds it is another matter.
 _PAPER_ITSELF = guarded(
     r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
@@ -133,6 +152,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",)
     if CONDITION.match(clause.text):
         return ()  # "Should any State continue to host workers": nobody in particular is said to do so
+    if _CLEARED.search(clause.text) or _of_other_nationals(clause):
+        return ()  # whom the text itself clears, and people of other States, are said to do nothing of the field
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
@@ -155,7 +176,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         found = [kind for kind in found if kind != "advisory"]
     if _CRIMES & set(found) and "cyber_activity" in found and "cyber" not in signs(_CALLED.sub(" ", clause.text)):
         found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
-    if "meeting_at_sea" in found and TO_A_SHIP.search(clause.text):
+    if "meeting_at_sea" in found and HULL_TO_HULL.search(clause.text) and not _IMPORTS.search(clause.text):
         found = [kind for kind in found if kind != "goods_import"]  # fuel handed to a ship is a transfer at sea
     if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
         found.remove("false_identity")

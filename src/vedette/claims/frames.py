@@ -59,7 +59,7 @@ _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supp
 LEGAL_GENERAL = _re(_GENERAL)
 _REPLY_TO = r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 STATE_REPLY = _re(
-    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded(?!\s+(?:[\w'-]+\s+){0,4}?to\s+(?:[\w-]+\s+){0,3}(?:incidents?|attacks?|intrusions?|threats?|breach\w*|emergenc\w+|alarms?|calls?\s+for))|answered(?!\s+to\s+(?!the\s+(?:panel|committee|team)))|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
+    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded(?!\s+(?:[\w'-]+\s+){0,4}?to\s+(?:[\w-]+\s+){0,3}(?:incidents?|attacks?|intrusions?|threats?|breach\w*|emergenc\w+|alarms?|calls?\s+for))|answered(?!\s+to\s+(?!the\s+(?:panel|committee|team))|\s+(?:the|an?)\s+(?:phone|number|door|call|telephone|bell))|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
     + r"|in\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,2}(?:reply|replies|response|letter|communication|note\s+verbale|submission)\b|according\s+to\s+(?:its|the)\s+(?:\w+\s+)?(?:reply|response)|in\s+(?:reply|response)\s+to\s+(?:the\s+)?panel"
 )
@@ -75,7 +75,7 @@ NO_COMMENT = _re(
     r"(?:answer|repl\w+|respond\w*|return)\s+(?:to\s+)?(?:\w+\s+){0,3}(?:questions|calls?|comment|e-?mails?|journalists?|reporters?)\b|for\s+comment"
 )
 # What a private reader is asked to do is advice; what a State is asked to do is a call.
-_READERS = r"(?:employers?|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
+_READERS = r"(?:employers?|ship-?owners?|shippers|forwarders|custodians|merchants|universities|landlords|hotels|airlines|(?:compliance|hiring|human\s+resources)\s+(?:officers?|managers|departments|teams|staff)|users|investors|lenders|sellers|processors|marketplaces|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
 _ADVICE = rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
 ADVICE = _re(
     _ADVICE
@@ -101,7 +101,7 @@ WAGES_TAKEN = _re(
     rf"|(?:sign|hand|make|pass|turn|give)(?:s|ed|ing)?\s+(?:over|up|in)\b[^.;]{{0,60}}?(?:{_PAY}|[$€£]\s?\d[\d,.]*\s+(?:of|out\s+of)\s+every)|most\s+of\s+it\s+to\s+{_STATE_POCKET}"
 )
 _VENTURE_WITH = _re(
-    r"(?:joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
+    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
 )
 
 _ONE = r"(?:one\s+and\s+the\s+same|one|a\s+single|the\s+same|a\s+common|a\s+shared|an?\s+identical)"
@@ -186,7 +186,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("employment_transfer", must=_MOVED_CLUBS, around=("dprk", "player")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
     Frame("non_repatriation", must=_STAYED, around=("worker|repat|people|crew|it", "dprk")),
-    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
+    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|(?:what|that|all)\s+(?:is|was)\s+left|remit\w*\s+[$€£]|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
     Frame("employment_transfer", must=_re(r"(?:transferred|transfers?|loaned|loan|sold|sale|signed|signing|signs|joined|joins?|moved|moves?|bought|switched|acquired)\b"),
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
@@ -205,7 +205,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("payout_pattern", must=SHARED_ACCOUNT, around=("dprk", "worker|it|people|identity|anaphor|crypto|counted")),
     Frame("shared_identity", must=SHARED_THING, around=("dprk", "worker|it|people|identity|anaphor|crypto")),
     Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity"), unless=_re(r"fish\w*|vessels?\s+operated")),
-    Frame("false_identity", must=_re(r"self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
+    Frame("false_identity", must=_re(r"call(?:s|ed|ing)\s+(?:him|her|them)sel(?:f|ves)\s+[A-Z]|behind\s+(?:an?|the)\s+[\w'’-]+\s+(?:\w+\s+)?(?:profile|account|identity|name)|under\s+the\s+names?\s+of|in\s+the\s+guise\s+of|self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
     Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=_re(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?-i:IT|ICT)\b|(?:information[- ]technology|tech\s+worker|technologist|telework|software|programmer|developer|coder|freelanc|remote|earn|employ|hire|laptop|online|job|platform)\w*|(?:work|makes?\b|made\b)(?!\s*-?(?:permits?|holidays?|papers?|groups?|visas?)\b)\w*"), unless=_re(r"(?:seized|searched|raided|carried\s+away|confiscated|recovered|froze)\b")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),
@@ -226,11 +226,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
-    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
+    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
     Frame("address_poisoning", "poison"),
     Frame("theft", "steals", own=("crypto|money",), unless=_re(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
     Frame("laundering", "launders"),
-    Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
+    Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds|loot|haul|proceeds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars|renminbi|bitcoin|stablecoins?|ether|usdt|other\s+tokens))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
     Frame("meeting_at_sea", must=HULL_TO_HULL, own=("vessel|she|at_sea",), around=("vessel|she|at_sea", "dprk"), unless=NO_MEETING),
@@ -280,7 +280,7 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "shared_identity": ("payment", "it_work", "employment_abroad", "false_identity", "payout_pattern"),
     "place_contradiction": ("payment", "it_work", "employment_abroad", "ais_silence", "vessel_identity"),
     "false_identity": ("forged_document", "employment_abroad", "it_work", "payment", "cyber_activity", "travel", "crew_supply"),
-    "forged_document": ("employment_abroad", "crew_supply", "port_call", "travel", "payment"),
+    "forged_document": ("custody_route", "employment_abroad", "crew_supply", "port_call", "travel", "payment"),
     "crew_supply": ("employment_abroad", "it_work", "port_call", "fishing_rights", "vessel_supply", "supply_chain_exposure", "listed_party", "travel"),
     "it_work": ("employment_abroad", "cyber_activity", "payment", "travel", "supply_chain_exposure", "training", "listed_party", "joint_venture"),
     "supply_chain_exposure": ("goods_export", "goods_import", "employment_abroad", "joint_venture", "payment"),

@@ -90,7 +90,7 @@ def _only(stated: tuple[tuple[Kind, ...], ...]) -> tuple[Kind, ...]:
 
 def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, ...]:
     """What is said about an act is told by the whole sentence; an act by its own clause, unless that says little."""
-    if not sentence or set(sentence) & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
+    if not sentence or {*sentence, *clause} & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
         return sentence or clause
     return clause
 
