@@ -19,8 +19,8 @@ from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
-from vedette.claims.wide import ENFORCED
 from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
+from vedette.claims.wide import ENFORCED
 from vedette.conduct import Kind
 
 _OF_THE_FIELD = frozenset(

@@ -17,7 +17,9 @@ def _re(pattern: str) -> Guarded:
 
 
 _NUMBER = r"\d+(?:\s?\([a-z]{1,4}\)){0,3}"
-_RESOLUTION = r"(?:(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolutions?|UNSCR|UNSC\s+resolution)"
+_RESOLUTION = (
+    r"(?:(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolutions?|UNSCR|UNSC\s+resolution)"
+)
 _CALLED_SO = r"(?:ban|bans|embargo|prohibitions?|caps?|ceilings?|limits?|quotas?|allowance|exemptions?|exceptions?|carve-out|waiver|deadlines?|grace\s+period|obligations?|dut(?:y|ies)|requirements?|provisions?|measures?|restrictions?|rules?|articles?|clauses?|mandate|freeze)"
 PROVISION = rf"(?:(?:operative\s+)?(?:sub-?)?paragraphs?\s+{_NUMBER}|{_RESOLUTION}\s+\d{{4}}|(?:OP|UNSCR)\s?{_NUMBER}|(?:the|that|this|its|no|existing|these|those|such|both|neither|each|either|one|another|a|an?\s+annual)\s+(?:[\w-]+\s+){{0,3}}?(?:{_CALLED_SO}|resolutions?|paragraphs?|convention|Act|regulations?|sanctions\s+law)|(?:the\s+)?(?:Security\s+)?Council|nothing\s+in\s+(?:the\s+|that\s+|this\s+|these\s+)?(?:[\w-]+\s+)?(?:resolutions?|paragraphs?(?:\s+\d+)?|sanctions|measures|text)|the\s+(?:latter|former))"
 # "Paragraph 5 of resolution 2397 (2017), adopted in December": what stands between a provision and its verb.
@@ -47,7 +49,7 @@ TERM_IN_WHICH = _re(
 # A duty or a leave of States, missions and banks at large: nobody in particular is told anything.
 # Modals of a ban or a duty that name nobody who is told: "no vessel may", "must not take part", "may not sell".
 BAN = _re(
-    rf"^\W*(?:no|neither|nothing|none|nobody|only)\b[^.;]{{0,90}}?\b(?:(?-i:may)|shall|can)\b(?!\s+have)|no\s+more\s+than\b[^.;]{{0,90}}?\b(?:(?-i:may)|shall)\b|(?:is|are)\s+to\s+be\s+(?:[a-z-]+(?:ed|en|wn|ld|ut|sh)|struck)\b(?!\s+(?:on|at|in)\s+(?:\w+\s+)?\d)"
+    r"^\W*(?:no|neither|nothing|none|nobody|only)\b[^.;]{0,90}?\b(?:(?-i:may)|shall|can)\b(?!\s+have)|no\s+more\s+than\b[^.;]{0,90}?\b(?:(?-i:may)|shall)\b|(?:is|are)\s+to\s+be\s+(?:[a-z-]+(?:ed|en|wn|ld|ut|sh)|struck)\b(?!\s+(?:on|at|in)\s+(?:\w+\s+)?\d)"
     r"|(?:must|shall)\s+not\s+\w+|may\s+not\s+(?!have\b|be\s+(?:able|aware|the|an?|all|as|so)\b|know|apply|always|only|yet)\w+|must\s+be\s+(?:reported|notified|frozen|blocked|repatriated|seized|closed|returned|inspected|destroyed|expelled|refused|declared|registered|approved|obtained|licensed)\b"
 )
 DUTY = _re(
