@@ -257,7 +257,7 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
     findings = find(conducts, judgements, context, regime)
     by_id = {conduct.id: conduct for conduct in conducts}
     events = {claim.id: by_id[conduct.id] for claim, conduct in spoken}
-    told_claims = told(claims, events, judgements, findings, regime)
+    told_claims = told(claims, events, judgements, findings, regime, texts)
     return Result(
         manifest=manifest_of(
             tuple(item.entry for item in taken),

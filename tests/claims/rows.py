@@ -31,7 +31,7 @@ def found(text: str) -> tuple[Claim, ...]:
         replace(c, measures=check_statement(c, REGIME)[2]) if c.kind == "legal_statement" else c for c in stated
     )
     events = {c.id: act for c in checked if (act := to_conduct(c))}
-    return told(checked, events, judged(tuple(events.values()), REGIME), (), REGIME)
+    return told(checked, events, judged(tuple(events.values()), REGIME), (), REGIME, {})
 
 
 def missing(row: Row, stated: tuple[Claim, ...]) -> list[str]:

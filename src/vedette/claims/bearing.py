@@ -48,7 +48,28 @@ _WORLD = guarded(
     r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
 _ASIDE = guarded(
-    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|outside\s+(?:the|this|its)\s+(?:present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
+    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|(?:outside|beyond)\s+(?:the|this|its)\s+(?:\w+['’]s\s+|present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
+)
+# What the author sets aside in so many words is no statement on the matter, whatever it names.
+_SET_ASIDE = guarded(
+    r"(?i)\b(?:no|not\s+(?:of|a))\s+concerns?\s+(?:of|to|in|about|for)\b|\b(?:has|have|had)\s+no\s+concerns\b|\bnothing\s+in\s+this\s+(?:paper|report|brief|article|advisory|note)\b|\b(?:action|circular|advisory|report|paper|brief|statement|notice)\s+(?:does|do|did|is|was)\s+not\s+(?:target|concern|address|deal|aim|meant|directed|about)\w*"
+    r"|\bnot\s+(?:discussed|considered|examined|covered|addressed|treated)\s+(?:here|further|in\s+this|below)|\b(?:lies?|lay|fall|falls|fell|is|are|was|were)\s+outside\s+(?:the|this|its|our)\s+(?:\w+['’]s\s+)?(?:mandate|scope|remit|subject|terms)"
+    r"|\b(?:is|are|was|were)\s+(?:dealt\s+with|addressed|discussed|treated)\s+(?:in\s+(?:circular|chapter|section|a\s+separate|another)|elsewhere|separately)\b|\b(?:honest|ordinary|legitimate|law-abiding|innocent|genuine)\s+(?:people|freelancers|workers|developers|applicants|contractors|companies|firms|traders|fishermen|users|citizens)\b"
+)
+# Launches, parades, talks and history are the DPRK's and its neighbours', but nothing of what this reader looks for.
+_POLITICS = guarded(
+    r"(?i)\b(?:fir(?:ed|es|ing)|launch(?:ed|es|ing)?|test(?:ed|s|ing|-fired)?)\s+(?:of\s+)?(?:an?\s+|(?:two|three|four|several|its|another|new|more)\s+)*(?:[\w-]+\s+){0,3}?(?:missiles?|rockets?|satellites?|nuclear\s+devices?|warheads?)\b|\b(?:missile|nuclear|rocket|satellite)\s+(?:tests?|launch(?:es)?)\b|\blaunch(?:es)?\s+of\s+ballistic\b|\b(?:military\s+)?parades?\b|\buranium\s+enrichment\b"
+    r"|\b(?:door|path|road|window|channel)s?\s+(?:to|of|for)\s+(?:dialogue|talks|diplomacy|negotiations?)\b|\babductees\b|\bseparated\s+families\b|\bdenucleari[sz]ation\b|\b(?:summit|inter-korean|six-party)\s+(?:meeting|talks)\b|\b(?:independence|liberation|korean|cold|civil)\s+war\b|\bworld\s+cup\b|\b(?:ties|relations|friendship)\s+(?:between\s+[^.;]{3,40}\s+)?(?:go(?:es)?|date[sd]?|went|reach\w*)\s+back\b"
+)
+_FORMULAS = guarded(
+    r"(?i)\b(?:looks?\s+forward\s+to|looked\s+forward\s+to)\b|^[\W_]*(?:enquiries|inquiries|queries|questions|contact|press\s+contact)(?::|\s+(?:concerning|about|on|regarding)\s+this\b|\s+to\s+the\b|[^.;]{0,40}\b(?:may|should|can)\s+be\s+(?:directed|addressed|sent|made)\b)|\b(?:statement|communiqu[eé]|declaration)\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:issued|released|adopted|published)\b|\bcovers?\s+the\s+(?:period|years|months)\b|\b(?:brief|paper|report|note|study|analysis|article|it)\s+draws\s+(?:up)?on\b|\b(?:ministers|envoys|officials|delegates|representatives)\b[^.;]{0,40},?\s+met\s+(?:in|on|today|here|again)\b|\bfollowing\s+(?:information|text|table|paragraphs?|statement)\b"
+)
+_COMPLIMENTS = guarded(
+    r"(?i)\b(?:presents?\s+its\s+compliments|avails?\s+itself\s+of|assurances\s+of\s+(?:its|the|her|his)|ha(?:s|ve)\s+the\s+honour\s+to\s+refer)\b"
+)
+_OWN_WORK = guarded(
+    r"(?i)\b(?:panel|team|experts|authors|managers|secretariat|we|i)\s+(?:(?:also|has|have|had|did|is|was|were|are|then|itself)\s+)*(?:spoke|talked|interviewed|consulted|reviewed|counted|converted|not\s+converted|requested|asked|been\s+asked|examined|looked|relied|used|watched|walked|waited|took\s+(?:it|them)\s+out|received\s+information)\b|\b(?:panel|team|experts|authors|we|i)\s+(?:could\s+not|cannot|(?:were|was|is|are)\s+unable\s+to)\s+(?:\w+\s+)?(?:verify|say|tell|travel|visit)\b"
+    r"|\b(?:panel|team|experts|mission)['’]?s?\s+(?:planned\s+)?(?:visits?|trips?|travel|missions?|premises|secretariat)\b|\b(?:one|another)\s+expert\b"
 )
 _HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
@@ -72,10 +93,10 @@ _FOUND_OUT = re.compile(
     r"(?i)\b(?:found|saw|seen|observed|noted|counted|that|which|who|where|after|because|confirmed|showed?|told|learned)\b"
 )
 _FOOTNOTE = re.compile(
-    r"_{4,}|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
+    r"_{4,}|\s*[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*(?:Photograph|Photo|Source|Image|Imagery|Ibid|See|Annex|Document)|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
 )
 _PASSAGE = re.compile(
-    r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\bsuggests?\s+otherwise\b"
+    r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\b(?:suggest|report|said|say|thought|think|claim|told)(?:s|ed)?\s+(?:us\s+|the\s+panel\s+)?otherwise\b"
 )
 _SHORT = 7
 _RUN_IN = 4
@@ -95,6 +116,10 @@ _OFFICIAL = re.compile(
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
 _CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
+# "Vessels of the Republic of Korea transferred": the other Korea's own, and not its authorities.
+_OF_STATE = re.compile(
+    r"^[\W_]*(?:[\w'-]+\s+){0,3}?(?!(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Nn]avy|[Pp]olice|[Mm]ission|[Cc]ourts?|[Aa]gency|[Rr]epresentatives?|[Oo]fficials?)\b)[\w-]+\s+(?:of|from)\s+(?:the\s+)?$"
+)
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
 )
@@ -111,11 +136,69 @@ def strays(whole: Whole) -> bool:
         return False
     if _PRICES.search(text) or _WORLD.search(text) or _REGIONAL.match(text) or _others(whole):
         return True
-    if _CONTRAST.search(text) and whole.mentions:
+    if _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
         return True
     if answers(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
+
+
+def sets_aside(text: str) -> bool:
+    """Whether the author says in so many words that this is not the matter."""
+    return bool(_SET_ASIDE.search(text))
+
+
+def refers_back(text: str) -> bool:
+    """Whether what sets aside means what was said before ("the Panel has no concerns in her regard")."""
+    return bool(_BACK.search(text))
+
+
+_BACK = re.compile(r"(?i)\b(?:them|her|him|it|these|those|they|either|both)\b")
+
+
+def is_aside(text: str) -> bool:
+    """Whether a sentence in which no act is found is about something else though it names the DPRK: politics and
+
+    history, prices and harvests, the author's own work, the opening and the close of a letter.
+    """
+    if _COMPLIMENTS.search(text):
+        return True
+    if answers(text):
+        return False
+    return any(pattern.search(text) for pattern in (_POLITICS, _FORMULAS, _PRICES, _WORLD)) or bool(
+        _OWN_WORK.search(text[:_OPENING])
+    )
+
+
+def stretch(text: str, start: int) -> str:
+    """The part of a sentence between semicolons or inner stops in which ``start`` lies."""
+    first = max((m.end() for m in _STRETCH.finditer(text, 0, start)), default=0)
+    end = _STRETCH.search(text, max(start, first))
+    return text[first : end.start() if end else len(text)]
+
+
+def stretches(text: str) -> tuple[str, ...]:
+    """The parts of a sentence between semicolons and inner stops."""
+    ends = [0, *(m.end() for m in _STRETCH.finditer(text)), len(text)]
+    return tuple(stretch(text, start) for start in ends[:-1])
+
+
+_STRETCH = re.compile(r";\s|[.!?][\"')]*\s+(?=[\"'(]*[A-Z])")
+
+
+def of_a_compatriot(whole: Whole) -> bool:
+    """ "Kenya's Josphat Kirui won ...": who is named as another State's own, and nobody of the DPRK beside him."""
+    first = next(iter(whole.mentions), None)
+    return (
+        first is not None
+        and first.code != "KP"
+        and first.start < _LEAST
+        and bool(_OWN_NAME.match(whole.text, first.end))
+        and not names_dprk(whole.text)
+    )
+
+
+_OWN_NAME = re.compile(r"['’]s\s+(?:own\s|[A-Z][a-z]+\s+[A-Z])")
 
 
 def _only_leads_over(text: str) -> bool:
@@ -141,6 +224,8 @@ def _others(whole: Whole) -> bool:
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or _POINTS_BACK.search(whole.text[: first.start]):
         return False
+    if has_predicate(re.split(r"[:;]", whole.text[: first.start])[-1]):
+        return False  # "Ri set up a firm with the Chinese national ...": somebody else is the subject
     return other_nationals(whole.text, whole.mentions)
 
 
@@ -164,6 +249,8 @@ def _of_another_regime(whole: Whole) -> bool:
 
 def _of_another_state(whole: Whole) -> bool:
     """ "South Korean eateries have doubled in number": what belongs to another State, unless it acts as a State."""
+    if any(_OF_STATE.search(whole.text[: m.start]) and m.code == "KR" for m in whole.mentions):
+        return True
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
         return False
@@ -172,9 +259,38 @@ def _of_another_state(whole: Whole) -> bool:
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 
 
+# "The picture elsewhere is thinner.", "Not every gap is guilty.": a judgement, and nothing that took place.
+_JUDGES = re.compile(
+    r"(?i)[\s\"']*(?:(?:the|this|that|it|our|its|their|all|not|none|every|a|an|[\w'-]+)\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
+)
+_PROVES_NOTHING = re.compile(
+    r"(?i)[\s\"']*(?:none|neither|no\s+one|not\s+all)\s+of\s+(?:these|the|them|those|this)\b[^.;]{0,40}?\b(?:prov(?:e|es|en)|proof|conclusive|enough|suffic\w+|decisive)\b"
+)
+_UNNAMED = guarded(
+    r"(?i)\bgave\s+(?:only\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:sur|first\s+)?names?\b|\b(?:ask(?:ed|ing|s)?|request\w*|prefer\w*|wish\w*|insist\w*)\s+(?:not\s+to\s+be|to\s+remain|that\s+(?:his|her|their|its)\s+names?|anonymity)\b|\b(?:on\s+condition\s+of|demand\w*|grant\w*|request\w*)\s+anonymity\b|\bnot\s+authori[sz]ed\s+to\s+(?:speak|talk|comment)\b|\b(?:was|were|is|are|has\s+been|have\s+been)\s+not\s+(?:been\s+)?(?:named|identified)\W*$"
+)
+_NO_STAND = guarded(r"(?i)\b(?:tak(?:e|es|ing)|took|express(?:es|ed)?)\s+no\s+(?:position|view|opinion|stand)\b")
+_LEAST = 4
+_OPENING = 60
+
+
 def takes_part(whole: Whole, start: int, end: int) -> bool:
-    """Whether the clause speaks of the field, or somebody in it answers."""
-    return not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(whole.text[start:end])
+    """Whether the clause says something of the matter: it speaks of the field, somebody in it answers, or it tells
+
+    at least what took place. In a text on the matter nothing is an aside that shows no sign of being one.
+    """
+    text = whole.text[start:end]
+    if not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
+        return True
+    return not _is_thin(text, bool(inside(whole.amounts, start, end)))
+
+
+def _is_thin(text: str, counted: bool) -> bool:
+    """Whether a clause without a word of the field asks, announces, judges, or tells only who would not be named."""
+    words = text.strip(" \"'")
+    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
+        return True
+    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text) or _NO_STAND.search(text))
 
 
 _ACTED = guarded(

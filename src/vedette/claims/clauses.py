@@ -1,8 +1,6 @@
-"""Where one statement ends and the next begins inside a sentence. A cut counts only where both sides state an act.
+"""Which stretches between the joints of a sentence are statements of their own, and with what the others go.
 
-The marks are those of English: sentence ends inside a quotation, semicolons and spaced dashes, conjunctions,
-relative pronouns, a second predicate after "and", and participles or figures that hang on after a comma
-(Quirk et al., A Comprehensive Grammar of the English Language, 1985, chapters 13 to 15).
+A cut counts only where both sides state something.
 """
 
 # ruff: noqa: E501 - patterns read best whole
@@ -11,82 +9,41 @@ from __future__ import annotations
 
 import re
 
-_IRREGULAR = (
-    "began|begun|bought|brought|built|came|caught|chose|cut|did|drew|drove|fell|fled|flew|found|gave|got|went|gone|grew|"
-    "had|has|have|hid|held|hit|is|are|was|were|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|"
-    "rose|said|saw|sent|set|shut|sold|spent|split|spoke|spread|stole|stood|stuck|swept|took|taken|taught|thought|threw|"
-    "bore|wore|sank|shook|shot|slept|swore|tore|wound|bent|broke|cost|crept|dealt|fed|felt|fought|forbade|froze|hung|"
-    "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
-    "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
-)
-_FINITE = rf"(?:{_IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
-# A verb of the present after "and": the third person, where the sentence before it has one too.
-_PRESENT = (
-    r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
-    r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
-    r"welcomes?|condemns?|detains?|seizes?)"
-)
-_SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
-_CUT = re.compile(
-    # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
-    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
-    r"|\s+(?:[-–—]|--)\s+"
-    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so)|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
-    r"|,?[\"']?\s+(?:thereby|thus)\s+"
-    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
-    r"|,[\"']?\s+(?:and\s+)?(?=a\s+(?:\w+\s+){0,2}?(?:part|share|third|half|quarter|fifth|tenth|portion|fraction)\s+of\s+(?:which|whom|them|it)\s)"
-    r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
-    r"|\s+(?=who(?:se)?\s)"
-    r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
-    r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
-    r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
-    r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
-    r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
-    r"|,[\"']?\s+and\s+(?=[a-zA-Z\d\"'])"
-    rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{_FINITE}\s)"
-    rf"|\s+and\s+(?=(?:that\s+)?{_SUBJECT}\s+(?:\w+\s+){{0,3}}?{_FINITE}\s)"
-    rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{_PRESENT}\s)"
-    rf"|\s+and\s+that\s+(?=\w)"
-    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
-    rf"|,\s+(?=(?:{_FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
-    rf"|,\s+(?=(?:{_SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{_FINITE}\s+(?:\w+\s+){{2,}})"
-    r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
-    r"|,[\"']?\s+(?=(?:mostly|mainly|chiefly|largely|primarily|notably)\s+in\b)"
-    r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
-    r"|\s+(?=via\s)"
-    r"|,\s+(?=having\s+been\s)"
-    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
-    r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
-    r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
-)
+from vedette.claims.joints import FINITE, PRESENT, SURE, cuts
 
 
-def clauses(text: str) -> tuple[tuple[int, int], ...]:
+Span = tuple[int, int]
+
+
+def clauses(text: str) -> tuple[Span, ...]:
     """Candidate clauses of one sentence as offsets; together they cover it but for the words that join them."""
     found: list[tuple[int, int]] = []
     start = 0
-    for cut in _CUT.finditer(text):
-        if cut.start() > start:
-            end = cut.start() + len(cut["stop"].rstrip()) if cut["stop"] else cut.start()
+    for end, following in cuts(text):
+        if end > start:
             found.append((start, end))
-            start = cut.end()
+        start = following
     if start < len(text):
         found.append((start, len(text)))
     return tuple(found)
 
 
-def merged(parts: tuple[tuple[int, int], ...], acts: tuple[bool, ...]) -> tuple[tuple[int, int], ...]:
-    """Clauses without an act join the one before them, or the first that has one."""
+def merged(
+    parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]
+) -> tuple[Span, ...]:
+    """Clauses without an act join the one before them; what ``opens`` another, and what stands first, joins the next."""
     found: list[tuple[int, int]] = []
     lead: int | None = None
-    for (start, end), act in zip(parts, acts, strict=True):
+    for (start, end), act, opening in zip(parts, acts, opens, strict=True):
         if act:
             found.append((start if lead is None else lead, end))
             lead = None
-        elif found:
-            found[-1] = (found[-1][0], end)
-        elif lead is None:
+        elif lead is None and (opening or not found):
             lead = start
+        elif lead is None:
+            found[-1] = (found[-1][0], end)
+    if lead is not None and found:
+        found[-1] = (found[-1][0], parts[-1][1])
     return tuple(found)
 
 
@@ -98,15 +55,15 @@ _OPENS_SO = re.compile(
     r"(?i)[\s\"'(]*(?:(?:like|unlike|despite|in|on|at|by|from|under|over|between|with|for|during|through|to)\b)"
 )
 _CONDITION = re.compile(
-    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as|since|though|although|while|asked|given|according|assuming|provided)\b"
+    r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as(?!\s+(?:of|at|an?|well|recently|early|late|far|many|much)\b)|since|though|although|while|asked|given|according|assuming|provided)\b"
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
 _NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
-_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{_FINITE}|{_PRESENT}|[a-z]{{2,}}n't)\b")
+_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
 _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
 _NO_SUBJECT = re.compile(
-    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{_FINITE}|{_PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
+    rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
 _TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
@@ -115,39 +72,230 @@ _ASKED = re.compile(
 )
 # What is left over is the other half of a division and not a statement beside it.
 _REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
+_RESTING = re.compile(r"(?i)[\s\"'(]*the\s+\w+\s+(?:being|having|\w+ing)\b")
 _RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
-    r"(?i)[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
+    r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
+# "three consignments, totalling 71,240 tons": the sum of what is counted before.
+_ADDS_UP = re.compile(r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b")
+_JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
+_ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
+_SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
+# After a passive participle stands who did it, where or as what; after a predicate, its object.
+_PASSIVE = re.compile(
+    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
+)
+_ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
+_WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
+_PUT_IN = re.compile(
+    rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
+)
+_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
+_THAT_FOLLOWS = re.compile(r"\bthat\s+$")
+_TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
+_PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
+_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_WHO_SAID = re.compile(
+    r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
+)
+_HAVING = re.compile(r"having\b")
+# "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
+_LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?)\b"
+)
+# "has since said", "who was quoted as saying"
+_HAS_SAID = re.compile(r"\b(?:has|have|had|is|was|were|are)(?:\s+(?:\w+ly|since|also|later|been|quoted|as))*\s*$")
 _LEAST = 4
 _LONG = 9
 
 
-def stands_alone(text: str, part: tuple[int, int], counted: bool) -> bool:
+def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if len(words.split()) < _LEAST or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+    if len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":") or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
         return False
-    if _CONDITION.match(words) or _ASKED.match(words) or (_REST.match(words) and not counted):
+    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
         return False
+    if only_says_which(text, part) or _ADDS_UP.match(words):
+        return False
+    if _LISTED.search(text, 0, part[0]) and counted:
+        return True
+    if _ING.match(words) and not _HAVING.match(words):
+        return part[0] > 0 and counted
     if not _VERB.search(words):
-        return counted and bool(_TAIL.search(words)) and part[0] > 0
+        return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
-        return counted and part[0] > 0
+        return part[0] > 0 and (counted or _goes_on(text, part))
     return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+
+
+def _goes_to_main(words: str) -> bool:
+    """Whether what begins with "According to ..." or "After ..." comes to its main clause after the comma."""
+    if _IF.match(words) or ", " not in words:
+        return False
+    main = words.split(", ", 1)[1]
+    return bool(_AUX.search(main)) and len(main.split()) >= _LEAST
+
+
+_IF = re.compile(r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|unless|provided|assuming)\b")
+
+
+def _goes_on(text: str, part: Span) -> bool:
+    """Whether a clause without a subject is a second predicate of the one before, and not a participle or a list."""
+    if len(text[part[0] : part[1]].split()) < _LEAST + 2:
+        return False
+    if _JOINED.search(text, max(0, part[0] - 20), part[0]):
+        return not _ENDS_IN_VERB.search(text, 0, part[0])
+    return predicate(text, part)
+
+
+def predicate(text: str, part: Span) -> bool:
+    """Whether a clause without a subject begins with its verb ("has notified nothing") and not with a participle."""
+    found = _NO_SUBJECT.match(text, part[0], part[1])
+    return bool(found) and (bool(_SURE.match(text, part[0])) or not _PASSIVE.match(text, found.end() if found else 0))
+
+
+def only_says_which(text: str, part: Span) -> bool:
+    """Whether a relative clause hangs on without a comma ("a ship whose name was gone"): it tells which one is meant."""
+    return bool(_WHICH_ONE.match(text, part[0], part[1])) and not text[: part[0]].rstrip().endswith(",")
+
+
+def is_clause(text: str, part: Span) -> bool:
+    """Whether a relative pronoun begins the clause or stands before it, or a conjunction does."""
+    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0]))
+
+
+_CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
+
+
+def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
+    """The clauses, with a subject put together with its predicate where what stands between them states no act."""
+    found: list[Span] = []
+    place = 0
+    while place < len(parts):
+        last = _closed(text, parts, acts, place) if _begins_only(text, parts, place) else place
+        found.append((parts[place][0], parts[last][1]))
+        place = last + 1
+    return tuple(found)
+
+
+def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: int) -> int:
+    """Which part closes the clause that only begins at ``place``: the next that begins with a verb after a comma."""
+    for later in range(place + 1, len(parts)):
+        joint = text[parts[later - 1][1] : parts[later][0]]
+        if joint.strip(" \"'") == "," and (
+            predicate(text, parts[later])
+            or ("," in text[parts[place][0] : parts[later - 1][1]] and _NO_SUBJECT.match(text, *parts[later]))
+        ):
+            return later
+        if acts[later] or (";" in text[parts[later - 1][0] : parts[later][0]]):
+            break
+    return place
+
+
+def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether what stands here only begins what follows: a subject before its relative clause, a phrase before its
+
+    sentence, the words of saying before "that".
+    """
+    if place + 1 >= len(parts):
+        return False
+    end, follows = parts[place][1], parts[place + 1][0]
+    if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
+        return True
+    return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
+        text, parts, place
+    )
+
+
+def _fronted(words: str) -> bool:
+    """Whether a phrase only says when, where or on what ground what follows is so ("In its reply to the Panel, ...")."""
+    return bool(_OPENS_SO.match(words) or _CONDITION.match(words)) and not _MAIN.search(words)
+
+
+def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether a second predicate stands beside one that tells of protection or leave ("were granted asylum and
+
+    remained"): apart, the one would look like a breach.
+    """
+    if not place or not _JOINED.search(text, 0, parts[place][0]) or not _NO_SUBJECT.match(text, *parts[place]):
+        return False
+    return bool(_EXEMPTS.search(text, parts[place - 1][0], parts[place][1]))
+
+
+_EXEMPTS = re.compile(
+    r"(?i)\b(?:asylum|refugees?|protection|exempt\w*|waivers?|approv\w+|authori[sz]ed\s+by|notified\s+to|humanitarian|naturali[sz]ed|citizenship|Rajin|of\s+Russian\s+origin)\b"
+)
+
+
+def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    if place + 1 >= len(parts):
+        return False
+    (start, end), follows = parts[place], parts[place + 1]
+    joint = text[end : follows[0]]
+    if "and" in joint.split() or ";" in text[start:follows[0]] or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows)):
+        return False
+    if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
+        return False
+    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
+        return False
+    if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
+        return False  # nothing takes the subject up again, so its predicate stands before the comma
+    words = text[start:end]
+    told = max((m.end() for m in _TELLS.finditer(words)), default=0)
+    return not _has_main(words[told:])
+
+
+def _has_main(words: str) -> bool:
+    """Whether a stretch has a predicate outside what is only put in between commas."""
+    pieces = words.split(", ")
+    return any(
+        _MAIN.search(piece)
+        for place, piece in enumerate(pieces)
+        if not place or not _PUT_IN.match(piece)
+    )
 
 
 def says_only(words: str) -> bool:
     """Whether a clause only tells who spoke ("the manager added at the time")."""
-    return bool(_SAYS_ONLY.match(words))
+    found = _SAYS_ONLY.match(words)
+    if not found:
+        return False
+    verb = _SAYING.search(words)
+    return verb is None or not (_AUX.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:
     """Whether there is a verb that can be the predicate; a run-in heading has none."""
-    return bool(_VERB.search(words))
+    return bool(_VERB.search(words) or _PLAIN_VERB.search(words))
 
 
-def has_subject(text: str, part: tuple[int, int]) -> bool:
+_PLAIN_VERB = re.compile(
+    r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
+)
+
+
+def is_title(words: str) -> bool:
+    """Whether a line without a closing mark only names its matter: what sort of paper it is, or no verb but in
+
+    "what ..." or "how ...". In a headline a participle is the predicate ("Exchange blamed for raid").
+    """
+    said = _ASKS_WHAT.split(words, maxsplit=1)[0]
+    return not _TITLE_VERB.search(said) or (bool(_PAPER.match(words)) and not _AUX.search(words))
+
+
+_ASKS_WHAT = re.compile(r"(?i)\b(?:what|how|why|who|where|when|whether)\b")
+_PAPER = re.compile(
+    r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
+)
+_TITLE_VERB = re.compile(
+    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't|still)\b"
+)
+
+
+def has_subject(text: str, part: Span) -> bool:
     """Whether a clause has a subject of its own and does not go on with that of the clause before it."""
     return part[0] == 0 or not _NO_SUBJECT.match(text[part[0] : part[1]])

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from vedette.claims.claim import Claim
+from vedette.claims.places import TRADING
 from vedette.claims.shown import shown_by
 from vedette.claims.trade import direction
 from vedette.conduct import Kind
@@ -86,12 +87,19 @@ _WITH_GOODS: frozenset[str] = frozenset(
 )
 
 
+_TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
+
+
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
     """Other acts that the same words state: the trade in the goods of a meeting at sea, the agent of a DPRK bank."""
     text = claim.reading or claim.quote
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way)}
+    if claim.kind == "port_call" and _TANKERS.search(text):
+        yield "goods_import", ("refined_petroleum",), claim.facts.shown
+    if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
+        yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):

@@ -12,15 +12,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from vedette.claims.acts import CAPTION
 from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
+from vedette.claims.clauses import is_title
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import act_hits
+from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
@@ -29,8 +31,10 @@ from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
+from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -49,13 +53,14 @@ from vedette.regime.prices import price_bands
 
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
-    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/-]{2,40}(?:, ?[A-Z][A-Za-z. ]{1,24}?){0,2}(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?(?: \([A-Z][\w .]{1,40}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
 # "Joint guidance on North Korean agents" is what the text calls itself.
 _TITLE = re.compile(
     r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:by|of|on|to|for|of|about|regarding|concerning)\b"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+_CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -145,8 +150,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     text = reading.text[start:end]
     mentions = readers.states(start, end)
     _enter(part, mentions, context)
+    context.dated = still_near(context.dated, sentence.block)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
+        return
+    if (sentence.start, sentence.end) == (part.start, part.end) and is_title(text) and not (
+        _CLOSED.search(text) or CAPTION.search(text)
+    ):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
@@ -171,6 +181,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     dates = find_dates(text, anchor)
     told = _told(text, dates, context)
     replied = False
+    built: list[Claim] = []
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -179,14 +190,18 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 goods=inside(goods, first, last), mentions=inside(mentions, first, last),
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind), carried_goods=spoken,
+                withheld=withheld(text, first, last, kind), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
+                near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
-            yield from build(ground)
+            built.extend(build(ground))
         replied = kinds == ("state_reply",)
+    yield from built
     context.said.add(text.lstrip("- "))
-    context.last_days = (*context.last_days, *(days for hit in dates if (days := span_of(hit))))[-2:]
+    context.dated = dated_by(built, text, sentence.block) or context.dated
+    if not {kind for _, kinds, _ in stated for kind in kinds} <= TIMELESS:
+        named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from vedette.claims.citations import citations, cited, completed, resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
-from vedette.claims.guarded import guarded
+from vedette.claims.goods import GoodsWords
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -24,8 +25,6 @@ Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
 Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
 
 _LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
-_NUMBER = guarded(r"(?i)\bresolutions?\s+(?P<a>\d{4})\b|\b(?P<b>\d{4})\s+\((?:19|20)\d\d\)")
-_PARAGRAPH = guarded(r"(?i)\bparagraphs?\s+(\d{1,2})(?!\d)(?:\s?\(([a-f])\))?")
 
 
 def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
@@ -35,7 +34,7 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
     """
     if claim.kind not in ("legal_statement", "advisory"):
         return None, None, ()
-    text = _with_number(claim.reading or claim.quote, before)
+    text = completed(_with_number(claim.reading or claim.quote, before), before[-LOOK_BACK:], regime)
     own = signs(text)
     if "us_law" in own and "un_law" not in own:
         return "not_in_register", "not a UN measure", ()
@@ -45,7 +44,7 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
     if wrong:
         return wrong
     compared = _compared(claim, text, own, regime)
-    named = _paragraph_named(text, regime)
+    named = cited(text, regime)
     if named:
         same = tuple(name for name in compared[2] if name in named)
         if same:
@@ -62,9 +61,9 @@ _SAME = re.compile(r"(?i)\b(?:the\s+(?:same|said|aforementioned)|that|this)\s+re
 
 def _with_number(text: str, before: str) -> str:
     """ "The same resolution" with the number of the resolution that was named last."""
-    if not _SAME.search(text) or _NUMBER.search(text):
+    if not _SAME.search(text) or resolutions_named(text):
         return text
-    last = [m["a"] or m["b"] for m in _NUMBER.finditer(before[-LOOK_BACK:])]
+    last = resolutions_named(before[-LOOK_BACK:])
     return _SAME.sub(f"resolution {last[-1]}", text, count=1) if last else text
 
 
@@ -72,20 +71,10 @@ LOOK_BACK = 3000
 """Code points before a claim in which the resolution it refers back to is looked for."""
 
 
-def _paragraph_named(text: str, regime: Regime) -> tuple[str, ...]:
-    """The paragraph that a text names by its number and that of its resolution, with all its parts."""
-    numbers, paragraph = [m["a"] or m["b"] for m in _NUMBER.finditer(text)], _PARAGRAPH.search(text)
-    if not numbers or not paragraph:
-        return ()
-    part = "".join(f"[-]?{letter}" for letter in (paragraph[2] or "").lower())
-    stem = rf"{numbers[0]}-{paragraph[1]}"
-    return tuple(i for i in regime.measures if re.match(rf"{stem}{part}(?![0-9])", i))
-
-
 def _in_named(checked: Checked, text: str, regime: Regime) -> Checked:
     """A rule that the register has under other resolutions than the one the text names differs."""
     verdict, reason, ids = checked
-    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    numbers = [int(number) for number in resolutions_named(text)]
     if verdict != "agrees" or not numbers or not ids:
         return checked
     named = tuple(i for i in ids if regime.measures[i].resolution in numbers)
@@ -104,9 +93,15 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     duty = _duty_stated(claim, text, regime)
     if duty:
         return "agrees", f"the register has this duty: {', '.join(duty)}", duty
+    due = _due_on(claim, regime)
+    if due:
+        return "agrees", f"the register has this day as a last day: {', '.join(due)}", due
+    spoken = _spoken_of(claim, regime)
+    at_sea = tuple(name for name in spoken if "meeting_at_sea" in _acts(regime.measures[name]))
+    if at_sea and "at_sea" in own:
+        return "agrees", f"the register has paragraphs on this: {', '.join(at_sea)}", at_sea
     if claim.goods and claim.goods.keys and not SHIPS.issuperset(claim.goods.keys):
         return _goods_rule(claim, text, regime)
-    spoken = _spoken_of(claim, regime)
     if not spoken and claim.goods and claim.goods.keys:
         return _goods_rule(claim, text, regime)
     if spoken:
@@ -136,6 +131,10 @@ _OTHER = frozenset(
 )  # fmt: skip
 
 
+_OF_THE_RULE = frozenset({"dprk_national", "to_dprk", "from_dprk", "ship_to_ship", "dprk_flag_vessel"})
+"""Conditions that a sentence about the rule itself takes for granted."""
+
+
 def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
     """Paragraphs that stand today on what the sentence speaks of, beside goods and workers."""
     found: dict[str, None] = {}
@@ -143,7 +142,7 @@ def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
         if kind not in _OTHER:
             continue
         for measure in regime.measures.values():
-            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - {"dprk_national", "to_dprk", "from_dprk"}
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - _OF_THE_RULE
             act = Act(id=claim.id, kind=kind, goods=goods, shown=shown)
             binding = measure.effect in ("ban", "duty", "clarifies") and measure.end is None
             if binding and covers(measure, act) and all(shown.get(fact) for fact in needs):
@@ -159,17 +158,15 @@ def _states_a_limit(claim: Claim, regime: Regime) -> bool:
 
 
 def _named_resolution(text: str, regime: Regime) -> Checked | None:
-    numbers = [int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)]
+    numbers = [int(number) for number in resolutions_named(text)]
     unknown = [number for number in numbers if number not in regime.resolutions]
     if unknown:
         listed = ", ".join(str(number) for number in unknown)
         return "not_in_register", f"the register has no resolution {listed}", ()
-    paragraph = _PARAGRAPH.search(text)
-    if numbers and paragraph:
-        stem = f"{numbers[0]}-{paragraph[1]}"
-        found = tuple(i for i in regime.measures if re.match(rf"{stem}(?![0-9])", i))
-        if not found:
-            return "not_in_register", f"the register has no paragraph {stem}", ()
+    paragraphs = citations(text)
+    if paragraphs and not cited(text, regime):
+        first = paragraphs[0]
+        return "not_in_register", f"the register has no paragraph {first.resolution}-{first.paragraph}", ()
     return None
 
 
@@ -240,6 +237,18 @@ def _deadline(claim: Claim, regime: Regime) -> Checked:
     return "differs", f"the text gives {stated}; the register has {_days_words(days)}", ids
 
 
+def _due_on(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Paragraphs with a last day or a day of report that is the very day the sentence ends on."""
+    period = claim.period
+    if period is None or not period.text or not period.end or period.precision == "as_of":
+        return ()
+    return tuple(
+        measure.id
+        for measure in regime.measures.values()
+        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines) or period.end[:10] in _last_days(measure)
+    )
+
+
 def _last_days(measure: Measure) -> tuple[str, ...]:
     until = measure.wind_down.until if measure.wind_down else None
     # The days of reports stand among the deadlines; where a term to act is set, that is the day meant.
@@ -253,13 +262,14 @@ def _days_words(days: list[tuple[str, str]]) -> str:
 
 def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     keys = set(claim.goods.keys) if claim.goods else set()
-    way = "to_dprk" if direction(text) == "goods_import" else "from_dprk"
+    own = GoodsWords(regime).find(text)
+    way = "to_dprk" if direction(text, own) == "goods_import" else "from_dprk"
     touching = [m for m in regime.measures.values() if keys & set(m.goods) and m.direction in (way, "both")]
     bans = tuple(m.id for m in touching if m.effect == "ban")
     standing = tuple(m.id for m in touching if m.effect == "ban" and m.end is None)
     goods = claim.goods.text if claim.goods else ""
     if bans:
-        stated = {int(m["a"] or m["b"]) for m in _NUMBER.finditer(text)}
+        stated = set(map(int, resolutions_named(text)))
         named = tuple(i for i in bans if regime.measures[i].resolution in stated)
         found = named or standing or bans
         return "agrees", f"the register bans {goods}: {', '.join(found)}", found

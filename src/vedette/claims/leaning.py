@@ -15,6 +15,7 @@ from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
+from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
@@ -50,6 +51,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0
     goods: tuple[GoodsHit, ...] = ()
@@ -172,10 +174,15 @@ def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] =
             return True
     named = sum(1 for _ in islice(DPRK_NAME.finditer(text), 1 + len(text) // 1500 + _MANY)) + len(places)
     panel = sum(1 for _ in islice(PANEL_WORD.finditer(text), 2))
-    early = named > 1 and bool(DPRK_NAME.search(text, 0, _OPENING))
+    early = named > 1 and bool(DPRK_NAME.search(text, 0, max(_OPENING, _lede(text, parts))))
     if not DPRK_NAME.search(text):
         return False
     return named >= _MANY + len(text) // 1500 or (named > 0 and panel > 1) or early
+
+
+def _lede(text: str, parts: tuple[Block, ...]) -> int:
+    """Where the first paragraph of sentences ends: what a text is about is named in its title or there."""
+    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in ".!?\""), 0)
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 _BLANK = re.compile(r"\n[ ]*\n\s*|\n(?=[ ]{0,4}(?:[-•*][ ]|\(?[a-z0-9]{1,3}[.)][ ]+[A-Z\"']))")
 # The mark of a footnote behind the stop ("in 2018.89 China ...", "abroad.[12] The ...") belongs to the sentence.
 _STOP = re.compile(
-    r"(?:[.!?]|…)+[\"')\]]*"
+    r"(?:[.!?]|…)+[\"')\]]*[¹²³⁴-⁹⁰]{0,3}"
     r"(?:(?:(?<=[A-Za-z)\]%][.])|(?<=\d{4}[.])|(?<=[.][\"']))(?:\[\d{1,3}\]|\d{1,3}(?=\s+[\"'(]*[A-Z])))?"
     r"(?=\s+[\"'(\[]*[A-Z0-9])"
 )
@@ -27,10 +27,16 @@ _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its
 # The mark of a footnote may stand behind the last stop ("was carried out.88").
 _END_MARK = re.compile(r"[.!?…:;,][\"')\]]*(?:(?<=[a-z)\"'][.!?])\d{1,3}|(?<=\d{4}\.)\d{1,3}|\[\d{1,3}\])?$")
 _RUNS_ON = re.compile(r"\n[a-z]\w*\s+\w+\s+\w+")
+_PARTED = re.compile(r"\n[ \t\r]*\n|\n[ \t]*\d{1,3}\.[ \t]")
 _SPACE = re.compile(r"\s*")
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
 _NUMBER = re.compile(r"\s*\(?\d{1,4}[.)]\s+")
+
+
+def parted(text: str, end: int, start: int) -> bool:
+    """Whether a new paragraph begins between what ends at ``end`` and what starts at ``start``."""
+    return _PARTED.search(text, min(end, start), start) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +140,16 @@ class _Marks:
 
 
 def _is_end(text: str, start: int, stop: re.Match[str]) -> bool:
-    mark = stop.start() + 1
-    if text[stop.start()] != "." or text[mark : mark + 1] == ".":
+    if text[stop.start()] != "." or text[stop.start() + 1 : stop.start() + 2] == ".":
         return True
-    tail = text[max(start, mark - 12) : mark]
+    return ends_sentence(text, start, stop.start(), stop.end())
+
+
+def ends_sentence(text: str, start: int, point: int, after: int | None = None) -> bool:
+    """Whether the point at ``point`` ends a sentence begun at ``start``, and is not that of an abbreviation."""
+    tail = text[max(start, point - 11) : point + 1]
     if _ACRONYM.search(tail):
-        return bool(_OPENER.match(text, stop.end()))
+        return bool(_OPENER.match(text, point + 1 if after is None else after))
     return not _ABBREVIATION.search(tail)
 
 

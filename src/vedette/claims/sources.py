@@ -39,8 +39,12 @@ _INTERVIEW = guarded(
 _LEADS = 3
 """Code points before "According to" at the head of a sentence: what stands there governs all of it."""
 # "was informed by X that", "it was reported by X that"
-_TOLD_BY = re.compile(
-    r"\b(?:was|were|been|is|are)\s+(?:also\s+|first\s+|later\s+)?(?:informed|told|notified|advised|assured|reported|confirmed|alleged|claimed)\s+by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to)\b|[,.;]|$)"
+_TOLD_BY = guarded(
+    r"\b(?P<aux>was|were|been|is|are|be)?\s*(?:(?:also|first|later|earlier|\w+ly)\s+)?(?P<verb>informed|told|notified|advised|assured|reported|confirmed|alleged|claimed|stated|asserted|put|estimated|reckoned|calculated|valued|disclosed|revealed|denied|rejected|disputed|dismissed|questioned|believed|thought|suspected|assessed|judged|considered|said|described|identified|characteri[sz]ed|portrayed)\s+(?:to\s+(?:us|the\s+\w+)\s+)?by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to|as|for|from|during|when|and|was|is|had|has)\b|\s+at\s+(?:[\d$€£]|some|about|between|more|less|no\b|least|around|nearly|over|under|up\b|roughly|almost)|[,.;]|$)"
+)
+_GOES_ON = re.compile(r",\s+(?:is|are|was|were|has|have|had|did|does|will|would|could|can|may|also|then|later|\w{2,}ed|sold|sent|bought|took|made|left|went|kept|met)\b")
+_IN_THE_PRESS = guarded(
+    r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+|also\s+)?(?:reported|described|quoted|cited|given|put|mentioned|named|listed)\s+(?:in|by)\s+(?P<np>(?:the\s+|a\s+|an\s+|some\s+)?[^,;\"()\n]{0,40}?\b(?:press|media|newspapers?|outlets|reports?|papers?|records?|registers?|documents?|filings?|indictment|statement))\b"
 )
 # "(Source: X)", "[Coast Times, 3 April 2019]" at the end of a sentence
 _BRACKETED = guarded(
@@ -57,6 +61,7 @@ _BESIDE = (
     (_RUMOURS, 4.5, " that"),
     (_TITLE_COLON, 0.2, ": "),
     (_TOLD_BY, 1.5, " by "),
+    (_IN_THE_PRESS, 1.5, "ed "),
 )
 
 
@@ -89,6 +94,8 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
         for match in pattern.finditer(text) if cue in text else ():
             at = match.start()
             whole = segment(text, at)
+            if pattern is _TOLD_BY and not (whole := _of_agent(text, match, whole))[1]:
+                continue
             if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
                 continue
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
@@ -107,6 +114,16 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
     interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _of_agent(text: str, match: re.Match[str], whole: tuple[int, int]) -> tuple[int, int]:
+    """How far "put by X at", "described by X as" governs: an aside behind a subject is no more than that."""
+    if match["aux"]:
+        return whole
+    if not text[: match.start()].rstrip().endswith(","):
+        return (0, 0)
+    end = text.find(",", match.end("np"))
+    return (match.start(), end) if end > 0 and _GOES_ON.match(text, end) else whole
 
 
 def _quoted_as(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:

@@ -17,7 +17,7 @@ from vedette.claims import saying
 from vedette.claims.guarded import guarded
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
+from vedette.claims.voices import PRONOUN, Memory, Voice, may_be_it, remember_companies, remember_roles, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -28,7 +28,7 @@ _ANNOUNCED = guarded(
 )
 _ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
-    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
+    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5}(?:\s+(?:prosecutors|police|customs|officials|authorities|investigators|lawmakers|diplomats|monitors|experts|analysts|researchers|government|ministry|court))?)\s+[a-z]"
 )
 _COLON_END = guarded(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = guarded(
@@ -62,11 +62,20 @@ _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
 _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
-_IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_IT = re.compile(r"[\"']?(?P<it>It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_SILENT = re.compile(
+    r"[\"']?(?:It|They)\s+(?:(?:has|have|had|did|does|do)\s+(?:also\s+)?(?:not|yet\s+to|never|so\s+far\s+not)\b|(?:also\s+)?(?:declined|failed|refused|omitted|ignored)\b)"
+)
+"""That somebody gave no answer is told by the author."""
+_SILENCE = guarded(
+    r"(?i)\b(?:not|yet\s+to|never|n't|declined\s+to|failed\s+to|refused\s+to)\s+(?:\w+\s+){0,2}?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|comment)\b|\bno\s+(?:reply|response|answer|comment)\b"
+)
 _KEPT = re.compile(
     r"(?i)(?:its|their)\s+(?P<role>(?:[a-z]+\s+)?(?:lawyers?|owners?|managers?|directors?|spokes\w+|counsel|attorney|agent|master|captain|chairman|accountant))"
 )
-_RECEIPT = re.compile(r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:receipt|requests?|letters?|enquir\w+)\b")
+_RECEIPT = re.compile(
+    r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:(?:[\w-]+(?:'s|s')|first|second|earlier)\s+)*(?:receipt|requests?|letters?|enquir\w+|inquir\w+|communications?|questionnaires?|notes?)\b"
+)
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
 # "The balance", "Nearly all of it": what was told of goes on being told.
 _PART_OF_IT = re.compile(
@@ -128,6 +137,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
     memory.age += 1
     remember_companies(text, memory)
+    remember_roles(text, memory)
     opened = _still_open(text, memory)
     found = [
         *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
@@ -187,7 +197,7 @@ def _running(
         return memory.last, False
     if memory.follows:
         return memory.follows, False
-    if memory.age <= 1 and memory.last and _IT.match(text):
+    if memory.age <= 1 and memory.last and (it := _IT.match(text)) and may_be_it(memory.last[0], it["it"]) and not _SILENT.match(text):
         return memory.last, True
     if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
@@ -235,6 +245,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
             continue
         if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
             continue
+        if verb in ("reported", "notified", "reports") and saying.TRADED.match(text, match.end()):
+            continue
         if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
             continue
         before = text[max(0, match.start() - 40) : match.start()]
@@ -244,12 +256,19 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if verb == "saying":
             yield from _participle(text, match, memory)
             continue
+        if verb in saying.THINKING and saying.GAPPED.match(text, match.end()) and not quoted:
+            continue
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
         if not found.names or not _may(found, verb):
             continue
         if verb in saying.FINDING and not (
-            found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
+            found.document
+            or saying.THAT.match(text, match.end())
+            or saying.FINDERS.search(" ".join(found.names))
+            or saying.AS.match(text, match.end())
         ):
+            continue
+        if verb in saying.LISTS and not found.document:
             continue
         if verb.startswith("acknowledg") and _RECEIPT.match(text, match.end()):
             continue
@@ -380,5 +399,14 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )
+        elif _goes_on(speaker, found, text):
+            end = len(text)
         told.append(replace(speaker, start=start, end=end, level=speaker.level + depth))
     return told
+
+
+def _goes_on(speaker: Speaker, found: list[Speaker], text: str) -> bool:
+    """Whether an inserted ", he said;" governs what follows the semicolon too, where nobody else is named in it."""
+    if speaker.level != 0.0 or speaker.verb == "according to" or text[speaker.end : speaker.end + 1] != ";":
+        return False
+    return not any(other.at > speaker.end for other in found) and not _SILENCE.search(text, speaker.end)

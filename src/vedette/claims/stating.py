@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import Clause, acts_in
-from vedette.claims.bearing import answers, strays, takes_part, weakest
-from vedette.claims.clauses import clauses, has_subject, merged, says_only, stands_alone
+from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
+from vedette.claims.clauses import clauses, folded, is_clause, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
 from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
@@ -23,6 +23,17 @@ Stated = tuple[Span, tuple[Kind, ...], Span]
 
 
 def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
+    """What :func:`_statements` finds, but for what the author himself sets aside."""
+    found = _statements(whole, setting)
+    if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
+        return found
+    aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]
+    if any(map(refers_back, aside)):
+        return ()
+    return tuple(item for item in found if stretch(whole.text, item[0][0]) not in aside)
+
+
+def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     """Spans that state an act, with their kinds and the clause in each that says it; offsets in the sentence.
 
     Where the text is on the matter, what states no act of the frames is kept with the kind that says least.
@@ -31,15 +42,21 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     sentence = signs_of(whole, 0, len(whole.text))
     focused = setting.context.focused
     off = focused and strays(whole)
-    if off and "dprk" not in sentence and "panel" not in sentence and not answers(whole.text):
+    if off and not answers(whole.text) and not sentence & {"dprk", "panel"}:
         return ()
-    keeps = not off and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    keeps = not off and not of_a_compatriot(whole) and not setting.heading and (focused or _right_after(whole, sentence, setting))
     found = _acts(whole, sentence, setting, parts, keeps)
     if found or not keeps:
         return found
-    weak = _with_rest(whole, parts, ((),) * len(parts))
-    spans = merged(parts, tuple(map(bool, weak))) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
-    return tuple((span, (weakest(whole, *span),), span) for span in spans if takes_part(whole, *span))
+    parts = folded(whole.text, parts, (False,) * len(parts))
+    openings = _openings(whole.text, parts)
+    weak = _with_rest(whole, parts, ((),) * len(parts), openings)
+    spans = merged(parts, tuple(map(bool, weak)), openings) if sum(map(bool, weak)) > 1 else ((0, len(whole.text)),)
+    return tuple(
+        (span, (weakest(whole, *span),), span)
+        for span in spans
+        if takes_part(whole, *span) and not is_aside(stretch(whole.text, span[0]))
+    )
 
 
 def _right_after(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
@@ -61,24 +78,34 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    parts = folded(whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True)))
+    if len(parts) < len(stated):
+        stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = tuple(
         () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )  # "before a full ban existed" dates what it hangs on
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
+    openings = _openings(whole.text, parts)
+    stated = tuple(
+        () if openings[place] or shares_exemption(whole.text, parts, place) else kinds
+        for place, kinds in enumerate(stated)
+    )
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
         if reply:
             return reply
     if keeps and any(stated):
-        stated = _with_rest(whole, parts, stated)
+        stated = _with_rest(whole, parts, stated, openings)
+    elif keeps:
+        stated = _spread(whole, parts, openings, _kinds(whole, (0, len(whole.text)), around))
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
         kinds = _surer(_only(stated), _kinds(whole, whole_span, around)) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
-    joined = merged(parts, tuple(map(bool, stated)))
+    joined = merged(parts, tuple(map(bool, stated)), openings)
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
 
@@ -97,6 +124,17 @@ def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, 
 
 _DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
 _SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
+
+
+def _spread(
+    whole: Whole, parts: tuple[Span, ...], openings: tuple[bool, ...], kinds: tuple[Kind, ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """Where only the sentence as a whole states an act, but several of its clauses stand alone: the first has it."""
+    rest = _with_rest(whole, parts, ((),) * len(parts), openings)
+    if not kinds or sum(map(bool, rest)) <= 1:
+        return ((),) * len(parts)
+    first = next(place for place, weak in enumerate(rest) if weak)
+    return (*rest[:first], kinds, *rest[first + 1 :])
 
 
 def _core(span: Span, kinds: tuple[Kind, ...], known: Mapping[Span, tuple[Kind, ...]]) -> Span:
@@ -127,22 +165,30 @@ def _is_tag(words: str) -> bool:
     return says_only(words) and not EXCUSES.search(words) and not SPEAKS_OF_ITSELF.search(words)
 
 
+def _openings(text: str, parts: tuple[Span, ...]) -> tuple[bool, ...]:
+    return tuple(opens(text, parts, place) for place in range(len(parts)))
+
+
 def _with_rest(
-    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...], openings: tuple[bool, ...]
 ) -> tuple[tuple[Kind, ...], ...]:
     """The clauses that state no act of the frames but stand alone get the kind that says least.
 
-    A clause stays with an act that follows it without a subject of its own: who acts is said before.
+    What opens another clause, or is told apart by one that states the act, stays with it.
     """
     found = list(stated)
     for place, part in enumerate(parts):
-        leads = place + 1 < len(parts) and stated[place + 1] and not has_subject(whole.text, parts[place + 1])
-        if not found[place] and not leads and _alone(whole, part):
+        follows = parts[place + 1] if place + 1 < len(parts) else None
+        told = follows and stated[place + 1] and only_says_which(whole.text, follows)
+        told = told or shares_exemption(whole.text, parts, place)
+        if not found[place] and not openings[place] and not told and _alone(whole, part):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
 
 
 def _alone(whole: Whole, part: Span) -> bool:
+    if is_aside(stretch(whole.text, part[0])):
+        return False
     return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
@@ -156,10 +202,11 @@ def _calls_on(
     found = list(stated)
     for place in range(1, len(parts)):
         before, after = found[place - 1], found[place]
-        if before not in (("call_to_act",), ("advisory",)):
+        said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
+        if said is None:
             continue
         if (not after and text.startswith("to ", parts[place][0])) or _MODAL_ONLY.match(text, *parts[place]):
-            found[place] = before
+            found[place] = (said,)
     return tuple(found)
 
 

@@ -47,25 +47,25 @@ PRONOUN = re.compile(
 _PROPER = re.compile(
     r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
-_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col|Father|Sister|Bishop|Imam|Rabbi|Pastor|Rev|Reverend)\.?\s+(?=[A-Z])")
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
 _FINITE = guarded(
-    r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
+    r"\b(?:ought|should|must|may|might|shall|can|cannot|turned\s+out|was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
 _GROUP = re.compile(
     r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
 )
 _VERBAL = re.compile(
-    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
+    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so|having|being|used|neither|none|nobody|nothing|anyone|anybody|someone|somebody|everyone|everybody|whoever|whether|nor|all|any)\b"
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:(?!and\s)[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
 )
 _OWNED = re.compile(
     r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
@@ -74,7 +74,22 @@ _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
-_DOCUMENT_WORD = guarded(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_DOCUMENT_WORD = guarded(
+    r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
+)
+_ONE_PERSON = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
+)
+_BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
+_ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
+_LITTLE = frozenset(
+    {
+        "of", "for", "in", "by", "at", "from", "with", "to", "on", "and", "or", "under", "about", "between", "both", "all", "per", "as", "than", "over",
+        "into", "near", "outside", "inside", "against", "but", "after", "before",
+    }
+)  # fmt: skip
+_NEXT_CLAUSE = re.compile(r"\s(?=(?:one|some|several|the|an?|its|their|his|her|no|every|at\s+least|more\s+than)\s)")
+_FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
@@ -82,8 +97,20 @@ _THING = re.compile(
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 MOST_NAMES = 200
 """So many companies of one document are remembered by their full names."""
-_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\.")
+_ROLES = r"(?:firm|company|exchange|consultancy|bank|club|college|university|institute|hospital|agency|contractor|subcontractor|charterer|insurer|operator|manufacturer|retailer|shipyard|brokerage|foundation|clinic|cooperative|start-up|platform|registry|studio|factory|plant|supplier|shipowner|lender)"
+_ROLE_REACH = 3
+"""So many sentences after its introduction a common noun still means a name."""
+_POSSESSED = re.compile(r"(?:'s|s')\s")
+_CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
+_ROLE = guarded(rf"\b{_ROLES}\b")
+_ROLE_NAME = guarded(rf"\b(?P<noun>{_ROLES})\s(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){{0,4}})")
+_NAME_ROLE = guarded(
+    rf"\b(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'.-]*){{0,5}}),\s(?:an?|the|its|their)\s(?:[\w'-]+\s){{0,4}}?(?P<noun>{_ROLES})\b(?!\s(?:in|of)\s(?:which|whom))"
+)
+_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\.")
+_STYLE_FIRST = re.compile(r"^(?:OOO|OAO|ZAO|PT|UAB|SIA|AS|LLC)\s")
 _STYLED = re.compile(
+    r"\b(?:OOO|OAO|ZAO|PT|UAB|SIA)\s[A-Z][\w&-]+(?:\s[A-Z][\w&-]*){0,3}|"
     r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
 )
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
@@ -101,8 +128,9 @@ _WHO = re.compile(
 _DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
-    r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
+    r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
+_TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
 
@@ -114,6 +142,7 @@ class Memory:
     partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
     ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
     of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
+    ``roles``: by which name a common noun last introduced somebody ("the exchange Kelpline"), empty where two share it.
     ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
@@ -131,6 +160,8 @@ class Memory:
     group: str = ""
     court: tuple[str, ...] = ()
     companies: list[str] = field(default_factory=list)
+    roles: dict[str, tuple[str, int]] = field(default_factory=dict)
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +182,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
-    np = " ".join(words.split()).strip(" .,'\"()")
+    np = _without_next_clause(_FOOTNOTE.sub("", " ".join(words.split()).strip(" .,'\"()")))
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
@@ -164,6 +195,9 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
         return seen
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
+    if _ANOTHER.match(np):
+        state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
+        return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
     one = _ONE_OF.match(np)
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
@@ -175,12 +209,37 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     return told if told.names else _organisation(np, memory, loose=loose)
 
 
+def _without_next_clause(np: str) -> str:
+    """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
+    for cut in _NEXT_CLAUSE.finditer(np):
+        before = np[: cut.start()].split()
+        if {"who", "that", "which", "whose"} & set(before):
+            return np
+        if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
+            return np[: cut.start()]
+    return np
+
+
+def is_paper(name: str) -> bool:
+    """Whether a speaker is no person and no body, but what is written or pictured ("company filings")."""
+    heads = list(_HEAD.finditer(name))
+    return bool(heads) and heads[-1]["head"].lower() in _SHOWN and not re.search(r"\b[A-Z]", name[1:])
+
+
+def may_be_it(name: str, pronoun: str) -> bool:
+    """Whether "it" or "they" may stand for ``name``: "it" for no person, neither for a paper."""
+    if is_paper(name) or (pronoun.lower() == "it" and _ONE_PERSON.search(name)):
+        return False
+    return not (a_person(name) and not countries.find(name) and not _HEAD.search(name))
+
+
 def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
     """People without names, with all that a clause says of them ("two workers who left it this year")."""
     clause = _WHO.search(np)
     if not clause or clause.start() > LONGEST_NAME // 2:
         return NO_VOICE
-    people = voice(np[: clause.start()], memory, loose=loose)
+    counted = _BARE_COUNT.match(np[: clause.start()])
+    people = Voice((np[: clause.start()],), unnamed=True) if counted else voice(np[: clause.start()], memory, loose=loose)
     unnamed_one = people.unnamed and len(people.names) == 1
     return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True) if unnamed_one else NO_VOICE
 
@@ -236,9 +295,14 @@ def _known(np: str, memory: Memory) -> Voice:
             name for name in pool if a_person(name) and not _MEDIA.search(name) and not countries.find(name)
         )
         return Voice(persons[:1] or pool)
+    if re.fullmatch(r"(?i)it|they", np):
+        fit = tuple(name for name in memory.last if may_be_it(name, np))
+        return Voice(memory.topic or (memory.last if fit[:1] == memory.last[:1] else fit))
     if PRONOUN.match(np):
         return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
+        if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
+            return Voice(memory.own, document=True)
         return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
     return NO_VOICE
 
@@ -275,10 +339,11 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = memory.heads.get(word) or _body_last(word, memory)
+    known = _role(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
+    name = _TAIL.sub(lambda tail: tail["of"] + (_company(tail["name"], memory) or tail["name"]), name)
     document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
@@ -289,10 +354,44 @@ def remember_companies(text: str, memory: Memory) -> None:
         memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
 
 
+def remember_roles(text: str, memory: Memory) -> None:
+    """Keep by which name a common noun is introduced, so that "the exchange" is no second speaker.
+
+    "the Riga exchange Kelpline", "Kelpline, a Riga exchange,": a noun that two names share means neither.
+    """
+    memory.sentence += 1
+    if not _ROLE.search(text) and not _CLUB.search(text):
+        return
+    for pattern in (_ROLE_NAME, _NAME_ROLE, _CLUB):
+        for match in pattern.finditer(text):
+            name, noun = match["name"], "club" if pattern is _CLUB else match["noun"].lower()
+            if (mentions := countries.find(name)) and mentions[0].end == len(name):
+                continue
+            name = completed(name, memory.names)
+            before, at = memory.roles.get(noun, (name, 0))
+            two = memory.sentence - at <= _ROLE_REACH and before != name
+            memory.roles[noun] = ("" if two else name, memory.sentence)
+
+
+def _role(word: str, np: str, memory: Memory) -> tuple[str, ...]:
+    """Whom "the exchange" means, where one name was lately introduced as such."""
+    name, at = memory.roles.get(word, ("", 0))
+    return (name,) if name and memory.sentence - at <= _ROLE_REACH and not _POSSESSED.search(np) else ()
+
+
+def _company(name: str, memory: Memory) -> str | None:
+    """The one full name of a company of which ``name`` is all but the style ("Ltd", "OOO") or the beginning."""
+    found = [
+        company
+        for company in memory.companies
+        if company.startswith(f"{name} ") or _STYLE_FIRST.sub("", company) == name != company
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _full(name: str, memory: Memory) -> str:
-    """The one full name of a company that begins with ``name``, or ``name`` itself."""
-    found = [company for company in memory.companies if company.startswith(f"{name} ")]
-    return found[0] if len(found) == 1 else completed(name, memory.names)
+    """The one full name of a company that begins with ``name``, of a person, or ``name`` itself."""
+    return _company(name, memory) or completed(name, memory.names)
 
 
 def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:

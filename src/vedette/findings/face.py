@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
+from vedette.claims.citations import cited
 from vedette.claims.claim import Claim, states_no_act
 from vedette.claims.duties import aspects_of, duties_of
 from vedette.claims.matter import matter_of
@@ -162,8 +163,9 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
 def on_the_face(claim: Claim, regime: Regime) -> Split:
     """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
     if claim.kind == "background":
-        return _programmes(claim, regime)
-    spoken = duties(claim, regime)
+        named = cited(claim.reading or claim.quote, regime)
+        return (named, ()) if named else _programmes(claim, regime)
+    spoken = cited(claim.reading or claim.quote, regime) or duties(claim, regime)
     if spoken:
         return spoken, ()
     engaged: dict[str, None] = {}
@@ -182,6 +184,17 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
         engaged.update(dict.fromkeys(on))
         context.update(dict.fromkeys(behind))
     return tuple(engaged), tuple(name for name in context if name not in engaged)
+
+
+def answered_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """The paragraphs that bind on what an answer itself speaks of: the contracts ended, the people gone, the goods."""
+    found: dict[str, None] = {}
+    for kind, goods, facts in matter_of(claim, regime):
+        act = _act(claim, kind, goods, facts)
+        lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
+        on, _ = engaged_by(claim, kind, with_named_arms(facts, goods), lines, regime)
+        found.update(dict.fromkeys(name for name in on if regime.measures[name].effect in ("ban", "duty", "cap")))
+    return tuple(found)
 
 
 def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:

@@ -1,13 +1,18 @@
 """The statement that another leans on: an answer, a measure taken or a sum without words of its own for the matter."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.sentences import parted
+from vedette.claims.terms import terms
 from vedette.conduct import Gap
+from vedette.findings.face import answered_of, duties
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
 
@@ -23,6 +28,8 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
+_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure", "goods_export", "goods_import", "port_call"})
+"""What an author adds to a matter in one paragraph with it."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
     r"(?i)\b(?:grand\s+jury|indict\w*|pleaded|forfeit\w*|wire\s+fraud|reward|crypto\w*|bitcoin|ether|tokens?)\b"
@@ -38,11 +45,12 @@ _COMMON = frozenset(
 )  # fmt: skip
 
 
-def leaned(claims: Sequence[Claim], regime: Regime) -> tuple[Claim, ...]:
+def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) -> tuple[Claim, ...]:
     """Claims that name no matter of their own take the paragraphs of the statement before them that fits best.
 
-    Answers do, and silence; what is said of people and papers does where the statement before is about such. A
-    paragraph that was not yet in force on the claim's own days is not taken. The gap says what was assumed.
+    Answers do, and silence; what is said of people and papers does where the statement before is about such, and what
+    is added in the author's own paragraph (``texts`` maps a source to its text as read). A paragraph of the law that was
+    not yet in force on the claim's own days is not taken. The gap says what was assumed.
     """
     order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
     found = list(claims)
@@ -51,10 +59,18 @@ def leaned(claims: Sequence[Claim], regime: Regime) -> tuple[Claim, ...]:
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
-        if _leans(claim):
-            before = _fitting(claim, earlier)
-            taken = _in_force(before, claim, regime) if before else ()
-            if before and taken:
+        if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
+            before = _fitting(claim, earlier, regime)
+        elif _adds(claim):
+            before = _just_before(claim, earlier, texts.get(claim.source, ""))
+        else:
+            before = None
+        own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
+        if own and before and not set(own) & set(before.measures):
+            found[place] = replace(claim, measures=own)
+        elif before:
+            taken = _in_force(before, claim, regime)
+            if taken:
                 found[place] = _taking(claim, before, taken)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
@@ -64,21 +80,41 @@ def leaned(claims: Sequence[Claim], regime: Regime) -> tuple[Claim, ...]:
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
         return True
-    if claim.measures or claim.measures_context:
+    if claim.measures or claim.measures_context or _LAW_OF_A_STATE.search(claim.quote):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
+# What the law or the authorities of one State do with property, persons and correspondent accounts is under that law.
+_LAW_OF_A_STATE = re.compile(
+    r"(?i)\b(?:Treasury|OFAC|Executive\s+Order|U\.?S\.?\s+(?:persons?|jurisdiction|law|sanctions|financial\s+system|dollar|correspondent)|blocked\s+property|property\s+and\s+interests|correspondent\s+accounts?|secondary\s+sanctions|civil\s+penalt\w+|criminal\s+(?:penalt\w+|code)|(?:EU|European\s+Union)\s+(?:law|sanctions|regulations?)|autonomous\s+sanctions)\b"
+)
+
+
+def _adds(claim: Claim) -> bool:
+    if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
+        return False
+    return not _COURT.search(claim.quote) and not _LAW_OF_A_STATE.search(claim.quote)
+
+
+def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
+    """The statement before in the same paragraph."""
+    before = earlier[-1] if earlier else None
+    return before if before and before.measures and not parted(text, before.span[1], claim.span[0]) else None
+
+
 _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|trade|same)|them|they)\b")
 
 
-def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | None:
     """Of those within reach the one that shares most with the claim (States, then words), else the nearest."""
     near = [before for before in earlier if claim.span[0] - before.span[1] <= REACH]
+    if claim.kind in ANSWERS:
+        near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
-        near = [before for before in near[-1:] if before.kind in _OF_PEOPLE]
+        near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
     if not near:
         return None
     here, words = _states(claim), _words(claim)
@@ -87,6 +123,11 @@ def _fitting(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
         key=lambda item: (2 * bool(here & _states(item[1])) + min(2, len(words & _words(item[1]))), item[0]),
     )[1]
     return best if best.measures else None
+
+
+def _binds(claim: Claim, regime: Regime) -> bool:
+    """Whether a paragraph that binds is engaged: an answer about a ship is about what it carried, not its beacon."""
+    return any(regime.measures[name].effect != "call" for name in claim.measures)
 
 
 _OF_PEOPLE = _PEOPLE | {
@@ -109,9 +150,21 @@ def _words(claim: Claim) -> frozenset[str]:
 
 def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     last = claim.period.end if claim.period and claim.kind not in ANSWERS else None
-    return tuple(
+    standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
+    if not _GIVES_WORK.search(claim.quote):
+        # What says nothing of papers is about the people, not about the day they got their permits.
+        people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
+        day = last or (claim.period.end if claim.period else None)
+        duties_then = (t for t in terms(regime) if not t.adoption and (day is None or t.start.isoformat() <= day[:10]))
+        return people or tuple(term.measure for term in duties_then) or standing
+    return standing
+
+
+_GIVES_WORK = re.compile(
+    r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b"
+)
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:

@@ -21,8 +21,9 @@ def told(
     judgements: Mapping[str, Sequence[Judgement]],
     findings: Iterable[Finding],
     regime: Regime,
+    texts: Mapping[str, str],
 ) -> tuple[Claim, ...]:
-    """Claims with their measures. ``events`` maps a claim id to the act it became.
+    """Claims with their measures. ``events`` maps a claim id to the act it became, ``texts`` a source to its text.
 
     An answer of a State engages what the matter it answers engages. A call, an advisory or a figure engages what
     the act it speaks of would; a claim that has its paragraphs already (a statement of law) keeps them.
@@ -41,17 +42,17 @@ def told(
             continue
         lines = judgements.get(act.id, ())
         found.append(_with_measures(claim, lines, asked.get(act.id), regime))
-    return leaned(found, regime)
+    return leaned(found, regime, texts)
 
 
 def _with_measures(
     claim: Claim, judgements: Sequence[Judgement], asked: tuple[str, ...] | None, regime: Regime
 ) -> Claim:
     """Paragraphs the claim engages on its face, and the background: not in force, or turning on another day."""
+    if claim.kind in ("state_action", "state_reply") and (spoken_of := duties(claim, regime)):
+        return replace(claim, measures=spoken_of)
     if asked:
         return replace(claim, measures=asked)
-    if claim.kind == "state_action" and (spoken_of := duties(claim, regime)):
-        return replace(claim, measures=spoken_of)
     shown = with_named_arms(claim.facts.shown, claim.goods.keys if claim.goods else ())
     engaged, context = engaged_by(claim, claim.kind, shown, judgements, regime)
     engaged = tuple(dict.fromkeys((*engaged, *beside(claim, regime))))

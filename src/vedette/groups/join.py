@@ -7,14 +7,13 @@ kinds of workers. No step joins two documents on a family of act alone.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vedette.claims.sentences import parted
 from vedette.groups.matter import Matter, apart, bound
 
-_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*\d{1,3}\.[ \t]")
 MOST = 400
 """A claim is held against so many statements that share something particular; more of them are a list, not a matter."""
 
@@ -116,6 +115,6 @@ def _paragraphs(found: Sequence[Joined], texts: Mapping[str, str]) -> Iterable[t
         if source != other or left == right:
             continue
         pairs = ((one.goods, two.goods), (one.classes, two.classes))
-        parted = any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
-        if not parted and not _BREAK.search(texts.get(source, ""), min(span[1], further[0]), further[0]):
+        others = any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
+        if not others and not parted(texts.get(source, ""), span[1], further[0]):
             yield left, right

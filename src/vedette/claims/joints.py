@@ -1,0 +1,141 @@
+"""Where one clause of a sentence ends and the next may begin: the marks of English, and nothing of what is said.
+
+Sentence ends inside a quotation, semicolons and spaced dashes, conjunctions, relative pronouns and the comma that closes
+their clause, a second predicate or a second subject after "and", participles, figures and appositions that hang on after a
+comma (Quirk et al., A Comprehensive Grammar of the English Language, 1985, chapters 13 to 15).
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vedette.claims.sentences import ends_sentence
+
+IRREGULAR = (
+    "began|begun|bought|brought|built|came|caught|chose|cut|did|drew|drove|fell|fled|flew|found|gave|got|went|gone|grew|"
+    "had|has|have|hid|held|hit|is|are|was|were|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|"
+    "rose|said|saw|sent|set|shut|sold|spent|split|spoke|spread|stole|stood|stuck|swept|took|taken|taught|thought|threw|"
+    "bore|wore|sank|shook|shot|slept|swore|tore|wound|bent|broke|cost|crept|dealt|fed|felt|fought|forbade|froze|hung|"
+    "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
+    "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
+)
+FINITE = rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
+# A verb of the present after "and": the third person, where the sentence before it has one too.
+PRESENT = (
+    r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
+    r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
+    r"welcomes?|condemns?|detains?|seizes?)"
+)
+SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
+_CUT = re.compile(
+    # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
+    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
+    r"|\s+(?:[-–—]|--)\s+"
+    r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
+    r"|,?[\"']?\s+(?:thereby|thus)\s+"
+    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
+    r"|\s+(?=who(?:se)?\s)"
+    r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
+    r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
+    r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
+    r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
+    r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
+    r"|,[\"']?\s+and\s+(?=[a-zA-Z\d\"'])"
+    rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
+    rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
+    rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
+    rf"|\s+and\s+that\s+(?=\w)"
+    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
+    rf"|,\s+(?=(?:{FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
+    rf"|,\s+(?=(?:{SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{FINITE}\s+(?:\w+\s+){{2,}})"
+    r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
+    r"|,[\"']?\s+(?=(?:mostly|mainly|chiefly|largely|primarily|notably)\s+in\b)"
+    r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
+    r"|\s+(?=via\s)"
+    r"|,\s+(?=having\s+been\s)"
+    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
+    r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
+    r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
+)
+# Forms that can only be the predicate; those in -ed may as well be participles ("goods declared as parts").
+SURE = r"(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did|went|came|took|gave|fell|flew|began|drove|saw|knew|wrote|rose|grew|stole|drew|broke|spoke|chose|became|stood|says?|remain(?:s|ed)?|agreed|continues?|belongs?)"
+_NOT_IN_SUBJECT = (
+    r"(?:that|which|who|whom|whose|and|or|but|nor|to|for|where|when|while|if|as|because|after|before|until|than)"
+)
+# "... was landed at Lianyungang and at least a dozen cargoes went up the river": a second clause with its own subject.
+_SECOND_SUBJECT = re.compile(
+    rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
+)
+# ", which ... alone, has notified nothing", ", once host to a thousand, reported": what follows goes with what stands before.
+_CLOSES = re.compile(
+    rf",[\"']?\s+(?=(?:(?:now|since|also|still|later|then|never|not|soon|again|\w+ly)\s+)?(?:{FINITE}|{PRESENT})\s(?!(?:and|or)\b))"
+)
+# ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
+_HANGS = re.compile(
+    r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
+    r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
+    r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
+)
+# "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
+_PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
+# "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
+_IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
+_VERB_FORM = re.compile(rf"{FINITE}\b")
+_COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
+_DIGIT = re.compile(r"\d")
+_HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
+_TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
+
+
+def cuts(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a clause may end and where the next begins, in order; what lies between joins them."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for end, start in sorted(_joints(text)):
+        if end > at:
+            found.append((end, start))
+            at = start
+    return tuple(found)
+
+
+def _joints(text: str) -> Iterator[tuple[int, int]]:
+    for cut in _CUT.finditer(text):
+        if not cut["stop"]:
+            if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
+                continue
+            yield cut.start(), cut.end()
+        elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
+            yield cut.start() + len(cut["stop"].rstrip()), cut.end()
+    for pattern in (_CLOSES, _HANGS):
+        for cut in pattern.finditer(text):
+            if not _PARTED_VERB.search(text, max(0, cut.start() - 100), cut.start()):
+                yield cut.start(), cut.end()
+    yield from _items(text)
+    for cut in _SECOND_SUBJECT.finditer(text):
+        if _complete(text, cut.start()):
+            yield cut.start(), cut.end()
+
+
+def _items(text: str) -> Iterator[tuple[int, int]]:
+    """The joints of a list after a colon, of which each item has a figure and none a predicate."""
+    colon = text.rfind(": ")
+    if colon < 0 or _HAS_PREDICATE.search(text, colon):
+        return
+    joints = [(colon + 1, colon + 2), *((m.start(), m.end()) for m in _COMMA.finditer(text, colon))]
+    ends = [*(end for end, _ in joints[1:]), len(text)]
+    if len(joints) > 1 and all(_DIGIT.search(text, start, end) for (_, start), end in zip(joints, ends, strict=True)):
+        yield from joints
+
+
+def _in_a_row(text: str, end: int, start: int) -> bool:
+    return bool(_IN_A_ROW.search(text, max(0, end - 20), end) and _VERB_FORM.match(text, start))
+
+
+def _complete(text: str, end: int) -> bool:
+    """Whether the clause that ends here has its predicate, so that "and" cannot only join two things to one."""
+    start = max((told.end() for told in _TELLS.finditer(text, 0, end)), default=0)
+    return bool(_HAS_PREDICATE.search(text, start, end))
