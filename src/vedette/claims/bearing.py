@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
-from vedette.claims.acts import CAPTION, CONDITION
+from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
+from vedette.claims.whole import LEAD_IN, Whole, inside, says, shifted_goods, signs_of
 from vedette.claims.wide import ENFORCED
-from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
 from vedette.conduct import Kind
 
 _OF_THE_FIELD = frozenset(
@@ -309,6 +309,17 @@ _MUST = re.compile(
 )
 
 
+def _told_anyhow(whole: Whole, text: str, own: frozenset[str], start: int, end: int) -> Kind | None:
+    """An act of ships, coins or papers, which a text on the matter tells without naming the DPRK again."""
+    clause = Clause(text, own | {"dprk"}, own | {"dprk"}, shifted_goods(whole, start, end))
+    return next((kind for kind in widely(clause) if kind in _ANYHOW), None)
+
+
+_ANYHOW: frozenset[str] = frozenset(
+    {"vessel_identity", "ais_silence", "vessel_supply", "port_call", "theft", "laundering", "forged_document"}
+)
+
+
 def weakest(whole: Whole, start: int, end: int) -> Kind:
     """The kind that says least of what a clause states: an answer, a State's act, a figure, or background."""
     text = whole.text[start:end]
@@ -322,10 +333,11 @@ def weakest(whole: Whole, start: int, end: int) -> Kind:
         return "background"
     if _BIDS.match(text):
         return "advisory"
-    if _MUST.match(text):
+    if _MUST.match(text) or _URGES.search(text):
         return "call_to_act"
-    if _URGES.search(text):
-        return "call_to_act"
+    kind = _told_anyhow(whole, text, own, start, end)
+    if kind:
+        return kind
     if (_ACTED.search(text) or ENFORCED.search(text)) and own & {"agency", "foreign", "state", "enforces"}:
         return "state_action"
     return "figure" if inside(whole.amounts, start, end) else "background"

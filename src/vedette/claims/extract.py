@@ -58,7 +58,7 @@ _DATELINE = re.compile(
 )
 # "Joint guidance on North Korean agents" is what the text calls itself.
 _TITLE = re.compile(
-    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:by|of|on|to|for|of|about|regarding|concerning)\b"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")

@@ -96,7 +96,7 @@ def _acts(
         if reply:
             return reply
     if keeps and any(stated):
-        stated = _with_rest(whole, parts, stated, openings)
+        stated = _rest_of_answer(whole, parts, _with_rest(whole, parts, stated, openings))
     elif keeps:
         stated = _spread(whole, parts, openings, _kinds(whole, (0, len(whole.text)), around))
     known = dict(zip(parts, stated, strict=True))
@@ -117,12 +117,13 @@ def _only(stated: tuple[tuple[Kind, ...], ...]) -> tuple[Kind, ...]:
 
 def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, ...]:
     """What is said about an act is told by the whole sentence; an act by its own clause, unless that says little."""
-    if not sentence or set(sentence) & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
+    if not sentence or {*sentence, *clause} & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
         return sentence or clause
     return clause
 
 
 _DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
+_WHICH = re.compile(r"(?i)\b(?:which|who|whose)\s+$")
 _SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
 
 
@@ -183,6 +184,18 @@ def _with_rest(
         told = told or shares_exemption(whole.text, parts, place)
         if not found[place] and not openings[place] and not told and _alone(whole, part):
             found[place] = (weakest(whole, *part),)
+    return tuple(found)
+
+
+def _rest_of_answer(
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "China replied that four had left; the other two could not be located": the rest of an answer is one too."""
+    found = list(stated)
+    for place in range(1, len(parts)):
+        if found[place] == ("background",) and found[place - 1] == ("state_reply",):
+            aside = _WHICH.search(whole.text, 0, parts[place][0]) or "panel" in signs_of(whole, *parts[place])
+            found[place] = found[place] if aside else ("state_reply",)
     return tuple(found)
 
 
