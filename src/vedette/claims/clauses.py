@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from vedette.claims.joints import FINITE, PRESENT, SURE, cuts
+from vedette.claims.joints import FINITE, PASSIVE, PRESENT, SURE, cuts
 
 
 Span = tuple[int, int]
@@ -65,7 +65,7 @@ _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_TAIL = re.compile(r"(?i)[\s\"'(]*(?:\w+\s+of\s+(?:it|them|these|those)|up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"
@@ -82,11 +82,9 @@ _ADDS_UP = re.compile(r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|val
 _JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
 _ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
-# After a passive participle stands who did it, where or as what; after a predicate, its object.
-_PASSIVE = re.compile(
-    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
-)
+_BY = re.compile(PASSIVE)
 _ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
+_APPOSED = re.compile(r"an?\s+(?:[a-z]+\s+){1,3}(?:that|which|who)\s")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
@@ -95,7 +93,7 @@ _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
-_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))")
 _WHO_SAID = re.compile(
     r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
 )
@@ -155,7 +153,7 @@ def _goes_on(text: str, part: Span) -> bool:
 def predicate(text: str, part: Span) -> bool:
     """Whether a clause without a subject begins with its verb ("has notified nothing") and not with a participle."""
     found = _NO_SUBJECT.match(text, part[0], part[1])
-    return bool(found) and (bool(_SURE.match(text, part[0])) or not _PASSIVE.match(text, found.end() if found else 0))
+    return bool(found) and (bool(_SURE.match(text, part[0])) or not _BY.match(text, found.end() if found else 0))
 
 
 def only_says_which(text: str, part: Span) -> bool:
@@ -213,8 +211,36 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
 
 def _fronted(words: str) -> bool:
     """Whether a phrase only says when, where or on what ground what follows is so ("In its reply to the Panel, ...")."""
+    if _INVERTED.match(words):
+        return True
     return bool(_OPENS_SO.match(words) or _CONDITION.match(words)) and not _MAIN.search(words)
 
+
+def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether a clause whatever its words only gives the ground, the condition, the sum or the speaker of another:
+
+    "as paragraph 8 allows", "provided that ...", "totalling 71,240 tons", "told the agency".
+    """
+    start, end = parts[place]
+    words = text[start:end]
+    if _ADDS_UP.match(words) or _PROVIDED.match(words) or (_MAINTAINS.match(words) and text[:start].endswith(", ")):
+        return True
+    if start and _TOLD.match(words) and len(words.split()) <= _LONG:
+        return True
+    if _AS.search(text, 0, start) and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
+        return True
+    before = text[:start]
+    return bool(_JOINED.search(before)) and "provided that" in before and ";" not in before[before.rfind("provided that") :]
+
+
+_INVERTED = re.compile(r"(?:[Hh]ad|[Ww]ere|[Ss]hould)\s+(?:the|each|it|they|he|she|any|all|this|that|these|those|such|an?)\s")
+_PROVIDED = re.compile(r"(?i)[\s\"'(]*(?:provided|on\s+condition|on\s+the\s+understanding|so\s+long\s+as)\b")
+_MAINTAINS = re.compile(r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b")
+_TOLD = re.compile(r"(?:said|says|told)\s+(?!that\b|to\b|it\b|there\b|no\b)")
+_AS = re.compile(r"\bas\s+$")
+_AS_TOLD = re.compile(
+    r"(?i)\b(?:allow|require|permit|provide|stipulate|demand|prescribe|foresee|told|said|say|report|note|put|explain|describe|recall|show|state)(?:s|ed)?\b"
+)
 
 def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
     """Whether a second predicate stands beside one that tells of protection or leave ("were granted asylum and
@@ -240,7 +266,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
         return False
-    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
+    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows) or _APPOSED.match(text, *follows)):
         return False
     if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
         return False  # nothing takes the subject up again, so its predicate stands before the comma
@@ -292,7 +318,7 @@ _PAPER = re.compile(
     r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
 )
 _TITLE_VERB = re.compile(
-    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't|still)\b"
+    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{SURE}|[a-z]{{2,}}n't|still|(?:sees|says|denies|keeps|takes|sends|sells|buys|earns|hires|urges|seizes|detains|frees|widens|probes|holds|jails|arrests|charges|warns|finds))\b"
 )
 
 

@@ -27,7 +27,9 @@ FINITE = rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|ag
 PRESENT = (
     r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
     r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
-    r"welcomes?|condemns?|detains?|seizes?)"
+    r"welcomes?|condemns?|detains?|seizes?|prohibits|obliges|allows|permits|forbids|shows|indicates|appears|continues|"
+    r"lives|carries|sails|owns|belongs|brings|stays|leaves|arrives|crosses|reaches|receives|generates|collects|deducts|"
+    r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves)"
 )
 SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
 _CUT = re.compile(
@@ -44,7 +46,7 @@ _CUT = re.compile(
     r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
     r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
-    r"|,[\"']?\s+and\s+(?=[a-zA-Z\d\"'])"
+    r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"
     rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
@@ -61,6 +63,8 @@ _CUT = re.compile(
     r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
     r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
 )
+# After a passive participle stands who did it, where or as what; after a predicate, its object.
+PASSIVE = r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
 # Forms that can only be the predicate; those in -ed may as well be participles ("goods declared as parts").
 SURE = r"(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did|went|came|took|gave|fell|flew|began|drove|saw|knew|wrote|rose|grew|stole|drew|broke|spoke|chose|became|stood|says?|remain(?:s|ed)?|agreed|continues?|belongs?)"
 _NOT_IN_SUBJECT = (
@@ -85,9 +89,12 @@ _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|c
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
 _IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
 _VERB_FORM = re.compile(rf"{FINITE}\b")
+_AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
+_NO_CLAUSE = re.compile(rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b")
 _COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
 _DIGIT = re.compile(r"\d")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
+_HAS_MAIN = re.compile(rf"\b(?:{PRESENT}\b|{SURE}\b|[a-z]+n't\b|{FINITE}\s+(?!{PASSIVE}))|,\s+{FINITE}\s")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
 
@@ -106,6 +113,8 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _CUT.finditer(text):
         if not cut["stop"]:
             if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
+                continue
+            if _AND_SUBJECT.fullmatch(cut.group()) and not _NO_CLAUSE.match(text, cut.end()) and not _complete(text, cut.start()):
                 continue
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
@@ -138,4 +147,4 @@ def _in_a_row(text: str, end: int, start: int) -> bool:
 def _complete(text: str, end: int) -> bool:
     """Whether the clause that ends here has its predicate, so that "and" cannot only join two things to one."""
     start = max((told.end() for told in _TELLS.finditer(text, 0, end)), default=0)
-    return bool(_HAS_PREDICATE.search(text, start, end))
+    return bool(_HAS_MAIN.search(text, start, end))
