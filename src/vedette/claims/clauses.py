@@ -11,7 +11,6 @@ import re
 
 from vedette.claims.joints import FINITE, PASSIVE, PRESENT, SURE, cuts
 
-
 Span = tuple[int, int]
 
 
@@ -28,9 +27,7 @@ def clauses(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def merged(
-    parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]
-) -> tuple[Span, ...]:
+def merged(parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]) -> tuple[Span, ...]:
     """Clauses without an act join the one before them; what ``opens`` another, and what stands first, joins the next."""
     found: list[tuple[int, int]] = []
     lead: int | None = None
@@ -65,7 +62,9 @@ _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(r"(?i)[\s\"'(]*(?:\w+\s+of\s+(?:it|them|these|those)|up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_TAIL = re.compile(
+    r"(?i)[\s\"'(]*(?:\w+\s+of\s+(?:it|them|these|those)|up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
+)
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"
@@ -93,7 +92,9 @@ _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
-_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))")
+_MAIN = re.compile(
+    rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
+)
 _WHO_SAID = re.compile(
     r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
 )
@@ -113,9 +114,18 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":") or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+    if (
+        len(_WHO_SAID.sub("", words).split()) < _LEAST
+        or words.endswith(":")
+        or says_only(words)
+        or _HANGS_ON.search(text, 0, part[0])
+    ):
         return False
-    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
+    if (
+        (_CONDITION.match(words) and not _goes_to_main(words))
+        or _ASKED.match(words)
+        or (_REST.match(words) and not counted and not _RESTING.match(words))
+    ):
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
@@ -163,7 +173,9 @@ def only_says_which(text: str, part: Span) -> bool:
 
 def is_clause(text: str, part: Span) -> bool:
     """Whether a relative pronoun begins the clause or stands before it, or a conjunction does."""
-    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0]))
+    return bool(
+        _RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0])
+    )
 
 
 _CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
@@ -230,17 +242,26 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
     if _AS.search(text, 0, start) and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
         return True
     before = text[:start]
-    return bool(_JOINED.search(before)) and "provided that" in before and ";" not in before[before.rfind("provided that") :]
+    return (
+        bool(_JOINED.search(before))
+        and "provided that" in before
+        and ";" not in before[before.rfind("provided that") :]
+    )
 
 
-_INVERTED = re.compile(r"(?:[Hh]ad|[Ww]ere|[Ss]hould)\s+(?:the|each|it|they|he|she|any|all|this|that|these|those|such|an?)\s")
+_INVERTED = re.compile(
+    r"(?:[Hh]ad|[Ww]ere|[Ss]hould)\s+(?:the|each|it|they|he|she|any|all|this|that|these|those|such|an?)\s"
+)
 _PROVIDED = re.compile(r"(?i)[\s\"'(]*(?:provided|on\s+condition|on\s+the\s+understanding|so\s+long\s+as)\b")
-_MAINTAINS = re.compile(r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b")
+_MAINTAINS = re.compile(
+    r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b"
+)
 _TOLD = re.compile(r"(?:said|says|told)\s+(?!that\b|to\b|it\b|there\b|no\b)")
 _AS = re.compile(r"\bas\s+$")
 _AS_TOLD = re.compile(
     r"(?i)\b(?:allow|require|permit|provide|stipulate|demand|prescribe|foresee|told|said|say|report|note|put|explain|describe|recall|show|state)(?:s|ed)?\b"
 )
+
 
 def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
     """Whether a second predicate stands beside one that tells of protection or leave ("were granted asylum and
@@ -262,11 +283,22 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     (start, end), follows = parts[place], parts[place + 1]
     joint = text[end : follows[0]]
-    if "and" in joint.split() or ";" in text[start:follows[0]] or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows)):
+    if (
+        "and" in joint.split()
+        or ";" in text[start : follows[0]]
+        or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows))
+    ):
         return False
     if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
         return False
-    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows) or _APPOSED.match(text, *follows)):
+    if not (
+        _RELATIVE.search(joint)
+        or _WHICH_ONE.match(text, *follows)
+        or _NO_SUBJECT.match(text, *follows)
+        or _ING.match(text, *follows)
+        or _TAIL.match(text, *follows)
+        or _APPOSED.match(text, *follows)
+    ):
         return False
     if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
         return False  # nothing takes the subject up again, so its predicate stands before the comma
@@ -278,11 +310,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
 def _has_main(words: str) -> bool:
     """Whether a stretch has a predicate outside what is only put in between commas."""
     pieces = words.split(", ")
-    return any(
-        _MAIN.search(piece)
-        for place, piece in enumerate(pieces)
-        if not place or not _PUT_IN.match(piece)
-    )
+    return any(_MAIN.search(piece) for place, piece in enumerate(pieces) if not place or not _PUT_IN.match(piece))
 
 
 def says_only(words: str) -> bool:

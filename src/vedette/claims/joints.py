@@ -22,7 +22,9 @@ IRREGULAR = (
     "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
-FINITE = rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
+FINITE = (
+    rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
+)
 # A verb of the present after "and": the third person, where the sentence before it has one too.
 PRESENT = (
     r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
@@ -90,7 +92,9 @@ _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|c
 _IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
 _VERB_FORM = re.compile(rf"{FINITE}\b")
 _AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
-_NO_CLAUSE = re.compile(rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b")
+_NO_CLAUSE = re.compile(
+    rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b"
+)
 _COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
 _DIGIT = re.compile(r"\d")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
@@ -114,7 +118,11 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
         if not cut["stop"]:
             if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
                 continue
-            if _AND_SUBJECT.fullmatch(cut.group()) and not _NO_CLAUSE.match(text, cut.end()) and not _complete(text, cut.start()):
+            if (
+                _AND_SUBJECT.fullmatch(cut.group())
+                and not _NO_CLAUSE.match(text, cut.end())
+                and not _complete(text, cut.start())
+            ):
                 continue
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):

@@ -179,7 +179,7 @@ def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] =
 
 def _lede(text: str, parts: tuple[Block, ...]) -> int:
     """Where the first paragraph of sentences ends: what a text is about is named in its title or there."""
-    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in ".!?\""), 0)
+    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in '.!?"'), 0)
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:

@@ -6,8 +6,30 @@ import re
 from collections.abc import Mapping
 
 from vedette.claims.acts import CAPTION, Clause, acts_in
-from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
-from vedette.claims.clauses import clauses, folded, is_clause, merged, only_says_which, opens, says_nothing_new, says_only, shares_exemption, stands_alone
+from vedette.claims.bearing import (
+    answers,
+    is_aside,
+    of_a_compatriot,
+    refers_back,
+    sets_aside,
+    strays,
+    stretch,
+    stretches,
+    takes_part,
+    weakest,
+)
+from vedette.claims.clauses import (
+    clauses,
+    folded,
+    is_clause,
+    merged,
+    only_says_which,
+    opens,
+    says_nothing_new,
+    says_only,
+    shares_exemption,
+    stands_alone,
+)
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -49,7 +71,12 @@ def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     off = focused and strays(whole)
     if off and not answers(whole.text) and not sentence & {"dprk", "panel"}:
         return ()
-    keeps = not off and not of_a_compatriot(whole) and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    keeps = (
+        not off
+        and not of_a_compatriot(whole)
+        and not setting.heading
+        and (focused or _right_after(whole, sentence, setting))
+    )
     found = _acts(whole, sentence, setting, parts, keeps)
     if off and not CAPTION.search(whole.text):
         return tuple(item for item in found if not _SAYS_LEAST.issuperset(item[1]))
@@ -85,14 +112,15 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    parts = folded(whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True)))
+    parts = folded(
+        whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True))
+    )
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
     openings = _openings(whole.text, parts)
     stated = tuple(
-        () if openings[place] or _hangs(whole.text, parts, place) else kinds
-        for place, kinds in enumerate(stated)
+        () if openings[place] or _hangs(whole.text, parts, place) else kinds for place, kinds in enumerate(stated)
     )
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
