@@ -98,6 +98,8 @@ _MAIN = re.compile(
 _WHO_SAID = re.compile(
     r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
 )
+_UP_OR_DOWN = re.compile(r"(?:up|down)\s+(?:from\s+)?(?:[A-Z]{2,3}\s?|[$€£¥])?\d")
+_PAID_AT = re.compile(r"(?:on|at)\s+(?:an?\s+)?(?:\w+\s+)?(?:salar|wage|fee|pay)")
 _HAVING = re.compile(r"having\b")
 # "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
 _LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
@@ -129,15 +131,21 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
-    if _LISTED.search(text, 0, part[0]) and counted:
+    if (_LISTED.search(text, 0, part[0]) and counted) or _UP_OR_DOWN.match(words) or (_PAID_AT.match(words) and counted):
         return True
     if _ING.match(words) and not _HAVING.match(words):
         return part[0] > 0 and counted
     if not _VERB.search(words):
+        if len(words.split()) > _LEAST and not _OPENS_SO.match(words) and _bounded(text, part):
+            return True  # between semicolons stands a clause, whether or not its verb is known here
         return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
         return part[0] > 0 and (counted or _goes_on(text, part))
-    return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+    return not _OPENS_SO.match(words) or bool(_AUX.search(words) or _MAIN.search(words)) or len(words.split()) > _LONG
+
+
+def _bounded(text: str, part: Span) -> bool:
+    return text[: part[0]].rstrip().endswith(";") or text[part[0] : part[1]].endswith(";")
 
 
 def _goes_to_main(words: str) -> bool:
@@ -204,6 +212,14 @@ def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: i
         if acts[later] or (";" in text[parts[later - 1][0] : parts[later][0]]):
             break
     return place
+
+
+def closes(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether the clause is the predicate of a subject that a clause of its own parts from it."""
+    return any(
+        _begins_only(text, parts, before) and _closed(text, parts, (False,) * len(parts), before) == place
+        for before in range(place)
+    )
 
 
 def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:

@@ -83,8 +83,13 @@ _CLOSES = re.compile(
 # ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
 _HANGS = re.compile(
     r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
+    r"|(?=at\s+(?:an?\s+)?(?:salar(?:y|ies)|wages?|fees?|pay)\s+of\b)|(?=(?:(?:nearly|about|almost|some|roughly|over)\s+)?(?:a\s+(?:third|quarter|fifth|tenth)|half|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|\d[\d.,]*\s*(?:per\s+cent|percent|%))\s+of\s+(?:it|them|these|those|this)\b)"
     r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
     r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
+)
+# "signed a deal on a salary of 9,500 euros", "handed it over before re-emerging under another name"
+_WITHOUT_COMMA = re.compile(
+    r"\s+(?=(?:on|at)\s+(?:an?\s+)?(?:monthly\s+|annual\s+|yearly\s+)?(?:salar(?:y|ies)|wages?)\s+of\s)|\s+(?:before|after)\s+(?=(?!(?:hav|be)ing\b)[a-z-]{3,}ing\s+\w)"
 )
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
 _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
@@ -94,6 +99,10 @@ _VERB_FORM = re.compile(rf"{FINITE}\b")
 _AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
 _NO_CLAUSE = re.compile(
     rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b"
+)
+# "Although they were to be wound up by January, at least 180 are thought to survive": two statements, set against each other.
+_CONCEDED = re.compile(
+    rf"(?:Although|Though|While|Whereas|Even\s+though)\s[^;]{{10,240}}?(?P<cut>,\s+)(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
 )
 _COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
 _DIGIT = re.compile(r"\d")
@@ -127,10 +136,13 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
             yield cut.start() + len(cut["stop"].rstrip()), cut.end()
-    for pattern in (_CLOSES, _HANGS):
+    for pattern in (_CLOSES, _HANGS, _WITHOUT_COMMA):
         for cut in pattern.finditer(text):
             if not _PARTED_VERB.search(text, max(0, cut.start() - 100), cut.start()):
                 yield cut.start(), cut.end()
+    conceded = _CONCEDED.match(text)
+    if conceded:
+        yield conceded.span("cut")
     yield from _items(text)
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):

@@ -20,6 +20,7 @@ from vedette.claims.bearing import (
 )
 from vedette.claims.clauses import (
     clauses,
+    closes,
     folded,
     is_clause,
     merged,
@@ -196,9 +197,15 @@ def _with_rest(
         follows = parts[place + 1] if place + 1 < len(parts) else None
         told = follows and stated[place + 1] and only_says_which(whole.text, follows)
         told = told or _hangs(whole.text, parts, place)
-        if not found[place] and not openings[place] and not told and _alone(whole, part):
+        if not found[place] and not openings[place] and not told and _stands(whole, parts, place):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
+
+
+def _stands(whole: Whole, parts: tuple[Span, ...], place: int) -> bool:
+    if closes(whole.text, parts, place) and not is_aside(stretch(whole.text, parts[place][0])):
+        return True
+    return _alone(whole, parts[place])
 
 
 def _alone(whole: Whole, part: Span) -> bool:
