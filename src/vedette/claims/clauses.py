@@ -55,7 +55,11 @@ _CONDITION = re.compile(
     r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as(?!\s+(?:of|at|an?|well|recently|early|late|far|many|much)\b)|since|though|although|while|asked|given|according|assuming|provided)\b"
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
-_NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
+_NO_VERB_AFTER = (
+    "the", "a", "an", "of", "from", "in", "by", "with", "two", "their", "its", "as", "for", "no", "on", "at", "other",
+    "The", "A", "An", "Of", "From", "In", "By", "With", "Two", "Their", "Its", "As", "For", "No", "On", "At",
+)  # fmt: skip
+_NO_PREDICATE = "".join(rf"(?<!\b{word} )" for word in _NO_VERB_AFTER)
 _VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
 _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.

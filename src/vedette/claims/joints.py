@@ -23,7 +23,7 @@ IRREGULAR = (
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
 FINITE = (
-    rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
+    rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b|(?:related|refined|armou?red|unidentified|unnamed|undisclosed|unexplained|advanced|united|mixed|skilled|unskilled|aged|crowded|outdated|disused|undated|unlicensed|unregistered|unpaid)\b)[a-z]{{2,14}}ed)"
 )
 # A verb of the present after "and": the third person, where the sentence before it has one too.
 PRESENT = (
@@ -31,7 +31,8 @@ PRESENT = (
     r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
     r"welcomes?|condemns?|detains?|seizes?|prohibits|obliges|allows|permits|forbids|shows|indicates|appears|continues|"
     r"lives|carries|sails|owns|belongs|brings|stays|leaves|arrives|crosses|reaches|receives|generates|collects|deducts|"
-    r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves)"
+    r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves|"
+    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents)"
 )
 SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
 _CUT = re.compile(

@@ -26,7 +26,7 @@ NEAR = 3
 """So many sentences after the DPRK was named, "they" and "the workers" are still about it."""
 _SHORT_TEXT = 250
 """A text shorter than this (code points) is an item about whatever it names."""
-FAR = 12
+FAR = 24
 """The same for sentences that name the Panel, whose mandate is the DPRK alone."""
 PANEL_WORD = re.compile(r"\b(?:[Pp]anel|Committee)\b")
 
