@@ -257,6 +257,8 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
     words = text[start:end]
     if _ADDS_UP.match(words) or _PROVIDED.match(words) or (_MAINTAINS.match(words) and text[:start].endswith(", ")):
         return True
+    if _OF_THE_SPEAKER.search(text, max(0, start - 120), start):
+        return True
     if start and _TOLD.match(words) and len(words.split()) <= _LONG:
         return True
     if _AS.search(text, 0, start) and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
@@ -277,6 +279,7 @@ _MAINTAINS = re.compile(
     r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b"
 )
 _TOLD = re.compile(r"(?:said|says|told)\s+(?!that\b|to\b|it\b|there\b|no\b)")
+_OF_THE_SPEAKER = re.compile(r"\b(?:said|says|told|added)\s+(?:[A-Z][^,;]{2,60}|an?\s[^,;]{2,60}),\s+who\s+$")
 _AS = re.compile(r"\bas\s+$")
 _AS_TOLD = re.compile(
     r"(?i)\b(?:allow|require|permit|provide|stipulate|demand|prescribe|foresee|told|said|say|report|note|put|explain|describe|recall|show|state)(?:s|ed)?\b"
@@ -330,7 +333,11 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
 def _has_main(words: str) -> bool:
     """Whether a stretch has a predicate outside what is only put in between commas."""
     pieces = words.split(", ")
-    return any(_MAIN.search(piece) for place, piece in enumerate(pieces) if not place or not _PUT_IN.match(piece))
+    return any(
+        _MAIN.search(piece, max(piece.find(" "), 0))  # the first word is the subject's
+        for place, piece in enumerate(pieces)
+        if not place or not _PUT_IN.match(piece)
+    )
 
 
 def says_only(words: str) -> bool:
