@@ -75,7 +75,7 @@ _HOUSE = guarded(
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
     r"|\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
     r"|\b(?:help\s?desk|secretariat|(?:association|club|institute|society|agency)['’]s\s+offices?)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquiries|inquiries|queries|comments)\s+(?:from\s+the\s+press|on\s+this|may\s+be|should|can\s+be)\b|^for\s+(?:questions|further|more|enquir\w+)"
-    r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public(?:\s+an?|\s+the)?|an?|the)\s+(?:\w+\s+)?reports?\b|\bpurpose\s+of\s+this\b|\b(?:force\s+of\s+law|legal\s+advice|explanatory\s+only|no\s+new\s+(?:legal\s+)?obligations?)\b|\b(?:replies|answers|reports|accounts|responses|figures|estimates)\s+(?:\w+\s+)?(?:var(?:y|ied)|differ(?:ed)?)\b|\bit\s+draws\s+on\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
+    r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public(?:\s+an?|\s+the)?|an?|the)\s+(?:\w+\s+)?reports?\b|\bpurpose\s+of\s+this\b|\b(?:force\s+of\s+law|legal\s+advice|explanatory\s+only|no\s+new\s+(?:legal\s+)?obligations?)\b|\b(?:replies|answers|reports|accounts|responses|figures|estimates)\s+(?:\w+\s+)?(?:var(?:y|ied)|differ(?:ed)?)\b|\bit\s+(?:draws\s+on|supersedes|replaces)\b|\boffice\s+hours\b|\b(?:explained|described|covered)\s+in\s+(?:notice|circular|chapter|annex)\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
     r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
     r"|\b(?:panel|team|committee|group|commission)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
     r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:field\s+office|division|fbi)\s+(?:is|are)\s+investigating(?:\s+the\s+case)?\W*$|sentenc(?:ed|ing)\s+guidelines)\b"
@@ -117,6 +117,10 @@ _CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|
 # "Vessels of the Republic of Korea transferred": the other Korea's own, and not its authorities.
 _OF_STATE = re.compile(
     r"^[\W_]*(?:[\w'-]+\s+){0,3}?(?!(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Nn]avy|[Pp]olice|[Mm]ission|[Cc]ourts?|[Aa]gency|[Rr]epresentatives?|[Oo]fficials?)\b)[\w-]+\s+(?:of|from)\s+(?:the\s+)?$"
+)
+# "a migrant from Uzbekistan", "women from Jilin", but not "the doctors from Angola", who may be those sent there.
+_PEOPLE_FROM = re.compile(
+    r"(?i)(?<!\bthe )(?<!\bthese )(?<!\bthose )(?<!\bits )(?<!\btheir )\b(?:migrants?|wom[ae]n|m[ae]n|students?|engineers?|labou?rers|seasonal\s+workers|villagers|tourists|refugees)\s+from\s+(?:the\s+)?$"
 )
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
@@ -212,6 +216,8 @@ def answers(text: str) -> bool:
 
 def _others(whole: Whole) -> bool:
     """Whether people of another State are spoken of, and not as a party to what was said before."""
+    if any(m.code != "KP" and _PEOPLE_FROM.search(whole.text[: m.start]) for m in whole.mentions):
+        return True
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or _POINTS_BACK.search(whole.text[: first.start]):
         return False

@@ -332,7 +332,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
 
 def _has_main(words: str) -> bool:
     """Whether a stretch has a predicate outside what is only put in between commas."""
-    pieces = words.split(", ")
+    pieces = words.lstrip(", ").split(", ")
     return any(
         _MAIN.search(piece, max(piece.find(" "), 0))  # the first word is the subject's
         for place, piece in enumerate(pieces)
@@ -346,7 +346,7 @@ def says_only(words: str) -> bool:
     if not found:
         return False
     verb = _SAYING.search(words)
-    return verb is None or not (_AUX.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
+    return verb is None or not (_MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:
