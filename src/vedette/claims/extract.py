@@ -155,8 +155,10 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
-    if (sentence.start, sentence.end) == (part.start, part.end) and is_title(text) and not (
-        _CLOSED.search(text) or CAPTION.search(text)
+    if (
+        (sentence.start, sentence.end) == (part.start, part.end)
+        and is_title(text)
+        and not (_CLOSED.search(text) or CAPTION.search(text))
     ):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
