@@ -179,7 +179,9 @@ def _legal(ground: Ground, first: int, last: int) -> Modality | None:
     speaker = (ground.attribution.chain(first, last) or ("",))[0]
     if speaker and speaker not in (ground.head.author or "").split("; ") or kind in _BY_KIND or kind in _NOT_LAW:
         return None
-    return "legal" if _LAW_SAYS.search(text) or _NORM.search(text) else None
+    whole, begins = ground.reading.text[ground.sentence[0] : ground.end], ground.start - ground.sentence[0]
+    norm = any(match.end() > begins for match in _NORM.finditer(whole))
+    return "legal" if norm or _LAW_SAYS.search(text) else None
 
 
 def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
