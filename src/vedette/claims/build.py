@@ -19,7 +19,7 @@ from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
 from vedette.claims.modality import modality
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
+from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, Timing, earlier, timing
@@ -38,6 +38,9 @@ _WITH_GOODS = TRADING | {
     "fishing_rights",
     "trade_anomaly",
 }
+_TOLD_BY_ITSELF: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply"})
+_SUBJECT_LETTERS = 90
+"""So far into a clause the State stands that answers in it."""
 NOBODY = "article (no source named)"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
@@ -250,10 +253,12 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
     names = ground.attribution.chain(first, first + ground.end - ground.start)
     if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
-        names = states(ground.mentions)[:1]
+        # A State answers where the clause begins with it; "described them as Chinese nationals" is nobody's answer.
+        begins = [m for m in ground.shifted() if m.start <= _SUBJECT_LETTERS and m.how in ("name", "capital")]
+        names = states(ground.mentions)[:1] if begins and begins[0].code != "KP" else ()
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
-    vague = REPORTEDLY.search(ground.text)
+    vague = REPORTEDLY.search(ground.text) or (None if ground.kind in _TOLD_BY_ITSELF else HEARSAY.search(ground.text))
     words = " ".join(vague.group().split()) if vague else ""
     nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
     if names and nobody:

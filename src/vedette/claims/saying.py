@@ -188,6 +188,12 @@ TELLING = frozenset(
 REPORTEDLY = guarded(
     r"(?i)\breportedly\b|\ballegedly\b|\ban estimated\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:alleged|rumou?red|suspected|reported|said)\s+(?:to|of)\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
+# Told by somebody of whom the words only say that there is one: a passive without an agent, a participle, hearsay.
+HEARSAY = guarded(
+    r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|later\s+|first\s+|last\s+)?(?:observed|seen|spotted|sighted|detected|noticed|understood|assumed|considered|assessed|suspected|feared|presumed|deemed|found\s+(?=to\b)|known\s+(?=to\b)|attributed|ascribed|credited|linked)\b(?![^.;,]{0,40}\bby\s)"
+    r"|\bit\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:understood|believed|reported|said|thought|claimed|alleged|rumou?red|suggested|assumed)\s+that\b|\b(?:an?|the|its|their|two|three|several)\s+(?:reported|alleged|suspected|rumou?red|supposed|purported)\s+\w+|\bon\s+suspicion\s+of\b|\b(?:frequently|often|widely|commonly)\s+(?:quoted|cited|reported|believed|said)\b|\bapparently\b|\bsaid\s+to\s+(?:be|have)\b"
+    r"|\b[Ww]e\s+(?:have|are|were|had)\s+(?:also\s+|since\s+)?(?:learn(?:t|ed)|heard|told|been\s+(?:told|informed|advised)|informed|given\s+to\s+understand)\b|\b(?:have|has)\s+come\s+to\s+(?:our|the\s+\w+'s)\s+(?:notice|attention)\b|\breported\s+to\s+(?:us|the\s+(?:Association|Club|Managers|Agency|Agencies|Department|Ministry|Unit|Office|Centre|Center))\b(?!\s+by)"
+)
 # The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
 CREDIT = re.compile(
     r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"

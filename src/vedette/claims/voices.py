@@ -130,6 +130,7 @@ _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|A
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
+_WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
 _TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
@@ -425,6 +426,9 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         return True
     if definite:
         return False
+    # "A report to the Council", "one document": a paper that nobody is said to have written.
+    if head in _SHOWN and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np) and not _WRITTEN_BY.search(np):
+        return True
     if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
         return True
     if re.search(r"\b(?:of|for|from|at|with)\s+(?:the\s+)?[A-Z]", np):
@@ -467,7 +471,7 @@ def _name(np: str) -> str:
     if (
         re.match(r"(?i)an?\s", np)
         and re.search(r"\s[A-Z]", np)
-        and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np)
+        and not re.search(r"(?i)\bmember state|\bin\s|unnamed|\b(?:report|paper|document|draft|letter)\sto\b", np)
     ):
         return re.sub(r"(?i)^an?\s+", "", np)
     return np
