@@ -17,7 +17,7 @@ from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
-from vedette.claims.modality import modality
+from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.signs import signs
@@ -251,7 +251,7 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
-    names = ground.attribution.chain(first, first + ground.end - ground.start)
+    names = ground.attribution.chain(first, first + ground.end - ground.start, act=ground.kind not in SPEAKING)
     if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
         # A State answers where the clause begins with it; "described them as Chinese nationals" is nobody's answer.
         begins = [m for m in ground.shifted() if m.start <= _SUBJECT_LETTERS and m.how in ("name", "capital")]

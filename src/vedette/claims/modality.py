@@ -28,6 +28,8 @@ _BY_KIND: dict[str, Modality] = {
     "call_to_act": "urged",
     "state_reply": "self_reported",
 }
+SPEAKING: frozenset[str] = frozenset({"state_reply", "call_to_act", "advisory", "legal_statement", "background", "figure"})
+"""Kinds whose act is that somebody says it."""
 _OFFICIAL: frozenset[str] = frozenset({"state_action", "no_reply", "advisory"})
 """What an office did or asked is told, whatever it holds against somebody."""
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
@@ -132,7 +134,7 @@ def modality(ground: Ground) -> Modality:
         return "potential"
     if _quoted(ground, first, last) and ground.kind != "legal_statement":
         return "quoted"
-    speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    speaker = (ground.attribution.chain(first, last, act=ground.kind not in SPEAKING) or ("",))[0]
     return _by_kind(ground, speaker, first, last) or _by_voice(ground, speaker, first, last)
 
 
@@ -157,7 +159,7 @@ def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | 
         found = _BY_KIND[kind]
     elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
         found = "self_reported"
-    elif kind not in _OFFICIAL and _charged(ground, signs(text), speaker):
+    elif kind not in _OFFICIAL and _charged(ground, speaker, first, last):
         found = "accused"
     return found
 
@@ -176,7 +178,7 @@ def _legal(ground: Ground, first: int, last: int) -> Modality | None:
     if kind == "legal_statement":
         breach = "us_law" in signs(text) and POSSIBLE_BREACH.search(text)
         return "potential" if breach or _MAY_BREACH.search(text) else "legal"
-    speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    speaker = (ground.attribution.chain(first, last, act=ground.kind not in SPEAKING) or ("",))[0]
     if speaker and speaker not in (ground.head.author or "").split("; ") or kind in _BY_KIND or kind in _NOT_LAW:
         return None
     whole, begins = ground.reading.text[ground.sentence[0] : ground.end], ground.start - ground.sentence[0]
@@ -189,7 +191,7 @@ def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
     text, own = ground.text, signs(ground.text)
     whole = ground.reading.text[ground.sentence[0] : ground.end]
     reckoned = not is_paper(speaker) and _RECKONED.search(text) or (not speaker and _RECKONED.search(whole))
-    if "estimated" in own or ground.attribution.estimates() or reckoned:
+    if "estimated" in own or ground.attribution.estimates(first, last) or reckoned:
         return "estimated"
     if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
@@ -251,8 +253,8 @@ def _own_report(ground: Ground, speaker: str) -> bool:
     return bool([m for m in countries.find(author) if (m.start, m.end) == (0, len(author))])
 
 
-def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
-    if "accused" in own or ground.attribution.accuses() or _BLAMES.search(ground.text):
+def _charged(ground: Ground, speaker: str, first: int, last: int) -> bool:
+    if "accused" in signs(ground.text) or ground.attribution.accuses(first, last) or _BLAMES.search(ground.text):
         return True
     if COURT.search(speaker) or "grand jury" in (ground.head.author or ""):
         return True
@@ -264,6 +266,6 @@ def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
 def _others_say(ground: Ground, first: int, last: int) -> bool:
     """Whether somebody else than the document's own author says it."""
     own = ground.head.author.split("; ") if ground.head.author else []
-    names = ground.attribution.chain(first, last)
+    names = ground.attribution.chain(first, last, act=ground.kind not in SPEAKING)
     alone = len(own) > 1 and bool(names) and set(names) < set(own)  # one of those who sign together tells it
     return alone or any(name not in own for name in names)

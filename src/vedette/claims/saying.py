@@ -164,8 +164,11 @@ ACCUSING = frozenset(
 THINKING = frozenset({"believe", "believes", "say", "says", "said", "think", "thinks", "allege", "alleges", "suspect", "suspects", "claim", "claims", "assess", "assesses"})
 # "wallets that the police believe belong to": only the thing so described is said by them.
 GAPPED = re.compile(r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b")
+SAYING = frozenset({"say", "says", "said", "claim", "claims"})
+# Who looks for those who did it: what they believe is held against somebody.
+INQUIRERS = re.compile(r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b")
 ESTIMATING = frozenset(
-    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"}
+    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate", "assume", "assumes", "assumed that", "reckon", "reckons", "reckoned"}
 )
 TELLING = frozenset(
     {

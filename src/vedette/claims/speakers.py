@@ -58,6 +58,8 @@ _AFTER = re.compile(
     r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
     r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
 )
+# "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
+_WHO_DID = re.compile(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
 _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
 _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
@@ -94,19 +96,21 @@ _REACH = 4
 class Attribution:
     """The speakers of one sentence; ``running``: whoever was quoted last, for a quotation without one of its own.
 
-    ``carried`` are the words of an earlier sentence from which an indirect speech is taken to go on.
+    ``carried`` are the words of an earlier sentence from which an indirect speech is taken to go on. ``turns`` are
+    the places where what the author tells ends: a semicolon, or an aside about the one who speaks.
     """
 
     speakers: tuple[Speaker, ...] = ()
     running: tuple[str, ...] = ()
     carried: bool = False
+    turns: tuple[int, ...] = ()
 
-    def chain(self, start: int, end: int) -> tuple[str, ...]:
-        """Names for the clause ``[start, end)``, innermost first."""
-        names = [name for speaker in self._of(start, end) for name in speaker.names]
+    def chain(self, start: int, end: int, *, act: bool = False) -> tuple[str, ...]:
+        """Names for the clause ``[start, end)``, innermost first; ``act``: the clause is no answer or other speech."""
+        names = [name for speaker in self._of(start, end, act=act) for name in speaker.names]
         return tuple(dict.fromkeys((*names, *self.running)))
 
-    def _of(self, start: int, end: int) -> list[Speaker]:
+    def _of(self, start: int, end: int, *, act: bool = False) -> list[Speaker]:
         shares = [(s, min(end, s.end) - max(start, s.start)) for s in self.speakers]
         most = max((share for s, share in shares if s.level >= 1.0 and not s.quoted), default=0)
         # "Although X denied it, Y said ...": what X governs is the lesser part of the clause, and ends where Y begins.
@@ -115,22 +119,28 @@ class Attribution:
             for s, share in shares
             if share > 0
             and share * 2 >= min(end - start, s.end - s.start)
-            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or share == most)
+            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or (share == most and not (act and self._after_turn(start, s))))
         ]
         return sorted(found, key=lambda s: (-s.level, s.at))
+
+    def _after_turn(self, start: int, speaker: Speaker) -> bool:
+        return any(start < turn <= speaker.start for turn in self.turns)
 
     def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
         """The words for the innermost speaker where they name nobody who can be asked ("analysts", "sources")."""
         inner = self._of(start, end)[:1]
         return inner[0].names[0] if inner and inner[0].unnamed else None
 
-    def accuses(self) -> bool:
-        """Whether the speaker accuses or alleges."""
-        return any(s.verb in saying.ACCUSING for s in self.speakers)
+    def accuses(self, start: int = 0, end: int = 10**9) -> bool:
+        """Whether the speaker of the clause accuses or alleges, or thinks so as one who investigates."""
+        return any(
+            s.verb in saying.ACCUSING or (s.verb in saying.THINKING - saying.SAYING and saying.INQUIRERS.search(s.names[0]))
+            for s in self._of(start, end)
+        )
 
-    def estimates(self) -> bool:
-        """Whether the speaker estimates."""
-        return any(s.verb in saying.ESTIMATING for s in self.speakers)
+    def estimates(self, start: int = 0, end: int = 10**9) -> bool:
+        """Whether the speaker of the clause estimates."""
+        return any(s.verb in saying.ESTIMATING for s in self._of(start, end))
 
 
 def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) -> Attribution:
@@ -166,13 +176,18 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
             if head in text and "in a" in text:
                 memory.heads[head] = told
         memory.follows = told if _COLON_END.search(text) else ()
-        return Attribution(tuple(found))
+        return Attribution(tuple(found), turns=_turns(text, found))
     running, carried = _running(text, quotes, memory, opened)
     first = countries.find(text[:60])[:1]
     opens = first and first[0].code != "KP" and first[0].how in ("name", "capital") and first[0].start <= len("The ")
     memory.topic = (countries.name(first[0].code),) if opens else ()
     _announce(text, memory)
     return Attribution(tuple(found), running, carried)
+
+
+def _turns(text: str, found: list[Speaker]) -> tuple[int, ...]:
+    stops = [at for at, letter in enumerate(text) if letter == ";"]
+    return (*stops, *(s.start for s in found if s.start and _WHO_DID.search(text[: s.start])))
 
 
 def _still_open(text: str, memory: Memory) -> bool:
@@ -279,7 +294,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         aside_of = parenthetical or start > match.start() or text[:start].endswith(("as ", "As "))
         level = 0.0 if aside_of and not quoted else 1.0
         first, last = segment(text, match.start()) if not quoted else (0, len(text))
-        scope = (start, last) if level else (first, last)
+        aside_ends = match.start() if _WHO_DID.search(text[start : match.start()]) else start
+        scope = (aside_ends, last) if level else (first, last)
         yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
         if aside.names:
             yield from spoken(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
@@ -394,7 +410,8 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
-            start = segment(text, start)[0] if speaker.start == beside[0] and start < _OPENING else start
+            opens = speaker.start == beside[0] and start < _OPENING and not _WHO_DID.search(text[:start])
+            start = segment(text, start)[0] if opens else start
             end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
