@@ -22,7 +22,7 @@ _TITLED = re.compile(
     r"^(?:(?:Acting|Under|Deputy|Assistant|Vice|Former|Senior|Chief|First|Special|U\.S\.|US|UN|State|Foreign|Prime|Defen[cs]e|Labou?r|Interior|Unification|Vice-)\s+)*(?:Attorney(?:\sGeneral)?|Secretary(?:\sof\sState|\sGeneral)?|Under-?\s?[Ss]ecretary|Minister|President|General|Director|Advis[eo]r|Ambassador|Envoy|Judge|Justice|Captain|Colonel|Lawmaker|Commissioner|Inspector|Spokes(?:man|woman|person)|Prosecutor|Professor|Governor|Mayor|Senator|Congress(?:man|woman)|Commander|Admiral|Agent(?:\sin\sCharge)?)\s+(?P<name>[A-Z][\w'-]+(?:\s(?:[A-Z][\w'-]*\.?)){1,3})(?:\s(?:of|for|at|from|with)\s.*)?$"
 )
 _NO_PERSON = re.compile(
-    r"\b(?:Service|Agency|Ministry|Department|Bureau|Office|Institute|Bank|Shipping|Trading|Lines|Company|Corporation|Group|Maritime|Exchange|Police|Guard|Customs|Team|Committee|Association|Club|University|Center|Centre|Foundation|Party|Embassy|Treasury|Panel|Council|Nations|Administration|Authority|Industries|Holdings|Partners|Labs|Analytics|Security)\b"
+    r"\b(?:Service|Agency|Ministry|Department|Bureau|Office|Institute|Bank|Shipping|Trading|Lines|Company|Corporation|Group|Maritime|Exchange|Police|Guard|Customs|Team|Committee|Association|Club|University|Center|Centre|Foundation|Party|Embassy|Treasury|Panel|Council|Nations|Administration|Authority|Industries|Holdings|Partners|Labs|Analytics|Security|Ltd|Pte|LLC|Inc|GmbH|Corp|PLC|Plc|Bunkering|Energy|Marine|Petroleum|Garment|Foods|Products|Technology|Software|Logistics|Construction)\b"
 )
 _PERSON = re.compile(r"(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}")
 

@@ -20,6 +20,9 @@ _ACCORDING = guarded(
 _BY_ESTIMATE = re.compile(
     r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:(?:the|one|another|an?|two|three)\s+(?:[a-z-]+\s+){0,3}?[a-z-]+|(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?))(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
 )
+_OPENS_ASIDE = re.compile(
+    r",\s+(?:(?:to|of|from|in|for|by|on|with|at)\s+)?(?:which|whose|who|whom|where)\s[^,;]{0,120},?\s*$"
+)
 _PART = guarded(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
@@ -86,7 +89,7 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             continue
         words, _, citer = match["np"].partition(" cited by ")
         level = _level(match, text)
-        whole = segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
+        whole = _within_aside(text, match) or (segment(text, match.start()) if match.start() > _LEADS else (0, len(text)))
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
@@ -114,6 +117,19 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
     interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _within_aside(text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """The relative clause that alone rests on a source named inside it: "whose beacon, according to X, was off"."""
+    opened = _OPENS_ASIDE.search(text, 0, match.start())
+    if not opened:
+        return None
+    closed = text[: match.start()].rstrip().endswith(",")
+    after = text.find(",", match.end("np"))
+    if closed and after != match.end("np"):
+        return None  # ", which went to Dandong, according to X." rests on X as a whole
+    end = text.find(",", after + 1) if closed else after
+    return opened.start(), end if end > 0 else len(text)
 
 
 def _of_agent(text: str, match: re.Match[str], whole: tuple[int, int]) -> tuple[int, int]:

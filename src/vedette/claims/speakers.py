@@ -60,6 +60,11 @@ _AFTER = re.compile(
 )
 # "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
 _WHO_DID = re.compile(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
+_LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
+_ITEM = re.compile(r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s")
+_REPLIES = re.compile(
+    r"(?i)\b(?:repl(?:y|ies|ied)|reports?|responses?|responded|answers?|submissions?|information|returns?|communications?|stated|informed|advised)\b[^.]{0,80}:\s*$"
+)
 _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
 _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
@@ -86,6 +91,8 @@ _PART_OF_IT = re.compile(
 _ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
+_EDGE = 10
+"""Code points of a clause beside an aside that are more than its commas."""
 MOST_SPEAKERS = 24
 """A sentence with more of them is no sentence; so the time stays in proportion to its length."""
 _REACH = 4
@@ -118,6 +125,7 @@ class Attribution:
             s
             for s, share in shares
             if share > 0
+            and not (act and share * 2 < end - start and self._beside(start, end, s))
             and share * 2 >= min(end - start, s.end - s.start)
             and (s.quoted or s.level < 1.0 or share * 3 >= end - start or (share == most and not (act and self._after_turn(start, s))))
         ]
@@ -125,6 +133,11 @@ class Attribution:
 
     def _after_turn(self, start: int, speaker: Speaker) -> bool:
         return any(start < turn <= speaker.start for turn in self.turns)
+
+    @staticmethod
+    def _beside(start: int, end: int, speaker: Speaker) -> bool:
+        """Whether the clause goes on before and behind the aside that alone rests on the speaker."""
+        return start + _EDGE < speaker.start and speaker.end + _EDGE < end and speaker.verb == "according to"
 
     def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
         """The words for the innermost speaker where they name nobody who can be asked ("analysts", "sources")."""
@@ -153,7 +166,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
         *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
         *islice(named_sources(text, memory, quotes), MOST_SPEAKERS),
     ]
-    found = _scoped(found, text)
+    found = [*_scoped(found, text), *_item(text, memory)]
     for issued in _ISSUED_BY.finditer(text) if "ed by " in text else ():
         author = voice(issued["np"], memory)
         if author.names:
@@ -188,6 +201,15 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
 def _turns(text: str, found: list[Speaker]) -> tuple[int, ...]:
     stops = [at for at, letter in enumerate(text) if letter == ";"]
     return (*stops, *(s.start for s in found if s.start and _WHO_DID.search(text[: s.start])))
+
+
+def _item(text: str, memory: Memory) -> Iterator[Speaker]:
+    """ "(a) Oman: 214 persons repatriated", in a list of what States replied: each speaks in its own item."""
+    item = _ITEM.match(text)
+    memory.listing = (memory.listing and bool(item or _LABEL.match(text))) or bool(_REPLIES.search(text))
+    mentions = countries.find(item["np"]) if item and memory.listing else ()
+    if item and len(mentions) == 1 and mentions[0].end - mentions[0].start == len(item["np"].removeprefix("the ")):
+        yield from spoken(Voice((countries.name(mentions[0].code),)), 0, 0.5, "stated", (0, len(text)))
 
 
 def _still_open(text: str, memory: Memory) -> bool:

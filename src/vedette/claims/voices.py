@@ -143,7 +143,7 @@ class Memory:
     partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
     ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
     of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
-    ``roles``: by which name a common noun last introduced somebody ("the exchange Kelpline"), empty where two share it.
+    ``listing``: a list of what States replied goes on. ``roles``: by which name a common noun last introduced somebody ("the exchange Kelpline"), empty where two share it.
     ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
     """
 
@@ -163,6 +163,7 @@ class Memory:
     companies: list[str] = field(default_factory=list)
     roles: dict[str, tuple[str, int]] = field(default_factory=dict)
     sentence: int = 0
+    listing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
