@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.authors import PANEL
 from vedette.claims.frames import STATE_REPLY
 from vedette.claims.ground import Ground
 from vedette.claims.guarded import guarded
@@ -157,11 +158,18 @@ def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | 
         found = "urged"
     elif kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
         found = _BY_KIND[kind]
+    elif ground.attribution.answers(first, last) and ground.head.author == PANEL and _a_state(speaker):
+        found = "self_reported"
     elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
         found = "self_reported"
     elif kind not in _OFFICIAL and _charged(ground, speaker, first, last):
         found = "accused"
     return found
+
+
+def _a_state(speaker: str) -> bool:
+    """Whether a named State speaks; what it replies to those who watch it is its own account."""
+    return any((m.start, m.end) == (0, len(speaker)) and m.code != "KP" for m in countries.find(speaker))
 
 
 def _urged_before(ground: Ground) -> bool:

@@ -164,6 +164,9 @@ ACCUSING = frozenset(
 THINKING = frozenset({"believe", "believes", "say", "says", "said", "think", "thinks", "allege", "alleges", "suspect", "suspects", "claim", "claims", "assess", "assesses"})
 # "wallets that the police believe belong to": only the thing so described is said by them.
 GAPPED = re.compile(r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b")
+ANSWERING = frozenset(
+    {"stated", "replied", "informed", "explained", "confirmed", "responded", "advised", "notified", "answered", "indicated", "told", "assured", "maintained", "maintains", "clarified", "denied", "denies", "reported"}
+)
 SAYING = frozenset({"say", "says", "said", "claim", "claims"})
 # Who looks for those who did it: what they believe is held against somebody.
 INQUIRERS = re.compile(r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b")

@@ -151,6 +151,10 @@ class Attribution:
             for s in self._of(start, end)
         )
 
+    def answers(self, start: int, end: int) -> bool:
+        """Whether the innermost speaker of the clause replies or explains."""
+        return any(s.verb in saying.ANSWERING for s in self._of(start, end)[:1])
+
     def estimates(self, start: int = 0, end: int = 10**9) -> bool:
         """Whether the speaker of the clause estimates."""
         return any(s.verb in saying.ESTIMATING for s in self._of(start, end))
