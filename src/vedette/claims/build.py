@@ -18,6 +18,7 @@ from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
 from vedette.claims.modality import SPEAKING, modality
+from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.signs import signs
@@ -41,6 +42,7 @@ _WITH_GOODS = TRADING | {
 _TOLD_BY_ITSELF: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply"})
 _SUBJECT_LETTERS = 90
 """So far into a clause the State stands that answers in it."""
+_OF_THE_LAW: frozenset[str] = frozenset({"call_to_act", "no_reply", "state_reply"})
 NOBODY = "article (no source named)"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
@@ -291,8 +293,12 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
     if ground.withheld is not None:
         words = " ".join(ground.withheld.split())
         gaps.append(Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”"))
-    if kind in _NO_PARAGRAPH:
+    if kind in _NO_PARAGRAPH or (kind not in _OF_THE_LAW and INTRUSION.search(text)):
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
+    elif (national := national_law(text, kind, ground.head.author or "")) is not None:
+        gaps.append(Gap(type="no_direct_measure", field="measures", text=f"of national law: {national}"))
+    if kind == "goods_export" and not any(p.country and p.country != "KP" for p in spots):
+        gaps.append(Gap(type="missing_value", field="places", text="no destination is named"))
     if kind == "employment_transfer" and measured[1]:
         gaps.append(
             Gap(
