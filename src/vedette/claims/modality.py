@@ -29,7 +29,9 @@ _BY_KIND: dict[str, Modality] = {
     "call_to_act": "urged",
     "state_reply": "self_reported",
 }
-SPEAKING: frozenset[str] = frozenset({"state_reply", "call_to_act", "advisory", "legal_statement", "background", "figure"})
+SPEAKING: frozenset[str] = frozenset(
+    {"state_reply", "call_to_act", "advisory", "legal_statement", "background", "figure"}
+)
 """Kinds whose act is that somebody says it."""
 _OFFICIAL: frozenset[str] = frozenset({"state_action", "no_reply", "advisory"})
 """What an office did or asked is told, whatever it holds against somebody."""
@@ -89,10 +91,22 @@ _DESIGNATOR = re.compile(
     r"\b(?:Treasury|OFAC|Foreign\s+Assets\s+Control|Department\s+of\s+State|State\s+Department|Foreign\b|Sanctions\s+Implementation|Council|Ministry|Government|Office)\b"
 )
 _NO_CONDUCT: frozenset[str] = frozenset(
-    {"state_action", "state_reply", "no_reply", "legal_statement", "advisory", "call_to_act", "figure", "background", "repatriation"}
+    {
+        "state_action",
+        "state_reply",
+        "no_reply",
+        "legal_statement",
+        "advisory",
+        "call_to_act",
+        "figure",
+        "background",
+        "repatriation",
+    }
 )
 _NOT_LAW: frozenset[str] = frozenset({"no_reply", "cap_use", "advisory", "theft", "laundering"})
-_MAY_BREACH = re.compile(r"\b(?:may|might|could)\s+(?:\w+\s+)?(?:violate|breach|contravene|infringe|constitute|amount\s+to|fall)\b")
+_MAY_BREACH = re.compile(
+    r"\b(?:may|might|could)\s+(?:\w+\s+)?(?:violate|breach|contravene|infringe|constitute|amount\s+to|fall)\b"
+)
 _SOURCE = r"(?:[Pp]aragraphs?\s+\d+|(?:[Rr]esolutions?|UNSCR)\s+\d{4}|[Ss]ection\s+\d+|[Aa]rticle\s+\d+|[Rr]ule\s+\d+|[Rr]egulations?|(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?:\w+\s+){0,2}resolution|(?:Sanctions\s+)?Act)|[Tt]he\s+(?:(?:UN|U\.N\.|Security\s+Council|Council's|Council)\s+)?(?:resolutions?|measures|sanctions|ban|cap|ceiling|limit|prohibition|embargo|former|latter|provision))"
 # A provision and what it does: "paragraph 9 of resolution 2270 bans", "a further resolution cut the imports to".
 _NORM = guarded(
@@ -158,9 +172,14 @@ def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | 
         found = "urged"
     elif kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
         found = _BY_KIND[kind]
-    elif ground.attribution.answers(first, last) and ground.head.author == PANEL and _a_state(speaker):
-        found = "self_reported"
-    elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
+    elif (
+        ground.attribution.answers(first, last)
+        and ground.head.author == PANEL
+        and _a_state(speaker)
+        or ground.answer
+        or (speaker and _of_itself(ground, speaker, witness))
+        or _own_report(ground, speaker)
+    ):
         found = "self_reported"
     elif kind not in _OFFICIAL and _charged(ground, speaker, first, last):
         found = "accused"
@@ -267,7 +286,9 @@ def _charged(ground: Ground, speaker: str, first: int, last: int) -> bool:
     if COURT.search(speaker) or "grand jury" in (ground.head.author or ""):
         return True
     # What an office says of those whom it designates in the same paper is its charge against them.
-    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(ground.head.author or "")
+    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(
+        ground.head.author or ""
+    )
     return bool(issues) and ground.kind not in _NO_CONDUCT and (not speaker or speaker == ground.head.author)
 
 

@@ -27,6 +27,15 @@ _NO_PERSON = re.compile(
 _PERSON = re.compile(r"(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}")
 
 
+_LITTLE = frozenset(
+    {
+        "of", "for", "in", "by", "at", "from", "with", "to", "on", "and", "or", "under", "about", "between", "both", "all", "per", "as", "than", "over",
+        "into", "near", "outside", "inside", "against", "but", "after", "before",
+    }
+)  # fmt: skip
+_NEXT_CLAUSE = re.compile(r"\s(?=(?:one|some|several|the|an?|its|their|his|her|no|every|at\s+least|more\s+than)\s)")
+
+
 def whole_names(text: str) -> tuple[str, ...]:
     """Names of two words and more as ``text`` gives them; headings in capitals and calendars are none."""
     found: dict[str, None] = {}
@@ -57,3 +66,14 @@ def untitled(name: str) -> str:
 def a_person(name: str) -> bool:
     """Whether ``name`` looks like a person's: two to four capitalised words and nothing else."""
     return _PERSON.fullmatch(name) is not None and not _NO_PERSON.search(name)
+
+
+def without_next_clause(np: str) -> str:
+    """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
+    for cut in _NEXT_CLAUSE.finditer(np):
+        before = np[: cut.start()].split()
+        if {"who", "that", "which", "whose"} & set(before):
+            return np
+        if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
+            return np[: cut.start()]
+    return np

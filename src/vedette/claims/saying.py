@@ -161,17 +161,74 @@ AS = re.compile(r"\s[^.;,]{2,80}?\sas\s")
 ACCUSING = frozenset(
     {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
 )
-THINKING = frozenset({"believe", "believes", "say", "says", "said", "think", "thinks", "allege", "alleges", "suspect", "suspects", "claim", "claims", "assess", "assesses"})
-# "wallets that the police believe belong to": only the thing so described is said by them.
-GAPPED = re.compile(r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b")
-ANSWERING = frozenset(
-    {"stated", "replied", "informed", "explained", "confirmed", "responded", "advised", "notified", "answered", "indicated", "told", "assured", "maintained", "maintains", "clarified", "denied", "denies", "reported"}
+THINKING = frozenset(
+    {
+        "believe",
+        "believes",
+        "say",
+        "says",
+        "said",
+        "think",
+        "thinks",
+        "allege",
+        "alleges",
+        "suspect",
+        "suspects",
+        "claim",
+        "claims",
+        "assess",
+        "assesses",
+    }
 )
-SAYING = frozenset({"say", "says", "said", "claim", "claims"})
+# "wallets that the police believe belong to": only the thing so described is said by them.
+GAPPED = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b"
+)
+ANSWERING = frozenset(
+    {
+        "stated",
+        "replied",
+        "informed",
+        "explained",
+        "confirmed",
+        "responded",
+        "advised",
+        "notified",
+        "answered",
+        "indicated",
+        "told",
+        "assured",
+        "maintained",
+        "maintains",
+        "clarified",
+        "denied",
+        "denies",
+        "reported",
+    }
+)
+BELIEVING = THINKING - {"say", "says", "said", "claim", "claims"}
 # Who looks for those who did it: what they believe is held against somebody.
-INQUIRERS = re.compile(r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b")
+INQUIRERS = re.compile(
+    r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b"
+)
 ESTIMATING = frozenset(
-    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate", "assume", "assumes", "assumed that", "reckon", "reckons", "reckoned"}
+    {
+        "estimates",
+        "estimate",
+        "estimated",
+        "puts",
+        "put",
+        "believes",
+        "believe",
+        "calculated",
+        "by estimate",
+        "assume",
+        "assumes",
+        "assumed that",
+        "reckon",
+        "reckons",
+        "reckoned",
+    }
 )
 TELLING = frozenset(
     {
@@ -208,3 +265,18 @@ POSSIBLE_BREACH = guarded(
     r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
 )
 CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"
+_COUNTED = frozenset({"reported", "estimated", "listed", "claimed", "identified", "documented"})
+_TRADED = frozenset({"reported", "notified", "reports"})
+
+
+def says_nothing(text: str, match: re.Match[str], verb: str) -> bool:
+    """Whether the words of a verb of saying stand for something else: a noun, a passive, an act, an attribute."""
+    end = match.end()
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(
+        (verb in _COUNTED and ADJECTIVE.match(text, end))
+        or (verb in NOUNS and AFTER_NOUN.match(text, end))
+        or (verb in _TRADED and TRADED.match(text, end))
+        or (verb in OF_OTHERS and PASSIVE.match(text, end))
+        or (PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"))
+    )

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vedette.claims.guarded import guarded
+from vedette.claims.memory import Memory
 from vedette.claims.subject_np import subject
-from vedette.claims.voices import Memory, Voice, voice
+from vedette.claims.voices import Voice, voice
 from vedette.geo import countries
 
 _ACCORDING = guarded(
@@ -45,7 +46,9 @@ _LEADS = 3
 _TOLD_BY = guarded(
     r"\b(?P<aux>was|were|been|is|are|be)?\s*(?:(?:also|first|later|earlier|\w+ly)\s+)?(?P<verb>informed|told|notified|advised|assured|reported|confirmed|alleged|claimed|stated|asserted|put|estimated|reckoned|calculated|valued|disclosed|revealed|denied|rejected|disputed|dismissed|questioned|believed|thought|suspected|assessed|judged|considered|said|described|identified|characteri[sz]ed|portrayed)\s+(?:to\s+(?:us|the\s+\w+)\s+)?by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to|as|for|from|during|when|and|was|is|had|has)\b|\s+at\s+(?:[\d$€£]|some|about|between|more|less|no\b|least|around|nearly|over|under|up\b|roughly|almost)|[,.;]|$)"
 )
-_GOES_ON = re.compile(r",\s+(?:is|are|was|were|has|have|had|did|does|will|would|could|can|may|also|then|later|\w{2,}ed|sold|sent|bought|took|made|left|went|kept|met)\b")
+_GOES_ON = re.compile(
+    r",\s+(?:is|are|was|were|has|have|had|did|does|will|would|could|can|may|also|then|later|\w{2,}ed|sold|sent|bought|took|made|left|went|kept|met)\b"
+)
 _IN_THE_PRESS = guarded(
     r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+|also\s+)?(?:reported|described|quoted|cited|given|put|mentioned|named|listed)\s+(?:in|by)\s+(?P<np>(?:the\s+|a\s+|an\s+|some\s+)?[^,;\"()\n]{0,40}?\b(?:press|media|newspapers?|outlets|reports?|papers?|records?|registers?|documents?|filings?|indictment|statement))\b"
 )
@@ -89,7 +92,9 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             continue
         words, _, citer = match["np"].partition(" cited by ")
         level = _level(match, text)
-        whole = _within_aside(text, match) or (segment(text, match.start()) if match.start() > _LEADS else (0, len(text)))
+        whole = _within_aside(text, match) or (
+            segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
+        )
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from vedette.claims import saying
+from vedette.claims.attribution import Attribution
 from vedette.claims.guarded import guarded
+from vedette.claims.introduced import remember_companies, remember_roles
+from vedette.claims.memory import Memory
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.voices import PRONOUN, Memory, Voice, may_be_it, remember_companies, remember_roles, voice
+from vedette.claims.voices import PRONOUN, Voice, may_be_it, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -61,7 +64,9 @@ _AFTER = re.compile(
 # "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
 _WHO_DID = re.compile(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
 _LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
-_ITEM = re.compile(r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s")
+_ITEM = re.compile(
+    r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s"
+)
 _REPLIES = re.compile(
     r"(?i)\b(?:repl(?:y|ies|ied)|reports?|responses?|responded|answers?|submissions?|information|returns?|communications?|stated|informed|advised)\b[^.]{0,80}:\s*$"
 )
@@ -91,73 +96,10 @@ _PART_OF_IT = re.compile(
 _ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
-_EDGE = 10
-"""Code points of a clause beside an aside that are more than its commas."""
 MOST_SPEAKERS = 24
 """A sentence with more of them is no sentence; so the time stays in proportion to its length."""
 _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """The speakers of one sentence; ``running``: whoever was quoted last, for a quotation without one of its own.
-
-    ``carried`` are the words of an earlier sentence from which an indirect speech is taken to go on. ``turns`` are
-    the places where what the author tells ends: a semicolon, or an aside about the one who speaks.
-    """
-
-    speakers: tuple[Speaker, ...] = ()
-    running: tuple[str, ...] = ()
-    carried: bool = False
-    turns: tuple[int, ...] = ()
-
-    def chain(self, start: int, end: int, *, act: bool = False) -> tuple[str, ...]:
-        """Names for the clause ``[start, end)``, innermost first; ``act``: the clause is no answer or other speech."""
-        names = [name for speaker in self._of(start, end, act=act) for name in speaker.names]
-        return tuple(dict.fromkeys((*names, *self.running)))
-
-    def _of(self, start: int, end: int, *, act: bool = False) -> list[Speaker]:
-        shares = [(s, min(end, s.end) - max(start, s.start)) for s in self.speakers]
-        most = max((share for s, share in shares if s.level >= 1.0 and not s.quoted), default=0)
-        # "Although X denied it, Y said ...": what X governs is the lesser part of the clause, and ends where Y begins.
-        found = [
-            s
-            for s, share in shares
-            if share > 0
-            and not (act and share * 2 < end - start and self._beside(start, end, s))
-            and share * 2 >= min(end - start, s.end - s.start)
-            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or (share == most and not (act and self._after_turn(start, s))))
-        ]
-        return sorted(found, key=lambda s: (-s.level, s.at))
-
-    def _after_turn(self, start: int, speaker: Speaker) -> bool:
-        return any(start < turn <= speaker.start for turn in self.turns)
-
-    @staticmethod
-    def _beside(start: int, end: int, speaker: Speaker) -> bool:
-        """Whether the clause goes on before and behind the aside that alone rests on the speaker."""
-        return start + _EDGE < speaker.start and speaker.end + _EDGE < end and speaker.verb == "according to"
-
-    def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
-        """The words for the innermost speaker where they name nobody who can be asked ("analysts", "sources")."""
-        inner = self._of(start, end)[:1]
-        return inner[0].names[0] if inner and inner[0].unnamed else None
-
-    def accuses(self, start: int = 0, end: int = 10**9) -> bool:
-        """Whether the speaker of the clause accuses or alleges, or thinks so as one who investigates."""
-        return any(
-            s.verb in saying.ACCUSING or (s.verb in saying.THINKING - saying.SAYING and saying.INQUIRERS.search(s.names[0]))
-            for s in self._of(start, end)
-        )
-
-    def answers(self, start: int, end: int) -> bool:
-        """Whether the innermost speaker of the clause replies or explains."""
-        return any(s.verb in saying.ANSWERING for s in self._of(start, end)[:1])
-
-    def estimates(self, start: int = 0, end: int = 10**9) -> bool:
-        """Whether the speaker of the clause estimates."""
-        return any(s.verb in saying.ESTIMATING for s in self._of(start, end))
 
 
 def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) -> Attribution:
@@ -238,7 +180,13 @@ def _running(
         return memory.last, False
     if memory.follows:
         return memory.follows, False
-    if memory.age <= 1 and memory.last and (it := _IT.match(text)) and may_be_it(memory.last[0], it["it"]) and not _SILENT.match(text):
+    if (
+        memory.age <= 1
+        and memory.last
+        and (it := _IT.match(text))
+        and may_be_it(memory.last[0], it["it"])
+        and not _SILENT.match(text)
+    ):
         return memory.last, True
     if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
@@ -275,23 +223,7 @@ def _announce(text: str, memory: Memory) -> None:
 def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     for match in saying.SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
-        if verb in (
-            "reported",
-            "estimated",
-            "listed",
-            "claimed",
-            "identified",
-            "documented",
-        ) and saying.ADJECTIVE.match(text, match.end()):
-            continue
-        if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
-            continue
-        if verb in ("reported", "notified", "reports") and saying.TRADED.match(text, match.end()):
-            continue
-        if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
-            continue
-        before = text[max(0, match.start() - 40) : match.start()]
-        if saying.PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
+        if saying.says_nothing(text, match, verb):
             continue
         quoted = inside(match.start(), quotes)
         if verb == "saying":
@@ -300,20 +232,7 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         if verb in saying.THINKING and saying.GAPPED.match(text, match.end()) and not quoted:
             continue
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
-        if not found.names or not _may(found, verb):
-            continue
-        if verb in saying.FINDING and not (
-            found.document
-            or saying.THAT.match(text, match.end())
-            or saying.FINDERS.search(" ".join(found.names))
-            or saying.AS.match(text, match.end())
-        ):
-            continue
-        if verb in saying.LISTS and not found.document:
-            continue
-        if verb.startswith("acknowledg") and _RECEIPT.match(text, match.end()):
-            continue
-        if verb in saying.PROVES and memory.house and _PICTURES.match(" ".join(found.names)):
+        if not found.names or not _may(found, verb) or not _means_it(found, verb, text, match.end(), memory):
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
@@ -328,6 +247,18 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         yield from _told(text, match, memory, level + 2.0 * quoted, scope, quoted=quoted)
     if "saying" in text or "show" in text or "that" in text or "which" in text or "indicating" in text:
         yield from _showing(text, memory, quotes)
+
+
+def _means_it(found: Voice, verb: str, text: str, end: int, memory: Memory) -> bool:
+    """Whether the verb says something of this speaker: "the customs found that" and not "the firm found a buyer"."""
+    names = " ".join(found.names)
+    if verb in saying.FINDING and not (
+        found.document or saying.THAT.match(text, end) or saying.FINDERS.search(names) or saying.AS.match(text, end)
+    ):
+        return False
+    if (verb in saying.LISTS and not found.document) or (verb.startswith("acknowledg") and _RECEIPT.match(text, end)):
+        return False
+    return not (verb in saying.PROVES and memory.house and _PICTURES.match(names))
 
 
 def _participle(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:
