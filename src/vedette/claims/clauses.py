@@ -236,9 +236,22 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     end, follows = parts[place][1], parts[place + 1][0]
     if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
         return True
-    return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
-        text, parts, place
-    )
+    words = text[slice(*parts[place])]
+    that = bool(_THAT_FOLLOWS.search(text, end, follows)) or text.startswith("that ", follows)
+    that = that and "and" not in text[end:follows].split()
+    told = that and (says_only(words) or _leads_to_that(words))
+    return told or _begins_only(text, parts, place)
+
+
+def _leads_to_that(words: str) -> bool:
+    """Whether the last predicate before "that" is one of saying or finding: what was said or found comes after it."""
+    verbs = list(_REPORTS.finditer(words))
+    return bool(verbs) and not _MAIN.search(words, verbs[-1].end())
+
+
+_REPORTS = re.compile(
+    r"\b(?:said|says|told|adds?|added|writes?|wrote|notes?|noted|found|finds?|established|concluded|concludes?|determined|recalls?|recalled|learned|learnt|heard|believes?|thinks?|assess(?:es)?|shows?|showed)\b"
+)
 
 
 def _fronted(words: str) -> bool:

@@ -48,7 +48,7 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
     r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
-    r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
+    r"|,[\"']?\s+(?!(?:19|20)\d\d\b)(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
     r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"
     rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
@@ -95,8 +95,8 @@ _WITHOUT_COMMA = re.compile(
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
 _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
-_IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
-_VERB_FORM = re.compile(rf"{FINITE}\b")
+_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly)\s*$")
+_VERB_FORM = re.compile(rf"(?:\w+ly\s+)?{FINITE}\b")
 _AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
 _NO_CLAUSE = re.compile(
     rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b"
