@@ -95,6 +95,10 @@ _OBLIGED = guarded(
 )
 _OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
 """Kinds whose last day is not that of a duty under the law."""
+_COMMENTS = guarded(
+    r"(?i)\b(?:said|den(?:ies|ied)|declin(?:ed|es)|refus(?:ed|es)|call(?:ed|s)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|insist(?:ed|s)|would\s+not|told)\b"
+)
+"""How a paper tells what it was given for an answer; "replied that" is as a rule an answer to somebody else."""
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
@@ -297,7 +301,8 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
     relayed = kind == "no_reply" and beside.relayed
-    asked = beside.press and not (_MONITORS.search(text) or perfect(text) or _BYGONE.search(text))
+    asked = beside.press and _COMMENTS.search(text)
+    asked = asked and not (_MONITORS.search(text) or perfect(text) or _BYGONE.search(text))
     answered = kind == "state_reply" and not present(text) and not asked
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
