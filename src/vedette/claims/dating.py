@@ -25,7 +25,9 @@ _PARTICIPLE = re.compile(
 _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
-_PREDICATE = re.compile(r"\s+(?:\w+ly\s+|also\s+|still\s+|then\s+)?(?:was|were|is|are|has|have|had|will|would|could|may|remains?|went|came)\b")
+_PREDICATE = re.compile(
+    r"\s+(?:\w+ly\s+|also\s+|still\s+|then\s+)?(?:was|were|is|are|has|have|had|will|would|could|may|remains?|went|came)\b"
+)
 _ADOPTED = re.compile(
     r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
 )
@@ -62,7 +64,9 @@ _WROTE = guarded(
 _REPORT = guarded(
     r"(?i)(?:^|[.;“\"]\s*)(?:an?|the|its|their|another|one|this)\s+(?:[\w’'-]+\s+){0,3}?(?:report|study|paper|statement|draft|survey|briefing|analysis|review|audit|update|bulletin|estimate|assessment|advisory|notice|letter|submission)\b[^,;.]{0,40}$"
 )
-_PUTS = re.compile(rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b")
+_PUTS = re.compile(
+    rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
+)
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )

@@ -53,7 +53,15 @@ _LATER = guarded(
     r"(?i)\b(?:thereafter|subsequently|thereupon|later|afterwards|(?:after|following)\s+(?:which|that)|(?:was|were|has|have|had)\s+(?:since|then)|then\s+[a-z]+ed)\b"
 )
 _SHIPS: frozenset[str] = frozenset(
-    {"meeting_at_sea", "loading_in_waters", "goods_import", "goods_export", "ais_silence", "draught_change", "loitering"}
+    {
+        "meeting_at_sea",
+        "loading_in_waters",
+        "goods_import",
+        "goods_export",
+        "ais_silence",
+        "draught_change",
+        "loitering",
+    }
 )
 """What one call or one meeting of ships is told by: the transfer, its cargo, and the silence around it."""
 _GOES_ON = "goes on with the act dated before it"

@@ -208,7 +208,9 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
     if term:
         basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
         day = term.day.isoformat()
-        start, precision = (day, period.precision) if days and days.precision == "day" else (term.start.isoformat(), "open")
+        start, precision = (
+            (day, period.precision) if days and days.precision == "day" else (term.start.isoformat(), "open")
+        )
         return Timing(replace(period, start=start, end=day, precision=precision, basis=basis), gaps)
     adopted = adopted_in(text, days, kind, terms)
     if adopted:
