@@ -134,6 +134,7 @@ def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit,
     return tuple(hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
 
 
+_ADDS = re.compile(r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$")
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
 )
@@ -149,6 +150,20 @@ def _of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
+    first = _first_choice(text, hits, kind)
+    if first.days is None:
+        return first
+    for hit in hits:
+        inside = hit.days and first.days.first <= hit.days.first and hit.days.last <= first.days.last
+        if inside and hit.days != first.days and hit.period.precision not in ("open", "as_of"):
+            between = text[min(first.end, hit.end) : max(first.start, hit.start)]
+            if _ADDS.match(between):
+                return hit
+    return first
+
+
+def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
     for hit in hits:

@@ -57,7 +57,7 @@ _MOMENT = re.compile(
     r"|(?<!\w)(?P<xmas>Christmas(?:\s+(?:Day|Eve))?)(?!\w)"
     rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
     rf"|(?<!\w)(?P<month>{_MONTH})(?!\w)"
-    rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s*\()"
+    rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$))|\s*\()"
 )
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
@@ -73,10 +73,10 @@ _BEFORE = 48
 _LONGEST = 80
 """Code points after its telling word that a phrase of time may take: a list of five days has about forty."""
 _YEAR_AFTER = re.compile(
-    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[.,-]\d)|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
+    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$)))|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
 )
 _YEAR_LEAD = re.compile(
-    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|between|through|throughout|of|early|late|mid|before"
+    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|or|between|through|throughout|of|early|late|mid|before"
     r"|after|end|year|years|for|both|beyond|around|calendar|fiscal|as|past|than|versus|least|about|only|[-–])\s*[-–]?|mid-|,)\s*$"
 )
 _YEAR_TAIL = re.compile(
@@ -87,7 +87,7 @@ _IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|lat
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
-    r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
+    r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
 _IN_THE = re.compile(
     r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
@@ -335,7 +335,9 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
         readings = [days for days in readings if days.first.year == near.year] or readings
     if not readings:
         return moment
-    days = min(readings, key=lambda run: abs((run.first - near).days))
+    told = anchor.told
+    inside = [run for run in readings if told and told.first <= run.first and run.last <= told.last]
+    days = inside[0] if len(inside) == 1 else min(readings, key=lambda run: abs((run.first - near).days))
     text = f"no year is stated and no publication day is known; read as the nearest to {near.isoformat()}"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
