@@ -17,6 +17,7 @@ from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import in_year, moments, with_year
+from vedette.claims.tense import present
 from vedette.conduct import Gap, Period, Precision
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
@@ -29,6 +30,11 @@ _LEAD = re.compile(
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
+_FAR_LEAD = re.compile(
+    r"(?i)\b(?P<word>since|until|till)\s+(?!then\b)(?:[\w’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+)
+"""“Since its publication on 22 October”, “until they were closed in late 2018”."""
+_TO_NOW = re.compile(r"(?i)\s+(?:and|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b")
 _EDGE = re.compile(
     rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
 )
@@ -51,12 +57,14 @@ _BEGINS = re.compile(
 )
 _LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
 _SPAN_TO = re.compile(
-    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?P<edge>end)\s+of\s+)?(?:the\s+)?$"
+    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
+_AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
     {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
 )
+_UNTIL = ("until", "till", "up until")
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
 
@@ -105,9 +113,13 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     days = Days(begin.first, end.last, "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
     unsaid: tuple[Gap, ...] = ()
+    if any((join["word"] or "").lower() == "or" for join in joins):
+        words = f"{text[start : last.end]}: which of them is not said"
+        ends = (days.first.isoformat(), days.last.isoformat())
+        unsaid = (Gap(type="ambiguous_date", field="period", text=words, candidates=ends),)
     if not last.has_year:
         known = with_year(last, anchor)
-        basis, unsaid = f"{basis}; {known.basis}", known.gaps
+        basis, unsaid = f"{basis}; {known.basis}", (*unsaid, *known.gaps)
     period = Period(
         text=text[start : last.end], start=days.first.isoformat(), end=days.last.isoformat(),
         precision="range", basis=basis,
@@ -182,9 +194,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     lead = _LEAD.search(text, window, found.start)
     if lead and lead["word"].lower() == "from" and _PAPER.search(text, window, lead.start()):
         lead = None
+    lead = lead or _FAR_LEAD.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
     word = " ".join(lead["word"].lower().split()) if lead else ""
-    ahead = word in (*_NOT_AFTER, "before") and bool(_AHEAD.search(text))
+    ahead = word in (*_NOT_AFTER, "before") and bool(_AHEAD.search(text) or (word in _UNTIL and present(text)))
     moment = with_year(found, anchor, ahead=ahead)
     start = edge.start() if edge else moment.start
     words = text[start : moment.end]
@@ -196,12 +209,14 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         word = "starting in"
     days = moment.days
     assert days is not None
+    if not moment.ends and (now := _TO_NOW.match(text, moment.end)):
+        return _to_this_day(text[start : now.end()], start, now.end(), moment, anchor)
     if moment.ends:
         basis = f"{moment.basis}; not later than"
         period = Period(text=words, end=days.last.isoformat(), precision="open", basis=basis)
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
-        return _up_to(text, spanned, moment)
+        return _up_to(text, spanned, with_year(found, anchor) if spanned["edge"] else moment)
     if word == "from" and (lasting := _LASTING.search(text, window, start)):
         return _for_so_long(text, lasting, moment)
     if not lead and _BEGINS.search(text, window, start):
@@ -217,6 +232,17 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         precision=_precision(days), basis=moment.basis,
     )  # fmt: skip
     return DateHit(start, moment.end, period, days, moment.gaps)
+
+
+def _to_this_day(words: str, start: int, end: int, moment: Moment, anchor: Anchor) -> DateHit:
+    """ "Between 2018 and the present": up to the day of the text, where that is known."""
+    days = moment.days
+    assert days is not None
+    first = days.first.isoformat()
+    period = Period(
+        text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{moment.basis}; up to {anchor.words}"
+    )
+    return DateHit(start, end, period, days, moment.gaps)
 
 
 def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
@@ -291,6 +317,8 @@ def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Perio
         return Period(text=words, start=first, precision="open", basis=basis)
     if word in ("as of", "as at"):
         return Period(text=words, start=first, end=last, precision="as_of", basis=basis)
+    if word in ("before", "prior to") and _AT_END.search(words):
+        return Period(text=words, end=last, precision="open", basis=f"{basis}; before its end")
     if word in ("before", "prior to"):
         end = (days.first - timedelta(days=1)).isoformat()
         return Period(text=words, end=end, precision="open", basis=f"{basis}; before it")
