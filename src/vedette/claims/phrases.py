@@ -41,6 +41,8 @@ _MOMENT = re.compile(
     rf"|(?<![\w.,$/-])(?P<dl>{_DAY}(?:{_AND}{_DAY}){{0,4}})(?:\s+of)?\s+(?P<dm>{_MONTH})(?!\w)"
     rf"|(?<!\w)(?P<mm>{_MONTH})\s+(?P<ml>{_DAY}(?:{_ALONG}{_DAY})?)"
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
+    rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
+    r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b))(?!\w)"
@@ -73,7 +75,7 @@ _BEFORE = 48
 _LONGEST = 80
 """Code points after its telling word that a phrase of time may take: a list of five days has about forty."""
 _YEAR_AFTER = re.compile(
-    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$)))|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
+    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$)))|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w)|(?P<its>the\s+year)(?!\w|\s+(?:19|20|before|after|earlier|later|to|ended|ending|prior|in\s+which|when|that)))"
 )
 _YEAR_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|or|between|through|throughout|of|early|late|mid|before"
@@ -93,6 +95,7 @@ _IN_THE = re.compile(
     r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
 _OF_MORE = re.compile(r"\s+of\b")
+_SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(
     r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]"
@@ -234,9 +237,12 @@ def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
-    word = " ".join(found["ref"].split())
     day = anchor.last
     near = told or anchor.told
+    if found["its"]:
+        own = near.first.year if near else day.year if day else None
+        return own, found.end(), "the year is that of " + ("the day named before it" if near else anchor.words)
+    word = " ".join(found["ref"].split())
     if word in ("the same", "that", "that same", "the following", "the previous", "the preceding") and near:
         step = {"the following": 1, "the previous": -1, "the preceding": -1}.get(word, 0)
         return near.first.year + step, found.end(), "counted from the day named before it"
@@ -276,6 +282,42 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     else:
         days = calendar.first_or_last(match["fm"], counting.number(match["fn"]), match["fu"], year)
     return Moment(match.start(), end, days, basis if relative or basis else "part of a year stated") if days else None
+
+
+def _first_months(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "In the first five months": of the year named before it, else of the year of the text."""
+    near, day = told or anchor.told, anchor.last
+    before = text[max(0, match.start() - 20) : match.start()]
+    if not _IN_THE.search(before) or not (near or day):
+        return None
+    year, basis = _its_year(near, day, anchor)
+    days = calendar.first_or_last("first", counting.number(match["yn"]), match["yu"], year)
+    return Moment(*match.span(), days, basis, gaps=() if told else _its_gap(match, days, near)) if days else None
+
+
+def _its(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The year": with "since" that of the text, else that named before it."""
+    since = _SINCE.search(text, max(0, match.start() - 40), match.start())
+    near, day = None if since else told or anchor.told, anchor.last
+    if near is None and day is None:
+        return None
+    year, basis = _its_year(near, day, anchor)
+    days = calendar.year(year)
+    return Moment(*match.span("its"), days, basis, gaps=() if told else _its_gap(match, days, near))
+
+
+def _its_year(near: Days | None, day: date | None, anchor: Anchor) -> tuple[int, str]:
+    if near:
+        return near.first.year, "the year is that of the day named before it"
+    assert day is not None
+    return day.year, f"the year is that of {anchor.words}"
+
+
+def _its_gap(match: re.Match[str], days: Days, near: Days | None) -> tuple[Gap, ...]:
+    """Of which year is said in an earlier sentence at best: so each such phrase says which was taken."""
+    where = "named in an earlier sentence" if near else "of the text"
+    text = f"{' '.join(match.group().split())}: the year is not stated; read as that {where}"
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(days.first.isoformat(),)),)
 
 
 def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -345,7 +387,7 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
     ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
-    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("season", _season),
+    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("ym", _first_months), ("its", _its), ("season", _season),
     ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
     ("xmas", _new_year),
 )  # fmt: skip
