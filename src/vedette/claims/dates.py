@@ -59,6 +59,7 @@ _LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|mont
 _SPAN_TO = re.compile(
     r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
+_MID = re.compile(r"(?i)\bmid(?:dle\s+of)?[\s-]+\d{4}$")
 _AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
@@ -325,6 +326,9 @@ def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Perio
     if word in ("after", "following", "beyond", "past"):
         begin = (days.last + timedelta(days=1)).isoformat()
         return Period(text=words, start=begin, end=_to(begin, anchor), precision="open", basis=f"{basis}; after it")
+    if word in _NOT_AFTER and _MID.search(words):
+        half = date(days.first.year, 6, 30).isoformat()
+        return Period(text=words, end=half, precision="open", basis=f"{basis}; not later than the end of June")
     if word in _NOT_AFTER:
         return Period(text=words, end=last, precision="open", basis=f"{basis}; not later than")
     return Period(text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{basis}; from it on")

@@ -26,7 +26,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,]\d)"
 _AND = r"\s*(?:,\s*(?:and\s+)?|[-–]|(?<=\s)(?:to|and|or|until|through|till)(?=\s))\s*"
 _ALONG = r"\s*(?:[-–]|(?<=\s)(?:to|and|or|through)(?=\s))\s*"
 _WEEKDAY = "|".join(WEEKDAYS)
-_UNIT = "year|month|week|day|decade"
+_UNIT = "year|month|fortnight|week|day|decade"
 _SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)\s+(?:quarter|half)"
 _COUNT = (
@@ -63,7 +63,7 @@ _MOMENT = re.compile(
 )
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
+    r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
     r"|\bha(?:s|ve)\s+since\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
@@ -96,6 +96,7 @@ _IN_THE = re.compile(
 )
 _OF_MORE = re.compile(r"\s+of\b")
 _SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")
+_TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(
     r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]"
@@ -113,7 +114,7 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
             if match.start() > key.end():
                 break
             told = next((days for m in reversed(found) if (days := with_year(m, anchor).days)), None)
-            moment = _read(text, match, anchor, told)
+            moment = _read(text, match, anchor, _run_before(text, found, told) if match["same"] else told)
             if moment is None:
                 # A longer wording that turns out to be none may hide a shorter one behind its first word.
                 at = match.end() if match["year"] or match["month"] else match.start() + 1
@@ -121,6 +122,14 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
             found.append(moment)
             at = max(moment.end, match.start() + 1)
     return tuple(found)
+
+
+def _run_before(text: str, found: list[Moment], told: Days | None) -> Days | None:
+    """ "From January to August 2018 ... in the same months": the whole run named before, not its last month."""
+    if len(found) < 2 or told is None or not _TO.fullmatch(text, found[-2].end, found[-1].start):
+        return told
+    first = found[-2].days or in_year(found[-2], told.last.year)
+    return Days(first.first, told.last, "range") if first and first.first <= told.first else told
 
 
 def _read(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:

@@ -102,6 +102,13 @@ _COMMENTS = guarded(
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
+_ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
+_SO_LONG = re.compile(r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)")
+"""What is asked of others for so many months dates nothing that was done."""
+_SIGNED = re.compile(
+    r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
+)
+_ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
 _SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
@@ -127,7 +134,10 @@ def timing(
     acts = [hit for hit in kept if hit not in speech and not (kind in TIMELESS and in_passing(hit))]
     if not acts and kind in SPOKEN and kind != "no_reply":
         acts = speech or list(hits)
+    acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = of_the_act(text, acts, kind, beside.core)
+    if kind == "contract_beyond_deadline" and (run := _contract(text, hits)):
+        return run
     if acts:
         return _dated(text, best(text, acts, kind), kind, anchor, terms)
     deadline = _by_the_deadline(text, kind, anchor, terms)
@@ -230,6 +240,20 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
     if due and period.end and period.start in (None, period.end):
         return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
     return None
+
+
+def _contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
+    """A contract of a stated day that runs to another: its whole term."""
+    made = next((hit for hit in hits if hit.days and hit.period.start and _SIGNED.search(text[: hit.start])), None)
+    ends = next((hit for hit in hits if hit.period.end and (not hit.period.start or _ENDS.search(text[: hit.start]))), None)
+    if made is None or ends is None or made is ends or not made.period.start or not ends.period.end:
+        return None
+    if made.period.start >= ends.period.end:
+        return None
+    basis = f"made: {made.period.basis}; ends: {ends.period.basis}"
+    words = text[min(made.start, ends.start) : max(made.end, ends.end)]
+    period = Period(text=words, start=made.period.start, end=ends.period.end, precision="range", basis=basis)
+    return Timing(period, (*made.gaps, *ends.gaps), _relative(made) or _relative(ends))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
