@@ -102,6 +102,11 @@ _COMMENTS = guarded(
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
+_COUNTED: frozenset[str] = frozenset({"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"})
+_CAPPED = guarded(
+    r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
+)
+"""Amounts that are held against a limit for a calendar year."""
 _ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
 _SO_LONG = re.compile(r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)")
 """What is asked of others for so many months dates nothing that was done."""
@@ -201,6 +206,8 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         day = term.day.isoformat()
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
         return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
+    if period.start is None and period.end and kind in _COUNTED and (kind == "cap_use" or _CAPPED.search(text)):
+        return _of_the_cap_year(period, gaps, hit)
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
@@ -240,6 +247,16 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
     if due and period.end and period.start in (None, period.end):
         return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
     return None
+
+
+def _of_the_cap_year(period: Period, gaps: tuple[Gap, ...], hit: DateHit) -> Timing:
+    """ "The limit was passed by the end of April": the limits of the register count from 1 January."""
+    assert period.end is not None
+    first = f"{period.end[:4]}-01-01"
+    text = f"{period.text}: the first day is not stated; the limits count from 1 January"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(first,))
+    basis = f"{period.basis}; counted from 1 January, as the limits are"
+    return Timing(replace(period, start=first, precision="range", basis=basis), (*gaps, gap), _relative(hit))
 
 
 def _contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
