@@ -20,7 +20,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import act_hits
+from vedette.claims.dating import TIMELESS, act_hits, of_something_else
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
@@ -191,7 +191,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     yield from built
     context.said.add(text.lstrip("- "))
     context.dated = dated_by(built, text, sentence.block) or context.dated
-    context.last_days = (*context.last_days, *(days for hit in dates if (days := span_of(hit))))[-2:]
+    if not {kind for _, kinds, _ in stated for kind in kinds} <= TIMELESS:
+        named = (span_of(hit) for hit in dates if not of_something_else(text, hit, "background"))
+        context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
