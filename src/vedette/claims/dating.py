@@ -39,6 +39,10 @@ _PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
+_ANY_YEAR = re.compile(
+    r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:(?:twelve|12)[\s-]months?|year)(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
+)
+"""“In any twelve months beginning on 1 January”: no year of its own."""
 _ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,4}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
 )
@@ -184,6 +188,8 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if _ANY_YEAR.search(before):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
