@@ -34,7 +34,9 @@ _FAR_LEAD = re.compile(
     r"(?i)\b(?P<word>since|until|till)\s+(?!then\b)(?:[\w’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
-_TO_NOW = re.compile(r"(?i)\s+(?:and|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b")
+_TO_NOW = re.compile(
+    r"(?i)\s+(?:and|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
+)
 _EDGE = re.compile(
     rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
 )
@@ -60,6 +62,7 @@ _SPAN_TO = re.compile(
     r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
 _MID = re.compile(r"(?i)\bmid(?:dle\s+of)?[\s-]+\d{4}$")
+_HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
@@ -198,7 +201,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     lead = lead or _FAR_LEAD.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
     word = " ".join(lead["word"].lower().split()) if lead else ""
-    ahead = word in (*_NOT_AFTER, "before") and bool(_AHEAD.search(text) or (word in _UNTIL and present(text)))
+    near = text[max(0, found.start - 120) : found.start]
+    ahead = word in (*_NOT_AFTER, "before") and bool(
+        (_AHEAD.search(near) and not _HAD.search(near)) or (word in _UNTIL and present(text))
+    )
     moment = with_year(found, anchor, ahead=ahead)
     start = edge.start() if edge else moment.start
     words = text[start : moment.end]

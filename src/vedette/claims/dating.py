@@ -43,6 +43,10 @@ _ANY_YEAR = re.compile(
     r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:(?:twelve|12)[\s-]months?|year)(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
 """“In any twelve months beginning on 1 January”: no year of its own."""
+_THAN_THEN = re.compile(
+    r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
+)
+"""“Down 131 a year earlier”: with what a figure is compared."""
 _ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,4}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
 )
@@ -75,13 +79,13 @@ _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _CLAUSE = re.compile(
-    r"(?s:.*)(?:[,;:]\s|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
+    r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s|the\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
 """Up to where the clause begins in which a word stands."""
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won)\s[^,;]*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _PREDICATE_NEAR = re.compile(
@@ -107,7 +111,7 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
         acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
     main = [hit for hit, which in told_of if which is None]
-    acts = main or [hit for hit, which in told_of if which and not _MADE_WORD.match(" ".join(which["verb"].split()))]
+    acts = main or [hit for hit, which in told_of if which and not _made(which)]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
@@ -133,12 +137,19 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     return found if _PREDICATE.match(text, hit.end) or finite(text, begins, found.start("before")) else None
 
 
+def _made(which: re.Match[str]) -> bool:
+    return _MADE_WORD.match(" ".join(which["verb"].split())) is not None
+
+
 def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
     """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
-    return tuple(hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    kept = (hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
-_ADDS = re.compile(r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$")
+_ADDS = re.compile(
+    r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
+)
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
 )
@@ -176,7 +187,8 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     hits = [hit for hit in hits if not _of_the_penalty(text, hit, kind)] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
-        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+        spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
+        if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
 
@@ -189,7 +201,7 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
         return True
-    if _ANY_YEAR.search(before):
+    if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):

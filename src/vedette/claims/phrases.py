@@ -388,8 +388,10 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
         return moment
     told = anchor.told
     inside = [run for run in readings if told and told.first <= run.first and run.last <= told.last]
-    days = inside[0] if len(inside) == 1 else min(readings, key=lambda run: abs((run.first - near).days))
-    text = f"no year is stated and no publication day is known; read as the nearest to {near.isoformat()}"
+    same = [run for run in readings if run.first.year == near.year and abs(run.first.month - near.month) < 9]
+    settled = inside if len(inside) == 1 else same
+    days = settled[0] if settled else min(readings, key=lambda run: abs((run.first - near).days))
+    text = f"no year is stated and no publication day is known; read as of the year named last, or the nearest to {near.isoformat()}"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 

@@ -102,13 +102,17 @@ _COMMENTS = guarded(
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
-_COUNTED: frozenset[str] = frozenset({"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"})
+_COUNTED: frozenset[str] = frozenset(
+    {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
+)
 _CAPPED = guarded(
     r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
 )
 """Amounts that are held against a limit for a calendar year."""
 _ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
-_SO_LONG = re.compile(r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)")
+_SO_LONG = re.compile(
+    r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
 """What is asked of others for so many months dates nothing that was done."""
 _SIGNED = re.compile(
     r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
@@ -262,7 +266,9 @@ def _of_the_cap_year(period: Period, gaps: tuple[Gap, ...], hit: DateHit) -> Tim
 def _contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
     """A contract of a stated day that runs to another: its whole term."""
     made = next((hit for hit in hits if hit.days and hit.period.start and _SIGNED.search(text[: hit.start])), None)
-    ends = next((hit for hit in hits if hit.period.end and (not hit.period.start or _ENDS.search(text[: hit.start]))), None)
+    ends = next(
+        (hit for hit in hits if hit.period.end and (not hit.period.start or _ENDS.search(text[: hit.start]))), None
+    )
     if made is None or ends is None or made is ends or not made.period.start or not ends.period.end:
         return None
     if made.period.start >= ends.period.end:
