@@ -261,7 +261,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2016-05-01",
         "2016-05-31",
     ),
-    ("By mid-2018 more than 700 labourers had been repatriated.", "repatriation", None, "2018-08-31"),
+    ("By mid-2018 more than 700 labourers had been repatriated.", "repatriation", None, "2018-06-30"),
     (
         "According to its report of 5 March 2019, the Panel is investigating nine firms.",
         "background",

@@ -112,12 +112,12 @@ def _latest(text: str) -> date | None:
         if not match["mark"] and not _still_to_come(text, match.start())
         for day in _readings(match)
     ]
-    months = (
+    whole = (
         months(int(match["year"]), MONTHS[match["month"]], MONTHS[match["month"]]).last
         for match in _MONTH_YEAR.finditer(text, 0, BODY_LETTERS * 10)
         if not _still_to_come(text, match.start())
     )
-    return max(days, default=None) or max(months, default=None)
+    return max(days, default=None) or max(whole, default=None)
 
 
 def _still_to_come(text: str, at: int) -> bool:
