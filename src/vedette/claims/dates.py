@@ -31,7 +31,7 @@ _LEAD = re.compile(
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _FAR_LEAD = re.compile(
-    r"(?i)\b(?P<word>since|until|till)\s+(?!then\b)(?:[\w’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+    r"(?i)\b(?P<word>since|until|till)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
 _TO_NOW = re.compile(

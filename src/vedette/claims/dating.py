@@ -8,12 +8,12 @@ import re
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import finite, present
+from vedette.claims.tense import finite, predicate, present, present_at
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
 _NOT_OF_ACT = guarded(
-    r"(?i)(?:\b(?:approved|adopted|passed|published|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _MADE = r"founded|established|released|built|rebuilt|constructed|launched|incorporated|broken\s+up|scrapped|demolished|dismantled|decommissioned|laid\s+down|commissioned|unveiled|inaugurated|set\s+up|formed|created|renamed|appointed|elected|retired|acquired|bought|opened|registered|struck|deleted|listed|designated|sanctioned|blacklisted"
@@ -24,9 +24,6 @@ _PARTICIPLE = re.compile(
 )
 _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
-)
-_PREDICATE = re.compile(
-    r"\s+(?:\w+ly\s+|also\s+|still\s+|then\s+)?(?:was|were|is|are|has|have|had|will|would|could|may|remains?|went|came)\b"
 )
 _ADOPTED = re.compile(
     r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
@@ -40,13 +37,15 @@ _PAPER = guarded(
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
 _ANY_YEAR = re.compile(
-    r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:(?:twelve|12)[\s-]months?|year)(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
+    r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
 """“In any twelve months beginning on 1 January”: no year of its own."""
 _THAN_THEN = re.compile(
     r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
+_FIRST_SINCE = re.compile(r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$")
+_SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,4}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
 )
@@ -79,7 +78,7 @@ _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _CLAUSE = re.compile(
-    r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s|the\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
+    r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
 """Up to where the clause begins in which a word stands."""
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
@@ -115,7 +114,9 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
-    return [] if kind in SPOKEN or kind in STANDS else acts
+    ends = _ASIDE_ENDS.match(text, acts[-1].end)
+    goes_on = ends is not None and present_at(text, ends.end())
+    return [] if kind in SPOKEN or kind in STANDS or goes_on else acts
 
 
 def _aside(text: str, hit: DateHit) -> bool:
@@ -134,7 +135,7 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
         return None
     opens = _CLAUSE.match(text, 0, found.start("verb"))
     begins = opens.end() if opens else 0
-    return found if _PREDICATE.match(text, hit.end) or finite(text, begins, found.start("before")) else None
+    return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
 
 
 def _made(which: re.Match[str]) -> bool:
@@ -153,6 +154,10 @@ _ADDS = re.compile(
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
 )
+_TERM = re.compile(
+    r"(?i)\b(?:contracts?|agreements?|permits?|visas?|licen[cs]es?|leases?|charters?|deals?|mandates?|cards?)\b[^,;]{0,30}\b(?:run|runs|running|ran|valid|last|lasts|lasting|expir\w+|due)\b[^,;]{0,12}$"
+)
+"""How long a paper runs, beside the day of what was done under it."""
 _FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+)?(?:having\s+)?[a-z]+ing\b")
 _STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
 
@@ -185,6 +190,7 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
         if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
             return hit  # paid in one month for others: the months worked count
     hits = [hit for hit in hits if not _of_the_penalty(text, hit, kind)] or hits
+    hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
         spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
@@ -200,6 +206,8 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
         return True
     if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
         return True

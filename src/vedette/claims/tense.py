@@ -14,7 +14,7 @@ _PRESENT = re.compile(
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
     r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
-_IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
+_IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
 _HAS = re.compile(rf"\b{_PERFECT}\b")
@@ -47,6 +47,7 @@ _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
 _JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|as|if|after|before|because)\b")
+_ADVERB = re.compile(r"\s+(?:(?:\w+ly|also|still|then|later|never|again)\s+)?")
 _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _NOT_YET = guarded(
     r"(?i)\b(?:ha(?:s|ve)(?:\s+(?:not|so\s+far\s+not|as\s+yet\s+not|yet\s+to)|n[’']t)|nor\s+ha(?:s|ve))\b"
@@ -147,6 +148,19 @@ def finite(text: str, start: int, end: int) -> bool:
         not _DETERMINER.search(text, max(start, past.start() - 24), past.start())
         for past in _PAST.finditer(text, start, end)
     )
+
+
+def predicate(text: str, at: int) -> bool:
+    """Whether a finite verb follows at once ("... in May was cast", "... in 2017 lent its number")."""
+    adverb = _ADVERB.match(text, at)
+    if not adverb:
+        return False
+    return bool(_PRESENT.match(text, adverb.end()) or _PAST.match(text, adverb.end()))
+
+
+def present_at(text: str, at: int) -> bool:
+    """Whether a verb of the present stands at ``at``."""
+    return _PRESENT.match(text, at) is not None
 
 
 def _past_at(text: str, at: int) -> bool:

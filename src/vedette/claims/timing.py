@@ -118,6 +118,7 @@ _SIGNED = re.compile(
     r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
 )
 _ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
+_MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
 _SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
@@ -239,7 +240,8 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
         period = replace(period, start=adopted.day.isoformat(), basis=basis)
     if (legal or adopted) and _SINCE.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), _relative(hit))
-    start = adopted.day if adopted else days.first if days and days.precision == "day" and legal else None
+    counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
+    start = adopted.day if adopted else days.first if days and legal and counted else None
     given = time_given(text, start) if start else None
     if start and given:
         basis = f"{period.basis}; {given[1]}, counted from that day"
