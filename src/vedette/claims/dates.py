@@ -35,7 +35,7 @@ _FAR_LEAD = re.compile(
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
 _TO_NOW = re.compile(
-    r"(?i)\s+(?:and|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
+    r"(?i)\s+(?:(?P<and>and)|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
 )
 _EDGE = re.compile(
     rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
@@ -216,7 +216,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         word = "starting in"
     days = moment.days
     assert days is not None
-    if not moment.ends and (now := _TO_NOW.match(text, moment.end)):
+    now = None if moment.ends else _TO_NOW.match(text, moment.end)
+    if now and (not now["and"] or _FROM.search(text, window, found.start)):
         return _to_this_day(text[start : now.end()], start, now.end(), moment, anchor)
     if moment.ends:
         basis = f"{moment.basis}; not later than"

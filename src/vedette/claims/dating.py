@@ -8,7 +8,7 @@ import re
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import finite, predicate, present, present_at
+from vedette.claims.tense import LATER, finite, predicate, present, present_at
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
@@ -44,10 +44,12 @@ _THAN_THEN = re.compile(
     r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
-_FIRST_SINCE = re.compile(r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$")
+_FIRST_SINCE = re.compile(
+    r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$"
+)
 _SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
-    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,4}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
 )
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
@@ -77,6 +79,7 @@ _PUTS = re.compile(
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\s$")
 _CLAUSE = re.compile(
     r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
@@ -114,6 +117,8 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
+    if LATER.search(text[acts[-1].end :]):
+        return []
     ends = _ASIDE_ENDS.match(text, acts[-1].end)
     goes_on = ends is not None and present_at(text, ends.end())
     return [] if kind in SPOKEN or kind in STANDS or goes_on else acts
@@ -133,8 +138,10 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
     if not found or _FORMS_A_VERB.match(found["before"]):
         return None
-    opens = _CLAUSE.match(text, 0, found.start("verb"))
+    opens = _CLAUSE.match(text, 0, found.end("before"))
     begins = opens.end() if opens else 0
+    if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
+        return None  # "which left in May, loaded coal": the comma ends the clause between
     return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
 
 

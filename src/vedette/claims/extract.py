@@ -20,7 +20,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import TIMELESS, act_hits, of_something_else
+from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
@@ -50,7 +50,7 @@ from vedette.regime.prices import price_bands
 
 # "Some Paper (08.04.2023) - " or "SEOUL, April 20 (Wire) -- " before the first sentence is no part of it.
 _DATELINE = re.compile(
-    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w .]{1,24}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
+    r"(?:[A-Z][\w.&' ]{1,40}\([^()\n]{0,30}\d{4}\)|[A-Z][A-Z .,'/]{2,40}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? )?(?:,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?))?(?: \([A-Z][\w .]{1,40}\))?)\s*(?:-{1,2}|[–—])\s+(?=[\"'A-Z0-9])"
 )
 # "Joint guidance on North Korean agents" is what the text calls itself.
 _TITLE = re.compile(
@@ -192,7 +192,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     context.said.add(text.lstrip("- "))
     context.dated = dated_by(built, text, sentence.block) or context.dated
     if not {kind for _, kinds, _ in stated for kind in kinds} <= TIMELESS:
-        named = (span_of(hit) for hit in dates if not of_something_else(text, hit, "background"))
+        named = (span_of(hit) for hit in act_hits(text, dates, "background"))
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 

@@ -92,7 +92,7 @@ _MONTH_LEAD = re.compile(
     r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
 _IN_THE = re.compile(
-    r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
+    r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
 _OF_MORE = re.compile(r"\s+of\b")
 _SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")

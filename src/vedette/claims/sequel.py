@@ -20,7 +20,7 @@ from vedette.claims.claim import Claim
 from vedette.claims.dating import FLOWS, SPOKEN, TIMELESS
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Timing
-from vedette.claims.tense import NEVER, denial, hypothetical, past, perfect, present, unable
+from vedette.claims.tense import LATER, NEVER, denial, hypothetical, past, perfect, present, unable
 from vedette.conduct import Gap, Kind, Period, Precision
 
 LONG = 60
@@ -48,9 +48,6 @@ _SHARE = guarded(
 )
 _NEW = guarded(
     r"^[\"“'(\s]*(?:Elsewhere|Separately|Meanwhile|Also\s+in|Likewise|Similarly|Another|In\s+(?:another|an?\s+(?:second|third|fourth|separate|different|further|similar|related))|An?\s+(?:second|third|fourth|separate|different|similar|further)\s+(?:case|firm|company|vessel|ship|tanker|group|team|network))\b"
-)
-_LATER = guarded(
-    r"(?i)\b(?:thereafter|subsequently|thereupon|later|afterwards|(?:after|following)\s+(?:which|that)|(?:was|were|has|have|had)\s+(?:since|then)|then\s+[a-z]+ed)\b"
 )
 _SHIPS: frozenset[str] = frozenset(
     {
@@ -114,13 +111,13 @@ def earlier(
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds
     if aftermath and (past(text) or perfect(text)) and not hypothetical(text):
-        return _after(before, anchor)
+        return after(before.days, anchor)
     if not _tells(text, kind) or not refers_back(text, kind, before):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
     if (before.days.last - before.days.first).days < LONG and not (kind in _SHIPS and before.kinds & _SHIPS):
         return when
-    return _after(before, anchor) if _LATER.search(text) else _taken(before.days, _GOES_ON)
+    return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
 
 
 def still_near(before: Before | None, block: int) -> Before | None:
@@ -163,9 +160,9 @@ def _tells(text: str, kind: Kind) -> bool:
     return not (doubted or NEVER.search(text) or unable(text) or denial(text))
 
 
-def _after(before: Before, anchor: Anchor) -> Timing:
+def after(days: Days, anchor: Anchor) -> Timing:
     """After the act told before: from its first day to the day of the text, where that is known."""
-    first, end = before.days.first, anchor.last
+    first, end = days.first, anchor.last
     last = end.isoformat() if end and end > first else None
     basis = "after the act dated before it" + (f"; up to {anchor.words}" if last else "")
     text = f"not dated; taken as {basis}"

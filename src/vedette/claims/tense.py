@@ -46,7 +46,7 @@ _THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
-_JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|as|if|after|before|because)\b")
+_JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|if|after|before|because)\b")
 _ADVERB = re.compile(r"\s+(?:(?:\w+ly|also|still|then|later|never|again)\s+)?")
 _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _NOT_YET = guarded(
@@ -96,6 +96,10 @@ NEVER = guarded(
     r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 """Words that hold for all the time up to the telling."""
+LATER = guarded(
+    r"(?i)\b(?:thereafter|subsequently|thereupon|later|afterwards|(?:after|following)\s+(?:which|that)|(?:was|were|has|have|had)\s+(?:since|then)|then\s+[a-z]+ed)\b"
+)
+"""What came after the act told before it."""
 _UNABLE = guarded(
     r"(?i)\b(?:could|can)\s*(?:not|n't|n’t)\s+(?:yet\s+|be\s+|independently\s+)*(?:determin|establish|identif|verif|confirm|ascertain|locat|trac|reach|corroborat|found\b|find\b|assess|say\b|tell\b)\w*"
     r"|\b(?:was|were|is|are|has\s+been|have\s+been|remains?|remained)\s+(?:so\s+far\s+|thus\s+far\s+|as\s+yet\s+)?(?:unable|not\s+able|not\s+in\s+a\s+position)\s+to\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -21,8 +22,12 @@ FORBIDS = guarded(
 )
 """A clause with such a word speaks of the law, whatever kind of act it names."""
 _GIVEN = guarded(
-    r"(?i)\b(?:within|(?:had|have|has|gave|gives?|given|giving|allow(?:ed|s|ing)?|granted)\s+(?:[\w’']+\s+){0,4}?)(?:a\s+period\s+of\s+)?(?P<count>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)[\s-]+(?P<unit>day|week|month|year)s?\b"
+    r"(?i)\b(?:within\s+|(?:had|have|has|gave|gives?|given|giving|allow(?:ed|s|ing)?|granted)\s+(?:[\w’']+\s+){0,4}?)(?:a\s+period\s+of\s+)?(?P<count>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)[\s-]+(?P<unit>day|week|month|year)s?\b"
 )
+_FROM_ADOPTION = guarded(
+    r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
+)
+_NUMBER = re.compile(r"\b\d{4}\b(?!\))")
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})
 
 
@@ -74,6 +79,18 @@ def time_given(text: str, start: date) -> tuple[date, str] | None:
     if not given or not count:
         return None
     return calendar.back(start, -count, given["unit"].lower()), " ".join(given.group().split())
+
+
+def from_adoption(text: str, known: tuple[Term, ...]) -> tuple[date, str, str] | None:
+    """The last day of "within 120 days of the adoption of resolution 2375", the words, and the resolution."""
+    told = _FROM_ADOPTION.search(text)
+    numbers = {n for n in _NUMBER.findall(text) if any(term.adoption and term.measure == n for term in known)}
+    if not told or len(numbers) != 1:
+        return None
+    (which,) = numbers
+    start = next(term.day for term in known if term.adoption and term.measure == which)
+    given = time_given(told.group(), start)
+    return (*given, which) if given else None
 
 
 def _only(found: Iterable[Term]) -> Term | None:

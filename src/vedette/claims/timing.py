@@ -26,9 +26,9 @@ from vedette.claims.dating import (
 )
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
-from vedette.claims.sequel import framed
-from vedette.claims.tense import NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
-from vedette.claims.terms import Term, adopted_in, term_within, time_given
+from vedette.claims.sequel import after, framed
+from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
+from vedette.claims.terms import FORBIDS, Term, adopted_in, from_adoption, term_within, time_given
 from vedette.conduct import Gap, Kind, Period, Precision
 
 RULE = "a rule: no day of conduct"
@@ -74,13 +74,13 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
 
 
 _STAFF = guarded(
-    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
+    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|players?|footballers?|athletes?|earn\w*|income|North\s+Koreans|Koreans?)\b"
 )
 _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
 _DEADLINE = guarded(
-    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
+    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
 )
 _SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
@@ -157,12 +157,21 @@ def timing(
         told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
-    return _undated(text, kind, anchor, told, beside)
+    return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
-def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:
+def _after_that(text: str, hits: list[DateHit], anchor: Anchor) -> Timing | None:
+    """ "Two ships, struck off in July 2017, were subsequently sold": from then on, up to the day of the text."""
+    then = LATER.search(text)
+    before = [hit for hit in hits if then and hit.days and hit.end <= then.start() and not dates_speech(text, hit)]
+    return after(before[-1].days, anchor) if before and before[-1].days else None
+
+
+def _undated(
+    text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside, terms: tuple[Term, ...]
+) -> Timing:
     if kind in TIMELESS:
-        return _rule(anchor)
+        return _rule(text, anchor, terms)
     if told and kind != "no_reply":
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
@@ -180,6 +189,8 @@ def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, .
     found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
     if not found:
         return None
+    if found["side"].lower() not in ("before", "by") and present(text):
+        return None
     day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
     words = " ".join(found.group().split())
     if found["side"].lower() in ("before", "by"):
@@ -190,8 +201,13 @@ def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, .
     )
 
 
-def _rule(anchor: Anchor) -> Timing:
-    """A statement about the law has no day of conduct: it is made as of the day of the text."""
+def _rule(text: str, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
+    """A statement about the law has no day of conduct: it is made as of the day of the text, or names a term."""
+    counted = from_adoption(text, terms)
+    if counted:
+        last, words, number = counted
+        basis = f"{words}; day of the register: resolution {number}"
+        return Timing(Period(text=words, start=last.isoformat(), end=last.isoformat(), precision="day", basis=basis))
     day = anchor.last.isoformat() if anchor.last else None
     return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
 
@@ -238,7 +254,7 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
     if adopted:
         basis = f"{period.basis}; day of the register: resolution {adopted.measure} was adopted on {adopted.day}"
         period = replace(period, start=adopted.day.isoformat(), basis=basis)
-    if (legal or adopted) and _SINCE.match(period.text or ""):
+    if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), _relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
     start = adopted.day if adopted else days.first if days and legal and counted else None
