@@ -25,7 +25,7 @@ __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 _EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half"
 _EDGE_WORDS += r"|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
 _LEAD = re.compile(
-    r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
+    r"(?i)(?P<word>\bsince|\bas\s+late\s+as|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
@@ -63,10 +63,13 @@ _SPAN_TO = re.compile(
 )
 _MID = re.compile(r"(?i)\bmid(?:dle\s+of)?[\s-]+\d{4}$")
 _HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
+_THE_LAST = re.compile(
+    r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
+)
 _AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
-    {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
+    {"as late as", "by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
 )
 _UNTIL = ("until", "till", "up until")
 _WINDOW = 48
@@ -230,6 +233,9 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     if not lead and _BEGINS.search(text, window, start):
         word = "starting in"
         return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
+    if not edge and _THE_LAST.search(text, window, start):
+        period = _led(words, "by", days, f"{moment.basis}; the last of several", anchor)
+        return DateHit(start, moment.end, period, days, moment.gaps)
     if lead:
         period = _led(words, word, days, moment.basis, anchor)
         return DateHit(start, moment.end, period, days, (*moment.gaps, *_open_end(word, period)))

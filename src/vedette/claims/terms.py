@@ -18,7 +18,7 @@ _ABOUT = guarded(
     r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|(?:be|been)\s+gone|leave|left|depart\w*|sen[dt]\s+(?:\w+\s+){1,6}(?:home|back)|time\s+limit)\b"
 )
 FORBIDS = guarded(
-    r"(?i)\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|outlaw(?:s|ed)?|bar(?:s|red)|forbid(?:s|den)?|forbade|embargo(?:ed)?|illegal|unlawful|off[\s-]limits|no\s+longer\s+(?:permitted|allowed|lawful)|must\s+not|may\s+not|may\s+no\s+longer|shall\s+not|restrict(?:s|ed)?|capped|caps|limited)\b"
+    r"(?i)\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|outlaw(?:s|ed)?|bar(?:s|red)|forbid(?:s|den)?|forbade|embargo(?:ed)?|illegal|unlawful|off[\s-]limits|no\s+longer\s+(?:permitted|allowed|lawful)|must\s+not|may\s+not|may\s+no\s+longer|shall\s+not|restrict(?:s|ed)?|capped|caps|limited)\b|\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 """A clause with such a word speaks of the law, whatever kind of act it names."""
 _GIVEN = guarded(

@@ -35,7 +35,7 @@ RULE = "a rule: no day of conduct"
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
 _AHEAD = guarded(
-    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
+    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b"
 )
 
 
@@ -118,6 +118,7 @@ _SIGNED = re.compile(
     r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
 )
 _ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
+_RESOLUTION = re.compile(r"(?i)\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+$")
 _MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
 _SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
@@ -263,7 +264,7 @@ def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) ->
         basis = f"{period.basis}; {given[1]}, counted from that day"
         first, last = start.isoformat(), given[0].isoformat()
         return Timing(Period(text=period.text, start=first, end=last, precision="range", basis=basis), gaps)
-    if legal and adopted:
+    if adopted and (legal or _RESOLUTION.search(text[: hit.start])):
         return Timing(replace(period, end=period.start, precision="day"), gaps, _relative(hit))
     due = legal or (kind not in _OWN_END and _OBLIGED.search(text))
     if due and period.end and period.start in (None, period.end):
