@@ -22,6 +22,7 @@ from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
+from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
@@ -98,6 +99,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     readers = Readers(
         _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
+        footnotes(reading.text),
     )  # fmt: skip
     context = Context()
     context.passing = not head.devoted and in_passing(reading.text, parts)
@@ -171,7 +173,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     context.block = sentence.block
     anchor = _anchor(reading, start, sentence.block, readers, context)
     dates = find_dates(text, anchor)
-    told = _told(text, dates, context)
+    told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied = False
     built: list[Claim] = []
     for (first, last), kinds, core in stated:

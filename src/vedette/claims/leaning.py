@@ -69,6 +69,7 @@ class Readers:
     starts: tuple[int, ...]
     listed: frozenset[int]
     terms: tuple[Term, ...]
+    notes: dict[str, str]
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""
