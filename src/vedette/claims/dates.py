@@ -31,7 +31,7 @@ _LEAD = re.compile(
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _FAR_LEAD = re.compile(
-    r"(?i)\b(?P<word>since|until|till)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+    r"(?i)\b(?P<word>since|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
 _TO_NOW = re.compile(
@@ -66,10 +66,23 @@ _HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _THE_LAST = re.compile(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
+_WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
 _AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _NOT_AFTER = frozenset(
-    {"as late as", "by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
+    {
+        "as late as",
+        "by",
+        "by the time",
+        "until",
+        "till",
+        "up until",
+        "up to",
+        "through",
+        "through to",
+        "no later than",
+        "not later than",
+    }
 )
 _UNTIL = ("until", "till", "up until")
 _WINDOW = 48
@@ -214,7 +227,7 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     if moment.days is None:
         period = Period(text=words, precision="open", basis=moment.basis)
         return DateHit(start, moment.end, period, None, moment.gaps)
-    moment = _narrow(moment, edge)
+    moment = _narrow(_week_of(text, moment, window), edge)
     if word == "from" and _ONWARDS.match(text, moment.end):
         word = "starting in"
     days = moment.days
@@ -294,6 +307,15 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
         basis=f"{moment.basis}; {' '.join(spanned.group().split())}, counted back from its last day",
     )  # fmt: skip
     return DateHit(spanned.start(), moment.end, period, Days(first, days.last, "range"), moment.gaps)
+
+
+def _week_of(text: str, moment: Moment, window: int) -> Moment:
+    """ "In the week of 8 March": the seven days from that day on."""
+    days = moment.days
+    if days is None or days.precision != "day" or not _WEEK_OF.search(text, window, moment.start):
+        return moment
+    week = Days(days.first, days.first + timedelta(days=6), "range")
+    return replace(moment, days=week, basis=f"{moment.basis}; the week from that day")
 
 
 def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:

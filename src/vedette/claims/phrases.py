@@ -95,6 +95,7 @@ _IN_THE = re.compile(
     r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
 _OF_MORE = re.compile(r"\s+of\b")
+_WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
 _SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
@@ -193,6 +194,8 @@ def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | Non
     last = int(match["pb"]) if len(match["pb"]) == 4 else first // 100 * 100 + int(match["pb"])
     if not first < last <= first + 20:
         return None
+    if last == first + 1 and _WINTER.search(text, max(0, match.start() - 16), match.start()):
+        return Moment(*match.span(), calendar.season("winter", first), "winter of both years stated")
     return Moment(*match.span(), Days(date(first, 1, 1), date(last, 12, 31), "range"), "both years stated")
 
 
@@ -301,6 +304,8 @@ def _first_months(text: str, match: re.Match[str], anchor: Anchor, told: Days | 
         return None
     year, basis = _its_year(near, day, anchor)
     days = calendar.first_or_last("first", counting.number(match["yn"]), match["yu"], year)
+    if days and not near and day and days.last > day:
+        days = calendar.first_or_last("first", counting.number(match["yn"]), match["yu"], year - 1)
     return Moment(*match.span(), days, basis, gaps=() if told else _its_gap(match, days, near)) if days else None
 
 

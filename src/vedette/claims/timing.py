@@ -28,15 +28,13 @@ from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
 from vedette.claims.sequel import after, framed
 from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
-from vedette.claims.terms import FORBIDS, Term, adopted_in, from_adoption, term_within, time_given
+from vedette.claims.terms import FORBIDS, Term, adopted_in, from_adoption, from_resolution, term_within, time_given
 from vedette.conduct import Gap, Kind, Period, Precision
 
 RULE = "a rule: no day of conduct"
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
-_AHEAD = guarded(
-    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b"
-)
+_AHEAD = guarded(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,7 @@ def timing(
         return run
     if acts:
         return _dated(text, best(text, acts, kind), kind, anchor, terms)
-    deadline = _by_the_deadline(text, kind, anchor, terms)
+    deadline = _by_the_deadline(text, kind, anchor, terms) or _from_resolution(text, kind, anchor, terms)
     if deadline:
         return deadline
     if speech and speech[0].days:
@@ -199,6 +197,24 @@ def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, .
     first, last = (day + timedelta(days=1)).isoformat(), anchor.last.isoformat() if anchor.last else None
     return Timing(
         Period(text=words, start=first, end=last if last and last > first else None, precision="open", basis=basis)
+    )
+
+
+def _from_resolution(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
+    """ "Since the adoption of resolution 2397": the register knows its day."""
+    found = None if kind in TIMELESS else from_resolution(text, terms)
+    if not found:
+        return None
+    word, term, words = found
+    basis = f"resolution {term.measure} was adopted on {term.day}"
+    day, last = term.day.isoformat(), anchor.last.isoformat() if anchor.last else None
+    if word in ("before", "prior"):
+        before = (term.day - timedelta(days=1)).isoformat()
+        return Timing(Period(text=words, end=before, precision="open", basis=basis))
+    if word in ("on", "at"):
+        return Timing(Period(text=words, start=day, end=day, precision="day", basis=basis))
+    return Timing(
+        Period(text=words, start=day, end=last if last and last > day else None, precision="open", basis=basis)
     )
 
 
