@@ -21,9 +21,9 @@ from vedette.claims.modality import modality
 from vedette.claims.moment import Timing
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
+from vedette.claims.sequel import earlier
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.sequel import earlier
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
 from vedette.claims.units import BULK

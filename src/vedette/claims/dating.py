@@ -247,3 +247,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
 def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
     return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
+
+
+def relative(hit: DateHit) -> bool:
+    """Whether a phrase was counted from another day, as a rule from that of publication."""
+    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")
