@@ -1,7 +1,5 @@
 """Days that the register knows or a paper sets: deadlines, adoptions, the year of a limit, the term of a contract."""
 
-
-
 from __future__ import annotations
 
 import re
@@ -113,11 +111,11 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
     if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
-    start = adopted.day if adopted else days.first if days and legal and counted else None
-    given = time_given(text, start) if start else None
-    if start and given:
+    begin = adopted.day if adopted else days.first if days and legal and counted else None
+    given = time_given(text, begin) if begin else None
+    if begin and given:
         basis = f"{period.basis}; {given[1]}, counted from that day"
-        first, last = start.isoformat(), given[0].isoformat()
+        first, last = begin.isoformat(), given[0].isoformat()
         return Timing(Period(text=period.text, start=first, end=last, precision="range", basis=basis), gaps)
     if adopted and (legal or _RESOLUTION.search(text[: hit.start])):
         return Timing(replace(period, end=period.start, precision="day"), gaps, relative(hit))

@@ -255,8 +255,8 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
     relayed = kind == "no_reply" and beside.relayed
-    asked = beside.press and _COMMENTS.search(text)
-    asked = asked and not (_MONITORS.search(text) or perfect(text) or _BYGONE.search(text))
+    others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
+    asked = beside.press and _COMMENTS.search(text) and not others
     answered = kind == "state_reply" and not present(text) and not asked
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
