@@ -26,7 +26,7 @@ __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 _EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half"
 _EDGE_WORDS += r"|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
 _LEAD = re.compile(
-    r"(?i)(?P<word>\bsince|\bas\s+late\s+as|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
+    r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"

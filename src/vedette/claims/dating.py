@@ -79,7 +79,7 @@ _PUTS = re.compile(
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
-_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\s$")
+_RELATIVE = re.compile(r"(?:\b(?:which|who|whose|whom|where)|,)\s+$")
 _CLAUSE = re.compile(
     r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
