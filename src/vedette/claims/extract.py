@@ -147,17 +147,15 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
     mentions = readers.states(start, end)
-    _enter(part, mentions, context)
-    context.dated = still_near(context.dated, sentence.block)
+    _enter(part, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR):
-        return
-    if len(text.split()) <= _RUN_IN:
+    far = context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR)
+    if far or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not context.focused and not promises(text, hits, mentions):
@@ -174,8 +172,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     anchor = _anchor(reading, start, sentence.block, readers, context)
     dates = find_dates(text, anchor)
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
-    replied = False
-    built: list[Claim] = []
+    replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -192,8 +189,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
         replied = kinds == ("state_reply",)
     yield from built
     context.said.add(text.lstrip("- "))
-    context.dated = dated_by(built, text, sentence.block) or context.dated
-    if not {kind for _, kinds, _ in stated for kind in kinds} <= TIMELESS:
+    _remember(built, text, dates, sentence.block, context)
+
+
+def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
+    """The days that the next sentences may lean on: not those of a rule."""
+    context.dated = dated_by(built, text, block) or context.dated
+    if not {claim.kind for claim in built} <= TIMELESS:
         named = (span_of(hit) for hit in act_hits(text, dates, "background"))
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
@@ -256,7 +258,8 @@ def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | Non
     return context.told if context.told_ago <= CARRIES and goes_on(text) else None
 
 
-def _enter(part: Block, mentions: tuple[Mention, ...], context: Context) -> None:
+def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
+    context.dated = still_near(context.dated, block)
     if part.section != context.section:
         context.section = part.section
         context.states = ()
