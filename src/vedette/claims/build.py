@@ -13,6 +13,7 @@ from vedette.claims.authors import PANEL
 from vedette.claims.chosen import Chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
+from vedette.claims.datelines import YEAR_INFERRED
 from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
@@ -332,8 +333,12 @@ def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:
     publication = (when.period.basis or "").startswith(("publication date", "not later than publication"))
     if len(days) < 2 or ground.anchor.section or not (when.relative or publication):
         return ()
+    candidates = tuple(day.isoformat() for day in days)
+    if YEAR_INFERRED in ground.head.words:
+        text = "the dateline states no year; the year is inferred"
+        return (Gap(type="missing_value", field="period", text=text, candidates=candidates),)
     text = "the publication day can be read two ways"
-    return (Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(day.isoformat() for day in days)),)
+    return (Gap(type="ambiguous_date", field="period", text=text, candidates=candidates),)
 
 
 def _markup_gap(raw: str, text: str) -> tuple[Gap, ...]:

@@ -27,7 +27,7 @@ _DATE = re.compile(
     r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
 )
 _SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
-_INFERRED = "its year inferred: the dateline states none"
+YEAR_INFERRED = "its year inferred: the dateline states none"
 _TITLE = re.compile(
     r"(?i)\b(?:reports?|statement|letter|note|summary|advisory|circular|communiqu[eé]|bulletin|update|briefing|release|notice|paper|submission|guidance|declaration|newsletter|dispatch)\b"
 )
@@ -88,7 +88,7 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
         end=_head_end(parts, dated.end() if dated else 0),
         words=f"publication date ({stated.basis})"
         if outside
-        else f"publication date ({_INFERRED})"
+        else f"publication date ({YEAR_INFERRED})"
         if guessed
         else "publication date",
         latest=_latest(text) if not readings else None,
