@@ -7,13 +7,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
-from vedette.claims.frames import ABSORBS, DENIAL, FRAMES, SPEECH, STATE_REPLY, Frame
+from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
-from vedette.claims.sea import TO_A_SHIP
-from vedette.claims.signs import signs
-from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
+from vedette.claims.rivals import sifted
+from vedette.claims.trade import freight, is_arms, is_ship, trade_in
 from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
 from vedette.geo import countries
@@ -21,9 +19,6 @@ from vedette.geo import countries
 # A list of trades is about workers at large, not about IT work.
 _MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
-)
-_ANSWERS = guarded(
-    r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified|den(?:y|ied|ies)|dismiss\w*|reject\w*|refut\w*|disput\w*|brush\w*)\b"
 )
 _SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
@@ -39,28 +34,27 @@ _PASSIVE_BAN = guarded(
 CAPTION = guarded(
     r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
 )
-# An advisory that counts and lists is a source like any other.
-_TELLS = guarded(
-    r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
-)
-_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been|have|has|had)\s+stolen)\b")
-_OTHERS_ACTS = frozenset(
-    {
-        "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
-        "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
-    }
-)  # fmt: skip
-_CALLED = re.compile(
-    r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
-)
 CONDITION = re.compile(
     r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+(?![^.;]*,[^.;]*\b(?:must|should|shall|liable|advised)\b)"
 )
-# The paper is what was falsified: whoever holds it is another matter.
-_PAPER_ITSELF = guarded(
-    r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
+_CLEARED = guarded(
+    r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:suspected|accused)\s+of\s+(?:any\s+)?(?:wrongdoing|involvement|breach\w*|anything)|\b(?:has|have|had)\s+no\s+concerns?\b|\b(?:is|are|of)\s+(?:not\s+(?:of|a)|no)\s+concern\b|\bnothing\s+to\s+do\s+with\s+(?:the\s+)?(?:North|DPRK|Pyongyang|Democratic|this|these)|\boutside\s+the\s+(?:panel|team|committee)['’]s\s+mandate\b"
 )
-_CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
+_PEOPLE_FROM = guarded(
+    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:from|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|[A-Z]|the\s+[A-Z])"
+)
+
+
+def _of_other_nationals(clause: Clause) -> bool:
+    """Whether the people of a clause that does not name the DPRK are said to come from elsewhere."""
+    found = None if "dprk" in clause.own else _PEOPLE_FROM.search(clause.text)
+    if found is None:
+        return False
+    named = (m for m in countries.find(clause.text) if m.code != "KP" and 0 <= m.start - found.end() <= _ARTICLE)
+    return bool(found["various"]) or any(named)
+
+
+_ARTICLE = len("the ")
 _TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
 )
@@ -106,23 +100,6 @@ _PATRONS = guarded(
 )
 
 
-_TOLD_THAT = guarded(
-    r"(?i)\b(?:told|informed|notified|advised)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:panel|committee|council|team|united\s+nations|un)\s+that\s"
-)
-_TAKES_BACK = guarded(r"(?i)\b(?:not|no|none|never|nobody|unaware|denied|den(?:ies|y)|unable|without)\b")
-
-
-def _of_another_state(text: str) -> bool:
-    """Whether a State tells the Panel of what went on in another: "Japan told the Panel that ... in Laos"."""
-    told = _TOLD_THAT.search(text)
-    if told is None or _TAKES_BACK.search(text, told.end()):
-        return False
-    named = countries.find(text, the_north_is_dprk=True)
-    teller = {m.code for m in named if m.end <= told.start()}
-    others = {m.code for m in named if m.start >= told.end() and m.code != "KP" and m.how == "name"}
-    return bool(teller) and bool(others) and teller.isdisjoint(others)
-
-
 def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
@@ -133,34 +110,12 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",)
     if CONDITION.match(clause.text):
         return ()  # "Should any State continue to host workers": nobody in particular is said to do so
+    if _CLEARED.search(clause.text) or _of_other_nationals(clause):
+        return ()  # whom the text itself clears, and people of other States, are said to do nothing of the field
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
-    fitting: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
-    found: list[Kind] = list(dict.fromkeys((*fitting, *trade)))
-    if "state_reply" in found and len(set(found)) > 1 and _denied_aside(clause.text):
-        found.remove("state_reply")
-    if "state_reply" in found and len(set(found)) > 1 and _tells_the_press(clause.text):
-        found.remove("state_reply")
-    if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
-        found = [
-            kind for kind in found if kind != "state_reply"
-        ]  # what happens in another State is a report, no answer
-    if "state_reply" in found and _by_others(clause.text) and not EXCUSES.search(clause.text):
-        found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
-    if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
-        found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
-    if "cap_use" in found and EXCEEDED.search(clause.text):
-        found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
-    if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
-        found = [kind for kind in found if kind != "advisory"]
-    if _CRIMES & set(found) and "cyber_activity" in found and "cyber" not in signs(_CALLED.sub(" ", clause.text)):
-        found.remove("cyber_activity")  # "cyber actors stole": how they are called is no act beside the theft
-    if "meeting_at_sea" in found and TO_A_SHIP.search(clause.text):
-        found = [kind for kind in found if kind != "goods_import"]  # fuel handed to a ship is a transfer at sea
-    if {"forged_document", "false_identity"} <= set(found) and _PAPER_ITSELF.search(clause.text):
-        found.remove("false_identity")
-    if {"theft", "laundering"} <= set(found):
-        found.remove("laundering" if _STEALS.search(clause.text) else "theft")
+    fitting = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    found = sifted([*fitting, *trade], clause.text)
     if "it_work" in found and _MIXED.search(clause.text):
         found[found.index("it_work")] = "employment_abroad"
     if _TOLD_NOT_TO.search(clause.text):
@@ -168,43 +123,14 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
-    return _kept(found) or _widely(clause) or _fallback(clause)
+    return _kept(found) or widely(clause) or _fallback(clause)
 
 
-def _widely(clause: Clause) -> tuple[Kind, ...]:
+def widely(clause: Clause) -> tuple[Kind, ...]:
     """The act whose family of words the clause has, where no frame fits; the most particular one only."""
     if _PROTECTED.search(clause.text):
         return ()  # whom a State protects is no matter of the field
     return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
-
-
-_ASIDE = re.compile(r",\s+(?:which|who|whose)\b[^,;.]{0,120},")
-
-
-def _denied_aside(text: str) -> bool:
-    """Whether only an aside denies: "North Korea, which denies having nuclear waste, exported coal"."""
-    bare = _ASIDE.sub(" ", text)
-    answer = (STATE_REPLY, DENIAL, EXCUSES, SPEAKS_OF_ITSELF)
-    return bare != text and not any(pattern.search(bare) for pattern in answer)
-
-
-_TO_PRESS = guarded(
-    r"(?i)\b(?:told|informed|said\s+to)\s+(?:reporters|journalists|(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:newspaper|agency|daily|broadcaster|magazine|correspondent|ledger|herald|times|news))\b"
-)
-
-
-def _tells_the_press(text: str) -> bool:
-    """Whether the press is told of an act, and nothing is excused: its teller is the source of the act."""
-    return bool(_TO_PRESS.search(text)) and not any(p.search(text) for p in (DENIAL, EXCUSES))
-
-
-_TOLD_BY = guarded(
-    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|informants?|supervisors?|foremen|foreman|landlad(?:y|ies)|landlords?|residents?|tenants?|trainees?|waitress(?:es)?|workers?|former\s+\w+|(?:straw|middle)\s*m[ae]n|couriers?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
-)
-
-
-def _by_others(text: str) -> bool:
-    return bool(_TOLD_BY.search(text))
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:

@@ -40,12 +40,12 @@ _LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = guarded(
-    r"(?i)\b(?:went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
+    r"(?i)\b(?:pass(?:ed|es)\s+(?:through|via)|went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
-_LIMIT = r"(?:cap|ceiling|limit|quota|allowance|maximum|threshold)"
+_LIMIT = r"(?:(?:permitted|allowed|authori[sz]ed|maximum|yearly|annual)\s+(?:quantity|amount|volume|total)|cap|ceiling|limit|quota|allowance|maximum|threshold)"
 _USED_UP = r"(?:exceed(?:ed|s|ing)?|over(?:shot|shoots?|run|ran|stepped)|surpass(?:ed|es|ing)?|breach(?:ed|es|ing)?|us(?:ed|es|ing)\s+up|exhaust(?:ed|s|ing)?|topp(?:ed|ing)|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|br(?:oke|oken|eak|eaks)\s*(?:through)?|reach(?:ed|es)|hit|hits|fill(?:ed|s)?|blew\s+(?:past|through)|burst|smash(?:ed|es)|went\s+(?:over|past|beyond)|gone\s+(?:over|past|beyond)|met)"
 EXCEEDED = guarded(
     rf"(?i)(?<!not\s)\b{_USED_UP}\b[^.;]{{0,60}}\b{_LIMIT}\b|\b{_LIMIT}\b[^.;]{{0,30}}?\b(?:had|has|have|was|is|were|been|being|would\s+have|may\s+have)\s+(?:\w+\s+){{0,3}}?{_USED_UP}\b"
@@ -67,7 +67,7 @@ _ERECTED = guarded(
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
-    r"(?i)\s*-?(?:packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+    r"(?i)\s*-?(?:exports?\s+(?:ports?|hubs?|terminals?)|terminals?|jett(?:y|ies)|berths?|piers?|wharf|wharves|quays?|depots?|storage|tankers?|carriers?|packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
@@ -89,6 +89,8 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
         return found  # a person who buys or sells is not the country spoken of before
     named = freight(text, goods)
+    if own & _PEOPLE and _RODE.search(text):
+        named = tuple(hit for hit in named if "transport_vehicles" not in hit.keys)
     if _uses_cap(text, own, named):
         found.append("cap_use")
     if _LUXURY.search(text) or any(key.startswith("luxury") for hit in named for key in hit.keys):
@@ -108,6 +110,11 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return [*found, way]
     abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
     return [*found, "custody_route" if abroad else way]
+
+
+_PEOPLE = frozenset({"worker", "people", "crew", "player"})
+# Buses and trains that take people somewhere are no goods.
+_RODE = re.compile(r"(?i)\b(?:took|take|taken|taking|brought|carr\w+|drove|driven|ferried|boarded|bussed)\b")
 
 
 def _uses_cap(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> bool:

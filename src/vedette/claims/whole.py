@@ -1,5 +1,7 @@
 """A sentence with everything found in it once; its clauses take their slice."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -102,7 +104,9 @@ def promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]
     return bool(NO_REPLY.search(text) or SILENCE.search(text) or DENIAL.search(text) or says(text, mentions))
 
 
-_SAYS = guarded(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
+_SAYS = guarded(
+    r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists|considered|considers|questioned|questions|confirmed|acknowledge[sd]?|contested|contests|objected|argued|argues|explained|noted|replied|regards|conceded)\b"
+)
 
 
 def says(text: str, mentions: tuple[Mention, ...]) -> bool:
