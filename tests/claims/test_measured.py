@@ -10,6 +10,7 @@ import vedette
 from vedette.claims.claim import Claim
 from vedette.claims.currencies import readings
 from vedette.claims.shares import find_amounts
+from vedette.claims.spare import beside
 
 _OPENING = "According to the Panel, the Democratic People's Republic of Korea sends workers abroad.\n\n"
 PEOPLE = (
@@ -89,12 +90,16 @@ def test_a_number_without_its_noun_takes_it_from_before_and_says_so(
     assert [gap.status for gap in claim.gaps if gap.field == "quantity"] == ["filled_by"]
 
 
-def test_a_relative_clause_counts_what_it_leans_on_and_says_so(tmp_path: Path) -> None:
+def test_a_relative_clause_counts_what_it_leans_on(tmp_path: Path) -> None:
     text = "A reviewer found 27 profiles whose photographs North Korean IT workers had stolen."
     last = _claims(tmp_path, text)[-1]
     assert last.quantity is not None
     assert (last.quantity.min, last.quantity.unit) == ("27", "profiles")
-    assert [gap.by for gap in last.gaps if gap.field == "quantity"] == ["27 profiles, beside the clause"]
+
+
+def test_an_amount_from_beside_the_clause_says_so() -> None:
+    (hit,) = find_amounts("27 profiles")
+    assert [(gap.status, gap.by) for gap in beside(hit).gaps] == [("filled_by", "27 profiles, beside the clause")]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ Commodities = tuple[tuple[int, int, str], ...]
 
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|every|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
     r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
@@ -69,7 +69,7 @@ _SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
 _BEFORE = 48
 """Code points before a number that the words which bound it, and its currency, may take."""
 _NOT_A_NUMBER = re.compile(
-    r"(?i)(?:\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
+    r"(?i)(?:\(?\bUNSCRs?\)?\s+|\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
     r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
 )
 _AFTER = re.compile(

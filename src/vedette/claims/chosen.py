@@ -10,7 +10,7 @@ from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.lasting import lasting
 from vedette.claims.places import TRADING
-from vedette.claims.tallies import HOURS, bare_people
+from vedette.claims.tallies import HOURS, bare_people, taken_on
 from vedette.claims.units import BULK, PAPERS, SHIPS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
@@ -57,7 +57,7 @@ _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
 _OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
@@ -110,6 +110,7 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
+    named = named or (None if any(h.people for h in amounts) else taken_on(text))
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
     return _with_multiple(_moved(counted, text), amounts), total or _first(money)
 
@@ -271,6 +272,8 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     measured = [h for h in rest if not h.loose] or rest
     actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
     worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []
+    if kind in ("state_action", "figure") and not (people or shares or measured):
+        actors = [h for h in quantities if unit(h) in _ACTORS]
     if actors and kind not in _SILENT:
         return actors[0]
     return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))

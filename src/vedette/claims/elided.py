@@ -35,7 +35,10 @@ _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
 )
 _FIRST = guarded(
-    rf"^{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b)"
+    rf"^{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{(3,)}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+)
+_THERE = guarded(
+    rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
 )
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
@@ -47,7 +50,7 @@ REACH = 600
 
 def elided(text: str, before: str) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
-    for pattern in (_SOME_OF, _THE, _IN, _FIRST):
+    for pattern in (_SOME_OF, _THE, _IN, _FIRST, _THERE):
         for match in pattern.finditer(text):
             hit = _read(text, match, before)
             if hit:

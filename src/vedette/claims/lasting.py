@@ -26,6 +26,9 @@ _STILL: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradic
 _PUNISHED = guarded(
     r"(?i)\b(?:imprison\w*|prison|jail\w*|sentenced|custodial|probation|suspen\w+|disqualif\w+|barred)\b"
 )
+_DARK = guarded(
+    r"(?i)\b(?:transponders?|AIS|automatic\s+identification)\b[^.;]{0,60}\b(?:off|silent|dark|disabled|unplugged)\b|\b(?:went|stayed|gone|been|remained|sailed)\s+(?:dark|silent)\b|\bloiter\w*|\bstopped\s+transmitting\b|\bswitched\s+off\b"
+)
 
 
 def lasting(text: str, kind: Kind) -> AmountHit | None:

@@ -43,6 +43,10 @@ _SHARE = guarded(
     rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
     rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
+_NO_PART = re.compile(
+    r"(?:[\d%]|million|billion|thousand|hundred|dollars|euros|yuan|won|ro?ubles|tons|tonnes|barrels)\s$"
+)
+"""Before "a quarter": what comes in every three months."""
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _VAGUE = guarded(
     rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?"
@@ -59,7 +63,7 @@ _PART_OF = guarded(
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
-    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group|contingent|delegation|party|troupe|squad|brigade|batch|gang|ring|complement)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group|contingent|delegation|party|troupe|squad|brigade|batch|gang|ring|complement),?\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
 )
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
@@ -110,6 +114,8 @@ def _folds(text: str) -> Iterator[AmountHit]:
 def _shares(text: str) -> Iterator[AmountHit]:
     """ "Half of their pay" is fifty percent of it; a third is rounded to a hundredth and said to be rough."""
     for match in _SHARE.finditer(text):
+        if _NO_PART.search(text, max(0, match.start() - 16), match.start()) or _ordinal(text, match):
+            continue
         share = Decimal(50)
         if not match["half"]:
             top = Decimal(value(match["top"]) or "1")
@@ -125,6 +131,12 @@ def _shares(text: str) -> Iterator[AmountHit]:
         words = " ".join(match.group().split())
         quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
         yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
+
+
+def _ordinal(text: str, match: re.Match[str]) -> bool:
+    """ "A fourth, the clinic in Bishkek, closed": one more of a row, no share."""
+    first = not text[: match.start()].strip(' "“') and (match["top"] or "").lower() in ("a", "an")
+    return first and not match["half"] and text[match.end() : match.end() + 1] == ","
 
 
 def _ratio(match: re.Match[str], words: str, times: str | None, of: str | None, gaps: tuple[Gap, ...]) -> AmountHit:

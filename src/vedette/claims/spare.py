@@ -17,7 +17,7 @@ from vedette.conduct import Gap
 
 _LEANS = re.compile(
     r"[\s,(–—]*(?:(?:(?:the|a)\s+)?(?:[a-z]+\s+)?(?:all|most|some|many|none|several|half|bulk|majority|rest|remainder|part|share)\s+of\s+)?"
-    r"(?:who|whom|whose|which|that|where|without|with|[a-z]{3,}(?:ed|ing|en)|made|sent|built|sold|held|kept|paid|put|bound|laid|lent)\b"
+    r"(?:who|whom|whose|which|that|where|without|with|[a-z]{3,}(?:ed|ing|en)|made|sent|built|sold|held|kept|paid|put|bound|laid|lent|bought|brought|caught|found|lost|known|drawn|shown|seen|run|led|fed|set|cut|told|won|spent|left|met|fitted)\b"
 )
 _EACH = re.compile(r"(?i)[\s,]*(?:each|every|one|both|another|the\s+(?:other|first|second|last|latter|former))\b")
 _ADJACENT = re.compile(

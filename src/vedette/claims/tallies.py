@@ -57,6 +57,9 @@ _RANGE_STRONG = guarded(rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:a
 _BARE = re.compile(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
 )
+_TAKEN_ON = guarded(
+    rf"(?i)\b(?:employ|hir|hous|host|recruit|train|repatriat|deport|expel|dispatch|arrest|detain|lodg|engag)(?:l?ed|l?ing|e?s)?\s+(?:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=\s*(?:[.;)]|$)|,\s+(?:and|most|all|many|some|half|of|mostly|mainly)\b)"
+)
 _NOT_BARE = re.compile(
     r"(?:\b(?i:in|on|since|until|by|from|to|of|no\.?|paragraph|resolution|aged)|[A-Z][a-z]{2,8})\s+$"
 )
@@ -124,6 +127,18 @@ def bare_people(text: str, kind: Kind) -> AmountHit | None:
         quantity = replace(_bounded(match, "persons"), of="all but" if but else None)
         return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,), people=True)
     return None
+
+
+def taken_on(text: str) -> AmountHit | None:
+    """ "The two camps employed a further 180": the verb is one of people; a gap says so."""
+    match = _TAKEN_ON.search(text)
+    if match is None or value(match["n"]) in (None, "1"):
+        return None
+    gap = Gap(
+        type="missing_unit", field="quantity", text=f"{match.group()}: the words do not say what is counted",
+        status="filled_by", by="the verb is one of people",
+    )  # fmt: skip
+    return AmountHit(match.start("n"), match.end("n"), quantity=_bounded(match, "persons"), gaps=(gap,), people=True)
 
 
 def _counted(match: re.Match[str]) -> AmountHit:

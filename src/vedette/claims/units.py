@@ -50,7 +50,7 @@ WORKERS = (
     "plasterers", "electricians", "plumbers", "mechanics", "gardeners", "cutters", "packers", "sorters", "pickers", "tilers", "roofers", "stonemasons", "lumberjacks",
     "foremen", "supervisors", "machinists", "choreographers", "translators", "bankers", "couriers", "accountants", "stokers", "riggers", "fitters", "shipwrights",
     "deck officers", "helmsmen", "masseurs", "acupuncturists", "midwives", "pharmacists", "anaesthetists", "orderlies", "singers", "gymnasts", "wrestlers", "boxers",
-    "weightlifters", "goalkeepers", "defenders", "forwards", "cadets", "commandos", "sappers", "bodyguards", "interns", "hires", "sewers", "knitters", "embroiderers", "stitchers", "graphic designers", "technologists", "muralists", "skippers", "captains", "smelters", "craftsmen", "designers", "testers",
+    "weightlifters", "goalkeepers", "defenders", "forwards", "cadets", "commandos", "sappers", "bodyguards", "interns", "hires", "sewers", "knitters", "embroiderers", "stitchers", "graphic designers", "technologists", "muralists", "skippers", "captains", "smelters", "craftsmen", "designers", "testers", "defendants", "suspects", "detainees", "facilitators", "conspirators", "accomplices", "handlers", "managers", "enrollees", "entrants", "returnees",
 )  # fmt: skip
 SPEAKERS = (
     "experts",
