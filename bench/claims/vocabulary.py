@@ -49,7 +49,9 @@ def table() -> dict[str, Any]:
 
 def fold(words: str) -> str:
     """Lower case, single spaces, no article before the name."""
-    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").replace("u.s.", "us").replace("u.n.", "un").split()))
+    return _ARTICLE.sub(
+        "", " ".join(words.casefold().replace("’", "'").replace("u.s.", "us").replace("u.n.", "un").split())
+    )
 
 
 def kinds(gold: str) -> frozenset[str]:
@@ -151,7 +153,7 @@ def own_voice(said: frozenset[str], publisher: str | None) -> bool:
 
 
 def same_house(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one name is the beginning of the other: a dateline has "Balticum" where the house is Balticum Newswire."""
+    """Whether one name begins the other: a dateline has "Balticum" where the house is Balticum Newswire."""
     short, whole = sorted((*one, *other), key=len) if len(one) == len(other) == 1 else ("", "")
     return bool(short) and whole.startswith(f"{short} ")
 

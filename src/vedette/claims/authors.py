@@ -94,9 +94,7 @@ _HOUSE_LINE = re.compile(
     r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
 )
 _CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|&)"
-_BODIES_LINE = re.compile(
-    rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$"
-)
+_BODIES_LINE = re.compile(rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$")
 _SPLIT_BODIES = re.compile(r"\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?")
 _THE_GOVERNMENTS = re.compile(
     r"(?:\b[Ww]e,\s+)?\b[Tt]he\s+(?:[Gg]overnments|(?:[A-Z]\w+\s+)?(?:[Mm]inisters|[Ll]eaders)|[Ff]oreign\s+[Mm]inist(?:ers|ries)|[Rr]epresentatives)\s+of\s+(?P<names>[A-Z][^.;:()\n]{4,300}?)(?=\s+(?:met|recall|reaffirm|today|jointly|gathered|are|express|issue|welcom|condemn|agree|state|held|have|note|call|reiterate)\w*\b|,\s+(?:who|whose|meeting|met|having)\b)"

@@ -35,41 +35,45 @@ people, papers, money and places alone keep nothing."""
 
 _MOVES = r"(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|(?:little\s+)?(?:un)?changed|depressed|recovered|slid|remains?\s+at|up\s+\d|down\s+\d)"
 _PRICES = guarded(
-    rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|shares\s+in|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
+    rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|(?:its|their|company['’]s)\s+shares|shares\s+in|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
     r"|\b(?:crude|gas\s?oil|diesel|ore|coal|squid|gold|scrap)\b[^.;$]{0,30}?\b(?:averaged|traded|closed|ended|hovered|stood|sold)\s+(?:at\s+)?(?:around\s+|about\s+)?[$€£]?\d"
     r"|\b(?:exchange|interest|base|policy|freight|charter|tax|unemployment)\s+rates?\b(?=[^.;]*\b(?:is|was|were|are|stayed|stood|rose|fell|remain\w*|average\w*|slip\w*|climb\w*)\b)|\bconverted\s+at\b|\bfor\s+comparison\b|\bdollars?\s+bought\s+some\s+\d"
     r"|\b(?:markets?|tourism|landings|harvests?|retail\s+sales|gdp|unemployment)\b[^.;]{0,40}?\b(?:contracted|shrank|expanded|boomed|recovered|halved|doubled|grew|rebounded|slowed|stagnated)\b"
     r"|\b(?:cases|infections|losses|accidents|visitors|births|deaths|crimes?|rents|rainfall|attendance|traffic|congestion|throughput|complaints|population|pollution)\b[^.;]{0,40}?\b(?:rose|fell|declined|grew|dropped|reached|doubled|halved|increased|decreased|eased|worsened)\b"
-    r"|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
+    r"|\b(?:gained|rose|fell|climbed|slipped|dropped|lost|added|shed)\s+\d[\d.]*\s*(?:per\s?cent|percent|%)\s+on\s+(?:mon|tues|wednes|thurs|fri)day\b|\b(?:gross\s+domestic\s+product|gdp)\b|\bfetch(?:ed|es)\s+[$€£]?\d|\b(?:harvest|crop|catch)\b[^.;]{0,60}\b(?:average|record|expected)\b|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
 )
 _WORLD = guarded(
-    r"(?i)\b(?:(?:rainy|dry|wet|monsoon|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave)\b[^.;]{0,40}\b(?:fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
+    r"(?i)\b(?:(?:rainy|dry|wet|monsoon|hurricane|typhoon|cyclone|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave|tropical\s+(?:storm|depression))\b[^.;]{0,60}\b(?:halted|crossed|fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
     r"|\b(?:won|lost|drew|beat|defeated)\b[^.;]{0,40}\b(?:again|\d-\d|match|game|league|season|final|title)\b|\b(?:football|baseball|hockey)\s+(?:club|team)\b[^.;]{0,20}\b(?:lost|won)\b"
-    r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\bpiracy\b|\bbudget\s+overrun\b"
+    r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\b(?:heaviest|worst|hottest|coldest|first)\s+(?:\w+\s+)?(?:rain|snow|snowfall|floods?|flooding|drought|heat|frost)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
 _ASIDE = guarded(
     r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|(?:outside|beyond)\s+(?:the|this|its)\s+(?:\w+['’]s\s+|present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
 # What the author sets aside in so many words is no statement on the matter, whatever it names.
 _SET_ASIDE = guarded(
-    r"(?i)\b(?:no|not\s+(?:of|a))\s+concerns?\s+(?:of|to|in|about|for)\b|\b(?:has|have|had)\s+no\s+concerns\b|\bnothing\s+in\s+this\s+(?:paper|report|brief|article|advisory|note)\b|\b(?:action|circular|advisory|report|paper|brief|statement|notice)\s+(?:does|do|did|is|was)\s+not\s+(?:target|concern|address|deal|aim|meant|directed|about)\w*"
+    r"(?i)\b(?:no|not\s+(?:of|a))\s+concerns?\s+(?:of|to|in|about|for)\b|\b(?:has|have|had)\s+no\s+concerns\b|\bno\s+(?:DPRK|North\s+Korean)\s+(?:hand|links?|involvement|connections?|ties?)\b|\bof\s+no\s+(?:interest|relevance|concern)\b|\bof\s+(?:various|other|different|many|several)\s+(?:\w+\s+)?nationalities\b|\bnothing\s+in\s+this\s+(?:paper|report|brief|article|advisory|note)\b|\b(?:action|circular|advisory|report|paper|brief|statement|notice)\s+(?:does|do|did|is|was)\s+not\s+(?:target|concern|address|deal|aim|meant|directed|about)\w*"
     r"|\bnot\s+(?:discussed|considered|examined|covered|addressed|treated)\s+(?:here|further|in\s+this|below)|\b(?:lies?|lay|fall|falls|fell|is|are|was|were)\s+outside\s+(?:the|this|its|our)\s+(?:\w+['’]s\s+)?(?:mandate|scope|remit|subject|terms)"
     r"|\b(?:is|are|was|were)\s+(?:dealt\s+with|addressed|discussed|treated)\s+(?:in\s+(?:circular|chapter|section|a\s+separate|another)|elsewhere|separately)\b|\b(?:honest|ordinary|legitimate|law-abiding|innocent|genuine)\s+(?:people|freelancers|workers|developers|applicants|contractors|companies|firms|traders|fishermen|users|citizens)\b"
 )
 # Launches, parades, talks and history are the DPRK's and its neighbours', but nothing of what this reader looks for.
 _POLITICS = guarded(
     r"(?i)\b(?:fir(?:ed|es|ing)|launch(?:ed|es|ing)?|test(?:ed|s|ing|-fired)?)\s+(?:of\s+)?(?:an?\s+|(?:two|three|four|several|its|another|new|more)\s+)*(?:[\w-]+\s+){0,3}?(?:missiles?|rockets?|satellites?|nuclear\s+devices?|warheads?)\b|\b(?:missile|nuclear|rocket|satellite)\s+(?:tests?|launch(?:es)?)\b|\blaunch(?:es)?\s+of\s+ballistic\b|\b(?:military\s+)?parades?\b|\buranium\s+enrichment\b"
-    r"|\b(?:door|path|road|window|channel)s?\s+(?:to|of|for)\s+(?:dialogue|talks|diplomacy|negotiations?)\b|\babductees\b|\bseparated\s+families\b|\bdenucleari[sz]ation\b|\b(?:summit|inter-korean|six-party)\s+(?:meeting|talks)\b|\b(?:independence|liberation|korean|cold|civil)\s+war\b|\bworld\s+cup\b|\b(?:ties|relations|friendship)\s+(?:between\s+[^.;]{3,40}\s+)?(?:go(?:es)?|date[sd]?|went|reach\w*)\s+back\b"
+    r"|\b(?:door|path|road|window|channel)s?\s+(?:to|of|for)\s+(?:dialogue|talks|diplomacy|negotiations?)\b|\babductees\b|\bseparated\s+families\b|\bsummit\s+of\b|\bhosts?\s+(?:to\s+)?an?\s+summit\b|\b(?:summit|inter-korean|six-party)\s+(?:meeting|talks)\b|\b(?:independence|liberation|korean|cold|civil)\s+war\b|\bworld\s+cup\b|\b(?:ties|relations|friendship)\s+(?:between\s+[^.;]{3,40}\s+)?(?:go(?:es)?|date[sd]?|went|reach\w*)\s+back\b"
 )
 _FORMULAS = guarded(
     r"(?i)\b(?:looks?\s+forward\s+to|looked\s+forward\s+to)\b|^[\W_]*(?:enquiries|inquiries|queries|questions|contact|press\s+contact)(?::|\s+(?:concerning|about|on|regarding)\s+this\b|\s+to\s+the\b|[^.;]{0,40}\b(?:may|should|can)\s+be\s+(?:directed|addressed|sent|made)\b)|\b(?:statement|communiqu[eé]|declaration)\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:issued|released|adopted|published)\b|\bcovers?\s+the\s+(?:period|years|months)\b|\b(?:brief|paper|report|note|study|analysis|article|it)\s+draws\s+(?:up)?on\b|\b(?:ministers|envoys|officials|delegates|representatives)\b[^.;]{0,40},?\s+met\s+(?:in|on|today|here|again)\b|\bfollowing\s+(?:information|text|table|paragraphs?|statement)\b"
+)
+# "The official ledger is short.", "Not every gap is guilty.": what the author thinks of his matter.
+_VERDICT = re.compile(
+    r"(?i)[\s\"']*(?:(?:the|this|that|our|its|their|his|her|not|every|all|each|own|official|full|whole|true|real|first|last|an?|\w+al)\s+){1,4}(?:ledger|picture|record|records|count|tally|story|pattern|question|answer|point|lesson|gaps?|evidence|list|trend|sequel|verdict|rule)\b[^.;]{0,40}?\b(?:is|are|was|were|remains?|looks?)\s+(?:\w+\s+){0,4}[a-z-]+\W*$"
 )
 _COMPLIMENTS = guarded(
     r"(?i)\b(?:presents?\s+its\s+compliments|avails?\s+itself\s+of|assurances\s+of\s+(?:its|the|her|his)|ha(?:s|ve)\s+the\s+honour\s+to\s+refer)\b"
 )
 _OWN_WORK = guarded(
     r"(?i)\b(?:panel|team|experts|authors|managers|secretariat|we|i)\s+(?:(?:also|has|have|had|did|is|was|were|are|then|itself)\s+)*(?:spoke|talked|interviewed|consulted|reviewed|counted|converted|not\s+converted|requested|asked|been\s+asked|examined|looked|relied|used|watched|walked|waited|took\s+(?:it|them)\s+out|received\s+information)\b|\b(?:panel|team|experts|authors|we|i)\s+(?:could\s+not|cannot|(?:were|was|is|are)\s+unable\s+to)\s+(?:\w+\s+)?(?:verify|say|tell|travel|visit)\b"
-    r"|\b(?:panel|team|experts|mission)['’]?s?\s+(?:planned\s+)?(?:visits?|trips?|travel|missions?|premises|secretariat)\b|\b(?:one|another)\s+expert\b"
+    r"|\bprevented\s+(?:the\s+)?(?:panel|team|experts|us|visit)\b|\b(?:panel|team|experts|mission)['’]?s?\s+(?:planned\s+)?(?:visits?|trips?|travel|missions?|premises|secretariat)\b|\b(?:one|another)\s+expert\b"
 )
 _HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
@@ -77,7 +81,7 @@ _HOUSE = guarded(
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
     r"|\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
     r"|\b(?:help\s?desk|secretariat|(?:association|club|institute|society|agency)['’]s\s+offices?)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquiries|inquiries|queries|comments)\s+(?:from\s+the\s+press|on\s+this|may\s+be|should|can\s+be)\b|^for\s+(?:questions|further|more|enquir\w+)"
-    r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public|an?|the)\s+(?:\w+\s+)?reports?\b|\bit\s+draws\s+on\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
+    r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public(?:\s+an?|\s+the)?|an?|the)\s+(?:\w+\s+)?reports?\b|\bpurpose\s+of\s+this\b|\b(?:force\s+of\s+law|legal\s+advice|explanatory\s+only|no\s+new\s+(?:legal\s+)?obligations?)\b|\b(?:replies|answers|reports|accounts|responses|figures|estimates)\s+(?:\w+\s+)?(?:var(?:y|ied)|differ(?:ed)?)\b|\bit\s+(?:draws\s+on|supersedes|replaces)\b|\boffice\s+hours\b|\b(?:explained|described|covered)\s+in\s+(?:notice|circular|chapter|annex)\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
     r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
     r"|\b(?:panel|team|committee|group|commission)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
     r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:field\s+office|division|fbi)\s+(?:is|are)\s+investigating(?:\s+the\s+case)?\W*$|sentenc(?:ed|ing)\s+guidelines)\b"
@@ -101,7 +105,7 @@ _PASSAGE = re.compile(
 _SHORT = 7
 _RUN_IN = 4
 _ALIKE = re.compile(
-    r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|schemes?|patterns?|means|ruses?|routes?)\b"
+    r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|rules?|provisions?|measures|restrictions|bans?|schemes?|patterns?|means|ruses?|routes?)\b"
 )
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
 _OTHER_BODIES = guarded(
@@ -119,6 +123,11 @@ _CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|
 # "Vessels of the Republic of Korea transferred": the other Korea's own, and not its authorities.
 _OF_STATE = re.compile(
     r"^[\W_]*(?:[\w'-]+\s+){0,3}?(?!(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Nn]avy|[Pp]olice|[Mm]ission|[Cc]ourts?|[Aa]gency|[Rr]epresentatives?|[Oo]fficials?)\b)[\w-]+\s+(?:of|from)\s+(?:the\s+)?$"
+)
+_TRADE_OF = re.compile(r"['’]s\s+(?:own\s+)?(?:exports?|imports?|shipments|sales|output|production|economy)\b")
+# "a migrant from Uzbekistan", "women from Jilin", but not "the doctors from Angola", who may be those sent there.
+_PEOPLE_FROM = re.compile(
+    r"(?i)(?<!\bthe )(?<!\bthese )(?<!\bthose )(?<!\bits )(?<!\btheir )\b(?:migrants?|wom[ae]n|m[ae]n|students?|engineers?|labou?rers|seasonal\s+workers|villagers|tourists|refugees)\s+from\s+(?:the\s+)?$"
 )
 _REGIONAL = re.compile(
     r"(?i)(?:\w+\s+)?(?:(?:Central|South|South-?\s?East|East|West|North)\s+(?:Asian|African|European)s?|African|Latin\s+American|Balkan|Scandinavian)s?\b"
@@ -161,7 +170,7 @@ def is_aside(text: str) -> bool:
 
     history, prices and harvests, the author's own work, the opening and the close of a letter.
     """
-    if _COMPLIMENTS.search(text):
+    if _COMPLIMENTS.search(text) or _VERDICT.match(text) or text.rstrip("\"' ").endswith("?"):
         return True
     if answers(text):
         return False
@@ -204,7 +213,7 @@ _OWN_NAME = re.compile(r"['’]s\s+(?:own\s|[A-Z][a-z]+\s+[A-Z])")
 def _only_leads_over(text: str) -> bool:
     """ "Coal and machinery.", "Nor is it only fish.", "One case is instructive.": no statement but a way to the next."""
     words = len(text.split())
-    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text))) or (words <= _RUN_IN and not has_predicate(text))
+    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text)) and not any(letter.isdigit() for letter in text)) or (words <= _RUN_IN and not has_predicate(text))
 
 
 def answers(text: str) -> bool:
@@ -221,6 +230,8 @@ def _own_account(text: str) -> bool:
 
 def _others(whole: Whole) -> bool:
     """Whether people of another State are spoken of, and not as a party to what was said before."""
+    if any(m.code != "KP" and _PEOPLE_FROM.search(whole.text[: m.start]) for m in whole.mentions):
+        return True
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or _POINTS_BACK.search(whole.text[: first.start]):
         return False
@@ -249,7 +260,10 @@ def _of_another_regime(whole: Whole) -> bool:
 
 def _of_another_state(whole: Whole) -> bool:
     """ "South Korean eateries have doubled in number": what belongs to another State, unless it acts as a State."""
-    if any(_OF_STATE.search(whole.text[: m.start]) and m.code == "KR" for m in whole.mentions):
+    if any(
+        m.code == "KR" and (_OF_STATE.search(whole.text[: m.start]) or _TRADE_OF.match(whole.text, m.end))
+        for m in whole.mentions
+    ):
         return True
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):

@@ -18,13 +18,14 @@ from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
 from vedette.claims.measured import measured
-from vedette.claims.modality import modality
+from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
+from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
+from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
+from vedette.claims.sequel import earlier
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.sequel import earlier
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
 from vedette.claims.units import BULK, canonical
@@ -41,6 +42,10 @@ _WITH_GOODS = TRADING | {
     "fishing_rights",
     "trade_anomaly",
 }
+_TOLD_BY_ITSELF: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply"})
+_SUBJECT_LETTERS = 90
+"""So far into a clause the State stands that answers in it."""
+_OF_THE_LAW: frozenset[str] = frozenset({"call_to_act", "no_reply", "state_reply"})
 NOBODY = "article (no source named)"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
@@ -248,12 +253,14 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
-    names = ground.attribution.chain(first, first + ground.end - ground.start)
+    names = ground.attribution.chain(first, first + ground.end - ground.start, act=ground.kind not in SPEAKING)
     if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
-        names = states(ground.mentions)[:1]
+        # A State answers where the clause begins with it; "described them as Chinese nationals" is nobody's answer.
+        begins = [m for m in ground.shifted() if m.start <= _SUBJECT_LETTERS and m.how in ("name", "capital")]
+        names = states(ground.mentions)[:1] if begins and begins[0].code != "KP" else ()
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
-    vague = REPORTEDLY.search(ground.text)
+    vague = REPORTEDLY.search(ground.text) or (None if ground.kind in _TOLD_BY_ITSELF else HEARSAY.search(ground.text))
     words = " ".join(vague.group().split()) if vague else ""
     nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
     if names and nobody:
@@ -286,8 +293,12 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
     if ground.withheld is not None:
         words = " ".join(ground.withheld.split())
         gaps.append(Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”"))
-    if kind in _NO_PARAGRAPH:
+    if kind in _NO_PARAGRAPH or (kind not in _OF_THE_LAW and INTRUSION.search(text)):
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
+    elif (national := national_law(text, kind, ground.head.author or "")) is not None:
+        gaps.append(Gap(type="no_direct_measure", field="measures", text=f"of national law: {national}"))
+    if kind == "goods_export" and not any(p.country and p.country != "KP" for p in spots):
+        gaps.append(Gap(type="missing_value", field="places", text="no destination is named"))
     if kind == "employment_transfer" and measured[1]:
         gaps.append(
             Gap(

@@ -13,7 +13,7 @@ PERSONS = (
     "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
     "neighbour", "neighbours", "neighbor", "neighbors", "landlady", "landlord", "clerk", "clerks", "cashier", "waitress", "waitresses", "waiter", "driver",
     "drivers", "student", "students", "trainee", "trainees", "foreman", "foremen", "supervisor", "supervisors", "skipper", "skippers", "vendor", "shopkeeper",
-    "correspondent", "correspondents", "informant", "informants", "whistleblower", "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
+    "channels", "correspondent", "correspondents", "informant", "informants", "whistleblower", "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
     "deckhand", "colleague", "colleagues", "freelancer", "programmer", "programmers", "developer", "accountant", "bookkeeper", "guest", "customer", "customers",
 )  # fmt: skip
 DOCUMENTS = (

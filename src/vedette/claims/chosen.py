@@ -82,8 +82,10 @@ _EMPLOYERS = frozenset({"companies", "firms", "entities"})
 _AT_WORK: frozenset[str] = frozenset(
     {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
 )
+_CREW = frozenset({"crew", "crew members", "crewmembers", "crewmen", "seafarers", "sailors", "mariners", "members"})
+_MOVES = frozenset({"departures", "returns", "entries", "admissions", "enrolments", "crossings", "repatriations"})
 _DISTANCES = frozenset({"nautical miles"})
-_EACH_OF_THEM = re.compile(r"[^;]{0,90}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
+_EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
 _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
 _WHOLE = re.compile(
@@ -109,24 +111,24 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
-    return _with_multiple(_at_port(counted, text), amounts), total or _first(money)
+    return _with_multiple(_moved(counted, text), amounts), total or _first(money)
 
 
-def _at_port(hit: AmountHit | None, text: str) -> AmountHit | None:
-    """The calls of a ship are port calls."""
+def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
+    """The calls of a ship are port calls; departures and entries, where no ship is named, count those who moved."""
+    if hit and unit(hit) in _MOVES and not _SHIP_WORD.search(text):
+        return replace(hit, people=True)
     if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
         return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
     return hit
 
 
 def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
-    """Whether an amount can be that of the act: not who tells it, not an article, not the same told as a share."""
+    """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
     if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
         return False
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
-    if hit.money:
-        return not any(unit(other) == "percent" and other.start < hit.end and hit.start < other.end for other in amounts)
     return not _is_article(text, hit, kind)
 
 
@@ -191,7 +193,8 @@ def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
 
 def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)])
+    things = [h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)]
+    return _first(shares) or _first(things)
 
 
 def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
@@ -246,6 +249,7 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
         or _first([h for h in quantities if unit(h) == "percent"])
+        or _first([h for h in quantities if h.people and unit(h) not in _CREW])
     )
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 
-from vedette.claims.joints import FINITE, PRESENT, SURE, cuts
-
+from vedette.claims.joints import FINITE, PASSIVE, PRESENT, SURE, cuts
 
 Span = tuple[int, int]
 
@@ -28,9 +27,7 @@ def clauses(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def merged(
-    parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]
-) -> tuple[Span, ...]:
+def merged(parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, ...]) -> tuple[Span, ...]:
     """Clauses without an act join the one before them; what ``opens`` another, and what stands first, joins the next."""
     found: list[tuple[int, int]] = []
     lead: int | None = None
@@ -58,14 +55,20 @@ _CONDITION = re.compile(
     r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|when|after|before|until|because|once|unless|as(?!\s+(?:of|at|an?|well|recently|early|late|far|many|much)\b)|since|though|although|while|asked|given|according|assuming|provided)\b"
 )
 # "two armoured saloons", "from rented flats": after such a word the form is no predicate.
-_NO_PREDICATE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bby )(?<!\bwith )(?<!\btwo )(?<!\btheir )(?<!\bits )(?<!\bas )(?<!\bfor )(?<!\bno )"
+_NO_VERB_AFTER = (
+    "the", "a", "an", "of", "from", "in", "by", "with", "two", "their", "its", "as", "for", "no", "on", "at", "other",
+    "The", "A", "An", "Of", "From", "In", "By", "With", "Two", "Their", "Its", "As", "For", "No", "On", "At",
+)  # fmt: skip
+_NO_PREDICATE = "".join(rf"(?<!\b{word} )" for word in _NO_VERB_AFTER)
 _VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
 _AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
 )
-_TAIL = re.compile(r"(?i)[\s\"'(]*(?:up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b")
+_TAIL = re.compile(
+    r"(?i)[\s\"'(]*(?:\w+\s+of\s+(?:it|them|these|those)|up|down|each|all|most|some|half|one|both|of\s+which|of\s+whom|\d)\b|\b\w{3,}ing\b"
+)
 # Whoever wrote and whom he asked goes with the answer or the silence that is told of.
 _ASKED = re.compile(
     r"(?i)[\s\"'(]*(?:\w+\s+){0,4}?(?:panel|team|committee|newspaper|reporters?|we|agency)\s+(?:\w+\s+)?(?:wrote|asked|requested|sent\s+(?:a\s+)?(?:letters?|questions|enquir\w+)|contacted|approached|sought)\b"
@@ -78,15 +81,16 @@ _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
 # "three consignments, totalling 71,240 tons": the sum of what is counted before.
-_ADDS_UP = re.compile(r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b")
+# A sum held against a limit states the use of it.
+_ADDS_UP = re.compile(
+    r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b(?![^.;]*\b(?:times|cap|limit|ceiling|quota)\b)"
+)
 _JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
 _ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
-# After a passive participle stands who did it, where or as what; after a predicate, its object.
-_PASSIVE = re.compile(
-    r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
-)
+_BY = re.compile(PASSIVE)
 _ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
+_APPOSED = re.compile(r"an?\s+(?:[a-z]+\s+){1,3}(?:that|which|who)\s")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
@@ -95,10 +99,14 @@ _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
-_MAIN = re.compile(rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{_PASSIVE.pattern}))")
+_MAIN = re.compile(
+    rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
+)
 _WHO_SAID = re.compile(
     r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
 )
+_UP_OR_DOWN = re.compile(r"(?:up|down)\s+(?:from\s+)?(?:[A-Z]{2,3}\s?|[$€£¥])?\d")
+_PAID_AT = re.compile(r"(?:on|at)\s+(?:an?\s+)?(?:\w+\s+)?(?:salar|wage|fee|pay)")
 _HAVING = re.compile(r"having\b")
 # "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
 _LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
@@ -115,21 +123,36 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":") or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+    if (
+        len(_WHO_SAID.sub("", words).split()) < _LEAST
+        or words.endswith(":")
+        or says_only(words)
+        or _HANGS_ON.search(text, 0, part[0])
+    ):
         return False
-    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words) or (_REST.match(words) and not counted and not _RESTING.match(words)):
+    if (
+        (_CONDITION.match(words) and not _goes_to_main(words))
+        or _ASKED.match(words)
+        or (_REST.match(words) and not counted and not _RESTING.match(words))
+    ):
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
-    if _LISTED.search(text, 0, part[0]) and counted:
+    if (_LISTED.search(text, 0, part[0]) and counted) or _UP_OR_DOWN.match(words) or (_PAID_AT.match(words) and counted):
         return True
     if _ING.match(words) and not _HAVING.match(words):
         return part[0] > 0 and counted
     if not _VERB.search(words):
+        if len(words.split()) > _LEAST and not _OPENS_SO.match(words) and _bounded(text, part):
+            return True  # between semicolons stands a clause, whether or not its verb is known here
         return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
         return part[0] > 0 and (counted or _goes_on(text, part))
-    return not _OPENS_SO.match(words) or bool(_AUX.search(words)) or len(words.split()) > _LONG
+    return not _OPENS_SO.match(words) or bool(_AUX.search(words) or _MAIN.search(words)) or len(words.split()) > _LONG
+
+
+def _bounded(text: str, part: Span) -> bool:
+    return text[: part[0]].rstrip().endswith(";") or text[part[0] : part[1]].endswith(";")
 
 
 def _goes_to_main(words: str) -> bool:
@@ -155,7 +178,7 @@ def _goes_on(text: str, part: Span) -> bool:
 def predicate(text: str, part: Span) -> bool:
     """Whether a clause without a subject begins with its verb ("has notified nothing") and not with a participle."""
     found = _NO_SUBJECT.match(text, part[0], part[1])
-    return bool(found) and (bool(_SURE.match(text, part[0])) or not _PASSIVE.match(text, found.end() if found else 0))
+    return bool(found) and (bool(_SURE.match(text, part[0])) or not _BY.match(text, found.end() if found else 0))
 
 
 def only_says_which(text: str, part: Span) -> bool:
@@ -165,7 +188,9 @@ def only_says_which(text: str, part: Span) -> bool:
 
 def is_clause(text: str, part: Span) -> bool:
     """Whether a relative pronoun begins the clause or stands before it, or a conjunction does."""
-    return bool(_RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0]))
+    return bool(
+        _RELATIVE.search(text, 0, part[0]) or _WHICH_ONE.match(text, *part) or _CONCEDES.search(text, 0, part[0])
+    )
 
 
 _CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
@@ -196,6 +221,14 @@ def _closed(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...], place: i
     return place
 
 
+def closes(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether the clause is the predicate of a subject that a clause of its own parts from it."""
+    return any(
+        _begins_only(text, parts, before) and _closed(text, parts, (False,) * len(parts), before) == place
+        for before in range(place)
+    )
+
+
 def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     """Whether what stands here only begins what follows: a subject before its relative clause, a phrase before its
 
@@ -206,14 +239,67 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     end, follows = parts[place][1], parts[place + 1][0]
     if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
         return True
-    return (bool(_THAT_FOLLOWS.search(text, end, follows)) and says_only(text[slice(*parts[place])])) or _begins_only(
-        text, parts, place
-    )
+    words = text[slice(*parts[place])]
+    that = bool(_THAT_FOLLOWS.search(text, end, follows)) or text.startswith("that ", follows)
+    that = that and "and" not in text[end:follows].split()
+    told = that and (says_only(words) or _leads_to_that(words))
+    return told or _begins_only(text, parts, place)
+
+
+def _leads_to_that(words: str) -> bool:
+    """Whether the last predicate before "that" is one of saying or finding: what was said or found comes after it."""
+    verbs = list(_REPORTS.finditer(words))
+    return bool(verbs) and not _MAIN.search(words, verbs[-1].end())
+
+
+_REPORTS = re.compile(
+    r"\b(?:said|says|told|adds?|added|writes?|wrote|notes?|noted|found|finds?|established|concluded|concludes?|determined|recalls?|recalled|learned|learnt|heard|believes?|thinks?|assess(?:es)?|shows?|showed)\b"
+)
 
 
 def _fronted(words: str) -> bool:
     """Whether a phrase only says when, where or on what ground what follows is so ("In its reply to the Panel, ...")."""
+    if _INVERTED.match(words):
+        return True
     return bool(_OPENS_SO.match(words) or _CONDITION.match(words)) and not _MAIN.search(words)
+
+
+def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    """Whether a clause whatever its words only gives the ground, the condition, the sum or the speaker of another:
+
+    "as paragraph 8 allows", "provided that ...", "totalling 71,240 tons", "told the agency".
+    """
+    start, end = parts[place]
+    words = text[start:end]
+    if _ADDS_UP.match(words) or _PROVIDED.match(words) or (_MAINTAINS.match(words) and text[:start].endswith(", ")):
+        return True
+    if _OF_THE_SPEAKER.search(text, max(0, start - 120), start):
+        return True
+    if start and _TOLD.match(words) and len(words.split()) <= _LONG:
+        return True
+    if _AS.search(text, 0, start) and not words.startswith("well as ") and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
+        return True
+    before = text[:start]
+    return (
+        bool(_JOINED.search(before))
+        and "provided that" in before
+        and ";" not in before[before.rfind("provided that") :]
+    )
+
+
+_INVERTED = re.compile(
+    r"(?:[Hh]ad|[Ww]ere|[Ss]hould)\s+(?:the|each|it|they|he|she|any|all|this|that|these|those|such|an?)\s"
+)
+_PROVIDED = re.compile(r"(?i)[\s\"'(]*(?:provided|on\s+condition|on\s+the\s+understanding|so\s+long\s+as)\b")
+_MAINTAINS = re.compile(
+    r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b"
+)
+_TOLD = re.compile(r"(?:said|says|told)\s+(?!that\b|to\b|it\b|there\b|no\b)")
+_OF_THE_SPEAKER = re.compile(r"\b(?:said|says|told|added)\s+(?:[A-Z][^,;]{2,60}|an?\s[^,;]{2,60}),\s+who\s+$")
+_AS = re.compile(r"\bas\s+$")
+_AS_TOLD = re.compile(
+    r"(?i)\b(?:allow|require|permit|provide|stipulate|demand|prescribe|foresee|told|said|say|report|note|put|explain|describe|recall|show|state)(?:s|ed)?\b"
+)
 
 
 def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
@@ -236,11 +322,22 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False
     (start, end), follows = parts[place], parts[place + 1]
     joint = text[end : follows[0]]
-    if "and" in joint.split() or ";" in text[start:follows[0]] or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows)):
+    if (
+        "and" in joint.split()
+        or ";" in text[start : follows[0]]
+        or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows))
+    ):
         return False
     if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
         return False
-    if not (_RELATIVE.search(joint) or _WHICH_ONE.match(text, *follows) or _NO_SUBJECT.match(text, *follows) or _ING.match(text, *follows) or _TAIL.match(text, *follows)):
+    if not (
+        _RELATIVE.search(joint)
+        or _WHICH_ONE.match(text, *follows)
+        or _NO_SUBJECT.match(text, *follows)
+        or _ING.match(text, *follows)
+        or _TAIL.match(text, *follows)
+        or _APPOSED.match(text, *follows)
+    ):
         return False
     if joint.lstrip()[:1] == "," and _closed(text, parts, (False,) * len(parts), place) == place:
         return False  # nothing takes the subject up again, so its predicate stands before the comma
@@ -251,9 +348,9 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
 
 def _has_main(words: str) -> bool:
     """Whether a stretch has a predicate outside what is only put in between commas."""
-    pieces = words.split(", ")
+    pieces = words.lstrip(", ").split(", ")
     return any(
-        _MAIN.search(piece)
+        _MAIN.search(piece, max(piece.find(" "), 0))  # the first word is the subject's
         for place, piece in enumerate(pieces)
         if not place or not _PUT_IN.match(piece)
     )
@@ -265,7 +362,7 @@ def says_only(words: str) -> bool:
     if not found:
         return False
     verb = _SAYING.search(words)
-    return verb is None or not (_AUX.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
+    return verb is None or not (_MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:
@@ -292,7 +389,7 @@ _PAPER = re.compile(
     r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
 )
 _TITLE_VERB = re.compile(
-    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't|still)\b"
+    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{SURE}|[a-z]{{2,}}n't|still|(?:sees|says|denies|keeps|takes|sends|sells|buys|earns|hires|urges|seizes|detains|frees|widens|probes|holds|jails|arrests|charges|warns|finds))\b"
 )
 
 

@@ -154,7 +154,8 @@ def _without_year(text: str) -> tuple[date, ...]:
     said = _WEEKDAY.search(text, place.end(), place.end() + _LEAD)
     near = WEEKDAYS[said.group()] if said else None
     likely = [day for day in days if near is None or (day.weekday() - near) % 7 < 2]
-    return (likely or days)[:1] + [day for day in days if day > (likely or days)[0]][:1]
+    taken = (likely or days)[0]
+    return (taken, *[day for day in days if day > taken][:1])
 
 
 def _inferred(spoken: Author, paper: Outlet | None) -> str | None:

@@ -36,6 +36,9 @@ _PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
+_LIMIT_PASSED = re.compile(
+    r"(?i)\b(?:limits?|ceilings?|caps?|quotas?|thresholds?|deadlines?|mark|date)\b[^.;]{0,24}\bpassed\b[^.;]{0,16}$"
+)
 _ANY_YEAR = re.compile(
     r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
@@ -49,7 +52,7 @@ _FIRST_SINCE = re.compile(
 )
 _SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
-    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*$|\bours\s+of\s+$"
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*\(?$|\bours\s+of\s+$"
 )
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
@@ -79,7 +82,7 @@ _PUTS = re.compile(
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
-_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\s$")
+_RELATIVE = re.compile(r"(?:\b(?:which|who|whose|whom|where)|,)\s+$")
 _CLAUSE = re.compile(
     r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
 )
@@ -87,7 +90,7 @@ _CLAUSE = re.compile(
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won)\s[^,;]*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s[^,;]*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _PREDICATE_NEAR = re.compile(
@@ -111,6 +114,8 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
         acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
+    if kind in TIMELESS:
+        return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
     main = [hit for hit, which in told_of if which is None]
     acts = main or [hit for hit, which in told_of if which and not _made(which)]
@@ -183,6 +188,8 @@ def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
         return first
     for hit in hits:
         inside = hit.days and first.days.first <= hit.days.first and hit.days.last <= first.days.last
+        # A season whose year was only counted yields to the day beside it.
+        inside = inside or (hit.period.basis == "day stated" and "year not stated" in (first.period.basis or ""))
         if inside and hit.days != first.days and hit.period.precision not in ("open", "as_of"):
             between = text[min(first.end, hit.end) : max(first.start, hit.start)]
             if _ADDS.match(between):
@@ -209,7 +216,7 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
-    if _NOT_OF_ACT.search(before):
+    if _NOT_OF_ACT.search(before) and not _LIMIT_PASSED.search(before):
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
@@ -247,3 +254,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
 def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
     return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
+
+
+def relative(hit: DateHit) -> bool:
+    """Whether a phrase was counted from another day, as a rule from that of publication."""
+    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")

@@ -34,6 +34,9 @@ _THE = guarded(
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
 )
+_FIRST = guarded(
+    rf"^{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b)"
+)
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
 )
@@ -44,7 +47,7 @@ REACH = 600
 
 def elided(text: str, before: str) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
-    for pattern in (_SOME_OF, _THE, _IN):
+    for pattern in (_SOME_OF, _THE, _IN, _FIRST):
         for match in pattern.finditer(text):
             hit = _read(text, match, before)
             if hit:

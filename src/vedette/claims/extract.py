@@ -24,6 +24,7 @@ from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
+from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
@@ -102,6 +103,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     readers = Readers(
         _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
+        footnotes(reading.text),
     )  # fmt: skip
     context = Context()
     context.passing = not head.devoted and in_passing(reading.text, parts)
@@ -149,21 +151,21 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
     mentions = readers.states(start, end)
-    _enter(part, mentions, context)
-    context.dated = still_near(context.dated, sentence.block)
+    _enter(part, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
-    if (sentence.start, sentence.end) == (part.start, part.end) and is_title(text) and not (
-        _CLOSED.search(text) or CAPTION.search(text)
+    if (
+        (sentence.start, sentence.end) == (part.start, part.end)
+        and is_title(text)
+        and not (_CLOSED.search(text) or CAPTION.search(text))
     ):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR):
-        return
-    if len(text.split()) <= _RUN_IN:
+    far = context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR)
+    if far or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not context.focused and not promises(text, hits, mentions):
@@ -179,9 +181,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     context.block = sentence.block
     anchor = _anchor(reading, start, sentence.block, readers, context)
     dates = find_dates(text, anchor)
-    told = _told(text, dates, context)
-    replied = False
-    built: list[Claim] = []
+    told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
+    replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -198,8 +199,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
         replied = kinds == ("state_reply",)
     yield from built
     context.said.add(text.lstrip("- "))
-    context.dated = dated_by(built, text, sentence.block) or context.dated
-    if not {kind for _, kinds, _ in stated for kind in kinds} <= TIMELESS:
+    _remember(built, text, dates, sentence.block, context)
+
+
+def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
+    """The days that the next sentences may lean on: not those of a rule."""
+    context.dated = dated_by(built, text, block) or context.dated
+    if not {claim.kind for claim in built} <= TIMELESS:
         named = (span_of(hit) for hit in act_hits(text, dates, "background"))
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
@@ -262,7 +268,8 @@ def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | Non
     return context.told if context.told_ago <= CARRIES and goes_on(text) else None
 
 
-def _enter(part: Block, mentions: tuple[Mention, ...], context: Context) -> None:
+def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
+    context.dated = still_near(context.dated, block)
     if part.section != context.section:
         context.section = part.section
         context.states = ()

@@ -22,12 +22,17 @@ IRREGULAR = (
     "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
-FINITE = rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b)[a-z]{{2,14}}ed)"
+FINITE = (
+    rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b|(?:related|refined|armou?red|unidentified|unnamed|undisclosed|unexplained|advanced|united|mixed|skilled|unskilled|aged|crowded|outdated|disused|undated|unlicensed|unregistered|unpaid)\b)[a-z]{{2,14}}ed)"
+)
 # A verb of the present after "and": the third person, where the sentence before it has one too.
 PRESENT = (
     r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"
     r"remains?|requires?|calls?|urges?|invites?|employs?|hosts?|hires?|supplies|imports?|exports?|denies|says|notes?|"
-    r"welcomes?|condemns?|detains?|seizes?)"
+    r"welcomes?|condemns?|detains?|seizes?|prohibits|obliges|allows|permits|forbids|shows|indicates|appears|continues|"
+    r"lives|carries|sails|owns|belongs|brings|stays|leaves|arrives|crosses|reaches|receives|generates|collects|deducts|"
+    r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves|"
+    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents)"
 )
 SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
 _CUT = re.compile(
@@ -43,8 +48,8 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
     r"|,[\"']?\s+with\s+(?=[A-Za-z\d])"
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
-    r"|,[\"']?\s+(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
-    r"|,[\"']?\s+and\s+(?=[a-zA-Z\d\"'])"
+    r"|,[\"']?\s+(?!(?:19|20)\d\d\b)(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
+    r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"
     rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
@@ -61,6 +66,8 @@ _CUT = re.compile(
     r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
     r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
 )
+# After a passive participle stands who did it, where or as what; after a predicate, its object.
+PASSIVE = r"(?:by|as|in|on|under|at|from|to|with|into|over|between|for|of|up|off|out|near|aboard|after|before|since|until|only|pursuant|dated|last|this|today|yesterday|earlier|later|\w+ly)\b"
 # Forms that can only be the predicate; those in -ed may as well be participles ("goods declared as parts").
 SURE = r"(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did|went|came|took|gave|fell|flew|began|drove|saw|knew|wrote|rose|grew|stole|drew|broke|spoke|chose|became|stood|says?|remain(?:s|ed)?|agreed|continues?|belongs?)"
 _NOT_IN_SUBJECT = (
@@ -77,17 +84,31 @@ _CLOSES = re.compile(
 # ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
 _HANGS = re.compile(
     r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
+    r"|(?=at\s+(?:an?\s+)?(?:salar(?:y|ies)|wages?|fees?|pay)\s+of\b)|(?=(?:(?:nearly|about|almost|some|roughly|over)\s+)?(?:a\s+(?:third|quarter|fifth|tenth)|half|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|\d[\d.,]*\s*(?:per\s+cent|percent|%))\s+of\s+(?:it|them|these|those|this)\b)"
     r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
     r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
+)
+# "signed a deal on a salary of 9,500 euros", "handed it over before re-emerging under another name"
+_WITHOUT_COMMA = re.compile(
+    r"\s+(?=(?:on|at)\s+(?:an?\s+)?(?:monthly\s+|annual\s+|yearly\s+)?(?:salar(?:y|ies)|wages?)\s+of\s)|\s+(?:before|after)\s+(?=(?!(?:hav|be)ing\b)[a-z-]{3,}ing\s+\w)"
 )
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
 _PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
-_IN_A_ROW = re.compile(rf"\b{FINITE}\s*$")
-_VERB_FORM = re.compile(rf"{FINITE}\b")
+_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly)\s*$")
+_VERB_FORM = re.compile(rf"(?:\w+ly\s+)?{FINITE}\b")
+_AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
+_NO_CLAUSE = re.compile(
+    rf"(?:(?:\w+ly|then|later|also|has|since)\s+)?(?:{FINITE}|{PRESENT}|that|to|with|through|via|by|not)\b"
+)
+# "Although they were to be wound up by January, at least 180 are thought to survive": two statements, set against each other.
+_CONCEDED = re.compile(
+    rf"(?:Although|Though|While|Whereas|Even\s+though)\s[^;]{{10,240}}?(?P<cut>,\s+)(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
+)
 _COMMA = re.compile(r"(?<!\d),\s+(?:and\s+)?|(?<=\d),\s+(?:and\s+)?(?=[A-Za-z])|\s+and\s+")
 _DIGIT = re.compile(r"\d")
 _HAS_PREDICATE = re.compile(rf"\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]+n't)\b")
+_HAS_MAIN = re.compile(rf"\b(?:{PRESENT}\b|{SURE}\b|[a-z]+n't\b|{FINITE}\s+(?!{PASSIVE}))|,\s+{FINITE}\s")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
 
@@ -107,13 +128,22 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
         if not cut["stop"]:
             if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
                 continue
+            if (
+                _AND_SUBJECT.fullmatch(cut.group())
+                and not _NO_CLAUSE.match(text, cut.end())
+                and not _complete(text, cut.start())
+            ):
+                continue
             yield cut.start(), cut.end()
         elif cut["stop"][0] != "." or ends_sentence(text, 0, cut.start()):
             yield cut.start() + len(cut["stop"].rstrip()), cut.end()
-    for pattern in (_CLOSES, _HANGS):
+    for pattern in (_CLOSES, _HANGS, _WITHOUT_COMMA):
         for cut in pattern.finditer(text):
             if not _PARTED_VERB.search(text, max(0, cut.start() - 100), cut.start()):
                 yield cut.start(), cut.end()
+    conceded = _CONCEDED.match(text)
+    if conceded:
+        yield conceded.span("cut")
     yield from _items(text)
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):
@@ -138,4 +168,4 @@ def _in_a_row(text: str, end: int, start: int) -> bool:
 def _complete(text: str, end: int) -> bool:
     """Whether the clause that ends here has its predicate, so that "and" cannot only join two things to one."""
     start = max((told.end() for told in _TELLS.finditer(text, 0, end)), default=0)
-    return bool(_HAS_PREDICATE.search(text, start, end))
+    return bool(_HAS_MAIN.search(text, start, end))

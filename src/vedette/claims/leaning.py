@@ -28,7 +28,7 @@ NEAR = 3
 """So many sentences after the DPRK was named, "they" and "the workers" are still about it."""
 _SHORT_TEXT = 250
 """A text shorter than this (code points) is an item about whatever it names."""
-FAR = 12
+FAR = 24
 """The same for sentences that name the Panel, whose mandate is the DPRK alone."""
 PANEL_WORD = re.compile(r"\b(?:[Pp]anel|Committee)\b")
 
@@ -70,6 +70,7 @@ class Readers:
     starts: tuple[int, ...]
     listed: frozenset[int]
     terms: tuple[Term, ...]
+    notes: dict[str, str]
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""
@@ -182,7 +183,7 @@ def focused(text: str, parts: tuple[Block, ...], mentions: tuple[Mention, ...] =
 
 def _lede(text: str, parts: tuple[Block, ...]) -> int:
     """Where the first paragraph of sentences ends: what a text is about is named in its title or there."""
-    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in ".!?\""), 0)
+    return next((part.end for part in parts[:8] if not part.heading and text[part.end - 1] in '.!?"'), 0)
 
 
 def in_passing(text: str, parts: tuple[Block, ...]) -> bool:

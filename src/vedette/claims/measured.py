@@ -40,7 +40,7 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
         before = _before(ground.reading.text, ground.start - len(lead))
         quantity = bare_people(whole, ground.kind) or elided(whole, before)
     author = countries.find(ground.head.author) if ground.head.author and money else ()
-    named = [m.code for m in ground.mentions] or [m.code for m in (*ground.section_states, *author)]
+    named = [m.code for m in ground.mentions if m.code != "KP"] or [m.code for m in (*ground.section_states, *author)]
     return quantity, settled(money, named) if money else None
 
 

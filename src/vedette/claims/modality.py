@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.authors import PANEL
 from vedette.claims.frames import STATE_REPLY
 from vedette.claims.ground import Ground
 from vedette.claims.guarded import guarded
@@ -28,6 +29,10 @@ _BY_KIND: dict[str, Modality] = {
     "call_to_act": "urged",
     "state_reply": "self_reported",
 }
+SPEAKING: frozenset[str] = frozenset(
+    {"state_reply", "call_to_act", "advisory", "legal_statement", "background", "figure"}
+)
+"""Kinds whose act is that somebody says it."""
 _OFFICIAL: frozenset[str] = frozenset({"state_action", "no_reply", "advisory"})
 """What an office did or asked is told, whatever it holds against somebody."""
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
@@ -86,10 +91,22 @@ _DESIGNATOR = re.compile(
     r"\b(?:Treasury|OFAC|Foreign\s+Assets\s+Control|Department\s+of\s+State|State\s+Department|Foreign\b|Sanctions\s+Implementation|Council|Ministry|Government|Office)\b"
 )
 _NO_CONDUCT: frozenset[str] = frozenset(
-    {"state_action", "state_reply", "no_reply", "legal_statement", "advisory", "call_to_act", "figure", "background", "repatriation"}
+    {
+        "state_action",
+        "state_reply",
+        "no_reply",
+        "legal_statement",
+        "advisory",
+        "call_to_act",
+        "figure",
+        "background",
+        "repatriation",
+    }
 )
 _NOT_LAW: frozenset[str] = frozenset({"no_reply", "cap_use", "advisory", "theft", "laundering"})
-_MAY_BREACH = re.compile(r"\b(?:may|might|could)\s+(?:\w+\s+)?(?:violate|breach|contravene|infringe|constitute|amount\s+to|fall)\b")
+_MAY_BREACH = re.compile(
+    r"\b(?:may|might|could)\s+(?:\w+\s+)?(?:violate|breach|contravene|infringe|constitute|amount\s+to|fall)\b"
+)
 _SOURCE = r"(?:[Pp]aragraphs?\s+\d+|(?:[Rr]esolutions?|UNSCR)\s+\d{4}|[Ss]ection\s+\d+|[Aa]rticle\s+\d+|[Rr]ule\s+\d+|[Rr]egulations?|(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?:\w+\s+){0,2}resolution|(?:Sanctions\s+)?Act)|[Tt]he\s+(?:(?:UN|U\.N\.|Security\s+Council|Council's|Council)\s+)?(?:resolutions?|measures|sanctions|ban|cap|ceiling|limit|prohibition|embargo|former|latter|provision))"
 # A provision and what it does: "paragraph 9 of resolution 2270 bans", "a further resolution cut the imports to".
 _NORM = guarded(
@@ -132,7 +149,7 @@ def modality(ground: Ground) -> Modality:
         return "potential"
     if _quoted(ground, first, last) and ground.kind != "legal_statement":
         return "quoted"
-    speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    speaker = (ground.attribution.chain(first, last, act=ground.kind not in SPEAKING) or ("",))[0]
     return _by_kind(ground, speaker, first, last) or _by_voice(ground, speaker, first, last)
 
 
@@ -155,11 +172,23 @@ def _by_kind(ground: Ground, speaker: str, first: int, last: int) -> Modality | 
         found = "urged"
     elif kind in _BY_KIND and not (kind == "state_reply" and witness and not _ADMITS.search(text)):
         found = _BY_KIND[kind]
-    elif ground.answer or (speaker and _of_itself(ground, speaker, witness)) or _own_report(ground, speaker):
+    elif (
+        ground.attribution.answers(first, last)
+        and ground.head.author == PANEL
+        and _a_state(speaker)
+        or ground.answer
+        or (speaker and _of_itself(ground, speaker, witness))
+        or _own_report(ground, speaker)
+    ):
         found = "self_reported"
-    elif kind not in _OFFICIAL and _charged(ground, signs(text), speaker):
+    elif kind not in _OFFICIAL and _charged(ground, speaker, first, last):
         found = "accused"
     return found
+
+
+def _a_state(speaker: str) -> bool:
+    """Whether a named State speaks; what it replies to those who watch it is its own account."""
+    return any((m.start, m.end) == (0, len(speaker)) and m.code != "KP" for m in countries.find(speaker))
 
 
 def _urged_before(ground: Ground) -> bool:
@@ -176,10 +205,12 @@ def _legal(ground: Ground, first: int, last: int) -> Modality | None:
     if kind == "legal_statement":
         breach = "us_law" in signs(text) and POSSIBLE_BREACH.search(text)
         return "potential" if breach or _MAY_BREACH.search(text) else "legal"
-    speaker = (ground.attribution.chain(first, last) or ("",))[0]
+    speaker = (ground.attribution.chain(first, last, act=ground.kind not in SPEAKING) or ("",))[0]
     if speaker and speaker not in (ground.head.author or "").split("; ") or kind in _BY_KIND or kind in _NOT_LAW:
         return None
-    return "legal" if _LAW_SAYS.search(text) or _NORM.search(text) else None
+    whole, begins = ground.reading.text[ground.sentence[0] : ground.end], ground.start - ground.sentence[0]
+    norm = any(match.end() > begins for match in _NORM.finditer(whole))
+    return "legal" if norm or _LAW_SAYS.search(text) else None
 
 
 def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
@@ -187,7 +218,7 @@ def _by_voice(ground: Ground, speaker: str, first: int, last: int) -> Modality:
     text, own = ground.text, signs(ground.text)
     whole = ground.reading.text[ground.sentence[0] : ground.end]
     reckoned = not is_paper(speaker) and _RECKONED.search(text) or (not speaker and _RECKONED.search(whole))
-    if "estimated" in own or ground.attribution.estimates() or reckoned:
+    if "estimated" in own or ground.attribution.estimates(first, last) or reckoned:
         return "estimated"
     if "reported" in own or REPORTEDLY.search(whole[-LONGEST_LOOK_BACK:]):
         return "reported"
@@ -249,19 +280,21 @@ def _own_report(ground: Ground, speaker: str) -> bool:
     return bool([m for m in countries.find(author) if (m.start, m.end) == (0, len(author))])
 
 
-def _charged(ground: Ground, own: frozenset[str], speaker: str) -> bool:
-    if "accused" in own or ground.attribution.accuses() or _BLAMES.search(ground.text):
+def _charged(ground: Ground, speaker: str, first: int, last: int) -> bool:
+    if "accused" in signs(ground.text) or ground.attribution.accuses(first, last) or _BLAMES.search(ground.text):
         return True
     if COURT.search(speaker) or "grand jury" in (ground.head.author or ""):
         return True
     # What an office says of those whom it designates in the same paper is its charge against them.
-    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(ground.head.author or "")
+    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(
+        ground.head.author or ""
+    )
     return bool(issues) and ground.kind not in _NO_CONDUCT and (not speaker or speaker == ground.head.author)
 
 
 def _others_say(ground: Ground, first: int, last: int) -> bool:
     """Whether somebody else than the document's own author says it."""
     own = ground.head.author.split("; ") if ground.head.author else []
-    names = ground.attribution.chain(first, last)
+    names = ground.attribution.chain(first, last, act=ground.kind not in SPEAKING)
     alone = len(own) > 1 and bool(names) and set(names) < set(own)  # one of those who sign together tells it
     return alone or any(name not in own for name in names)

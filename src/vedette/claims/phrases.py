@@ -16,6 +16,7 @@ from datetime import date
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.moment import Anchor, Moment
+from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
 
 _LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -91,11 +92,8 @@ _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
     r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
-_IN_THE = re.compile(
-    r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
-)
 _OF_MORE = re.compile(r"\s+of\b")
-_SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")
+_WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(
@@ -193,6 +191,8 @@ def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | Non
     last = int(match["pb"]) if len(match["pb"]) == 4 else first // 100 * 100 + int(match["pb"])
     if not first < last <= first + 20:
         return None
+    if last == first + 1 and _WINTER.search(text, max(0, match.start() - 16), match.start()):
+        return Moment(*match.span(), calendar.season("winter", first), "winter of both years stated")
     return Moment(*match.span(), Days(date(first, 1, 1), date(last, 12, 31), "range"), "both years stated")
 
 
@@ -281,7 +281,7 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     relative = bool(basis)
     if year is None:
         before = text[max(0, match.start() - 20) : match.start()]
-        if match["fm"] or _OF_MORE.match(text, match.end()) or not _IN_THE.search(before) or anchor.last is None:
+        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.last is None:
             return None
         year, end, basis = anchor.last.year, match.end(), f"year not stated: nearest before {anchor.words}"
         if calendar.part_of_year(match["part"], year).first > anchor.last:
@@ -293,49 +293,13 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     return Moment(match.start(), end, days, basis if relative or basis else "part of a year stated") if days else None
 
 
-def _first_months(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
-    """ "In the first five months": of the year named before it, else of the year of the text."""
-    near, day = told or anchor.told, anchor.last
-    before = text[max(0, match.start() - 20) : match.start()]
-    if not _IN_THE.search(before) or not (near or day):
-        return None
-    year, basis = _its_year(near, day, anchor)
-    days = calendar.first_or_last("first", counting.number(match["yn"]), match["yu"], year)
-    return Moment(*match.span(), days, basis, gaps=() if told else _its_gap(match, days, near)) if days else None
-
-
-def _its(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
-    """ "The year": with "since" that of the text, else that named before it."""
-    since = _SINCE.search(text, max(0, match.start() - 40), match.start())
-    near, day = None if since else told or anchor.told, anchor.last
-    if near is None and day is None:
-        return None
-    year, basis = _its_year(near, day, anchor)
-    days = calendar.year(year)
-    return Moment(*match.span("its"), days, basis, gaps=() if told else _its_gap(match, days, near))
-
-
-def _its_year(near: Days | None, day: date | None, anchor: Anchor) -> tuple[int, str]:
-    if near:
-        return near.first.year, "the year is that of the day named before it"
-    assert day is not None
-    return day.year, f"the year is that of {anchor.words}"
-
-
-def _its_gap(match: re.Match[str], days: Days, near: Days | None) -> tuple[Gap, ...]:
-    """Of which year is said in an earlier sentence at best: so each such phrase says which was taken."""
-    where = "named in an earlier sentence" if near else "of the text"
-    text = f"{' '.join(match.group().split())}: the year is not stated; read as that {where}"
-    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(days.first.isoformat(),)),)
-
-
 def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     name = match["season"].lower()
     year, end, basis = year_after(text, match.end(), anchor, told)
     if year is None:
         # "In the fall" alone is a season; "fall" and "spring" are verbs too, and "the fall of the price" none.
         before = text[max(0, match.start() - 20) : match.start()]
-        if anchor.last is None or not _IN_THE.search(before) or _OF_MORE.match(text, match.end()):
+        if anchor.last is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
             return None
         days = calendar.last_season(name, anchor.last, begun=True)
         return Moment(
@@ -398,7 +362,7 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
     ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
-    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("ym", _first_months), ("its", _its), ("season", _season),
+    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("ym", first_months), ("its", the_year), ("season", _season),
     ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
     ("xmas", _new_year),
 )  # fmt: skip

@@ -161,11 +161,74 @@ AS = re.compile(r"\s[^.;,]{2,80}?\sas\s")
 ACCUSING = frozenset(
     {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
 )
-THINKING = frozenset({"believe", "believes", "say", "says", "said", "think", "thinks", "allege", "alleges", "suspect", "suspects", "claim", "claims", "assess", "assesses"})
+THINKING = frozenset(
+    {
+        "believe",
+        "believes",
+        "say",
+        "says",
+        "said",
+        "think",
+        "thinks",
+        "allege",
+        "alleges",
+        "suspect",
+        "suspects",
+        "claim",
+        "claims",
+        "assess",
+        "assesses",
+    }
+)
 # "wallets that the police believe belong to": only the thing so described is said by them.
-GAPPED = re.compile(r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b")
+GAPPED = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|belongs?|belonged|to\s+be|could|may|might|did|does|do|would|will|acts?|works?|holds?|owns?)\b"
+)
+ANSWERING = frozenset(
+    {
+        "stated",
+        "replied",
+        "informed",
+        "explained",
+        "confirmed",
+        "responded",
+        "advised",
+        "notified",
+        "answered",
+        "indicated",
+        "told",
+        "assured",
+        "maintained",
+        "maintains",
+        "clarified",
+        "denied",
+        "denies",
+        "reported",
+    }
+)
+BELIEVING = THINKING - {"say", "says", "said", "claim", "claims"}
+# Who looks for those who did it: what they believe is held against somebody.
+INQUIRERS = re.compile(
+    r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b"
+)
 ESTIMATING = frozenset(
-    {"estimates", "estimate", "estimated", "puts", "put", "believes", "believe", "calculated", "by estimate"}
+    {
+        "estimates",
+        "estimate",
+        "estimated",
+        "puts",
+        "put",
+        "believes",
+        "believe",
+        "calculated",
+        "by estimate",
+        "assume",
+        "assumes",
+        "assumed that",
+        "reckon",
+        "reckons",
+        "reckoned",
+    }
 )
 TELLING = frozenset(
     {
@@ -188,6 +251,12 @@ TELLING = frozenset(
 REPORTEDLY = guarded(
     r"(?i)\breportedly\b|\ballegedly\b|\ban estimated\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:alleged|rumou?red|suspected|reported|said)\s+(?:to|of)\b|\bis said to\b|\bare said to\b|\bbelieved to\b|\bthought to\b|\b(?:is|are|was|were)\s+estimated\b"
 )
+# Told by somebody of whom the words only say that there is one: a passive without an agent, a participle, hearsay.
+HEARSAY = guarded(
+    r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|later\s+|first\s+|last\s+)?(?:observed|seen|spotted|sighted|detected|noticed|understood|assumed|considered|assessed|suspected|feared|presumed|deemed|found\s+(?=to\b)|known\s+(?=to\b)|attributed|ascribed|credited|linked)\b(?![^.;,]{0,40}\bby\s)"
+    r"|\bit\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:understood|believed|reported|said|thought|claimed|alleged|rumou?red|suggested|assumed)\s+that\b|\b(?:an?|the|its|their|two|three|several)\s+(?:reported|alleged|suspected|rumou?red|supposed|purported)\s+\w+|\bon\s+suspicion\s+of\b|\b(?:frequently|often|widely|commonly)\s+(?:quoted|cited|reported|believed|said)\b|\bapparently\b|\bsaid\s+to\s+(?:be|have)\b"
+    r"|\b[Ww]e\s+(?:have|are|were|had)\s+(?:also\s+|since\s+)?(?:learn(?:t|ed)|heard|told|been\s+(?:told|informed|advised)|informed|given\s+to\s+understand)\b|\b(?:have|has)\s+come\s+to\s+(?:our|the\s+\w+'s)\s+(?:notice|attention)\b|\breported\s+to\s+(?:us|the\s+(?:Association|Club|Managers|Agency|Agencies|Department|Ministry|Unit|Office|Centre|Center))\b(?!\s+by)"
+)
 # The agency behind a caption: "/AFP-Yonhap" on the next line, "(Reuters)".
 CREDIT = re.compile(
     r"[.]?\s{0,3}(?:/|\((?:[Pp]hoto:?\s)?|[Pp]hoto(?:\sby)?:\s)(?P<name>[A-Z][\w-]{1,20}(?:[ /][A-Z][\w-]{1,20}){0,3})\)?(?=\s*(?:\n|$))"
@@ -196,3 +265,18 @@ POSSIBLE_BREACH = guarded(
     r"(?i)\b(?:potential|possible)(?:ly)?\s+(?:\w+\s+)?(?:contravention|breach|violation|infringement)"
 )
 CARRIED = "the speaker is taken from the sentence before, which goes on with a pronoun"
+_COUNTED = frozenset({"reported", "estimated", "listed", "claimed", "identified", "documented"})
+_TRADED = frozenset({"reported", "notified", "reports"})
+
+
+def says_nothing(text: str, match: re.Match[str], verb: str) -> bool:
+    """Whether the words of a verb of saying stand for something else: a noun, a passive, an act, an attribute."""
+    end = match.end()
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(
+        (verb in _COUNTED and ADJECTIVE.match(text, end))
+        or (verb in NOUNS and AFTER_NOUN.match(text, end))
+        or (verb in _TRADED and TRADED.match(text, end))
+        or (verb in OF_OTHERS and PASSIVE.match(text, end))
+        or (PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"))
+    )

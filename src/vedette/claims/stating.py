@@ -6,9 +6,32 @@ import re
 from collections.abc import Mapping
 
 from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
-from vedette.claims.acts import Clause, acts_in
-from vedette.claims.bearing import answers, is_aside, of_a_compatriot, refers_back, sets_aside, strays, stretch, stretches, takes_part, weakest
-from vedette.claims.clauses import clauses, folded, is_clause, merged, only_says_which, opens, says_only, shares_exemption, stands_alone
+from vedette.claims.acts import CAPTION, Clause, acts_in
+from vedette.claims.bearing import (
+    answers,
+    is_aside,
+    of_a_compatriot,
+    refers_back,
+    sets_aside,
+    strays,
+    stretch,
+    stretches,
+    takes_part,
+    weakest,
+)
+from vedette.claims.clauses import (
+    clauses,
+    closes,
+    folded,
+    is_clause,
+    merged,
+    only_says_which,
+    opens,
+    says_nothing_new,
+    says_only,
+    shares_exemption,
+    stands_alone,
+)
 from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
@@ -24,13 +47,20 @@ Stated = tuple[Span, tuple[Kind, ...], Span]
 
 def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     """What :func:`_statements` finds, but for what the author himself sets aside."""
-    found = _statements(whole, setting)
+    found = tuple(
+        item
+        for item in _statements(whole, setting)
+        if not (_SAYS_LEAST.issuperset(item[1]) and is_aside(stretch(whole.text, item[0][0])))
+    )
     if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
         return found
     aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]
     if any(map(refers_back, aside)):
         return ()
     return tuple(item for item in found if stretch(whole.text, item[0][0]) not in aside)
+
+
+_SAYS_LEAST = frozenset({"background", "figure"})
 
 
 def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
@@ -44,8 +74,15 @@ def _statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
     off = focused and strays(whole)
     if off and not answers(whole.text) and not sentence & {"dprk", "panel"}:
         return ()
-    keeps = not off and not of_a_compatriot(whole) and not setting.heading and (focused or _right_after(whole, sentence, setting))
+    keeps = (
+        not off
+        and not of_a_compatriot(whole)
+        and not setting.heading
+        and (focused or _right_after(whole, sentence, setting))
+    )
     found = _acts(whole, sentence, setting, parts, keeps)
+    if off and not CAPTION.search(whole.text):
+        return tuple(item for item in found if not _SAYS_LEAST.issuperset(item[1]))
     if found or not keeps:
         return found
     parts = folded(whole.text, parts, (False,) * len(parts))
@@ -78,7 +115,9 @@ def _acts(
     if "dprk" not in around:
         return ()
     stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    parts = folded(whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True)))
+    parts = folded(
+        whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True))
+    )
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
     stated = tuple(
@@ -88,8 +127,7 @@ def _acts(
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
     stated = tuple(
-        () if openings[place] or shares_exemption(whole.text, parts, place) else kinds
-        for place, kinds in enumerate(stated)
+        () if openings[place] or _hangs(whole.text, parts, place) else kinds for place, kinds in enumerate(stated)
     )
     if sum(map(bool, stated)) <= 1:
         reply = _reply_and_act(whole, parts, stated, around)
@@ -170,6 +208,10 @@ def _openings(text: str, parts: tuple[Span, ...]) -> tuple[bool, ...]:
     return tuple(opens(text, parts, place) for place in range(len(parts)))
 
 
+def _hangs(text: str, parts: tuple[Span, ...], place: int) -> bool:
+    return shares_exemption(text, parts, place) or says_nothing_new(text, parts, place)
+
+
 def _with_rest(
     whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...], openings: tuple[bool, ...]
 ) -> tuple[tuple[Kind, ...], ...]:
@@ -181,8 +223,8 @@ def _with_rest(
     for place, part in enumerate(parts):
         follows = parts[place + 1] if place + 1 < len(parts) else None
         told = follows and stated[place + 1] and only_says_which(whole.text, follows)
-        told = told or shares_exemption(whole.text, parts, place)
-        if not found[place] and not openings[place] and not told and _alone(whole, part):
+        told = told or _hangs(whole.text, parts, place)
+        if not found[place] and not openings[place] and not told and _stands(whole, parts, place):
             found[place] = (weakest(whole, *part),)
     return tuple(found)
 
@@ -197,6 +239,12 @@ def _rest_of_answer(
             aside = _WHICH.search(whole.text, 0, parts[place][0]) or "panel" in signs_of(whole, *parts[place])
             found[place] = found[place] if aside else ("state_reply",)
     return tuple(found)
+
+
+def _stands(whole: Whole, parts: tuple[Span, ...], place: int) -> bool:
+    if closes(whole.text, parts, place) and not is_aside(stretch(whole.text, parts[place][0])):
+        return True
+    return _alone(whole, parts[place])
 
 
 def _alone(whole: Whole, part: Span) -> bool:

@@ -43,12 +43,16 @@ _SPOKEN_IN = re.compile(
 _NAME = re.compile(
     r"\s*(?:the\s+)?(?P<name>[A-Z][\w.&'-]+(?:\s+(?:of|and|for|the|de|al|&|[A-Z(][\w.&')-]*))*\s+[A-Z][\w.&'-]*|[A-Z][\w.&'-]+)\s*$"
 )
-_PLACE_WORD = re.compile(r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_PLACE_WORD = re.compile(
+    r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")
 
 
 _NAME_AFTER = re.compile(r"(?:the|an?)\s[A-Z]")
-_NAMES_BEFORE = re.compile(r"(?:^|[,;:.]\s)(?:(?:[Tt]he|of|for|and|with|along|together|[A-Z][\w.'-]*)\s+)*[A-Z][\w.'-]*$")
+_NAMES_BEFORE = re.compile(
+    r"(?:^|[,;:.]\s)(?:(?:[Tt]he|of|for|and|with|along|together|[A-Z][\w.'-]*)\s+)*[A-Z][\w.'-]*$"
+)
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)\s*$")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = re.compile(

@@ -53,7 +53,7 @@ _NOT_YET = guarded(
     r"(?i)\b(?:ha(?:s|ve)(?:\s+(?:not|so\s+far\s+not|as\s+yet\s+not|yet\s+to)|n[’']t)|nor\s+ha(?:s|ve))\b"
 )
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|each|every|any|no|all|some|such|other|most|many|several|two|three|of|with|for|by|in)\s+(?:\w+ly\s+)?$"
+    r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|each|every|such|other|of|with|for|by|in)\s+(?:\w+ly\s+)?$"
 )
 _NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
 _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
@@ -106,7 +106,7 @@ _UNABLE = guarded(
     r"|\b(?:found|find|seen|saw|ha[sd]|have|received|obtained|provided|offered|gave|given)\s+(?:so\s+far\s+)?no\s+(?:[a-z]+\s+){0,2}?(?:evidence|indications?|information|proof|trace|signs?|records?)\b|\bno\s+(?:[a-z]+\s+){0,4}?(?:could|can)\s+be\s+\w+ed\b"
 )
 _DENIAL = guarded(
-    r"(?i)\b(?:denie[sd]|deny|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disavow(?:s|ed)?|refut(?:es?|ed)|repudiat(?:es?|ed)|declin(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm|provide)|refus(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm))\b"
+    r"(?i)\b(?:denie[sd]|deny|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disavow(?:s|ed)?|refut(?:es?|ed)|repudiat(?:es?|ed)|declin(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm|provide)|refus(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm)|did\s*(?:not|n[’']t)\s+(?:immediately\s+)?(?:reply|respond|return\s+(?:\w+\s+)?(?:calls?|messages?|e-?mails?)|answer|comment))\b"
 )
 
 

@@ -18,7 +18,7 @@ _ABOUT = guarded(
     r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|(?:be|been)\s+gone|leave|left|depart\w*|sen[dt]\s+(?:\w+\s+){1,6}(?:home|back)|time\s+limit)\b"
 )
 FORBIDS = guarded(
-    r"(?i)\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|outlaw(?:s|ed)?|bar(?:s|red)|forbid(?:s|den)?|forbade|embargo(?:ed)?|illegal|unlawful|off[\s-]limits|no\s+longer\s+(?:permitted|allowed|lawful)|must\s+not|may\s+not|may\s+no\s+longer|shall\s+not|restrict(?:s|ed)?|capped|caps|limited)\b"
+    r"(?i)\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|outlaw(?:s|ed)?|bar(?:s|red)|forbid(?:s|den)?|forbade|embargo(?:ed)?|illegal|unlawful|off[\s-]limits|no\s+longer\s+(?:permitted|allowed|lawful)|must\s+not|may\s+not|may\s+no\s+longer|shall\s+not|restrict(?:s|ed)?|capped|caps|limited)\b|\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 """A clause with such a word speaks of the law, whatever kind of act it names."""
 _GIVEN = guarded(
@@ -26,6 +26,9 @@ _GIVEN = guarded(
 )
 _FROM_ADOPTION = guarded(
     r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
+)
+_RESOLUTION = re.compile(
+    r"(?i)\b(?P<word>since|after|following|before|prior\s+to|on\s+the\s+(?:date|day)\s+of|at\s+the\s+time\s+of)\s+(?:the\s+)?(?:adoption\s+of\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
 )
 _NUMBER = re.compile(r"\b\d{4}\b(?!\))")
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})
@@ -91,6 +94,15 @@ def from_adoption(text: str, known: tuple[Term, ...]) -> tuple[date, str, str] |
     start = next(term.day for term in known if term.adoption and term.measure == which)
     given = time_given(told.group(), start)
     return (*given, which) if given else None
+
+
+def from_resolution(text: str, known: tuple[Term, ...]) -> tuple[str, Term, str] | None:
+    """ "Since the adoption of resolution 2397": how it leads, the resolution, and the words."""
+    told = _RESOLUTION.search(text)
+    term = _only(term for term in known if told and term.adoption and term.measure == told["number"])
+    if not told or not term:
+        return None
+    return told["word"].lower().split()[0], term, " ".join(told.group().split())
 
 
 def _only(found: Iterable[Term]) -> Term | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
@@ -23,20 +22,27 @@ from vedette.claims.dating import (
     in_passing,
     of_something_else,
     of_the_act,
+    relative,
 )
 from vedette.claims.guarded import guarded
+from vedette.claims.legal_days import (
+    by_the_deadline,
+    contract,
+    counts_against_a_limit,
+    of_the_cap_year,
+    of_the_law,
+    rule,
+    since_resolution,
+)
 from vedette.claims.moment import Timing
 from vedette.claims.sequel import after, framed
 from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
-from vedette.claims.terms import FORBIDS, Term, adopted_in, from_adoption, term_within, time_given
+from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
-RULE = "a rule: no day of conduct"
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
-_AHEAD = guarded(
-    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
-)
+_AHEAD = guarded(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +75,10 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
     for hit in hits:
         if hit.days and dates_speech(text, hit):
-            return Told(hit.days, _words(text, hit), relative=_relative(hit), gaps=hit.gaps)
+            return Told(hit.days, _words(text, hit), relative=relative(hit), gaps=hit.gaps)
     return None
 
 
-_STAFF = guarded(
-    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|players?|footballers?|athletes?|earn\w*|income|North\s+Koreans|Koreans?)\b"
-)
-_SENT_HOME: frozenset[str] = frozenset(
-    {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
-)
-_DEADLINE = guarded(
-    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
-)
 _SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
@@ -90,11 +87,6 @@ _GOES_ON = guarded(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )
-_OBLIGED = guarded(
-    r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"
-)
-_OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
-"""Kinds whose last day is not that of a duty under the law."""
 _COMMENTS = guarded(
     r"(?i)\b(?:said|den(?:ies|ied)|declin(?:ed|es)|refus(?:ed|es)|call(?:ed|s)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|insist(?:ed|s)|would\s+not|told)\b"
 )
@@ -102,24 +94,11 @@ _COMMENTS = guarded(
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
-_COUNTED: frozenset[str] = frozenset(
-    {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
-)
-_CAPPED = guarded(
-    r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
-)
-"""Amounts that are held against a limit for a calendar year."""
 _ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
 _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
-_SIGNED = re.compile(
-    r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
-)
-_ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
-_MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
-_SINCE = re.compile(r"(?i)since\b")
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
 """So many sentences of its section a statement may go on."""
@@ -146,15 +125,15 @@ def timing(
         acts = speech or list(hits)
     acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = of_the_act(text, acts, kind, beside.core)
-    if kind == "contract_beyond_deadline" and (run := _contract(text, hits)):
+    if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
         return run
     if acts:
         return _dated(text, best(text, acts, kind), kind, anchor, terms)
-    deadline = _by_the_deadline(text, kind, anchor, terms)
+    deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
         return deadline
     if speech and speech[0].days:
-        told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
+        told = Told(speech[0].days, _words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
@@ -171,7 +150,7 @@ def _undated(
     text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside, terms: tuple[Term, ...]
 ) -> Timing:
     if kind in TIMELESS:
-        return _rule(text, anchor, terms)
+        return rule(text, anchor, terms)
     if told and kind != "no_reply":
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
@@ -183,118 +162,30 @@ def _words(text: str, hit: DateHit) -> str:
     return " ".join(text[hit.start : hit.end].split())
 
 
-def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
-    """ "Before the deadline", where the register has one term for those who are sent home."""
-    terms = tuple(term for term in terms if not term.adoption)
-    found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
-    if not found:
-        return None
-    if found["side"].lower() not in ("before", "by") and present(text):
-        return None
-    day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
-    words = " ".join(found.group().split())
-    if found["side"].lower() in ("before", "by"):
-        return Timing(Period(text=words, end=day.isoformat(), precision="open", basis=basis))
-    first, last = (day + timedelta(days=1)).isoformat(), anchor.last.isoformat() if anchor.last else None
-    return Timing(
-        Period(text=words, start=first, end=last if last and last > first else None, precision="open", basis=basis)
-    )
-
-
-def _rule(text: str, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
-    """A statement about the law has no day of conduct: it is made as of the day of the text, or names a term."""
-    counted = from_adoption(text, terms)
-    if counted:
-        last, words, number = counted
-        basis = f"{words}; day of the register: resolution {number}"
-        return Timing(Period(text=words, start=last.isoformat(), end=last.isoformat(), precision="day", basis=basis))
-    day = anchor.last.isoformat() if anchor.last else None
-    return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
-
-
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
     period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
-    return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
+    return Timing(_not_after(text, period, kind, anchor), hit.gaps, relative(hit))
 
 
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
-    if law := _of_the_law(text, hit, kind, terms):
+    if law := of_the_law(text, hit, kind, terms):
         return law
     term = term_within(text, hit.days, kind, terms)
     if term and kind == "contract_beyond_deadline":
         day = term.day.isoformat()
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
-        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
-    if period.start is None and period.end and kind in _COUNTED and (kind == "cap_use" or _CAPPED.search(text)):
-        return _of_the_cap_year(period, gaps, hit)
+        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, relative(hit))
+    if counts_against_a_limit(text, hit, kind):
+        return of_the_cap_year(hit)
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
-        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
+        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
     if kind == "call_to_act" and period.start is None and period.end:
-        return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
+        return Timing(_to_act_by(period, anchor), gaps, relative(hit))
     cut = _not_after(text, period, kind, anchor)
-    return Timing(cut, (*gaps, *_cut_gap(period, cut)), _relative(hit))
-
-
-def _of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> Timing | None:
-    """The day of a rule: its last day to act, else the day of its adoption, from which on it stands."""
-    period, gaps, days = hit.period, hit.gaps, hit.days
-    legal = kind == "legal_statement"
-    term = term_within(text, days, kind, terms) if legal else None
-    if term:
-        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
-        day = term.day.isoformat()
-        start, precision = (
-            (day, period.precision) if days and days.precision == "day" else (term.start.isoformat(), "open")
-        )
-        return Timing(replace(period, start=start, end=day, precision=precision, basis=basis), gaps)
-    adopted = adopted_in(text, days, kind, terms)
-    if adopted:
-        basis = f"{period.basis}; day of the register: resolution {adopted.measure} was adopted on {adopted.day}"
-        period = replace(period, start=adopted.day.isoformat(), basis=basis)
-    if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
-        return Timing(replace(period, end=None, precision="open"), (), _relative(hit))
-    counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
-    start = adopted.day if adopted else days.first if days and legal and counted else None
-    given = time_given(text, start) if start else None
-    if start and given:
-        basis = f"{period.basis}; {given[1]}, counted from that day"
-        first, last = start.isoformat(), given[0].isoformat()
-        return Timing(Period(text=period.text, start=first, end=last, precision="range", basis=basis), gaps)
-    if legal and adopted:
-        return Timing(replace(period, end=period.start, precision="day"), gaps, _relative(hit))
-    due = legal or (kind not in _OWN_END and _OBLIGED.search(text))
-    if due and period.end and period.start in (None, period.end):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
-    return None
-
-
-def _of_the_cap_year(period: Period, gaps: tuple[Gap, ...], hit: DateHit) -> Timing:
-    """ "The limit was passed by the end of April": the limits of the register count from 1 January."""
-    assert period.end is not None
-    first = f"{period.end[:4]}-01-01"
-    text = f"{period.text}: the first day is not stated; the limits count from 1 January"
-    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(first,))
-    basis = f"{period.basis}; counted from 1 January, as the limits are"
-    return Timing(replace(period, start=first, precision="range", basis=basis), (*gaps, gap), _relative(hit))
-
-
-def _contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
-    """A contract of a stated day that runs to another: its whole term."""
-    made = next((hit for hit in hits if hit.days and hit.period.start and _SIGNED.search(text[: hit.start])), None)
-    ends = next(
-        (hit for hit in hits if hit.period.end and (not hit.period.start or _ENDS.search(text[: hit.start]))), None
-    )
-    if made is None or ends is None or made is ends or not made.period.start or not ends.period.end:
-        return None
-    if made.period.start >= ends.period.end:
-        return None
-    basis = f"made: {made.period.basis}; ends: {ends.period.basis}"
-    words = text[min(made.start, ends.start) : max(made.end, ends.end)]
-    period = Period(text=words, start=made.period.start, end=ends.period.end, precision="range", basis=basis)
-    return Timing(period, (*made.gaps, *ends.gaps), _relative(made) or _relative(ends))
+    return Timing(cut, (*gaps, *_cut_gap(period, cut)), relative(hit))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -331,10 +222,6 @@ def _cut_words(anchor: Anchor) -> str:
     return anchor.words.replace("publication date", "publication", 1)
 
 
-def _relative(hit: DateHit) -> bool:
-    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")
-
-
 def _undated_in_section(anchor: Anchor) -> Timing:
     section = anchor.section
     assert section is not None
@@ -368,8 +255,8 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
     relayed = kind == "no_reply" and beside.relayed
-    asked = beside.press and _COMMENTS.search(text)
-    asked = asked and not (_MONITORS.search(text) or perfect(text) or _BYGONE.search(text))
+    others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
+    asked = beside.press and _COMMENTS.search(text) and not others
     answered = kind == "state_reply" and not present(text) and not asked
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.

@@ -8,12 +8,14 @@ Words are kept as they stand where nobody is named ("a Member State"); a State's
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vedette.claims.authors import MSMT, PANEL
 from vedette.claims.callings import BODIES, DOCUMENTS, PERSONS
 from vedette.claims.guarded import guarded
-from vedette.claims.naming import a_person, completed, untitled
+from vedette.claims.introduced import company, introduced
+from vedette.claims.memory import Memory
+from vedette.claims.naming import a_person, completed, untitled, without_next_clause
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -47,7 +49,9 @@ PRONOUN = re.compile(
 _PROPER = re.compile(
     r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
-_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col|Father|Sister|Bishop|Imam|Rabbi|Pastor|Rev|Reverend)\.?\s+(?=[A-Z])")
+_TITLE = re.compile(
+    r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col|Father|Sister|Bishop|Imam|Rabbi|Pastor|Rev|Reverend)\.?\s+(?=[A-Z])"
+)
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
@@ -82,37 +86,12 @@ _ONE_PERSON = re.compile(
 )
 _BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
 _ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
-_LITTLE = frozenset(
-    {
-        "of", "for", "in", "by", "at", "from", "with", "to", "on", "and", "or", "under", "about", "between", "both", "all", "per", "as", "than", "over",
-        "into", "near", "outside", "inside", "against", "but", "after", "before",
-    }
-)  # fmt: skip
-_NEXT_CLAUSE = re.compile(r"\s(?=(?:one|some|several|the|an?|its|their|his|her|no|every|at\s+least|more\s+than)\s)")
 _FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
-MOST_NAMES = 200
-"""So many companies of one document are remembered by their full names."""
-_ROLES = r"(?:firm|company|exchange|consultancy|bank|club|college|university|institute|hospital|agency|contractor|subcontractor|charterer|insurer|operator|manufacturer|retailer|shipyard|brokerage|foundation|clinic|cooperative|start-up|platform|registry|studio|factory|plant|supplier|shipowner|lender)"
-_ROLE_REACH = 3
-"""So many sentences after its introduction a common noun still means a name."""
-_POSSESSED = re.compile(r"(?:'s|s')\s")
-_CLUB = guarded(r"\b(?P<name>(?:FC|FK|NK|SC|AC|US|SK|BK|IF|KV)\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2})")
-_ROLE = guarded(rf"\b{_ROLES}\b")
-_ROLE_NAME = guarded(rf"\b(?P<noun>{_ROLES})\s(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){{0,4}})")
-_NAME_ROLE = guarded(
-    rf"\b(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'.-]*){{0,5}}),\s(?:an?|the|its|their)\s(?:[\w'-]+\s){{0,4}}?(?P<noun>{_ROLES})\b(?!\s(?:in|of)\s(?:which|whom))"
-)
-_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\.")
-_STYLE_FIRST = re.compile(r"^(?:OOO|OAO|ZAO|PT|UAB|SIA|AS|LLC)\s")
-_STYLED = re.compile(
-    r"\b(?:OOO|OAO|ZAO|PT|UAB|SIA)\s[A-Z][\w&-]+(?:\s[A-Z][\w&-]*){0,3}|"
-    r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
-)
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
@@ -130,38 +109,9 @@ _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|A
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
+_WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
 _TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
-
-    ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
-    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
-    ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
-    of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
-    ``roles``: by which name a common noun last introduced somebody ("the exchange Kelpline"), empty where two share it.
-    ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
-    """
-
-    last: tuple[str, ...] = ()
-    quoted: tuple[str, ...] = ()
-    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    panel_known: bool = False
-    age: int = 0
-    open: bool = False
-    follows: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
-    house: tuple[str, ...] = ()
-    topic: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    group: str = ""
-    court: tuple[str, ...] = ()
-    companies: list[str] = field(default_factory=list)
-    roles: dict[str, tuple[str, int]] = field(default_factory=dict)
-    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +132,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
-    np = _without_next_clause(_FOOTNOTE.sub("", " ".join(words.split()).strip(" .,'\"()")))
+    np = without_next_clause(_FOOTNOTE.sub("", " ".join(words.split()).strip(" .,'\"()")))
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
@@ -209,17 +159,6 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     return told if told.names else _organisation(np, memory, loose=loose)
 
 
-def _without_next_clause(np: str) -> str:
-    """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
-    for cut in _NEXT_CLAUSE.finditer(np):
-        before = np[: cut.start()].split()
-        if {"who", "that", "which", "whose"} & set(before):
-            return np
-        if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
-            return np[: cut.start()]
-    return np
-
-
 def is_paper(name: str) -> bool:
     """Whether a speaker is no person and no body, but what is written or pictured ("company filings")."""
     heads = list(_HEAD.finditer(name))
@@ -239,7 +178,9 @@ def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
     if not clause or clause.start() > LONGEST_NAME // 2:
         return NO_VOICE
     counted = _BARE_COUNT.match(np[: clause.start()])
-    people = Voice((np[: clause.start()],), unnamed=True) if counted else voice(np[: clause.start()], memory, loose=loose)
+    people = (
+        Voice((np[: clause.start()],), unnamed=True) if counted else voice(np[: clause.start()], memory, loose=loose)
+    )
     unnamed_one = people.unnamed and len(people.names) == 1
     return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True) if unnamed_one else NO_VOICE
 
@@ -289,6 +230,17 @@ def _known(np: str, memory: Memory) -> Voice:
         return Voice(
             (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
         )
+    if PRONOUN.match(np):
+        return _meant(np, memory)
+    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
+        if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
+            return Voice(memory.own, document=True)
+        return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
+    return NO_VOICE
+
+
+def _meant(np: str, memory: Memory) -> Voice:
+    """Whom a pronoun means: a person, a body, or the State with which the sentence before began."""
     if re.fullmatch(r"(?i)s?he", np):
         pool = tuple(name for name in memory.last if name not in memory.house) or memory.last
         persons = tuple(
@@ -298,13 +250,7 @@ def _known(np: str, memory: Memory) -> Voice:
     if re.fullmatch(r"(?i)it|they", np):
         fit = tuple(name for name in memory.last if may_be_it(name, np))
         return Voice(memory.topic or (memory.last if fit[:1] == memory.last[:1] else fit))
-    if PRONOUN.match(np):
-        return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
-    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
-        if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
-            return Voice(memory.own, document=True)
-        return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
-    return NO_VOICE
+    return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
 
 
 def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
@@ -339,59 +285,18 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = _role(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
+    known = introduced(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
-    name = _TAIL.sub(lambda tail: tail["of"] + (_company(tail["name"], memory) or tail["name"]), name)
+    name = _TAIL.sub(lambda tail: tail["of"] + (company(tail["name"], memory) or tail["name"]), name)
     document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
 
-def remember_companies(text: str, memory: Memory) -> None:
-    """Keep the full names of companies ("Ocean Bright Shipping Ltd"), so that "Ocean Bright" is no second speaker."""
-    if len(memory.companies) < MOST_NAMES and _STYLE.search(text):
-        memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
-
-
-def remember_roles(text: str, memory: Memory) -> None:
-    """Keep by which name a common noun is introduced, so that "the exchange" is no second speaker.
-
-    "the Riga exchange Kelpline", "Kelpline, a Riga exchange,": a noun that two names share means neither.
-    """
-    memory.sentence += 1
-    if not _ROLE.search(text) and not _CLUB.search(text):
-        return
-    for pattern in (_ROLE_NAME, _NAME_ROLE, _CLUB):
-        for match in pattern.finditer(text):
-            name, noun = match["name"], "club" if pattern is _CLUB else match["noun"].lower()
-            if (mentions := countries.find(name)) and mentions[0].end == len(name):
-                continue
-            name = completed(name, memory.names)
-            before, at = memory.roles.get(noun, (name, 0))
-            two = memory.sentence - at <= _ROLE_REACH and before != name
-            memory.roles[noun] = ("" if two else name, memory.sentence)
-
-
-def _role(word: str, np: str, memory: Memory) -> tuple[str, ...]:
-    """Whom "the exchange" means, where one name was lately introduced as such."""
-    name, at = memory.roles.get(word, ("", 0))
-    return (name,) if name and memory.sentence - at <= _ROLE_REACH and not _POSSESSED.search(np) else ()
-
-
-def _company(name: str, memory: Memory) -> str | None:
-    """The one full name of a company of which ``name`` is all but the style ("Ltd", "OOO") or the beginning."""
-    found = [
-        company
-        for company in memory.companies
-        if company.startswith(f"{name} ") or _STYLE_FIRST.sub("", company) == name != company
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, of a person, or ``name`` itself."""
-    return _company(name, memory) or completed(name, memory.names)
+    return company(name, memory) or completed(name, memory.names)
 
 
 def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
@@ -425,6 +330,13 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         return True
     if definite:
         return False
+    # "A report to the Council", "one document": a paper that nobody is said to have written.
+    if (
+        head in _SHOWN
+        and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np)
+        and not _WRITTEN_BY.search(np)
+    ):
+        return True
     if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
         return True
     if re.search(r"\b(?:of|for|from|at|with)\s+(?:the\s+)?[A-Z]", np):
@@ -467,7 +379,7 @@ def _name(np: str) -> str:
     if (
         re.match(r"(?i)an?\s", np)
         and re.search(r"\s[A-Z]", np)
-        and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np)
+        and not re.search(r"(?i)\bmember state|\bin\s|unnamed|\b(?:report|paper|document|draft|letter)\sto\b", np)
     ):
         return re.sub(r"(?i)^an?\s+", "", np)
     return np
