@@ -41,7 +41,7 @@ _CLEARED = guarded(
     r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:suspected|accused)\s+of\s+(?:any\s+)?(?:wrongdoing|involvement|breach\w*|anything)|\b(?:has|have|had)\s+no\s+concerns?\b|\b(?:is|are|of)\s+(?:not\s+(?:of|a)|no)\s+concern\b|\bnothing\s+to\s+do\s+with\s+(?:the\s+)?(?:North|DPRK|Pyongyang|Democratic|this|these)|\boutside\s+the\s+(?:panel|team|committee)['’]s\s+mandate\b"
 )
 _PEOPLE_FROM = guarded(
-    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:from|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|[A-Z]|the\s+[A-Z])"
+    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:(?P<place>from)|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|(?:the\s+)?(?!(?:North|Korea\w*|DPRK|Pyongyang|Democratic)\b)(?-i:[A-Z]))"
 )
 
 
@@ -51,7 +51,7 @@ def _of_other_nationals(clause: Clause) -> bool:
     if found is None:
         return False
     named = (m for m in countries.find(clause.text) if m.code != "KP" and 0 <= m.start - found.end() <= _ARTICLE)
-    return bool(found["various"]) or any(named)
+    return bool(found["various"] or found["place"]) or any(named)
 
 
 _ARTICLE = len("the ")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.frames import DENIAL, STATE_REPLY
 from vedette.claims.guarded import guarded
-from vedette.claims.sea import HULL_TO_HULL
+from vedette.claims.sea import FLAG_STATE_ACTS, HULL_TO_HULL
 from vedette.claims.signs import signs
 from vedette.claims.trade import EXCEEDED
 from vedette.conduct import Kind
@@ -45,7 +45,8 @@ _OTHERS_ACTS = frozenset(
 _CALLED = re.compile(
     r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
 )
-_IMPORTS = re.compile(r"(?i)\bimport\w*")
+# Imports "by ship-to-ship transfer" are told as trade, and so is such a transfer of fuel as such.
+_TRADE_AT_SEA = re.compile(r"(?i)\bimport\w*|\bship-to-ship\b|\bSTS\b|\btransfers?\s+at\s+sea\b")
 # The paper is what was falsified: whoever holds it is another matter.
 _PAPER_ITSELF = guarded(
     r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"
@@ -106,7 +107,7 @@ def _only_called(text: str) -> bool:
 
 
 def _to_a_ship(text: str) -> bool:
-    return bool(HULL_TO_HULL.search(text)) and not _IMPORTS.search(text)
+    return bool(HULL_TO_HULL.search(text)) and not _TRADE_AT_SEA.search(text)
 
 
 _ANY: frozenset[str] = frozenset()
@@ -120,6 +121,7 @@ RIVALS: tuple[Rival, ...] = (
     Rival("advisory", _ANY, _TELLS.search),
     Rival("cyber_activity", _CRIMES, _only_called),  # "cyber actors stole": how they are called is no act
     Rival("goods_import", frozenset({"meeting_at_sea"}), _to_a_ship),  # fuel handed to a ship is a transfer at sea
+    Rival("meeting_at_sea", frozenset({"state_action"}), FLAG_STATE_ACTS.search),  # why a flag was lost is no new act
     Rival("false_identity", frozenset({"forged_document"}), _PAPER_ITSELF.search),
     Rival("laundering", frozenset({"theft"}), _STEALS.search),
     Rival("theft", frozenset({"laundering"}), lambda text: not _STEALS.search(text)),
