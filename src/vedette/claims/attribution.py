@@ -64,7 +64,7 @@ class Attribution:
     def accuses(self, start: int = 0, end: int = 10**9) -> bool:
         """Whether the speaker of the clause accuses or alleges, or thinks so as one who investigates."""
         return any(
-            s.verb in saying.ACCUSING or (s.verb in saying.BELIEVING and saying.INQUIRERS.search(s.names[0]))
+            s.verb in saying.ACCUSING or (s.verb in saying.THINKING and saying.INQUIRERS.search(s.names[0]))
             for s in self._of(start, end)
         )
 

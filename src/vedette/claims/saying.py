@@ -162,23 +162,7 @@ ACCUSING = frozenset(
     {"accused", "accuses", "alleged", "alleges", "allege", "charged", "suspects", "suspected", "indicted"}
 )
 THINKING = frozenset(
-    {
-        "believe",
-        "believes",
-        "say",
-        "says",
-        "said",
-        "think",
-        "thinks",
-        "allege",
-        "alleges",
-        "suspect",
-        "suspects",
-        "claim",
-        "claims",
-        "assess",
-        "assesses",
-    }
+    {"believe", "believes", "think", "thinks", "allege", "alleges", "suspect", "suspects", "assess", "assesses"}
 )
 # "wallets that the police believe belong to": only the thing so described is said by them.
 GAPPED = re.compile(
@@ -206,7 +190,6 @@ ANSWERING = frozenset(
         "reported",
     }
 )
-BELIEVING = THINKING - {"say", "says", "said", "claim", "claims"}
 # Who looks for those who did it: what they believe is held against somebody.
 INQUIRERS = re.compile(
     r"(?i)\b(?:investigators?|prosecut\w+|police|detectives|customs officers|officers|coast ?guard|inspectors)\b"

@@ -96,6 +96,8 @@ _PART_OF_IT = re.compile(
 _ALLEGED = guarded(r"\b(?:alleged(?:ly)?|(?:is|are|was|were)\s+accused\s+of|defendants?|conspirators?)\b")
 _OPENING = 90
 """Code points before the first speaker that still belong to what he says ("Replying to the Panel on 3 May, ...")."""
+_LEADING = 30
+"""A speaker who is named so early opens the sentence."""
 MOST_SPEAKERS = 24
 """A sentence with more of them is no sentence; so the time stays in proportion to its length."""
 _REACH = 4
@@ -239,7 +241,8 @@ def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> I
         aside_of = parenthetical or start > match.start() or text[:start].endswith(("as ", "As "))
         level = 0.0 if aside_of and not quoted else 1.0
         first, last = segment(text, match.start()) if not quoted else (0, len(text))
-        aside_ends = match.start() if _WHO_DID.search(text[start : match.start()]) else start
+        told_of = start < _LEADING and _WHO_DID.search(text[start : match.start()])
+        aside_ends = match.start() if told_of else start
         scope = (aside_ends, last) if level else (first, last)
         yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
         if aside.names:

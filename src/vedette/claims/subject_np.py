@@ -46,6 +46,9 @@ _NAME = re.compile(
 _PLACE_WORD = re.compile(
     r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_BODY_OF = re.compile(
+    r"\b(?:Ministry|Bank|Department|University|Institute|Port|House|Republic|Government|Office|Bureau|Council|Chamber|Board|Registrar|Academy|Federation|Association|Agency|Director|Secretary|Minister|Centre|Center|School|College|Court|Committee|Society|Union|Division|Service|Authority|Registry|Embassy|Mission)$"
+)
 _COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")
 
 
@@ -136,15 +139,11 @@ def _apposed(np: str, aside: str) -> str:
     found = _NAME.match(aside) if _COMMON.match(np) else None
     if not found or _PLACE_WORD.search(aside):
         return ""
-    name = found["name"]
+    name, _, seat = found["name"].rpartition(" of ")
+    if not seat or " " not in name or _BODY_OF.search(name):
+        name = found["name"]
     mentions = countries.find(name)
-    if not mentions:
-        return name
-    last = mentions[-1]
-    if last.end < len(name) or last.start == 0:
-        return name if last.end < len(name) and " " in name else ""
-    before = name[: last.start].removesuffix("the ").rstrip()
-    return before.removesuffix(" of") if before.endswith(" of") and before.count(" ") > 1 else name
+    return "" if mentions and (mentions[0].start, mentions[-1].end) == (0, len(name)) else name
 
 
 def _without_adverbs(words: str) -> str:

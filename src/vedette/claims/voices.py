@@ -333,6 +333,7 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
     # "A report to the Council", "one document": a paper that nobody is said to have written.
     if (
         head in _SHOWN
+        and head in np
         and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np)
         and not _WRITTEN_BY.search(np)
     ):
