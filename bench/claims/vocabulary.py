@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from vedette.claims.naming import untitled
 from vedette.conduct import GAP_TYPES, KINDS
 from vedette.geo import countries
 
@@ -17,9 +18,21 @@ UNNAMED = "article"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*")
 _IES, _ES, _S = re.compile(r"ies$"), re.compile(r"(?<=ss|sh|ch)e$|(?<=x)e$"), re.compile(r"(?<!s)s$")
-_REMARK = re.compile(r", (?=[a-z])")
+_REMARK = re.compile(r", (?!the )(?=[a-z])")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
-_MINISTRY = re.compile(r"'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$", re.IGNORECASE)
+_MINISTRY = re.compile(
+    r"'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$"
+    r"|^(?:the )?(?:permanent mission|government) of (?:the )?|(?<=\w) to the united nations$"
+    r"|(?:'s)? (?:foreign minist(?:ry|er)|embassy|consulate|ambassador)(?: (?:in|at|to) \w+)?$"
+    r"|^(?:an? |the )?(?:spokes\w+|spokesperson) (?:for|of) (?:the )?",
+    re.IGNORECASE,
+)
+_PERSON_OF = re.compile(r"(?P<name>[A-Z][a-z]+(?: [A-Z][\w'-]+){1,2}), [A-Z][^,]+$")
+_SEEN = re.compile(r" (?:seen|obtained|reviewed|viewed|consulted) by .+$")
+_DEPARTMENTS = re.compile(r"departments of (\w+) and (\w+)")
+_TOGETHER_WITH = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+-\s+")
+_PURSUANT = re.compile(r" established pursuant to resolution \d+$")
+_TOGETHER = re.compile(r"joint statement of [^()]*\((?P<states>[^()]+)\)$", re.IGNORECASE)
 _JOINED = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 
 
@@ -36,7 +49,9 @@ def table() -> dict[str, Any]:
 
 def fold(words: str) -> str:
     """Lower case, single spaces, no article before the name."""
-    return _ARTICLE.sub("", " ".join(words.casefold().replace("’", "'").split()))
+    return _ARTICLE.sub(
+        "", " ".join(words.casefold().replace("’", "'").replace("u.s.", "us").replace("u.n.", "un").split())
+    )
 
 
 def kinds(gold: str) -> frozenset[str]:
@@ -83,18 +98,30 @@ def speakers(name: str) -> frozenset[str]:
     whole = fold(name)
     if whole in table()["speaker_whole"]:
         return frozenset(table()["speaker_whole"][whole])
-    plain = _bare(whole)
-    if plain in table()["unnamed"] or not plain:
+    joint = _TOGETHER.match(name)  # "Joint statement of foreign ministers (A, B and C)" is what A, B and C say
+    if joint and states(joint["states"]):
+        return states(joint["states"])
+    person = _PERSON_OF.match(name) if " and " not in name and not states(name) else None
+    plain = _bare(untitled(_REMARK.split(person["name"] if person else _BRACKET.sub("", name))[0]))
+    if {plain, _bare(whole)} & set(table()["unnamed"]) or not plain:
         return frozenset({UNNAMED})
     if plain in table()["speakers"]:
         return frozenset(table()["speakers"][plain])
-    # A State's foreign ministry speaks for the State: golds write both.
-    return states(name) or states(_MINISTRY.sub("", name)) or frozenset({plain})
+    # A State's foreign ministry and its mission to the United Nations speak for the State: golds write both.
+    return states(name) or states(_MINISTRY.sub("", _MINISTRY.sub("", name))) or _bodies(plain)
+
+
+def _bodies(plain: str) -> frozenset[str]:
+    """The bodies that speak together, one by one: "Departments of A and B" are two of them."""
+    apart = _DEPARTMENTS.sub(r"department of \1 and department of \2", plain)
+    names = (part.removeprefix("us ") for part in _TOGETHER_WITH.split(apart) if part)
+    return frozenset(name for part in names for name in table()["speakers"].get(part, (part,)))
 
 
 def _bare(words: str) -> str:
     """Without remarks in brackets, and "unnamed analysts" as "analysts": that they are unnamed is a gap's to say."""
-    return fold(fold(_BRACKET.sub(" ", words)).removeprefix("unnamed "))
+    plain = fold(fold(_BRACKET.sub(" ", words)).removeprefix("unnamed "))
+    return _SEEN.sub("", _PURSUANT.sub("", plain)).replace(" the ", " ")
 
 
 @cache
@@ -111,7 +138,7 @@ def states(name: str) -> frozenset[str]:
 def _state(words: str) -> str | None:
     found = countries.find(words)
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(words))
-    return found[0].code if whole and found[0].how in ("name", "capital") else None
+    return found[0].code if whole and found[0].how in ("name", "capital", "demonym") else None
 
 
 def also(name: str) -> frozenset[str]:
@@ -123,6 +150,12 @@ def own_voice(said: frozenset[str], publisher: str | None) -> bool:
     """Whether the document itself speaks: nobody is named, or the publisher that the gold states is."""
     # "Invented Gazette, reprinted elsewhere": what follows in small letters is a remark, not a name.
     return said == {UNNAMED} or bool(publisher and said == speakers(_REMARK.split(publisher)[0]))
+
+
+def same_house(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one name begins the other: a dateline has "Balticum" where the house is Balticum Newswire."""
+    short, whole = sorted((*one, *other), key=len) if len(one) == len(other) == 1 else ("", "")
+    return bool(short) and whole.startswith(f"{short} ")
 
 
 def named(name: str, publisher: str | None) -> bool:

@@ -236,7 +236,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2018-10-01",
         "2018-12-31",
     ),
-    ("It delivered 2,000 barrels of kerosene in the week of 4 March 2019.", "goods_import", "2019-03-04", "2019-03-04"),
+    ("It delivered 2,000 barrels of kerosene in the week of 4 March 2019.", "goods_import", "2019-03-04", "2019-03-10"),
     ("The hackers returned five weeks later, on 20 March 2018.", "theft", "2018-03-20", "2018-03-20"),
     ("Nigeria deported the two doctors in February this year.", "repatriation", "2019-02-01", "2019-02-28"),
     (
@@ -261,7 +261,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2016-05-01",
         "2016-05-31",
     ),
-    ("By mid-2018 more than 700 labourers had been repatriated.", "repatriation", None, "2018-08-31"),
+    ("By mid-2018 more than 700 labourers had been repatriated.", "repatriation", None, "2018-06-30"),
     (
         "According to its report of 5 March 2019, the Panel is investigating nine firms.",
         "background",

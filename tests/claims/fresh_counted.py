@@ -95,7 +95,7 @@ LAST: tuple[Counted, ...] = (
     ("The men earned up to $300 a month.", "wage_diversion", None, (None, "300", "USD", "month")),
     ("Four in five recruits gave false addresses.", "false_identity", ("80", "80", "percent"), None),
     ("Paragraph 41 of the report names the broker.", "background", None, None),
-    ("Police impounded six lorries and 40 crates of liquor.", "state_action", ("6", "6", "vehicles"), None),
+    ("Police impounded six lorries and 40 crates of liquor.", "state_action", ("6", "6", "lorries"), None),
     (
         "According to two brokers, the ship was sold for $1.1 million.",
         "vessel_supply",

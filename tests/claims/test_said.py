@@ -21,7 +21,8 @@ def faults(genre: str, text: str, needle: str, want: dict[str, Any]) -> list[str
     if not found:
         return [] if want.get("optional") else ["no claim"]
     held = [c for c in found if to_conduct(c) is not None]
-    if want.get("held") is True:
+    if want.get("held") is True:  # an answer or a silence stands as such: the act that it is about does not
+        held = [c for c in held if c.kind not in ("state_reply", "no_reply")]
         return [f"stands: {c.kind} {c.modality}" for c in held]
     return _faults((held or found)[0], genre, want)
 

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
-from vedette.claims.trade import EXCEEDED, freight, is_arms, is_ship, trade_in
+from vedette.claims.rivals import sifted
+from vedette.claims.trade import freight, is_arms, is_ship, trade_in
+from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
 from vedette.geo import countries
 
@@ -17,7 +20,6 @@ from vedette.geo import countries
 _MIXED = guarded(
     r"(?i)\b(?:IT|information\s+technology)\b[^.;]{0,60}\b(?:medical|football\w*|construction|restaurant|nurses|doctors|fish\w*)\b"
 )
-_ANSWERS = guarded(r"(?i)\b(?:repl(?:y|ied|ies)|respon\w+|answer\w*|letter|explained|clarified)\b")
 _SENT_ABROAD = guarded(
     r"(?i)\b(?:sen[dt]s?|sending|dispatch\w*|deploy\w*)\b[^.;]{0,90}\b(?:abroad|overseas|to\s+(?:\w+\s+){0,4}[A-Z]|in\s+[A-Z]|countries)"
 )
@@ -32,18 +34,27 @@ _PASSIVE_BAN = guarded(
 CAPTION = guarded(
     r"(?i)\bin this (?:\w+ ){0,4}(?:photo|picture|image)\b|\(photo\b|\[Photo\]|\bin a (?:frame|still) from\b|/(?:AFP|AP|Reuters|Yonhap|EPA)\b"
 )
-# An advisory that counts and lists is a source like any other.
-_TELLS = guarded(
-    r"(?i)\b(?:advisory|alert|guidance|circular)\s+(?:also\s+)?(?:lists?|listed|counts?|counted|names?|named|identifie[sd]|records?|recorded|estimate[sd]?)\s+(?:\w+\s+){0,2}?\d"
+CONDITION = re.compile(
+    r"(?i)\W*(?:should|were|if|whenever)\s+(?:an?|any|another|some)\s+\w+(?![^.;]*,[^.;]*\b(?:must|should|shall|liable|advised)\b)"
 )
-_STEALS = guarded(r"(?i)\b(?:steal(?:s|ing)?|stole|theft|heist|robb\w+|(?:was|were|been)\s+stolen)\b")
-_OTHERS_ACTS = frozenset(
-    {
-        "goods_export", "goods_import", "luxury_supply", "ais_silence", "meeting_at_sea", "vessel_identity", "port_call",
-        "loading_in_waters", "vessel_supply", "theft", "laundering", "cyber_activity", "arms_related", "cap_use",
-    }
-)  # fmt: skip
-_CRIMES = frozenset({"theft", "laundering", "address_poisoning"})
+_CLEARED = guarded(
+    r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:suspected|accused)\s+of\s+(?:any\s+)?(?:wrongdoing|involvement|breach\w*|anything)|\b(?:has|have|had)\s+no\s+concerns?\b|\b(?:is|are|of)\s+(?:not\s+(?:of|a)|no)\s+concern\b|\bnothing\s+to\s+do\s+with\s+(?:the\s+)?(?:North|DPRK|Pyongyang|Democratic|this|these)|\boutside\s+the\s+(?:panel|team|committee)['’]s\s+mandate\b"
+)
+_PEOPLE_FROM = guarded(
+    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:from|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|[A-Z]|the\s+[A-Z])"
+)
+
+
+def _of_other_nationals(clause: Clause) -> bool:
+    """Whether the people of a clause that does not name the DPRK are said to come from elsewhere."""
+    found = None if "dprk" in clause.own else _PEOPLE_FROM.search(clause.text)
+    if found is None:
+        return False
+    named = (m for m in countries.find(clause.text) if m.code != "KP" and 0 <= m.start - found.end() <= _ARTICLE)
+    return bool(found["various"]) or any(named)
+
+
+_ARTICLE = len("the ")
 _TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
 )
@@ -89,23 +100,6 @@ _PATRONS = guarded(
 )
 
 
-_TOLD_THAT = guarded(
-    r"(?i)\b(?:told|informed|notified|advised)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:panel|committee|council|team|united\s+nations|un)\s+that\s"
-)
-_TAKES_BACK = guarded(r"(?i)\b(?:not|no|none|never|nobody|unaware|denied|den(?:ies|y)|unable|without)\b")
-
-
-def _of_another_state(text: str) -> bool:
-    """Whether a State tells the Panel of what went on in another: "Japan told the Panel that ... in Laos"."""
-    told = _TOLD_THAT.search(text)
-    if told is None or _TAKES_BACK.search(text, told.end()):
-        return False
-    named = countries.find(text, the_north_is_dprk=True)
-    teller = {m.code for m in named if m.end <= told.start()}
-    others = {m.code for m in named if m.start >= told.end() and m.code != "KP" and m.how == "name"}
-    return bool(teller) and bool(others) and teller.isdisjoint(others)
-
-
 def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:
@@ -114,26 +108,14 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",) if "dprk" in clause.own else ()
     if _PATRONS.search(clause.text):
         return ("background",)
+    if CONDITION.match(clause.text):
+        return ()  # "Should any State continue to host workers": nobody in particular is said to do so
+    if _CLEARED.search(clause.text) or _of_other_nationals(clause):
+        return ()  # whom the text itself clears, and people of other States, are said to do nothing of the field
     clause = _with_ban(clause)
-    found: list[Kind] = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
     trade = trade_in(clause.text, clause.own, clause.goods)
-    found.extend(trade)
-    if "state_reply" in found and len(set(found)) > 1 and _of_another_state(clause.text):
-        found = [
-            kind for kind in found if kind != "state_reply"
-        ]  # what happens in another State is a report, no answer
-    if "state_reply" in found and _by_others(clause.text) and len(set(found)) > 1:
-        found.remove("state_reply")  # a manager or a witness who tells the Panel is its source
-    if "state_reply" in found and _OTHERS_ACTS & {*found, *trade} and not _ANSWERS.search(clause.text):
-        found.remove("state_reply")  # a State that reports on trade or ships to the Panel answers nothing
-    if "cap_use" in found and EXCEEDED.search(clause.text):
-        found = [kind for kind in found if kind != "legal_statement"]  # how much of the cap was used is no rule
-    if "advisory" in found and len(set(found)) > 1 and _TELLS.search(clause.text):
-        found = [kind for kind in found if kind != "advisory"]
-    if _CRIMES & set(found) and "cyber_activity" in found and "cyber_hard" not in clause.own:
-        found.remove("cyber_activity")
-    if {"theft", "laundering"} <= set(found):
-        found.remove("laundering" if _STEALS.search(clause.text) else "theft")
+    fitting = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    found = sifted([*fitting, *trade], clause.text)
     if "it_work" in found and _MIXED.search(clause.text):
         found[found.index("it_work")] = "employment_abroad"
     if _TOLD_NOT_TO.search(clause.text):
@@ -141,16 +123,14 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
-    return _kept(found) or _fallback(clause)
+    return _kept(found) or widely(clause) or _fallback(clause)
 
 
-_TOLD_BY = guarded(
-    r"(?i)\b(?:witness(?:es)?|managers?|defectors?|sources?|neighbours?|cashier|captain|experts?|person|people|officials?\s+who|employees?|drivers?)\s+(?:\w+\s+){0,4}?(?:told|informed|said|reported)"
-)
-
-
-def _by_others(text: str) -> bool:
-    return bool(_TOLD_BY.search(text))
+def widely(clause: Clause) -> tuple[Kind, ...]:
+    """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    if _PROTECTED.search(clause.text):
+        return ()  # whom a State protects is no matter of the field
+    return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:

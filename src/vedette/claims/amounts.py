@@ -9,47 +9,58 @@ lacks is never supplied: the face value stays, ``unit`` is null, and a gap says 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vedette.claims import units
-from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value, with_scale_of
-from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCIES, CURRENCY_WORDS, PEOPLE, PREFIX, SUFFIX, UNIT, UNITS
-from vedette.conduct import Gap, Money, Quantity
+from vedette.claims.bounding import AmountHit, bound_gaps, ends
+from vedette.claims.currencies import PREFIX, SUFFIX
+from vedette.claims.money import SMALL_MONEY, bare_money, money
+from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
+from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.conduct import Gap, Quantity
 
-__all__ = ["PEOPLE", "AmountHit", "bound_gaps", "bounds", "find_measured"]
+__all__ = ["PEOPLE", "AmountHit", "find_measured"]
 
 Commodities = tuple[tuple[int, int, str], ...]
 
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
-    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until"
-    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?:,? (?:and )?|, )){0,5}"
+    r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
 )
-_KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!containers|computers|servers|papers|borders|orders|letters|numbers|carriers)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
+_KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
-    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|who|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|thousands|millions|billions|hundreds|dozens|grounds)\b)(?:[a-z]{2,12}-)?[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
-_PER = r"(?:\s*(?:each\s+)?(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
-_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?:(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?P<n2>{NUMBER}))?"
+# In a headline what is counted has a capital letter, as the words before it have.
+_DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
+_CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
+_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
-    rf"(?:[ -](?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|{_ANYTHING})))?"
+    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
-    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
+    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
 _LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
 _HEADS = re.compile(
     r"\.?\s+(?:The|A|An|In|On|At|By|Of|For|From|According|During|Since|That|This|These|It|Its|They|Under|With|As|One|Such)\s"
 )
 """A number before these is that of a paragraph or a note."""
+_ONES = ("one", "a", "an", "1", "a single")
+_EVERY = re.compile(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
+_LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
+"""The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
+_SMALL_WORD = re.compile(r"\b[a-z]{6,}")
+_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
+_HEAD = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s)")
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
 _SUCH = re.compile(r"\s+such\s")
-_HANDS = re.compile(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
 _LAST_WORDS = frozenset(
     word.rsplit(" ", 1)[-1]
     for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
@@ -70,46 +81,26 @@ _MONTH_BEFORE = re.compile(
 _MONTH_AFTER = re.compile(
     r"\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?!\w)"
 )
+_HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster|carrier|trawler|reefer|boat)s?\b"
+_LOADED = re.compile(
+    r"(?:\s+(?!with\b|of\b|and\b|to\b|in\b|was\b|had\b)[\w-]+){0,3}?\s+(?:cargo(?:es)?|shipments?|consignments?|loads?|lots?|parcels?|deliver(?:y|ies)|batch(?:es)?|orders?|sales?|purchases?|hauls?|stockpiles?|transfers?|caps?|limits?|quotas?|ceilings?|exports?|imports?)\b"
+)
 _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
+_HULL_NEAR = re.compile(rf"(?:\s+[\w-]+){{0,3}}?\s+{_HULL}")
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
-_CHANGE = re.compile(
-    r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
-)
 _KINDS_OF_THINGS = (
     (
         "vehicles",
-        re.compile(r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses)$"),
+        re.compile(
+            r"(?i)\b(?:cars|vehicles|limousines?|limos|lorries|trucks|sedans|saloons|automobiles|buses|mercedes\S*|maybachs?|phantoms?|rolls-royces?|lexuses|bmws?|audis?|bentleys?|porsches?|land\s+cruisers?|s-class\S*)$"
+        ),
     ),
     ("vessels", re.compile(r"(?i)\b(?:ships|vessels|tankers|trawlers|boats)$")),
 )
-_PAID = re.compile(
-    r"(?i)\b(?:paid|pays?|paying|re-?\s?ceive[ds]?|receiving|earn(?:s|ed|ing)?|gets?|got|costs?|charged?|remit\w*|keeps?|kept|(?:fee|wage|salary|pay|price|rent)\s+(?:of|at|was|is))\s+(?:\w+\s+){0,2}$"
-)
-_IN_HAND = re.compile(r"\s+in\s+(?:the\s+)?(?:hand|cash)\b")
 _NOTHING = re.compile(r"[\"'”’]*\s*(?:[.,;:)]|$|in\b|by\b|for\b|from\b|over\b|during\b|between\b)")
-_SMALL_MONEY = 1000
-"""Without a scale, less than this for a whole trade flow is not credible as printed: the scale is missing."""
 _OIL = re.compile(r"(?i)petrol|oil|diesel|gasoline|fuel|kerosene|naphtha|crude|lpg|condensate")
-
-
-@dataclass(frozen=True, slots=True)
-class AmountHit:
-    """An amount at ``[start, end)`` of the sentence: a quantity or money, with its gaps.
-
-    ``people`` is set where people are counted, ``ratio`` where a multiple is stated, ``loose`` where the thing
-    counted is in no list and only the grammar shows it.
-    """
-
-    start: int
-    end: int
-    quantity: Quantity | None = None
-    money: Money | None = None
-    gaps: tuple[Gap, ...] = ()
-    people: bool = False
-    ratio: bool = False
-    loose: bool = False
 
 
 def find_measured(text: str, commodities: Commodities, taken: list[tuple[int, int]]) -> list[AmountHit]:
@@ -152,45 +143,85 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if not (match["cur"] or match["money"]) and _is_no_amount(text, match):
         return None
     if match["cur"] or match["money"]:
-        return _money(text, match, commodities)
+        if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
+            return None  # "not one euro went there"
+        return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
-        if _SHIP_SIZE.match(text, match.end("unit")):
+        if _SHIP_SIZE.match(text, match.end("unit")) or _measures_a_thing(text, match, follows):
             return None
         unit = units.named(match["unit"], UNITS)
         return _quantity(text, match, match.end("unit"), unit, follows if unit != "percent" else None)
     return _things(text, match, commodities, follows)
 
 
+def _measures_a_thing(text: str, match: re.Match[str], follows: str | None) -> bool:
+    """ "The 9,800-tonne Orchid": a unit tied to its number tells how big a thing is, but for cargoes and limits."""
+    if text[match.start("unit") - 1] != "-" or units.named(match["unit"], UNITS) == "percent":
+        return False
+    end = match.end("unit")
+    return not _LOADED.match(text, end) and (follows is None or bool(_HULL_NEAR.match(text, end)))
+
+
 def _things(text: str, match: re.Match[str], commodities: Commodities, follows: str | None) -> AmountHit | None:
     """A number of things or people: of the goods named right after it, of a noun of the lists, or of any plural."""
     direct = _commodity_at(text, match.end("n2") if match["n2"] else match.end("n1"), commodities)
-    noun = " ".join((match["noun"] or "").split())
+    noun, noun_end = _head(match)
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)
-    if match["dk"]:
-        return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+    if match["demonym"] or match["capital"] or match["dk"]:
+        return _by_name(text, match)
     if noun:
+        later = _NEXT_NOUN.match(text, noun_end) if noun != COUNTED[noun] and match["n1"].lower() not in _ONES else None
+        if later:  # "47 tanker arrivals" are arrivals
+            return replace(_quantity(text, match, later.end(), later["noun"], None), loose=True)
         two = _AND_MORE.match(match["counted"])
         if two and two["first"] in COUNTED:  # "nine painters and four sculptors": two numbers, the first one's noun
             return _quantity(text, match, match.start("counted") + two.end("first"), COUNTED[two["first"]], None)
         if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s"):
             return None  # "one number behind several applicants"
-        end = match.end("noun")
+        end = noun_end
         of = follows if noun not in PEOPLE and re.match(r"\s+of\s", text[end : end + 4]) else None
         return _quantity(text, match, end, COUNTED.get(noun, noun), of)
     return _otherwise(text, match)
+
+
+def _by_name(text: str, match: re.Match[str]) -> AmountHit | None:
+    """ "Four Russians", "three North Korean fencers", and in a headline "70 U.S. Companies"."""
+    if match["demonym"]:
+        return replace(_quantity(text, match, match.end("demonym"), "nationals", None), people=True)
+    if match["capital"]:
+        unit = " ".join(match["capital"].split()).lower()
+        headline = not _SMALL_WORD.search(text)
+        return _quantity(text, match, match.end("capital"), COUNTED[unit], None) if headline else None
+    return _quantity(text, match, match.end("dk"), COUNTED.get(match["dk"], match["dk"]), None)
+
+
+def _head(match: re.Match[str]) -> tuple[str, int]:
+    """What is counted, and where it ends: of two nouns the one behind which a participle, a comma or a bracket stands.
+
+    "Nationals holding permits" and "players, the defender X and the keeper Y" count nationals and players.
+    """
+    if not match["noun"]:
+        return "", match.end()
+    first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
+    if first and first["noun"] in COUNTED.values():
+        return " ".join(first["noun"].split()), first.end("noun")
+    noun = " ".join(match["noun"].split())
+    last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
+    two = " ".join((*last, noun))
+    return two if two == "port calls" else noun, match.end("noun")
 
 
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
     group = "thing" if match["thing"] else "quoted"
     if match[group]:
-        if match["n1"].lower() in ("one", "a", "an"):
-            return None
+        if match["n1"].lower() in _ONES or _PLAIN_YEAR.fullmatch(match["n1"]):
+            return None  # "a 2017 resolution", "the 2019 reports"
         hit = _quantity(text, match, match.end(group), match[group], None)
         return replace(hit, loose=True)
-    bare = _bare_money(text, match)
+    bare = bare_money(text, match)
     if bare:
         return bare
     last = match["n2"] or match["n1"]
@@ -201,7 +232,7 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
         or not _NOTHING.match(text, match.end())
     ):
         return None
-    low, high, about = _ends(text, match)
+    low, high, about = ends(text, match)
     words = text[match.start() : match.end()].strip()
     gap = Gap(type="missing_unit", field="quantity", text=words)
     quantity = Quantity(text=words, min=low, max=high, approx=about)
@@ -222,6 +253,10 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
         or (match["n1"].lower() == "one" and _SUCH.match(text, end))
     ):
         return True
+    if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
+        return True
+    if _EVERY.search(before):
+        return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
         return True
@@ -239,40 +274,16 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     return bool(one_of)
 
 
-def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
-    """Low and high end as the words bound them, and whether the number is said to be rough."""
-    first = match["n1"]
-    low = value(with_scale_of(first, match["n2"]) if match["n2"] else first)
-    high = value(match["n2"]) if match["n2"] else low
-    about = bool(match["about"]) or "estimated" in match.group().lower()
-    handed = (match["low"] or "").lower() == "over" and _HANDS.search(match.string, 0, match.start("low"))
-    if (match["low"] and not handed) or match["plus"]:
-        return low, None, about
-    if match["high"]:
-        return None, high, about
-    return low, high, about
-
-
-def _ends(text: str, match: re.Match[str]) -> tuple[str | None, str | None, bool]:
-    low, high, about = bounds(match)
-    if match["n2"] and _CHANGE.search(text[max(0, match.start() - 60) : match.start()]):
-        return high, high, about  # "rose from 900 to 2,000 tonnes": two figures, the later one is told
-    return low, high, about
-
-
 def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: str | None) -> AmountHit:
-    low, high, about = _ends(text, match)
+    low, high, about = ends(text, match)
     quantity = Quantity(
         text=text[match.start() : end], min=low, max=high, unit=unit, commodity=commodity, approx=about,
         of=_share_of(text, end) if unit == "percent" else _all_but(text, match),
     )  # fmt: skip
     return AmountHit(
-        match.start(),
-        end,
-        quantity=quantity,
-        gaps=bound_gaps(match, "quantity"),
-        people=unit in PEOPLE or bool(match["dk"]),
-    )
+        match.start(), end, quantity=quantity, gaps=bound_gaps(match, "quantity"),
+        people=unit in PEOPLE or (bool(match["dk"]) and unit not in COUNTED),
+    )  # fmt: skip
 
 
 def _all_but(text: str, match: re.Match[str]) -> str | None:
@@ -281,7 +292,7 @@ def _all_but(text: str, match: re.Match[str]) -> str | None:
 
 
 def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> AmountHit:
-    low, high, about = _ends(text, match)
+    low, high, about = ends(text, match)
     end, commodity = direct
     words = text[match.start() : end]
     if commodity.endswith("s") or commodity[:1].isupper():
@@ -290,78 +301,11 @@ def _without_unit(text: str, match: re.Match[str], direct: tuple[int, str]) -> A
         counted = Quantity(text=words, min=low, max=high, unit=unit, commodity=commodity, approx=about)
         return AmountHit(match.start(), end, quantity=counted, gaps=bound_gaps(match, "quantity"))
     kind = "barrels" if _OIL.search(commodity) else "tons"
-    scaled = has_scale(match["n2"] or match["n1"]) or float(low or high or "0") >= _SMALL_MONEY
+    scaled = has_scale(match["n2"] or match["n1"]) or float(low or high or "0") >= SMALL_MONEY
     candidates = (kind,) if scaled else (f"million {kind}", f"thousand {kind}", kind)
     gap = Gap(type="missing_unit", field="quantity", text=words, candidates=candidates)
     quantity = Quantity(text=words, min=low, max=high, commodity=commodity, approx=about, unit_candidates=candidates)
     return AmountHit(match.start(), end, quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")))
-
-
-def _bare_money(text: str, match: re.Match[str]) -> AmountHit | None:
-    """ "Paid 2.6 per year": a sum whose currency, and perhaps scale, fell out."""
-    end = match.end("n2") if match["n2"] else match.end("n1")
-    per, per_end = _per(text, end)
-    if per in ("ton", "tonne", "barrel") or not (per or _IN_HAND.match(text, end)):
-        return None
-    if not _PAID.search(text[max(0, match.start() - 40) : match.start() + 1].rstrip() + " "):
-        return None
-    low, high, about = _ends(text, match)
-    words = text[match.start() : per_end].strip()
-    gap = Gap(type="missing_unit", field="money", text=f"{words}: no currency is stated")
-    money = Money(text=words, min=low, max=high, per=per, approx=about)
-    return AmountHit(match.start(), per_end, money=money, gaps=(gap, *bound_gaps(match, "money")))
-
-
-_PER_AFTER = re.compile(_PER)
-_PER_BEFORE = re.compile(
-    r"(?i)\b(?P<per>annual|yearly|monthly|weekly|daily)\s+(?:(?:wages?|salar\w+|pay(?:ments?)?|earnings|incomes?|revenues?|fees?|quotas?|remittances?|contributions?|rent)\s+)(?:of|at|is|was|were|are|totall?ing|between|from|worth)?\s*$"
-)
-_PER_WORDS = {
-    "annually": "year",
-    "yearly": "year",
-    "annual": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "annum": "year",
-}
-
-
-def _money(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit:
-    low, high, about = _ends(text, match)
-    end = match.end("money") if match["money"] else match.end("n2") if match["n2"] else match.end("n1")
-    per, per_end = _per(text, end)
-    if per is None:
-        stated = _PER_BEFORE.search(text, max(0, match.start() - 48), match.start())
-        per = _PER_WORDS[stated["per"].lower()] if stated else None
-    sign = " ".join((match["cur"] or "").split()).replace("US $", "US$").replace("U.S. $", "U.S.$")
-    currency = CURRENCIES.get(sign) if match["cur"] else units.named(match["money"], CURRENCY_WORDS)
-    money = Money(text=text[match.start() : per_end], min=low, max=high, currency=currency, per=per, approx=about)
-    gaps = list(bound_gaps(match, "money"))
-    number = value(match["n1"])
-    if commodities and per is None and number and not has_scale(match.group()) and float(number) < _SMALL_MONEY:
-        gaps.append(Gap(type="missing_unit", field="money", text=money.text, candidates=("million", "thousand")))
-    if currency is None or currency == "CFA":
-        candidates = ("XOF", "XAF") if currency else ("CNY", "JPY")
-        gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=candidates))
-        money = replace(money, currency=None)
-    return AmountHit(match.start(), per_end, money=money, gaps=tuple(gaps))
-
-
-def bound_gaps(match: re.Match[str], field: str) -> tuple[Gap, ...]:
-    """A ceiling is shown as one."""
-    if match["high"]:
-        words = f"{match['high']}: a ceiling, not a value"
-        return (Gap(type="upper_bound", field=field, text=words),)
-    return ()
-
-
-def _per(text: str, end: int) -> tuple[str | None, int]:
-    after = _PER_AFTER.match(text, end)
-    if not after or after.end() == end:
-        return None, end
-    word = after["per"] or after["perly"]
-    return _PER_WORDS.get(word, word), after.end()
 
 
 _OF = re.compile(
@@ -386,7 +330,11 @@ def _commodity_after(text: str, at: int, commodities: Commodities) -> str | None
 def _commodity_at(text: str, at: int, commodities: Commodities) -> tuple[int, str] | None:
     """The commodity that follows a number directly or after "of", as (end, word)."""
     return next(
-        ((end, word) for start, end, word in commodities if 0 < start - at < 5 and text[at:start] in (" ", " of ")),
+        (
+            (end, word)
+            for start, end, word in commodities
+            if 0 < start - at < 5 and text[at:start] in (" ", " of ") and text[end : end + 1] != "-"
+        ),
         None,
     )
 

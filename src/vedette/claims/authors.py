@@ -26,6 +26,21 @@ _STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
 _OWN_WORD = re.compile(
     r"(?i)\b(?:advisory|guidance|alert|fact sheet|press release|news release|press statement|statement|communiqu[eé]|notice|bulletin)\b"
 )
+# Words that stand above a paper and name what it is, not whose it is: "JOINT ADVISORY", "PUBLIC NOTICE No. 4".
+_ONLY_KIND = re.compile(
+    r"(?i)(?:(?:joint|public|press|news|media|policy|marine|safety|industry|technical|general|interagency|inter-agency|business|security|sanctions|compliance|cybersecurity|supervisory|information|official|special|urgent|members?|and)\s+)*(?:circular|notice|bulletin|newsletter|paper|brief(?:ing)?|report|release|statement|advisory|alert|guidance|memorandum|memo|fact ?sheet|note|warning)(?:\s+(?:to|for)\s+\w+)*(?:\s+(?:No\.?|Number|Nr\.?|\#)?\s*[\w/.-]*\d[\w/.-]*)?\W*$"
+)
+# "From: the Administrator" above a memorandum, beside "To:" or "Subject:".
+_MEMO = re.compile(
+    r"(?im)^[ ]*(?:to|re|subject|attention|date|ref(?:erence)?)[ ]*:[^\n]*\n(?:[^\n]*\n){0,3}?[ ]*(?:from|issuer|author|issued by)[ ]*:[ ]*(?:the\s+)?(?P<name>[A-Z][^\n]{3,120}?)[ ,.]*$"
+)
+_FROM_FIRST = re.compile(
+    r"(?im)^[ ]*from[ ]*:[ ]*(?:the\s+)?(?P<name>[A-Z][^\n]{3,120}?)[ ,.]*\n(?:[^\n]*\n){0,3}?[ ]*(?:to|re|subject)[ ]*:"
+)
+# "Justice Department Announces Charges": the office that acts in the headline of its own release.
+_HEADLINE = re.compile(
+    r"(?m)^[ ]*(?:The\s+)?(?P<name>(?:U\.?S\.?\s+)?[A-Z][\w.&'-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'-]*)){0,7}?)\s+(?:Jointly\s+)?(?:Announce|Sanction|Charge|Designate|Unseal|Warn|Impose|Take|Target|Identifie|Seize|Disrupt|Indict|Issue|Publishe|File|Block|Obtain|Secure|Order|Freeze|List|Expose|Dismantle|Offer|Welcome|Condemn|Add|Expand|Step)s?(?:\s|$)"
+)
 # Who issues it: "Issued by the Ministry of X", "The Department of A and the Department of B are issuing this advisory".
 _ISSUER = re.compile(
     r"(?im)(?:\b(?:issued|published|released|prepared)\s+(?:jointly\s+)?by|^[ ]*(?:issuer|issuing (?:agency|authority|body)|from|author)[ ]*:)[ ]+(?:the\s+)?(?P<name>[A-Z][^\n;:]{2,160}?)(?=,?\s+(?:on\s+)?\d|[;.]?\s*(?:\n|$)|\.\s)"
@@ -40,7 +55,7 @@ _OF_A_BODY = re.compile(
     r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
 )
 _BODY = re.compile(
-    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Exchange|Group|Society|Customs)\b"
+    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Administrator|Administration|Bureau of Investigation|FIU|Inspectorate|Exchange|Group|Society|Customs)\b"
 )
 _STATEMENT_BY = re.compile(
     r"(?i)(?!joint\b)(?:press\s+)?(?:statement|communiqu[eé])\s+(?:by|of)\s+(?P<name>(?:the\s+)?(?:participating\s+States|[^\n]{0,60}?(?:Ministry|Department|Government|Agency|Committee|Ministers)\b[^\n]{0,60}?))(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
@@ -78,8 +93,17 @@ _HOUSE = r"(?:Institut(?:e|ion)|Cent(?:re|er)|Foundation|Council|Association|Mut
 _HOUSE_LINE = re.compile(
     r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
 )
+_CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|&)"
+_BODIES_LINE = re.compile(rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$")
+_SPLIT_BODIES = re.compile(r"\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?")
+_THE_GOVERNMENTS = re.compile(
+    r"(?:\b[Ww]e,\s+)?\b[Tt]he\s+(?:[Gg]overnments|(?:[A-Z]\w+\s+)?(?:[Mm]inisters|[Ll]eaders)|[Ff]oreign\s+[Mm]inist(?:ers|ries)|[Rr]epresentatives)\s+of\s+(?P<names>[A-Z][^.;:()\n]{4,300}?)(?=\s+(?:met|recall|reaffirm|today|jointly|gathered|are|express|issue|welcom|condemn|agree|state|held|have|note|call|reiterate)\w*\b|,\s+(?:who|whose|meeting|met|having)\b)"
+)
 _HOUSE_WORD = re.compile(rf"(?i)\b{_HOUSE}\b(?=$|\s+(?:of|for|on|and|Ltd|Inc)\b|\s*[(,])")
 _NO_HOUSE = re.compile(r"(?i)\b(?:north korea\w*|dprk|pyongyang|how|why|when|what)\b")
+
+
+_SMALL = frozenset({"OF", "FOR", "AND", "THE", "ON", "IN", "TO"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +131,7 @@ def author(text: str, outlet: str | None) -> Author:
     if outlet:
         return NOBODY
     own = _MSMT.search(first[:250]) and not _ABOUT_IT.search(first[:250])
-    named = _stated_by(first) or ((MSMT,) if own else ()) or _states(first) or _issuer(top)
+    named = _stated_by(first) or ((MSMT,) if own else ()) or _states(first, text) or _issuer(top)
     if named:
         return Author(named, devoted=True)
     house = _release(text) or _letterhead(first)
@@ -118,8 +142,8 @@ def author(text: str, outlet: str | None) -> Author:
     return _by_style(text)
 
 
-def _states(first: str) -> tuple[str, ...]:
-    """The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C"."""
+def _states(first: str, text: str) -> tuple[str, ...]:
+    """The authors stand in the title itself: "Joint Statement of A and B", "Permanent Mission of C"; or in its first words."""
     official = _STATEMENT.search(first) or _LETTER.search(first)
     if not official or official.start() > 250:
         return ()
@@ -127,6 +151,9 @@ def _states(first: str) -> tuple[str, ...]:
     right = first.find("\n\n", official.end())
     title = first[left : right if right >= 0 else official.end() + 200]
     states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
+    signing = _THE_GOVERNMENTS.search(text, 0, HEAD_LETTERS) if not states else None
+    if signing:
+        states = [m.code for m in countries.find(signing["names"]) if m.code != "KP" and m.how != "city"]
     return tuple(countries.name(code) for code in dict.fromkeys(states))
 
 
@@ -155,6 +182,9 @@ def _stated_by(first: str) -> tuple[str, ...]:
 
 def _issuer(top: str) -> tuple[str, ...]:
     """The body that issues an advisory, a statement or a notice, where the head of the text names it as such."""
+    memo = _MEMO.search(top[:800]) or _FROM_FIRST.search(top[:800])
+    if memo:
+        return (" ".join(memo["name"].split()),)
     issued = _ISSUED_LINE.search(top[:600])
     if not issued and not _OWN_WORD.search(top[:400]):
         return ()
@@ -176,16 +206,21 @@ def _release(text: str) -> tuple[str, ...]:
     if house:
         return house
     announced = next((m for m in _ANNOUNCED.finditer(text[:2500]) if _BODY.search(m["name"])), None)
+    headline = next((m for m in _HEADLINE.finditer(text[:600]) if _BODY.search(m["name"])), None)
+    announced = announced or headline
     return (re.sub(r"^[Tt]he\s+", "", " ".join(announced["name"].split())),) if announced else ()
 
 
 def _letterhead(first: str) -> tuple[str, ...]:
     """A house's name that heads the page, or stands before the kind of paper and its day, and not a headline."""
     lines = [line.rstrip() for line in first.split("\n") if line.strip()][:6]
+    bodies = _bodies(lines)
+    if bodies:
+        return (_cased(bodies, first),)
     for place, line in enumerate(lines[:3]):
         left, *more = re.split(r"\s{3,}|\s*\|\s*", line.strip(), maxsplit=1)
         match = _HOUSE_LINE.match(left)
-        if not match or _NO_HOUSE.search(left) or len(match["name"].split()) > 9:
+        if not match or _NO_HOUSE.search(left) or _ONLY_KIND.match(left) or len(match["name"].split()) > 9:
             continue
         name = match["name"]
         beside = " ".join((left[match.end() :], *more))
@@ -197,6 +232,19 @@ def _letterhead(first: str) -> tuple[str, ...]:
     return ()
 
 
+def _bodies(lines: list[str]) -> str | None:
+    """Several bodies that head one paper ("Ministry of A, Bureau of B and Office of C") beside what kind of paper it is."""
+    for place, line in enumerate(lines[:3]):
+        match = _BODIES_LINE.match(" ".join(line.split()))
+        parts = _SPLIT_BODIES.split(match["name"]) if match else []
+        around = (*lines[:place], *lines[place + 1 : place + 3])
+        if len(parts) < 2 or _NO_HOUSE.search(line) or not any(_ONLY_KIND.match(other.strip()) for other in around):
+            continue
+        if all(_BODY.search(part) for part in parts):
+            return f"{', '.join(parts[:-1])} and {parts[-1]}" if " and " not in parts[-1] else ", ".join(parts)
+    return None
+
+
 def _cased(name: str, text: str) -> str:
     """A name in capitals as it is written elsewhere in the text, else with one capital a word."""
     if not name.isupper():
@@ -204,4 +252,5 @@ def _cased(name: str, text: str) -> str:
     written = re.search(rf"(?i)\b{re.escape(name)}\b", text.replace(name, ""))
     if written and not written.group().isupper():
         return written.group()
-    return " ".join(word.capitalize() if word.isalpha() and len(word) > 3 else word for word in name.split())
+    words = (word.capitalize() if word.isalpha() and len(word) > 3 else word for word in name.split())
+    return " ".join(word.lower() if word in _SMALL else word for word in words)

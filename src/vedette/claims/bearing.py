@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import re
 
-from vedette.claims.acts import CAPTION
+from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
+from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
-from vedette.claims.whole import LEAD_IN, Whole, inside, says, signs_of
+from vedette.claims.whole import LEAD_IN, Whole, inside, says, shifted_goods, signs_of
+from vedette.claims.wide import ENFORCED
 from vedette.conduct import Kind
 
 _OF_THE_FIELD = frozenset(
@@ -218,7 +220,14 @@ def _only_leads_over(text: str) -> bool:
 
 def answers(text: str) -> bool:
     """Whether somebody answers, denies or keeps silent: that belongs to the matter whatever else is named."""
-    return bool(STATE_REPLY.search(text) or DENIAL.search(text) or NO_REPLY.search(text))
+    told = (STATE_REPLY, DENIAL, NO_REPLY, SILENCE)
+    return any(pattern.search(text) for pattern in told) or _own_account(text)
+
+
+def _own_account(text: str) -> bool:
+    """Whether an organ or a firm speaks of itself, or somebody excuses himself."""
+    own = OWN_ORGAN.search(text) and SPEAKS_OF_ITSELF.search(text)
+    return bool(own or EXCUSES.search(text)) and not NO_PARTY.search(text)
 
 
 def _others(whole: Whole) -> bool:
@@ -308,8 +317,22 @@ _ACTED = guarded(
 _BIDS = re.compile(
     r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
 )
+_URGES = guarded(
+    r"(?i)\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)\s+(?:up)?on|appeal(?:ed|s|ing)\s+to|press(?:ed|es|ing)|ask(?:ed|s)(?!\s+(?:whether|if|not|to|about|for|it|him|her|them|us)\b)|exhort(?:ed|s)|implor(?:ed|es))\s+(?!whether\b|if\b|not\b)(?:[\w'’-]+\s+){1,8}?to\s+(?!comment|remain|let\b|be\b)[a-z]+"
+)
 _MUST = re.compile(
     r"(?i)[^.;]{0,90}?\b(?:must|shall|(?:is|are)\s+to|(?:is|are)\s+(?:obliged|required|bound)\s+to)\s+(?!have\s+been)\w"
+)
+
+
+def _told_anyhow(whole: Whole, text: str, own: frozenset[str], start: int, end: int) -> Kind | None:
+    """An act of ships, coins or papers, which a text on the matter tells without naming the DPRK again."""
+    clause = Clause(text, own | {"dprk"}, own | {"dprk"}, shifted_goods(whole, start, end))
+    return next((kind for kind in widely(clause) if kind in _ANYHOW), None)
+
+
+_ANYHOW: frozenset[str] = frozenset(
+    {"vessel_identity", "ais_silence", "vessel_supply", "port_call", "theft", "laundering", "forged_document"}
 )
 
 
@@ -317,14 +340,20 @@ def weakest(whole: Whole, start: int, end: int) -> Kind:
     """The kind that says least of what a clause states: an answer, a State's act, a figure, or background."""
     text = whole.text[start:end]
     own = signs_of(whole, start, end)
-    if NO_REPLY.search(text):
+    if NO_REPLY.search(text) or SILENCE.search(text):
         return "no_reply"
-    if STATE_REPLY.search(text) or DENIAL.search(text) or says(text, inside(whole.mentions, start, end)):
+    answered = STATE_REPLY.search(text) or DENIAL.search(text) or _own_account(text)
+    if answered or says(text, inside(whole.mentions, start, end)):
         return "state_reply"
+    if CONDITION.match(text):
+        return "background"
     if _BIDS.match(text):
         return "advisory"
-    if _MUST.match(text):
+    if _MUST.match(text) or _URGES.search(text):
         return "call_to_act"
-    if _ACTED.search(text) and own & {"agency", "foreign", "state", "enforces"}:
+    kind = _told_anyhow(whole, text, own, start, end)
+    if kind:
+        return kind
+    if (_ACTED.search(text) or ENFORCED.search(text)) and own & {"agency", "foreign", "state", "enforces"}:
         return "state_action"
     return "figure" if inside(whole.amounts, start, end) else "background"

@@ -10,21 +10,25 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject
 from vedette.claims.authors import PANEL
-from vedette.claims.chosen import Chosen, chosen, of, one_thing
+from vedette.claims.chosen import Chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
-from vedette.claims.modality import modality
+from vedette.claims.measured import measured
+from vedette.claims.modality import SPEAKING, modality
+from vedette.claims.moment import Timing
+from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
-from vedette.claims.saying import CARRIED, CREDIT, REPORTEDLY
+from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
+from vedette.claims.sequel import earlier
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.timing import Beside, Timing, earlier, timing
+from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
-from vedette.claims.units import BULK
+from vedette.claims.units import BULK, canonical
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -38,6 +42,10 @@ _WITH_GOODS = TRADING | {
     "fishing_rights",
     "trade_anomaly",
 }
+_TOLD_BY_ITSELF: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply"})
+_SUBJECT_LETTERS = 90
+"""So far into a clause the State stands that answers in it."""
+_OF_THE_LAW: frozenset[str] = frozenset({"call_to_act", "no_reply", "state_reply"})
 NOBODY = "article (no source named)"
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
@@ -151,11 +159,12 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
+        ground.head.author is None,
         _core(ground),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
-    when = earlier(when, text, kind, ground.last_days, dated=bool(ground.dates))
-    measured = _chosen_amounts(ground)
+    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
+    amounts = measured(ground, _core(ground))
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
     )
@@ -165,15 +174,15 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         subject = ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)
     source = ground.reading.document.source
     gaps = (
-        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, measured), *said_gaps, *state_gaps,
-        *_kind_gaps(ground, spots, measured), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
+        *when.gaps, *_day_gap(ground, when), *_amount_gaps(ground, amounts), *said_gaps, *state_gaps,
+        *_kind_gaps(ground, spots, amounts), *role_gaps(text, kind), *damage(text), *_markup_gap(raw, text),
     )  # fmt: skip
     return Claim(
         id=claim_id(source.sha256, (start, end), kind), source=source.sha256, path=source.path, span=(start, end),
         quote=raw, kind=kind, modality=modality(ground), subject=subject, object=object_of(text, kind, ground.goods),
-        places=spots, period=when.period, quantity=_quantity(ground, measured[0]),
-        money=measured[1].money if measured[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
-        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, measured[0].quantity if measured[0] else None, when.period, ground.shifted()),
+        places=spots, period=when.period, quantity=_quantity(ground, amounts[0]),
+        money=amounts[1].money if amounts[1] else None, said_by=said_by, gaps=tuple(dict.fromkeys(gaps)),
+        goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, amounts[0].quantity if amounts[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
 
@@ -186,8 +195,12 @@ def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:
         return one_thing(ground.text, ground.kind, tuple(own))
     words = tuple(dict.fromkeys(" ".join(h.word.split()) for h in cargo(ground.goods)))
     if quantity and quantity.commodity is None and quantity.unit in BULK and ground.kind in TRADING and len(words) == 1:
-        return replace(quantity, commodity=words[0])
-    return quantity
+        quantity = replace(quantity, commodity=words[0])
+    return (
+        replace(quantity, unit=canonical(quantity.unit, people=hit.people, goods=quantity.commodity))
+        if hit
+        else quantity
+    )
 
 
 def _core(ground: Ground) -> tuple[int, int] | None:
@@ -231,14 +244,6 @@ def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:
     return foreign[0]
 
 
-def _chosen_amounts(ground: Ground) -> Chosen:
-    """The quantity and the money that belong to the act; offsets of the amounts are those of the clause."""
-    length = ground.end - ground.start
-    hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
-    hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
-    return chosen(hits, ground.kind, ground.text, _core(ground))
-
-
 def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
     gaps = [gap for hit in measured if hit for gap in hit.gaps]
     if ground.kind == "cap_use":
@@ -248,12 +253,14 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
-    names = ground.attribution.chain(first, first + ground.end - ground.start)
+    names = ground.attribution.chain(first, first + ground.end - ground.start, act=ground.kind not in SPEAKING)
     if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
-        names = states(ground.mentions)[:1]
+        # A State answers where the clause begins with it; "described them as Chinese nationals" is nobody's answer.
+        begins = [m for m in ground.shifted() if m.start <= _SUBJECT_LETTERS and m.how in ("name", "capital")]
+        names = states(ground.mentions)[:1] if begins and begins[0].code != "KP" else ()
     if ground.kind == "no_reply" and not names and not ground.head.author and re.search(r"\b[Pp]anel\b", ground.text):
         names = (PANEL,)
-    vague = REPORTEDLY.search(ground.text)
+    vague = REPORTEDLY.search(ground.text) or (None if ground.kind in _TOLD_BY_ITSELF else HEARSAY.search(ground.text))
     words = " ".join(vague.group().split()) if vague else ""
     nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
     if names and nobody:
@@ -286,8 +293,12 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
     if ground.withheld is not None:
         words = " ".join(ground.withheld.split())
         gaps.append(Gap(type="conflict", field="modality", text=f"{WITHHELD}: “{words}”"))
-    if kind in _NO_PARAGRAPH:
+    if kind in _NO_PARAGRAPH or (kind not in _OF_THE_LAW and INTRUSION.search(text)):
         gaps.append(Gap(type="no_direct_measure", field="measures", text="no paragraph covers this act directly"))
+    elif (national := national_law(text, kind, ground.head.author or "")) is not None:
+        gaps.append(Gap(type="no_direct_measure", field="measures", text=f"of national law: {national}"))
+    if kind == "goods_export" and not any(p.country and p.country != "KP" for p in spots):
+        gaps.append(Gap(type="missing_value", field="places", text="no destination is named"))
     if kind == "employment_transfer" and measured[1]:
         gaps.append(
             Gap(

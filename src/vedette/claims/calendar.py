@@ -129,6 +129,8 @@ def unit(name: str, day: date, step: int) -> Days | None:
         if name == "quarter":
             count = day.year * 4 + (day.month - 1) // 3 + step
             return part_of_year(f"Q{count % 4 + 1}", count // 4)
+        if name == "fortnight":
+            return Days(day + timedelta(days=14 * step), day + timedelta(days=14 * step), "day")
         if name == "month":
             count = day.year * 12 + day.month - 1 + step
             return months(count // 12, count % 12 + 1, count % 12 + 1)
@@ -143,8 +145,8 @@ def unit(name: str, day: date, step: int) -> Days | None:
 
 def back(day: date, count: int, name: str) -> date:
     """The day ``count`` years, months, weeks or days before; a day the month lacks is its last one."""
-    if name in ("week", "day"):
-        return day - timedelta(days=count * (7 if name == "week" else 1))
+    if name in ("fortnight", "week", "day"):
+        return day - timedelta(days=count * {"fortnight": 14, "week": 7}.get(name, 1))
     total = day.year * 12 + day.month - 1 - count * {"month": 1, "year": 12}.get(name, 120)
     first = months(max(total // 12, 1), total % 12 + 1, total % 12 + 1)
     return min(first.first.replace(day=1) + timedelta(days=day.day - 1), first.last)
@@ -171,7 +173,8 @@ def narrowed(days: Days, edge: str) -> Days | None:
     if days.precision == "year":
         first, end = {
             "early": (1, 3), "mid": (5, 8), "middle": (5, 8), "late": (10, 12), "beginning": (1, 1), "start": (1, 1),
-            "end": (12, 12), "close": (12, 12), "first weeks": (1, 1), "opening weeks": (1, 1), "last weeks": (12, 12),
+            "end": (12, 12), "close": (12, 12), "turn": (1, 1),
+            "first weeks": (1, 1), "opening weeks": (1, 1), "last weeks": (12, 12),
             "final weeks": (12, 12), "closing weeks": (12, 12), "first days": (1, 1), "last days": (12, 12),
             "final days": (12, 12), "first half": (1, 6), "second half": (7, 12),
         }.get(edge, (1, 12))  # fmt: skip

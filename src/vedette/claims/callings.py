@@ -13,7 +13,7 @@ PERSONS = (
     "member state", "member states", "monitors", "prosecutor", "attorney", "master", "businessman", "businesswoman", "engineer", "recruiter", "fishermen",
     "neighbour", "neighbours", "neighbor", "neighbors", "landlady", "landlord", "clerk", "clerks", "cashier", "waitress", "waitresses", "waiter", "driver",
     "drivers", "student", "students", "trainee", "trainees", "foreman", "foremen", "supervisor", "supervisors", "skipper", "skippers", "vendor", "shopkeeper",
-    "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
+    "channels", "correspondent", "correspondents", "informant", "informants", "whistleblower", "guard", "guards", "nurse", "doctor", "teacher", "villager", "villagers", "interpreter", "translator", "cook", "chef", "sailor", "sailors", "seafarer",
     "deckhand", "colleague", "colleagues", "freelancer", "programmer", "programmers", "developer", "accountant", "bookkeeper", "guest", "customer", "customers",
 )  # fmt: skip
 DOCUMENTS = (
@@ -21,7 +21,7 @@ DOCUMENTS = (
     "filings", "filing", "papers", "files", "emails", "e-mails", "report", "reports", "media", "press", "newspapers", "outlets", "indictment",
     "complaint", "affidavit", "letter", "circular", "statement", "advisory", "newspaper", "paper", "investigation", "survey", "study", "analysis",
     "bill of lading", "bills of lading", "manifest", "manifests", "waybills", "registers", "memo", "memorandum", "minutes", "ledger", "invoice", "receipts", "logs", "contracts", "correspondence", "transcripts", "information", "evidence", "intelligence", "submission", "customs data", "court records",
-    "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
+    "contract", "labour contract", "bank statement", "bank statements", "pay sheets", "payroll sheets", "payroll", "website", "web site", "advertisement", "draft", "dossier", "cable", "ship registers", "commercial registers", "payslips", "spreadsheets", "chat logs", "passports", "certificates", "licence", "licences", "permits", "court documents", "customs records", "company records", "court filings", "registry data", "reporting", "coverage", "database", "survey",
 )  # fmt: skip
 BODIES = (
     "envoys", "envoy", "panel", "ministry", "agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "representatives", "ministers",
@@ -30,6 +30,6 @@ BODIES = (
     "group", "firm", "firms", "institute", "centre", "center", "organisation", "organization", "office", "administration", "customs", "navy",
     "coast guard", "delegation", "tribunal", "judge", "parliament", "lawmaker", "lawmakers", "university", "federation", "association", "bank",
     "shipyard", "shipowner", "exchange", "foundation", "nongovernmental organization", "commission", "consulate", "regulator", "union", "network",
-    "inspectorate", "registry", "authority", "operator", "insurer", "port", "shipping line", "manufacturer", "supplier", "laboratory", "watchdog",
+    "inspectorate", "registry", "authority", "operator", "insurer", "port", "shipping line", "manufacturer", "supplier", "laboratory", "watchdog", "municipality", "city hall", "college", "school", "hospital", "consultancy", "clinic", "charterer", "charterers", "start-up", "platform", "retailer", "cooperative", "contractor", "subcontractor", "plant", "mill", "factory", "brokerage",
     "think tank", "ministries", "intelligence service", "inspectors", "legislator", "legislators", "senator", "mayor", "governor",
 )  # fmt: skip

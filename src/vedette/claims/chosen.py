@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.lasting import lasting
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people
-from vedette.claims.units import BULK, PAPERS, SPEAKERS
+from vedette.claims.units import BULK, PAPERS, SHIPS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
 Chosen = tuple[AmountHit | None, AmountHit | None]
@@ -20,8 +21,20 @@ _PLACES = frozenset(
     | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
 )
 _SHIPS = frozenset(
-    {"vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "freighters"}
-    | {"fishing boats", "port calls", "visits", "voyages", "trips", "transfers", "meetings", "occasions", "shipments"}
+    set(SHIPS)
+    | {
+        "port calls",
+        "calls",
+        "visits",
+        "arrivals",
+        "departures",
+        "voyages",
+        "trips",
+        "transfers",
+        "meetings",
+        "occasions",
+        "shipments",
+    }
 )
 _AT_SEA: frozenset[str] = frozenset(
     {"meeting_at_sea", "port_call", "loading_in_waters", "ais_silence", "vessel_identity", "fishing_rights"}
@@ -31,6 +44,9 @@ _COUNTABLE = (
     ("transport_vehicles", "vehicles"), ("vessels", "vessels"), ("new_vessels", "vessels"),
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
+_SHIP_WORD = re.compile(
+    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
+)
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
 _PIECES = frozenset({"items", "vehicles", "vessels"})
 _BESIDE = 36
@@ -41,13 +57,36 @@ _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,5}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
+    r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
-_ACCORDING = re.compile(r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of)\s+(?:\w+\s+){0,2}$")
+_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
+_ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
+_GOVERNED = re.compile(
+    r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$"
+)
+_ACT_OF = re.compile(
+    r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
+)
+_ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
+_OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
+_ACCORDING = re.compile(
+    r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$"
+)
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
 _UP = re.compile(r"(?i)\b(?:up|down|higher|lower)\s+(?:by\s+|of\s+)?$")
+_ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
+_EMPLOYERS = frozenset({"companies", "firms", "entities"})
+_AT_WORK: frozenset[str] = frozenset(
+    {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
+)
+_CREW = frozenset({"crew", "crew members", "crewmembers", "crewmen", "seafarers", "sailors", "mariners", "members"})
+_MOVES = frozenset({"departures", "returns", "entries", "admissions", "enrolments", "crossings", "repatriations"})
+_DISTANCES = frozenset({"nautical miles"})
+_EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
+"""Behind a number of people: what each of them pays is told of one, not of the number."""
 _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
 _WHOLE = re.compile(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
@@ -65,12 +104,42 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
         if kind == "wage_diversion" and own[1]:
             return own  # what each of them hands over, not how many another clause counts
         rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
-        return own[0] or rest[0], own[1] or rest[1]
-    amounts = tuple(h for h in amounts if not _of_speakers(text, h) and (unit(h) not in HOURS or kind in _LASTS))
+        after = chosen(tuple(h for h in amounts if h.start >= core[1]), kind, text) if not own[1] else (None, None)
+        return _with_multiple(own[0] or rest[0], amounts), own[1] or rest[1] or after[1]
+    amounts = tuple(h for h in amounts if _measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
-    counted = _quantity(amounts, kind, text) or bare_people(text, kind)
-    return _with_multiple(counted, amounts), total or _first(money)
+    named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
+    counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
+    return _with_multiple(_moved(counted, text), amounts), total or _first(money)
+
+
+def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
+    """The calls of a ship are port calls; departures and entries, where no ship is named, count those who moved."""
+    if hit and unit(hit) in _MOVES and not _SHIP_WORD.search(text):
+        return replace(hit, people=True)
+    if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
+        return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
+    return hit
+
+
+def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
+    """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
+    if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
+        return False
+    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
+        return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
+    return not _is_article(text, hit, kind)
+
+
+def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
+    """ "One firm said", "in a single account": one thing is an article's work, but in rules and under "only"."""
+    quantity = hit.quantity
+    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
+        return False
+    if not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
+        return False
+    return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
 
 
 def _of_speakers(text: str, hit: AmountHit) -> bool:
@@ -96,7 +165,7 @@ def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> Amo
 def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHit | None:
     quantities = [hit for hit in amounts if hit.quantity]
     if kind in _OWN_RULES:
-        return _OWN_RULES[kind](quantities)
+        return _OWN_RULES[kind](quantities, text)
     if kind in TRADING:
         return _cargo(quantities, kind, text)
     if kind in _AT_SEA or kind in _LASTS:
@@ -109,24 +178,26 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
     return papers or _people(quantities, kind, text)
 
 
-def _use_of_cap(quantities: list[AmountHit]) -> AmountHit | None:
+def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
     multiple = _first([h for h in quantities if h.ratio])
-    goods = _first([h for h in quantities if h.quantity and h.quantity.commodity and of(h) != "cap" and not h.ratio])
+    told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
+    goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
     if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
         return goods
     return multiple or _first([h for h in quantities if of(h) != "cap"])
 
 
-def _of_rule(quantities: list[AmountHit]) -> AmountHit | None:
+def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
     return _first([h for h in quantities if of(h) == "cap" or not h.people])
 
 
-def _diverted(quantities: list[AmountHit]) -> AmountHit | None:
+def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-    return _first(shares) or _first([h for h in quantities if unit(h) not in _PLACES])
+    things = [h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)]
+    return _first(shares) or _first(things)
 
 
-def _unanswered(quantities: list[AmountHit]) -> AmountHit | None:
+def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
     return _first([h for h in quantities if unit(h) in _LETTERS])
 
 
@@ -134,7 +205,7 @@ def _permitted(quantities: list[AmountHit]) -> AmountHit | None:
     return _first([h for h in quantities if unit(h) in PAPERS])
 
 
-_OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
+_OWN_RULES: dict[Kind, Callable[[list[AmountHit], str], AmountHit | None]] = {
     "cap_use": _use_of_cap,
     "legal_statement": _of_rule,
     "wage_diversion": _diverted,
@@ -143,10 +214,12 @@ _OWN_RULES: dict[Kind, Callable[[list[AmountHit]], AmountHit | None]] = {
 
 
 def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
-    lasting = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
+    hours = [h for h in quantities if unit(h) in HOURS] if kind in _LASTS else []
     ships = [h for h in quantities if unit(h) in _SHIPS]
+    pumped = [h for h in quantities if unit(h) in BULK] if kind == "meeting_at_sea" else []
     return (
-        _first(lasting)
+        _first(hours)
+        or _first(pumped)
         or _first(ships)
         or _first(
             [
@@ -155,6 +228,7 @@ def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
                 if h.ratio or unit(h) in BULK or (h.quantity and h.quantity.commodity and unit(h) is None)
             ]
         )
+        or _first([h for h in quantities if unit(h) == "percent"])
     )
 
 
@@ -174,9 +248,8 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
         or _first(loose)
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
-        or _first(
-            [h for h in quantities if unit(h) == "percent" and not _UP.search(text, max(0, h.start - 12), h.start)]
-        )
+        or _first([h for h in quantities if unit(h) == "percent"])
+        or _first([h for h in quantities if h.people and unit(h) not in _CREW])
     )
 
 
@@ -194,8 +267,13 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
     rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
+    rest = [h for h in rest if unit(h) not in _DISTANCES]
     measured = [h for h in rest if not h.loose] or rest
-    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured))
+    actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
+    worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []
+    if actors and kind not in _SILENT:
+        return actors[0]
+    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))
 
 
 def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:

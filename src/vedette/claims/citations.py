@@ -71,5 +71,17 @@ def cited(text: str, regime: Regime) -> tuple[str, ...]:
     return tuple(found)
 
 
+def completed(text: str, before: str, regime: Regime) -> str:
+    """The text, with the resolution of a paragraph that it cites without one: that named last in ``before`` which has
+    such a paragraph in the register."""
+    found = _PARAGRAPH.search(text)
+    if found is None or citations(text) or _OWN_LIST.search(text):
+        return text
+    stems = {"-".join(name.split("-")[:2]).split(".")[0] for name in regime.measures}
+    known = {re.sub(r"[a-z]+$", "", stem) for stem in stems}
+    last = [number for number in resolutions_named(before) if f"{number}-{found['first']}" in known]
+    return f"{text[: found.end()]} of resolution {last[-1]}{text[found.end() :]}" if last else text
+
+
 def _number(found: re.Match[str]) -> str:
     return found["a"] or found["b"] or found["c"]

@@ -83,7 +83,10 @@ _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
 # "three consignments, totalling 71,240 tons": the sum of what is counted before.
-_ADDS_UP = re.compile(r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b")
+# A sum held against a limit states the use of it.
+_ADDS_UP = re.compile(
+    r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b(?![^.;]*\b(?:times|cap|limit|ceiling|quota)\b)"
+)
 _JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
 _ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
@@ -281,7 +284,7 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return True
     if start and _TOLD.match(words) and len(words.split()) <= _LONG:
         return True
-    if _AS.search(text, 0, start) and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
+    if _AS.search(text, 0, start) and not words.startswith("well as ") and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
         return True
     before = text[:start]
     return (

@@ -266,7 +266,7 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
     near = told or anchor.told
     if word != "ago" and near:
         step = count if word == "later" else -count
-        if unit in ("day", "week"):
+        if unit in ("day", "week", "fortnight"):
             first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
             return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vedette.claims.authors import BODY_LETTERS, HEAD_LETTERS, PANEL, Author, author
-from vedette.claims.calendar import MONTHS
+from vedette.claims.calendar import MONTHS, WEEKDAYS, months
 from vedette.claims.outlets import Outlet, outlet
 from vedette.claims.sentences import Block
 from vedette.conduct import Gap
@@ -27,6 +27,10 @@ _DATE = re.compile(
     r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
 )
 _SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
+_INFERRED = "its year inferred: the dateline states none"
+_TITLE = re.compile(
+    r"(?i)\b(?:reports?|statement|letter|note|summary|advisory|circular|communiqu[eé]|bulletin|update|briefing|release|notice|paper|submission|guidance|declaration|newsletter|dispatch)\b"
+)
 _BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
 
 
@@ -62,10 +66,12 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
     dated = next((m for m in _DATE.finditer(top) if _stands_for_publication(text, m)), None)
     readings = _readings(dated) if dated else ()
     readings = _settled_by_body(readings, text) if len(readings) > 1 else readings
+    guessed = () if readings or (stated and stated.days) else _without_year(text)
     stated = stated or Stated()
     outside = not readings and bool(stated.days)
     if outside:
         readings = tuple(date.fromisoformat(day) for day in stated.days)
+    readings = readings or guessed
     symbol = _SYMBOL.search(top)
     paper = outlet(text, HEAD_LETTERS)
     byline = _BYLINE.search(top)
@@ -80,25 +86,76 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
         readings=readings,
         gaps=_gaps(readings, dated.group() if dated else stated.basis),
         end=_head_end(parts, dated.end() if dated else 0),
-        words=f"publication date ({stated.basis})" if outside else "publication date",
-        latest=_latest(text) if spoken.devoted and not readings else None,
+        words=f"publication date ({stated.basis})"
+        if outside
+        else f"publication date ({_INFERRED})"
+        if guessed
+        else "publication date",
+        latest=_latest(text) if not readings else None,
         devoted=spoken.devoted,
         inferred=_inferred(spoken, paper),
     )
 
 
-_NOT_YET = re.compile(r"(?i)\b(?:by|until|till|before|than|deadline|valid|expires?|to)\s+(?:the\s+|of\s+)?$")
+_NOT_YET = re.compile(
+    r"(?i)(?:\b(?:by|until|till|before|than|(?<!\d\s)to)\s+|\b(?:deadlines?|due|valid|expir\w+|runs?|running|lasts?|ends?|scheduled|planned)\s+(?:\w+\s+)?)(?:the\s+|of\s+|on\s+|in\s+)?$"
+)
+_MONTH_YEAR = re.compile(rf"\b{_MONTH}\s+(?P<year>(?:19|20)\d\d)\b")
+_YEAR = re.compile(r"(?<![\d/.,(-])(?:19|20)\d\d(?![\d/,)-]|\.\d)")
 
 
 def _latest(text: str) -> date | None:
     """The last whole day that a report without a publication day states, but for those that lie ahead in it."""
-    days = (
+    days = [
         day
         for match in _DATE.finditer(text, 0, BODY_LETTERS * 10)
-        if not match["mark"] and not _NOT_YET.search(text, max(0, match.start() - 16), match.start())
+        if not match["mark"] and not _still_to_come(text, match.start())
         for day in _readings(match)
+    ]
+    whole = (
+        months(int(match["year"]), MONTHS[match["month"]], MONTHS[match["month"]]).last
+        for match in _MONTH_YEAR.finditer(text, 0, BODY_LETTERS * 10)
+        if not _still_to_come(text, match.start())
     )
-    return max(days, default=None)
+    return max(days, default=None) or max(whole, default=None)
+
+
+def _still_to_come(text: str, at: int) -> bool:
+    """Whether a day is one until which something runs: the text may be older than that."""
+    return bool(_NOT_YET.search(text, max(0, at - 32), at))
+
+
+_DATED_PLACE = re.compile(
+    rf"(?m)^[A-Z][A-Z .,'/’-]{{2,40}}?,\s+(?:[A-Z][a-z]+,\s+)?(?:{_MONTH}\s+(?P<d>\d{{1,2}})|(?P<e>\d{{1,2}})\s+{_MONTH.replace('month', 'month2')})\s+(?:\([^()\n]{{2,40}}\)\s*)?(?:-{{1,2}}|[–—])\s"
+)
+_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_LEAD = 700
+"""Code points behind a dateline in which the story names the weekday of its news."""
+_YEARS_ON = 6
+
+
+def _without_year(text: str) -> tuple[date, ...]:
+    """The day of a dateline without a year ("SEOUL, Feb. 12 (Wire) -"), most likely first, where the text settles it.
+
+    It is no earlier than the last year the text names. Of the years from then on the first is taken in which the
+    day falls on the weekday that the story names for its news, or on the day after it. The next year stays beside it.
+    """
+    place = _DATED_PLACE.search(text, 0, HEAD_LETTERS)
+    if not place:
+        return ()
+    month, number = MONTHS[place["month"] or place["month2"]], int(place["d"] or place["e"])
+    named = [int(m.group()) for m in _YEAR.finditer(text) if not _still_to_come(text, m.start())]
+    if not named:
+        return ()
+    first = max(named)
+    days = [day for year in range(first, first + _YEARS_ON) for day in _days((year, month, number))]
+    latest = _latest(text)
+    days = [day for day in days if latest is None or day >= latest] or days
+    said = _WEEKDAY.search(text, place.end(), place.end() + _LEAD)
+    near = WEEKDAYS[said.group()] if said else None
+    likely = [day for day in days if near is None or (day.weekday() - near) % 7 < 2]
+    taken = (likely or days)[0]
+    return (taken, *[day for day in days if day > taken][:1])
 
 
 def _inferred(spoken: Author, paper: Outlet | None) -> str | None:
@@ -119,6 +176,8 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
 
 
 _LONG_LINE = 1000
+_TITLE_LONGEST = 240
+_TITLE_LINES = 6
 
 
 def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
@@ -129,6 +188,11 @@ def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
     line = " ".join(text[left : right if right >= 0 else far].split())
     before = " ".join(text[left : match.start()].split()) + " " * text[left : match.start()][-1:].isspace()
     label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
+    if match.end() == right or not text[match.end() : right if right >= 0 else far].strip(" )*_"):
+        # "Final report of the Panel of Experts, 4 March 2021": a title that ends with its day.
+        title = not text[:left].strip() or text[:left].strip().count("\n") < _TITLE_LINES
+        if title and len(line) < _TITLE_LONGEST and _TITLE.search(before) and not _still_to_come(text, match.start()):
+            return True
     return len(line) < 60 or bool(label) or (before.count(" ") < 8 and bool(re.search(r"[(,A-Z]\s?$|[A-Z]{3}", before)))
 
 

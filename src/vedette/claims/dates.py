@@ -15,9 +15,11 @@ from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
+from vedette.claims.leads import NOT_AFTER, known_to, led, open_end, precision, running
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.phrases import in_year, moments, with_year
-from vedette.conduct import Gap, Period, Precision
+from vedette.claims.tense import present
+from vedette.conduct import Gap, Period
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
@@ -28,6 +30,13 @@ _LEAD = re.compile(
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
+)
+_FAR_LEAD = re.compile(
+    r"(?i)\b(?P<word>since|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+)
+"""“Since its publication on 22 October”, “until they were closed in late 2018”."""
+_TO_NOW = re.compile(
+    r"(?i)\s+(?:(?P<and>and)|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
 )
 _EDGE = re.compile(
     rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
@@ -51,12 +60,15 @@ _BEGINS = re.compile(
 )
 _LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
 _SPAN_TO = re.compile(
-    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?P<edge>end)\s+of\s+)?(?:the\s+)?$"
+    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
+_WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
+_THE_LAST = re.compile(
+    r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
+)
+_HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
-_NOT_AFTER = frozenset(
-    {"by", "until", "till", "up until", "up to", "through", "through to", "no later than", "not later than"}
-)
+_UNTIL = ("until", "till", "up until")
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
 
@@ -105,9 +117,13 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     days = Days(begin.first, end.last, "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
     unsaid: tuple[Gap, ...] = ()
+    if any((join["word"] or "").lower() == "or" for join in joins):
+        words = f"{text[start : last.end]}: which of them is not said"
+        ends = (days.first.isoformat(), days.last.isoformat())
+        unsaid = (Gap(type="ambiguous_date", field="period", text=words, candidates=ends),)
     if not last.has_year:
         known = with_year(last, anchor)
-        basis, unsaid = f"{basis}; {known.basis}", known.gaps
+        basis, unsaid = f"{basis}; {known.basis}", (*unsaid, *known.gaps)
     period = Period(
         text=text[start : last.end], start=days.first.isoformat(), end=days.last.isoformat(),
         precision="range", basis=basis,
@@ -182,41 +198,68 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     lead = _LEAD.search(text, window, found.start)
     if lead and lead["word"].lower() == "from" and _PAPER.search(text, window, lead.start()):
         lead = None
+    lead = lead or _FAR_LEAD.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
     word = " ".join(lead["word"].lower().split()) if lead else ""
-    ahead = word in (*_NOT_AFTER, "before") and bool(_AHEAD.search(text))
-    moment = with_year(found, anchor, ahead=ahead)
+    moment = with_year(found, anchor, ahead=word in (*NOT_AFTER, "before") and _looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start
-    words = text[start : moment.end]
     if moment.days is None:
-        period = Period(text=words, precision="open", basis=moment.basis)
+        period = Period(text=text[start : moment.end], precision="open", basis=moment.basis)
         return DateHit(start, moment.end, period, None, moment.gaps)
-    moment = _narrow(moment, edge)
+    moment = _narrow(_week_of(text, moment, window), edge)
     if word == "from" and _ONWARDS.match(text, moment.end):
         word = "starting in"
-    days = moment.days
+    if whole := _spanning(text, found, moment, anchor, word, start):
+        return whole
+    words, days = text[start : moment.end], moment.days
     assert days is not None
+    if not lead and _BEGINS.search(text, window, start):
+        period = led(words, "starting in", days, moment.basis, anchor)
+    elif not edge and _THE_LAST.search(text, window, start):
+        period = led(words, "by", days, f"{moment.basis}; the last of several", anchor)
+    elif lead:
+        period = led(words, word, days, moment.basis, anchor)
+        return DateHit(start, moment.end, period, days, (*moment.gaps, *open_end(word, period)))
+    elif edge and edge["run"]:
+        period = running(words, edge["run"], moment, anchor)
+    else:
+        first, last = days.first.isoformat(), days.last.isoformat()
+        period = Period(text=words, start=first, end=last, precision=precision(days), basis=moment.basis)
+    return DateHit(start, moment.end, period, days, moment.gaps)
+
+
+def _looks_ahead(text: str, at: int, word: str) -> bool:
+    """Whether the words before a day without a year speak of what is still to come."""
+    near = text[max(0, at - 120) : at]
+    return bool((_AHEAD.search(near) and not _HAD.search(near)) or (word in _UNTIL and present(text)))
+
+
+def _spanning(text: str, found: Moment, moment: Moment, anchor: Anchor, word: str, start: int) -> DateHit | None:
+    """A period of which the phrase gives one end: "until then", "the year to June", "ten months from", "to date"."""
+    window, days = max(0, found.start - _WINDOW), moment.days
+    assert days is not None
+    now = None if moment.ends else _TO_NOW.match(text, moment.end)
+    if now and (not now["and"] or _FROM.search(text, window, found.start)):
+        return _to_this_day(text[start : now.end()], start, now.end(), moment, anchor)
     if moment.ends:
-        basis = f"{moment.basis}; not later than"
+        words, basis = text[start : moment.end], f"{moment.basis}; not later than"
         period = Period(text=words, end=days.last.isoformat(), precision="open", basis=basis)
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
-        return _up_to(text, spanned, moment)
+        return _up_to(text, spanned, with_year(found, anchor) if spanned["edge"] else moment)
     if word == "from" and (lasting := _LASTING.search(text, window, start)):
         return _for_so_long(text, lasting, moment)
-    if not lead and _BEGINS.search(text, window, start):
-        word = "starting in"
-        return DateHit(start, moment.end, _led(words, word, days, moment.basis, anchor), days, moment.gaps)
-    if lead:
-        period = _led(words, word, days, moment.basis, anchor)
-        return DateHit(start, moment.end, period, days, (*moment.gaps, *_open_end(word, period)))
-    if edge and edge["run"]:
-        return DateHit(start, moment.end, _running(words, edge["run"], moment, anchor), days, moment.gaps)
-    period = Period(
-        text=words, start=days.first.isoformat(), end=days.last.isoformat(),
-        precision=_precision(days), basis=moment.basis,
-    )  # fmt: skip
-    return DateHit(start, moment.end, period, days, moment.gaps)
+    return None
+
+
+def _to_this_day(words: str, start: int, end: int, moment: Moment, anchor: Anchor) -> DateHit:
+    """ "Between 2018 and the present": up to the day of the text, where that is known."""
+    days = moment.days
+    assert days is not None
+    first = days.first.isoformat()
+    basis = f"{moment.basis}; up to {anchor.words}"
+    period = Period(text=words, start=first, end=known_to(first, anchor), precision="open", basis=basis)
+    return DateHit(start, end, period, days, moment.gaps)
 
 
 def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
@@ -256,6 +299,15 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     return DateHit(spanned.start(), moment.end, period, Days(first, days.last, "range"), moment.gaps)
 
 
+def _week_of(text: str, moment: Moment, window: int) -> Moment:
+    """ "In the week of 8 March": the seven days from that day on."""
+    days = moment.days
+    if days is None or days.precision != "day" or not _WEEK_OF.search(text, window, moment.start):
+        return moment
+    week = Days(days.first, days.first + timedelta(days=6), "range")
+    return replace(moment, days=week, basis=f"{moment.basis}; the week from that day")
+
+
 def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
     """The part of a month or year that the words before it name, with the convention in the basis."""
     edge = _edge_of(words)
@@ -267,55 +319,6 @@ def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
     return replace(moment, days=part, basis=f"{moment.basis}; {edge}: by convention {part.first} to {part.last}")
 
 
-def _running(words: str, run: str, moment: Moment, anchor: Anchor) -> Period:
-    """ "Earlier this year" and "so far this year" end on the day of publication, "later this year" begins there."""
-    days, day = moment.days, anchor.last
-    assert days is not None
-    first, last = days.first, days.last
-    basis = moment.basis
-    if day and first <= day <= last:
-        later = run.lower() == "later"
-        first, last = (day, last) if later else (first, day)
-        basis = f"{basis}; {'from' if later else 'up to'} publication"
-    return Period(text=words, start=first.isoformat(), end=last.isoformat(), precision=_precision(days), basis=basis)
-
-
-def _led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Period:
-    first, last = days.first.isoformat(), days.last.isoformat()
-    if word == "since":
-        day = anchor.last
-        if day and day >= days.first:
-            return Period(
-                text=words, start=first, end=day.isoformat(), precision="range", basis=f"{basis}; up to publication"
-            )
-        return Period(text=words, start=first, precision="open", basis=basis)
-    if word in ("as of", "as at"):
-        return Period(text=words, start=first, end=last, precision="as_of", basis=basis)
-    if word in ("before", "prior to"):
-        end = (days.first - timedelta(days=1)).isoformat()
-        return Period(text=words, end=end, precision="open", basis=f"{basis}; before it")
-    if word in ("after", "following", "beyond", "past"):
-        begin = (days.last + timedelta(days=1)).isoformat()
-        return Period(text=words, start=begin, end=_to(begin, anchor), precision="open", basis=f"{basis}; after it")
-    if word in _NOT_AFTER:
-        return Period(text=words, end=last, precision="open", basis=f"{basis}; not later than")
-    return Period(text=words, start=first, end=_to(first, anchor), precision="open", basis=f"{basis}; from it on")
-
-
-def _open_end(word: str, period: Period) -> tuple[Gap, ...]:
-    """ "Since last May" states no last day: that it is taken up to the day of the text is shown as a gap."""
-    if word != "since" or not period.end:
-        return ()
-    text = f"{period.text}: the last day is not stated; taken up to the day of the text"
-    return (Gap(type="ambiguous_date", field="period", text=text, candidates=(period.end,)),)
-
-
-def _to(begin: str, anchor: Anchor) -> str | None:
-    """The last day the text can tell of, where it lies after ``begin``: what went on is known up to there only."""
-    last = anchor.last.isoformat() if anchor.last else None
-    return last if last and last > begin else None
-
-
 def span_of(hit: DateHit) -> Days | None:
     """The days a phrase stands for as a period: "since last May" runs on, the bare days do not."""
     start, end = hit.period.start, hit.period.end
@@ -323,8 +326,3 @@ def span_of(hit: DateHit) -> Days | None:
         return hit.days
     first, last = date.fromisoformat(start), date.fromisoformat(end)
     return hit.days if (first, last) == (hit.days.first, hit.days.last) else Days(first, last, "range")
-
-
-def _precision(days: Days) -> Precision:
-    known: dict[str, Precision] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
-    return known.get(days.precision, "range")

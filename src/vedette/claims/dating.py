@@ -8,14 +8,27 @@ import re
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import present
+from vedette.claims.tense import LATER, finite, predicate, present, present_at
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
 _NOT_OF_ACT = guarded(
-    r"(?i)(?:\b(?:approved|adopted|passed|published|born|founded|established|released|built|constructed|launched|incorporated|imposed|(?:entered|came)\s+into\s+force|unanimously|listed|designated|sanctioned)\b"
+    r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
+_MADE = r"founded|established|released|built|rebuilt|constructed|launched|incorporated|broken\s+up|scrapped|demolished|dismantled|decommissioned|laid\s+down|commissioned|unveiled|inaugurated|set\s+up|formed|created|renamed|appointed|elected|retired|acquired|bought|opened|registered|struck|deleted|listed|designated|sanctioned|blacklisted"
+"""What happened to a thing once: as a participle ("a carrier broken up in 2016") it tells which one is meant."""
+_MADE_WORD = re.compile(rf"(?i)(?:{_MADE})\Z")
+_PARTICIPLE = re.compile(
+    r"(?P<before>[\w’'.)-]+),?\s+(?P<verb>[a-z]{3,}ed|built|rebuilt|sold|sent|made|held|taken|bought|brought|given|written|broken\s+up|laid\s+down|set\s+up|drawn\s+up|struck|seen|shown|known|paid)(?P<tail>(?:\s+[\w’'-]+){0,7}?)\s*$"
+)
+_FORMS_A_VERB = re.compile(
+    r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
+)
+_ADOPTED = re.compile(
+    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
+)
+"""For a statement about the law the day of its adoption is its day."""
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
@@ -23,28 +36,66 @@ _PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
+_LIMIT_PASSED = re.compile(
+    r"(?i)\b(?:limits?|ceilings?|caps?|quotas?|thresholds?|deadlines?|mark|date)\b[^.;]{0,24}\bpassed\b[^.;]{0,16}$"
+)
+_ANY_YEAR = re.compile(
+    r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
+)
+"""“In any twelve months beginning on 1 January”: no year of its own."""
+_THAN_THEN = re.compile(
+    r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
+)
+"""“Down 131 a year earlier”: with what a figure is compared."""
+_FIRST_SINCE = re.compile(
+    r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$"
+)
+_SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
-    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:dated|of|sent|from|on)\s+)*$"
+    r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*\(?$|\bours\s+of\s+$"
 )
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
 )
 _FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
 _LESS = re.compile(
-    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|signed|registered|expir\w+|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
 )
 _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
 _TOLD = r"told|informed|notified|assured|advised|briefed|informing"
+_SEEN = guarded(
+    r"(?i)\b(?:reports?|drafts?|papers?|documents?|cop(?:y|ies)|dossier|memo|letters?|findings|excerpts?)\b[^.;]{0,50}\b(?:seen|obtained|reviewed|viewed|read|examined|made\s+available|shared\s+with)\s+(?:by\s+(?:[\w’'.&-]+\s+){1,4}|[A-Z][\w’'-]+\s+)?(?:(?:on|late|early)\s+)*$"
+)
+"""On which day a paper saw a document."""
+_WROTE = guarded(
+    r"(?i)\b(?:wr(?:ote|itten|iting)|letters?\s+(?:was|were|had\s+been)?\s*(?:sent|addressed)|sent\s+(?:an?\s+|its\s+|the\s+)?(?:\w+\s+)?letters?|addressed|(?:made|sent|put|directed)\s+(?:an?\s+)?(?:enquir\w+|inquir\w+|requests?|questions?))\s+(?:again\s+)?to\s+(?:[\w’'-]+\s+){1,6}?(?:on|in|of|dated)\s+$"
+    r"|\b(?:enquir\w+|inquir\w+|requests?|questions?|questionnaires?|letters?|notes?|démarches?)\s+(?:(?:of|from|by)\s+the\s+(?:[\w’'-]+\s+){1,4})?(?:(?:dated|of|sent|on)\s+)+$"
+)
+"""On which day somebody was asked."""
+_REPORT = guarded(
+    r"(?i)(?:^|[.;“\"]\s*)(?:an?|the|its|their|another|one|this)\s+(?:[\w’'-]+\s+){0,3}?(?:report|study|paper|statement|draft|survey|briefing|analysis|review|audit|update|bulletin|estimate|assessment|advisory|notice|letter|submission)\b[^,;.]{0,40}$"
+)
+_PUTS = re.compile(
+    rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
+)
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_RELATIVE = re.compile(r"(?:\b(?:which|who|whose|whom|where)|,)\s+$")
+_CLAUSE = re.compile(
+    r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
+)
+"""Up to where the clause begins in which a word stands."""
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:which|who|whose|whom|where|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up)\s[^,;]*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s[^,;]*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
+_PREDICATE_NEAR = re.compile(
+    r"(?:\w+ly\s+|also\s+)?(?:was|were|is|are|has|have|had|did|does|will|would|[a-z]{3,}ed|sold|sent|made|took|went|left|came|bought|[a-z]{3,}(?<!s)s)\b"
+)
 TIMELESS: frozenset[str] = frozenset({"legal_statement"})
 FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
@@ -63,32 +114,101 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
         acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
+    if kind in TIMELESS:
+        return acts
+    told_of = [(hit, _which_one(text, hit)) for hit in acts]
+    main = [hit for hit, which in told_of if which is None]
+    acts = main or [hit for hit, which in told_of if which and not _made(which)]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
-    return [] if kind in SPOKEN or kind in STANDS else acts
+    if LATER.search(text[acts[-1].end :]):
+        return []
+    ends = _ASIDE_ENDS.match(text, acts[-1].end)
+    goes_on = ends is not None and present_at(text, ends.end())
+    return [] if kind in SPOKEN or kind in STANDS or goes_on else acts
 
 
 def _aside(text: str, hit: DateHit) -> bool:
     """Whether a phrase stands in a clause between commas that tells something else of the subject."""
     opens = _ASIDE.search(text, max(0, hit.start - 120), hit.start)
-    return bool(opens and _ASIDE_ENDS.match(text, hit.end))
+    if not opens:
+        return False
+    ends = _ASIDE_ENDS.match(text, hit.end)
+    return ends is not None and (opens["own"] is not None or _PREDICATE_NEAR.match(text, ends.end()) is not None)
+
+
+def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
+    """The participle, if any, that a phrase dates only to tell which thing is meant: "a bronze unveiled in May was cast"."""
+    found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
+    if not found or _FORMS_A_VERB.match(found["before"]):
+        return None
+    opens = _CLAUSE.match(text, 0, found.end("before"))
+    begins = opens.end() if opens else 0
+    if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
+        return None  # "which left in May, loaded coal": the comma ends the clause between
+    return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
+
+
+def _made(which: re.Match[str]) -> bool:
+    return _MADE_WORD.match(" ".join(which["verb"].split())) is not None
 
 
 def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
     """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
-    return tuple(hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    kept = (hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
+
+
+_ADDS = re.compile(
+    r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
+)
+_PUNISHED = guarded(
+    r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
+)
+_TERM = re.compile(
+    r"(?i)\b(?:contracts?|agreements?|permits?|visas?|licen[cs]es?|leases?|charters?|deals?|mandates?|cards?)\b[^,;]{0,30}\b(?:run|runs|running|ran|valid|last|lasts|lasting|expir\w+|due)\b[^,;]{0,12}$"
+)
+"""How long a paper runs, beside the day of what was done under it."""
+_FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+)?(?:having\s+)?[a-z]+ing\b")
+_STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
+
+
+def _of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
+    """Whether a phrase dates a sentence or an arrest, and what it was for is dated beside it."""
+    if kind in _STATE_ACTS or not _PUNISHED.search(text[max(0, hit.start - 80) : hit.start]):
+        return False
+    return _FOR_DOING.match(text, hit.end) is not None
 
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
+    """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
+    first = _first_choice(text, hits, kind)
+    if first.days is None:
+        return first
+    for hit in hits:
+        inside = hit.days and first.days.first <= hit.days.first and hit.days.last <= first.days.last
+        # A season whose year was only counted yields to the day beside it.
+        inside = inside or (hit.period.basis == "day stated" and "year not stated" in (first.period.basis or ""))
+        if inside and hit.days != first.days and hit.period.precision not in ("open", "as_of"):
+            between = text[min(first.end, hit.end) : max(first.start, hit.start)]
+            if _ADDS.match(between):
+                return hit
+    return first
+
+
+def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
     for hit in hits:
         if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
             return hit  # paid in one month for others: the months worked count
+    hits = [hit for hit in hits if not _of_the_penalty(text, hit, kind)] or hits
+    hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
-        if not _LESS.search(before) and not (_SAYING_NEAR_FAR.match(text, hit.end) and len(hits) > 1):
+        spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
+        if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
 
@@ -96,9 +216,17 @@ def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
-    if _NOT_OF_ACT.search(before):
-        return True
+    if _NOT_OF_ACT.search(before) and not _LIMIT_PASSED.search(before):
+        known = hit.days is not None and hit.days.precision in ("day", "month")
+        return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if kind == "no_reply" and _ENQUIRY.search(before):
+        return True
+    if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
+        return True
+    if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
+        return True
+    asked = text[max(0, hit.start - 90) : hit.start]
+    if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
         return True
     if kind not in DUE and _DUE_ON.search(before):
         return True
@@ -113,6 +241,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
     before = text[max(0, hit.start - 90) : hit.start]
     if _PAPER.search(before):
         return True
+    if _PUTS.match(text, hit.end) and _REPORT.search(before):
+        return True
     precision = hit.days.precision if hit.days else "day"
     if precision == "year":
         return False
@@ -124,3 +254,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
 def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
     return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
+
+
+def relative(hit: DateHit) -> bool:
+    """Whether a phrase was counted from another day, as a rule from that of publication."""
+    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")

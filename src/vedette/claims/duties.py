@@ -22,7 +22,6 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<![\w-])(?:{pattern})")
 
 
-_OF_DPRK = r"(?:DPRK|North\s+Korean|Democratic\s+People['’]s\s+Republic\s+of\s+Korea)"
 _SHIP = r"(?:vessels?|ships?|tankers?|freighters?|bulkers?|bulk\s+carriers?|trawlers?|barges?|coasters?|reefers?|hulls?|M/?[VT]|her\b|she\b|it\b|them\b)"
 _STRIKES = _re(
     rf"de-?(?:regist|flag)\w*|(?:str(?:ike|iking|ikes|uck|icken)|delet\w*|remov\w*|expung\w*|dropp?\w*|tak(?:e|en|ing)|took|purg\w*)\b[^.;]{{0,80}}?\b(?:from|off)\s+(?:its|their|the|our|his|ships?')?\s*(?:\w+\s+){{0,2}}?(?:regist\w*|register|books|rolls?|flag)|(?:cancel|revok|withdr[ae]w|terminat)\w*\b[^.;]{{0,60}}?\b(?:regist\w+|flag|papers|certificates?\s+of\s+registry)|(?:delet|struck|deleted)\w*\s+(?:both|the|all|those|these|\w+)\s+(?:\w+\s+){{0,2}}?{_SHIP}"
@@ -82,14 +81,13 @@ def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
 _SERVICE = _re(
     r"banks?\b|clear(?:ed|s|ing)\b|wir(?:ed|es|ing)\b|(?:paid|pays?|paying)\s+(?:brokers?|agents?|suppliers?|intermediar\w+)|couriers?\b|remitt\w+\s+through|accounts?\b|letters?\s+of\s+credit|loans?\b"
 )
-# Cargo that goes from one hull to another, by whatever verb; "delivered to Nampo by tanker" is none.
-_HANDED_OVER = _re(
-    rf"ship-?\s?to-?\s?ship|(?:transfers?|deliver(?:y|ies))\s+at\s+sea|by\s+hoses?\b|hoses?\b[^.;]{{0,40}}\b(?:rigged|connected|between)|(?:empt(?:y|ied)|pump\w*|discharg\w*|transferr?\w*|offload\w*|unload\w*|hand(?:ed|ing|s)|pass(?:ed|ing|es)|trans-?\s?ship\w*|lighter\w*)\b[^.;]{{0,70}}?\b(?:on)?(?:to|into)\s+(?:the\s+|an?\s+|some\s+|several\s+|two\s+|three\s+)?(?:{_OF_DPRK}[- ])?(?:\w+[- ]){{0,3}}?(?:vessels?|ships?|tankers?|freighters?|barges?|lighters?|coasters?)\b"
-)
 SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 _WITH_GOODS: frozenset[str] = frozenset(
     {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
 )
+
+
+_TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
 
 
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
@@ -98,7 +96,9 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way)}
-    if claim.kind in TRADING and _HANDED_OVER.search(text):
+    if claim.kind == "port_call" and _TANKERS.search(text):
+        yield "goods_import", ("refined_petroleum",), claim.facts.shown
+    if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}

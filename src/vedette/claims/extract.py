@@ -21,8 +21,9 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import act_hits
+from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
+from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
@@ -30,8 +31,10 @@ from vedette.claims.naming import whole_names
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
+from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
@@ -55,7 +58,7 @@ _DATELINE = re.compile(
 )
 # "Joint guidance on North Korean agents" is what the text calls itself.
 _TITLE = re.compile(
-    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:on|to|for|of|about|regarding|concerning)\b"
+    r"(?i)(?:[\w.'-]+\s+){0,4}?(?:guidance|advisory|notice|circular|bulletin|alert|fact\s?sheet|report|statement|briefing|notes?|summary)\s+(?:by|of|on|to|for|of|about|regarding|concerning)\b"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
@@ -100,6 +103,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     readers = Readers(
         _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
+        footnotes(reading.text),
     )  # fmt: skip
     context = Context()
     context.passing = not head.devoted and in_passing(reading.text, parts)
@@ -147,16 +151,15 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
     mentions = readers.states(start, end)
-    _enter(part, mentions, context)
+    _enter(part, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or _only_heads(sentence, text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR):
-        return
-    if len(text.split()) <= _RUN_IN:
+    far = context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR)
+    if far or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not context.focused and not promises(text, hits, mentions):
@@ -172,8 +175,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     context.block = sentence.block
     anchor = _anchor(reading, start, sentence.block, readers, context)
     dates = find_dates(text, anchor)
-    told = _told(text, dates, context)
-    replied = False
+    told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
+    replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
         for kind in kinds:
             ground = Ground(
@@ -182,14 +185,23 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 goods=inside(goods, first, last), mentions=inside(mentions, first, last),
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind), carried_goods=spoken,
+                withheld=withheld(text, first, last, kind), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, act_hits(text, dates, kind), first, last), core=core,
+                near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
-            yield from build(ground)
+            built.extend(build(ground))
         replied = kinds == ("state_reply",)
+    yield from built
     context.said.add(text.lstrip("- "))
-    context.last_days = (*context.last_days, *(days for hit in dates if (days := span_of(hit))))[-2:]
+    _remember(built, text, dates, sentence.block, context)
+
+
+def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
+    """The days that the next sentences may lean on: not those of a rule."""
+    context.dated = dated_by(built, text, block) or context.dated
+    if not {claim.kind for claim in built} <= TIMELESS:
+        named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
@@ -259,7 +271,8 @@ def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | Non
     return context.told if context.told_ago <= CARRIES and goes_on(text) else None
 
 
-def _enter(part: Block, mentions: tuple[Mention, ...], context: Context) -> None:
+def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
+    context.dated = still_near(context.dated, block)
     if part.section != context.section:
         context.section = part.section
         context.states = ()

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
+from vedette.claims.norms import BAN, BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, TERM_IN_WHICH, UNDER
+from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HULL_TO_HULL, LOITERS, NO_MEETING
 from vedette.conduct import KINDS, Kind
 
 
@@ -56,35 +59,39 @@ _GENERAL = r"(?:hosting|hiring|employing|buying|selling|importing|exporting|supp
 LEGAL_GENERAL = _re(_GENERAL)
 _REPLY_TO = r"(?:to\s+)?(?:the\s+)?(?:UN\s+|U\.N\.\s+|1718\s+|sanctions\s+)?(?:panel|committee|UN\b|United\s+Nations|Security\s+Council|secretary-general|experts|(?:monitoring\s+)?team|MSMT|investigators)"
 STATE_REPLY = _re(
-    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded|answered|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
+    r"(?<!no\s)repl(?:ied|ies|y\s+(?:of|by|to|stat\w+|dated)|ying)|responded(?!\s+(?:[\w'-]+\s+){0,4}?to\s+(?:[\w-]+\s+){0,3}(?:incidents?|attacks?|intrusions?|threats?|breach\w*|emergenc\w+|alarms?|calls?\s+for))|answered(?!\s+to\s+(?!the\s+(?:panel|committee|team))|\s+(?:the|an?)\s+(?:phone|number|door|call|telephone|bell))|(?:informed|told|notified|advised|assured|clarified|confirmed|explained|indicated|stated|reported|wrote|said|conveyed|maintained|admitted)\s+"
     + _REPLY_TO
     + r"|in\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,2}(?:reply|replies|response|letter|communication|note\s+verbale|submission)\b|according\s+to\s+(?:its|the)\s+(?:\w+\s+)?(?:reply|response)|in\s+(?:reply|response)\s+to\s+(?:the\s+)?panel"
 )
 # Whoever is spoken of - a State, a firm, the DPRK itself - gives its own account.
 DENIAL = _re(
-    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)|admitted\s+\w+ing\b"
+    r"brush(?:ed|es|ing)\s+(?:\w+\s+){0,4}?aside|dismissing\s+the|categorically\s+(?:reject|deni)\w*|reject(?:s|ed|ing)?\s+any\s+(?:dealings|link|involvement|suggestion)|den(?:ied|ies|y|ying)\b(?!\s+(?:[\w']+\s+){0,3}(?:access|entry|visas?|port|permission|services|asylum|overflight)\b)|(?:reject|dismiss|refut|disput|rebuff)(?:ed|s|ing)\s+(?:\w+\s+){0,5}?(?:as\b|that\b|accusations?|allegations?|claims?|reports?|charges?|findings|it\b)|(?:explained|maintain(?:ed|s|ing)|insist(?:ed|s)|contend(?:ed|s)|clarified|countered|protested|asserted|argued)\s+(?:\w+\s+){0,2}that\b|call(?:ed|s)\s+(?:\w+\s+){0,3}(?:accusations?|allegations?|charges?|reports?|claims?|findings?)\b|(?:said|says|stated|told)\b[^.;]{0,60}\b(?:not\s+aware|unaware|no\s+(?:dealings|knowledge|record|information|ties|links)|never\s+(?:\w+\s+)?(?:employed|hired|bought|sold|heard|dealt)|had\s+nothing\s+to\s+do)|we\s+(?:do|did|have)\s+(?:not|never)\b|(?:wrote|said)\s+in\s+reply|asked\s+(?:whether|about|if)\b[^.;]{0,80}\b(?:said|admitted|hung\s+up|declined|refused)"
 )
 NO_REPLY = _re(
-    r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
+    r"(?:yet\s+to|not(?:\s+yet)?|never|n't|no|await\w*|without|still\s+waiting\s+for|fail\w*\s+to|declin\w*\s+to|refus\w*\s+to)\s[^.;]{0,40}?\b(?:repl\w+|respon(?!sib)\w+|answer\w*|react(?:ed|ion)\b)|(?:went|remained?|remains|left|still)\s+unanswered|left\b[^.;]{0,60}?\bunanswered|unanswered\s+(?:letters?|requests?|enquir\w+)|await\w*\s+(?:further\s+|additional\s+)?(?:information|clarification|details|an?\s+reply|documents)|(?:no|not\s+(?:yet\s+)?(?:received|provided)\s+(?:any\s+|the\s+)?)\s*information\s+(?:was|has|had|requested|from)|(?:reply|response|answer)\s+(?:is|was|remains?)\s+(?:still\s+)?(?:pending|outstanding|awaited)"
 )
 # A spokesman who takes no questions from the press has not been asked by a Panel.
 NO_COMMENT = _re(
     r"(?:answer|repl\w+|respond\w*|return)\s+(?:to\s+)?(?:\w+\s+){0,3}(?:questions|calls?|comment|e-?mails?|journalists?|reporters?)\b|for\s+comment"
 )
 # What a private reader is asked to do is advice; what a State is asked to do is a call.
-_READERS = r"(?:employers?|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
+_READERS = r"(?:employers?|ship-?owners?|shippers|forwarders|custodians|merchants|universities|landlords|hotels|airlines|(?:compliance|hiring|human\s+resources)\s+(?:officers?|managers|departments|teams|staff)|users|investors|lenders|sellers|processors|marketplaces|compan(?:y|ies)|firms|business(?:es)?|banks?|exchanges?|platforms?|members|clients?|owners|insurers|underwriters|importers|brokers|recruiters|traders|charterers|masters|captains|crews|customers|readers|retailers|brands|clubs)"
 _ADVICE = rf"{_READERS}\s+(?:\w+\s+)?(?:are|is)\s+(?:\w+\s+)?(?:asked|expected|advised|reminded|cautioned|invited|well\s+advised)\s+to\b|(?:be|stay|remain)\s+(?:alert|vigilant|wary)\b|look\s+out\s+for\b|(?:red\s+flags?|warning\s+signs?|indicators?)\s+(?:\w+\s+){{0,3}}?(?:include|are|is)\b|would\s+do\s+well\s+to\b"
-ADVICE = _re(_ADVICE)
+ADVICE = _re(
+    _ADVICE
+    + rf"|{_READERS}(?:,?\s+(?:and|or)\s+(?:\w+\s+)?\w+)?\s+(?:(?:in|at|of|on|that|who|with|from|taking|handling|using|hiring)\s+[^.;]{{0,60}}?\s)?(?:\w+ly\s+)?(?:should|must|ought\s+to|need\s+to|needs\s+to|would\s+be\s+wise|may\s+wish|are\s+(?:\w+\s+)?(?:encouraged|urged|recommended|warned|strongly))\b"
+    r"|^[\s\"'(*•\d.-]*(?:please\s+|always\s+|never\s+|do\s+not\s+|don't\s+)?(?:verify|check|compare|ask\s+(?:for|the|every|each)|keep|obtain|refuse|insist|screen|ensure|make\s+sure|avoid|consider|beware|conduct|carry\s+out|watch|look\s+(?:for|out)|treat|notify|report\s+(?:any|every|to|suspicious|such|it|them)|hold\s+the|ship\s+(?:equipment|only|laptops)|pay\s+(?:only|no|into)|limit\s+(?:the|access|remote)|monitor|train\s+(?:staff|recruiters)|review|require|request\s+(?:a|the|proof)|call\s+the|contact|interview|record\s+the|do\s+not\s+\w+|never\s+\w+)\b(?!\s+(?:is|was|were|are|has|had)\b)"
+)
 _PASSED = _re(
-    r"beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
+    r"(?:two|three|four|five|six|\d)[\s-]years?\b|beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
 _STAYED = _re(
-    r"(?:not|n't|never)\s+(?:yet\s+)?(?:been\s+|all\s+been\s+|all\s+)?(?:repatriated?|returned?|expelled|removed|deported|sent\s+(?:back|home|all)|send\s+(?:\S+\s+){0,4}(?:back|home))|yet\s+to\s+(?:be\s+)?(?:repatriate|return|send|expel|leave)\w*|(?:fail\w*|refus\w*|declin\w*|neglect\w*|unable)\s+to\s+(?:repatriate|send|return|expel|deport|remove)"
+    r"(?:none|not\s+one|nobody|no\s+one|few|neither)\b[^.;]{0,60}?\b(?:had|has|have)\s+(?:yet\s+)?(?:gone|returned|left|been\s+(?:sent|repatriated)|departed)|(?:not|n't|never)\s+(?:yet\s+)?(?:been\s+|all\s+been\s+|all\s+)?(?:repatriated?|returned?|expelled|removed|deported|sent\s+(?:back|home|all)|send\s+(?:\S+\s+){0,4}(?:back|home))|yet\s+to\s+(?:be\s+)?(?:repatriate|return|send|expel|leave)\w*|(?:fail\w*|refus\w*|declin\w*|neglect\w*|unable)\s+to\s+(?:repatriate|send|return|expel|deport|remove)"
     r"|(?:remain\w*|stay\w*|linger\w*|kept\s+(?:on|working)|continu\w+|still|present|overstay\w*)\s+[^.;]{0,70}?\b(?:after|past|beyond|despite|since)\b[^.;]{0,40}?(?:deadline|date\b|22|December|2019|2020|expir|had\s+to|passed)|(?:miss(?:ed|es|ing)?|let\s+pass|overshot)\s+the\s+(?:\w+\s+){0,2}deadline|instead\s+of\s+(?:returning|going|leaving|being\s+(?:repatriated|sent|returned)|repatriating|sending)|(?:moved|transferred|sent|relocated|went)\s+to\s+(?:an?\s+)?third\s+(?:country|countries|state)|overstay\w*|(?:the\s+)?(?:non-?repatriation|failure\s+to\s+repatriate)\b"
     r"|(?:still|remain\w*)\s+(?:working\s+|there\s+|present\s+)?[^.;]{0,30}\b(?:months?|weeks?|years?|days)\s+(?:after|past)\b|(?:await\w*|pending)\s+repatriation|not\s+yet\s+left|had\s+(?:still\s+)?not\s+left"
 )
 _LEFT = _re(
-    r"put\b[^.;]{0,60}\bon\s+(?:an?|the)\s+(?:\w+\s+)?(?:flights?|planes?|trains?|buses|bus|ferry)\b|repatriat(?:ed|ing|ion|es?)\b|sen[dt](?:ing)?\s+(?:\S+\s+){0,6}?(?:home|back)\b|return(?:ed|s|ing)?\s+(?:home|to\s+(?:the\s+)?(?:DPRK|North|Pyongyang|their))|returned\s+(?:\S+\s+){1,6}?to\s+(?:the\s+)?(?:DPRK|North|Pyongyang)|return\s+of\s+|(?:left|depart(?:ed|ure)|exited|withdrew|withdrawn)\b(?!\s+(?:with|to\b|over|behind))|(?:flown|flew|went|gone|go(?:es)?|going|pulled|brought|taken)\s+(?:back\s+)?(?:home|back|out)\b"
+    r"board(?:ed|ing)\s+(?:an?|the|their)?\s*(?:\w+\s+)?(?:flights?|planes?|trains?|bus|buses|ferr(?:y|ies)|aircraft)\b|put\b[^.;]{0,60}\bon\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:flights?|planes?|trains?|buses|bus|ferry)\b|repatriat(?:ed|ing|ion|es?)\b|sen[dt](?:ing)?\s+(?:\S+\s+){0,6}?(?:home|back)\b|return(?:ed|s|ing)?\s+(?:home|to\s+(?:the\s+)?(?:DPRK|North|Pyongyang|their))|returned\s+(?:\S+\s+){1,6}?to\s+(?:the\s+)?(?:DPRK|North|Pyongyang)|return\s+of\s+|(?:left|depart(?:ed|ure)|exited|withdrew|withdrawn)\b(?!\s+(?:with|to\b|over|behind))|(?:flown|flew|went|gone|go(?:es)?|going|pulled|brought|taken)\s+(?:back\s+)?(?:home|back|out)\b"
 )
 _STATE_POCKET = r"(?:the\s+|his\s+|her\s+|their\s+|an?\s+|its\s+)?(?:[\w'-]+\s+){0,4}?(?:state|party|regime|government|embassy|mission|consulate|minders?|handlers?|attach[eé]|representatives?|trade\s+office|trading\s+house|managers?|agenc(?:y|ies)|authorities|Pyongyang|Office\s+39|general\s+contractor|leadership|treasury)\b"
 _PAY = r"(?:wages?|salar(?:y|ies)|pay|stipends?|earnings|income|earned?|pay\s?cheques?|paychecks?|takings|per\s?cent|percent|%|(?:half|most|two\s+thirds|three\s+quarters|the\s+rest|the\s+bulk|nine\s+tenths)\s+of\s+(?:it|them|what|that|this|the\s+(?:sum|money|amount)|their|his|her))"
@@ -94,15 +101,15 @@ WAGES_TAKEN = _re(
     rf"|(?:sign|hand|make|pass|turn|give)(?:s|ed|ing)?\s+(?:over|up|in)\b[^.;]{{0,60}}?(?:{_PAY}|[$€£]\s?\d[\d,.]*\s+(?:of|out\s+of)\s+every)|most\s+of\s+it\s+to\s+{_STATE_POCKET}"
 )
 _VENTURE_WITH = _re(
-    r"(?:joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
+    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
 )
 
-_ONE = r"(?:one|a\s+single|the\s+same|a\s+common|a\s+shared|an?\s+identical)"
+_ONE = r"(?:one\s+and\s+the\s+same|one|a\s+single|the\s+same|a\s+common|a\s+shared|an?\s+identical)"
 SHARED_ACCOUNT = _re(
     rf"(?:shar|draw|dr[ae]w|paid|pay|cash|collect|funnel|rout|remit|receiv)\w*\b[^.;]{{0,60}}?\b(?:in(?:to)?|to|on|from|via|by)?\s*{_ONE}\s+(?:\w+\s+){{0,2}}?(?:accounts?|wallets?|cards?|payee)\b"
 )
 SHARED_THING = _re(
-    rf"{_ONE}\s+(?:\w+\s+)?(?:device|laptop|computer|telephone|phone|number|IP\s+address|browser|photograph|passport|address|e-?mail)\b[^.;]{{0,60}}?\b(?:behind|for|by|between|across|into|under|served|used|logged|shared|several|two|three|four|five|six|nine|ten|\d+)\b[^.;]{{0,50}}?\b(?:accounts|applicants?|profiles|identities|persons|people|names|candidates|engineers|developers)"
+    rf"(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|all|both)\s+(?:of\s+(?:the|them|these)\s+)?[^.;]{{0,60}}?\b(?:us(?:ed|es|ing)|shar(?:ed|es|ing)|worked\s+under|logged\s+in\s+with|presented|produced|gave|registered|applied|listed|lists|had|have|carried|bore|entered|quoted)\s+(?:\w+\s+)?{_ONE}\s+(?:[\w'’-]+\s+){{0,3}}?(?:device|laptop|computer|telephone|phone|number|IP\s+address|browser|photograph|passport|address|e-?mail|licen[cs]e|identity|account|name)s?\b|(?:shar(?:ed|es|ing))\s+(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){{0,3}}?(?:device|laptop|telephone|phone|number|IP\s+address|photograph|passport|licen[cs]e)\b|the\s+same\s+(?:face|photograph|portrait|passport|phone|device)\b[^.;]{{0,60}}?\b(?:on|in|behind|across|of|for)\b|{_ONE}\s+(?:\w+\s+)?(?:device|laptop|computer|telephone|phone|number|IP\s+address|browser|photograph|passport|address|e-?mail)\b[^.;]{{0,60}}?\b(?:behind|for|by|between|across|into|under|served|used|logged|shared|several|two|three|four|five|six|nine|ten|\d+)\b[^.;]{{0,50}}?\b(?:accounts|applicants?|profiles|identities|persons|people|names|candidates|engineers|developers)"
 )
 ELSEWHERE = _re(
     r"(?:laptops?|machines?|keyboards?|computers?|log-?ins?|IP\s+address(?:es)?|connections?|employees?|staff|workers?|he|she|they)\b[^.;]{0,80}?\b(?:in\s+fact|in\s+reality|actually|really|would\s+(?:appear|seem)\s+to|appear(?:ed|s)?\s+to|seem(?:ed|s)?\s+to)\b[^.;]{0,40}?\b(?:in|from|at|sit|sat|work|steered|operated|controlled|located)\b|(?:keyboard|KVM)\s+switch\w*|(?:steered|operated|controlled|accessed)\s+(?:remotely\s+)?from\s+[A-Z]|(?:beacon|transponder|AIS)\s+(?:placed|put|showed|reported|had)\s+(?:it|her|the\s+\w+)\b[^.;]{0,60}?\b(?:off|in|at|near|motionless)"
@@ -110,41 +117,88 @@ ELSEWHERE = _re(
 _MADE_BY = _re(
     r"(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|sort|clean|catch|caught|harvest|finish|knit|label)\w*\b[^.;]{0,60}?\b(?:by|with|using|us(?:es|ed)|employ\w*)\s+(?:\w+\s+){0,3}?(?:North\s+Korean?|DPRK|N\. ?Korean)s?|contain(?:ed|s|ing)?\b[^.;]{0,60}\b(?:from|of|made\s+in)\s+(?:the\s+)?(?:North\s+Korea\w*|DPRK)|(?:sub-?contract|outsourc|sourc)\w*\b[^.;]{0,60}\b(?:North\s+Korea\w*|DPRK)|(?:North\s+Korean|DPRK)\s+(?:\w+\s+)?(?:workers?|labou?r(?:ers)?|women|seamstresses)\s+(?:process|sew|pack|ma(?:k|d)e|peel|assembl|produc|stitch|manufactur|knit)\w*|(?:supply\s+chains?)\b"
 )
+# Nouns in -er and -or that are no workers: those who trade, rule, fight or flee, and ships.
+_NO_WORKERS = r"(?:buyer|trader|dealer|customer|broker|banker|importer|exporter|hacker|officer|leader|minister|tanker|freighter|trawler|carrier|soldier|consumer|partner|shareholder|ruler|border|paper|order|river|water|number|manufacturer|supplier|owner|handler|minder|visitor|defector|actor|ambassador|operator|maker|helicopter|reactor|sector|power|trader|invader|commander|courier)s?\b"
 _PEOPLE_AT_WORK = _re(
-    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
+    r"(?:(?:North\s+Korean|DPRK|N\. ?Korean)\s+(?:women|men|nationals|citizens|girls|youths|couples|families|operatives|hands|masons|(?!"
+    + _NO_WORKERS
+    + r")\w+(?:er|or|ist|man|men|stress|stresses|ers|ors|ists|ians?|hands))|North\s+Koreans|(?:women|men|nationals|citizens|girls|labour|\w+(?:ers|stresses|ists|ors))\s+(?:of|from)\s+(?:the\s+)?(?:North\s+Korea|Pyongyang|DPRK|Nampo|Democratic\s+People's))\b[^.;]{0,80}?\b(?:(?:have|has|had)\s+been\s+\w+ing|(?:are|were|is|was|still)\s+\w+ing|(?!ha(?:ve|s|d)\b)(?:[a-z]{2,9})\s+(?:\w+\s+){0,4}(?:in|at|on|around|near|here|outside)\b|attached\s+to|waiting|gut|clear|lay|paint(?:ed|s)?|cook|sew|pick|pack|sort|stitch|clean|mend|haul)"
 )
 _ADJUNCT = guarded(
     r"(?i)(?:mostly|mainly|chiefly|largely|primarily|predominantly|notably|especially|including|many\s+of\s+them)\s+in\b"
 )
 _VIA = guarded(r"(?i)via\b")
+# How much of a limit was used, who asks for what, and what was broken, are no rule.
+_NO_RULE = _re(
+    r"(?:exceed|surpass|overshot)(?:ed|es|ing|s)\b|(?:breach|violat|flout|defi|evad|circumvent|contraven|ignor|undermin)(?:ed|ing)\b|in\s+excess\s+of|(?:times|twice|per\s?cent\s+of|half)\s+the\s+[^.;]{0,20}(?:cap|ceiling|limit)|urg(?:ed|es|ing)|call(?:s|ed|ing)?\s+(?:up)?on\b|recommend\w*|should\b(?!\s+have)|travel\s+ban"
+    r"|(?:times|twice|double|treble|half)\s+(?:what|as\s+much)\b|(?:after|before|since|until|when|once|past)\s+(?:[\w-]+\s+){0,4}?(?:were|was|had|should|ought)\b|^\W*(?:save|except|unless|provided|insofar|in\s+so\s+far)\b"
+)
+# What a State puts on a list of its own is its act; what the Committee lists is a listed party.
+_DESIGNATES = _re(
+    r"(?:are|were|was|is|been|being)\s+(?:\w+\s+)?(?:designated|sanctioned|blacklisted|listed|identified)\b[^.;]{0,60}?\b(?:pursuant\s+to|under)\s+(?:E\.?\s?O|Executive|its\s+own|national|the\s+\w+\s+Act)|(?:Treasury|OFAC|Department|ministry|government|Japan|Washington|Seoul|Tokyo|London|Brussels|Canberra|Ottawa|Australia|Canada|New\s+Zealand|Republic\s+of\s+Korea|United\s+(?:States|Kingdom)|European\s+Union|EU|it|today)\b[^.;]{0,40}?\b(?:designat|sanction|blacklist|list)(?:ed|s|ing)\s+(?:the\s+)?(?:[A-Z]|\d|one|two|three|four|five|six|seven|eight|nine|ten|over|more|several|an?\s)|under\s+its\s+own\s+(?:regulations|sanctions|law)|rewards?\s+of\s+up\s+to"
+)
+_MOVED_CLUBS = _re(
+    r"(?:mov(?:e|es|ed|ing)|switch\w*|transferr\w*|transfer|sold|went|loaned|left)\b[^.;]{0,60}?\b(?:from|to)\b[^.;]{0,90}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:fee|sum|[$€£]\s?\d|\d[\d,.]*\s*(?:million|thousand|euros|dollars|francs))"
+)
+_WEAPONS = r"(?:nuclear|missiles?|ballistic|weapons?|warheads?|WMD|mass\s+destruction|munitions)"
+_FOR_ARMS = _re(
+    rf"(?:bankroll|fund(?!s?\s+(?:from|were|was|are|held))|financ|spen[dt]|flow|fuel|pour|underwrit|feed|fed|support|sustain|advanc|pays?\s+for|paying\s+for|paid\s+for|go(?:es)?\s+(?:to|into|towards?)|went\s+(?:to|into|towards?)|ends?\s+up|use[ds]?\s+(?:to|for|on)|contribut)\w*\b[^.;]{{0,90}}?\b{_WEAPONS}\b|(?:money|funds|revenue|currency|income|cash)\b[^.;]{{0,30}}?\bfor\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){{0,3}}?{_WEAPONS}\b"
+)
+_RENEWED = _re(
+    r"(?:cards?|permits?|visas?|(?:work|residence|stay)\s+papers)\s+(?:[\w'’-]+\s+){0,6}?(?:has|have|had|was|were|being|is|are)\s+(?:\w+\s+)?(?:been\s+)?(?:issued|renewed|extended|granted|prolonged|stamped)|(?:renew|extend|prolong|issu|grant|stamp|approv|process|hand(?:ed|s)?\s+out|ga?v)(?:ed|s|es|ing|e)?\s+(?:the\s+|their\s+|new\s+|[\d,]+\s+)?(?:[\w-]+\s+){0,2}?(?:permits?|cards?|papers|work\s+visas?)\s+(?:of|for|to)\b"
+)
+# The wages of a person come into the hands of an official of the State.
+_COLLECTED = _re(
+    r"collect(?:s|ed|ing)?\b[^.;]{0,60}?\b(?:by|for)\b[^.;]{0,40}?\b(?:attach|embass|consul|diplomat|minder|mission|representative|handler|official|party)|(?:embass|consul|mission|attach|minder|handler|diplomat)\w*\b[^.;]{0,40}?\bcollect(?:s|ed|ing)?\b|receiv\w*\s+on\s+(?:his|her|their)\s+behalf|pa(?:y|ys|id|ying)\b[^.;]{0,60}?\bfor\s+each\b[^.;]{0,80}?\bto\b|(?:wages?|salar(?:y|ies)|pay)\b[^.;]{0,90}?\b(?:rather\s+than|instead\s+of|and\s+not)\s+(?:to|into)?\s*(?:the\s+)?(?:workers?|them|labourers|men|women)"
+)
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 
 FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
+    Frame("no_reply", must=SILENCE, own=("panel|foreign|anaphor|the_one|request|state|agency|firm|dprk|official|vessel",), around=("panel|un_law|dprk",), no=frozenset({"ais"})),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=_re(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
     Frame("state_reply", must=_re(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
-    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
+    Frame("state_reply", must=SPEAKS_OF_ITSELF, own=("foreign",), unless=NO_PARTY),
+    Frame("state_reply", must=EXCUSES, unless=NO_PARTY),
+    Frame("state_reply", must=OWN_ACCOUNT, unless=NO_PARTY),
+    Frame("state_reply", must=DESCRIBES, own=("foreign|agency",), unless=NO_PARTY),
+    Frame("state_reply", must=DENIAL, unless=_re(r"did\s+not\s+deny|not\s+denied|(?:admit(?:s|ted)?|confess(?:es|ed)|concede[sd])\b|(?:the\s+)?panel\s+(?:\w+\s+)?(?:maintain|contend|insist)|envoys?|joint\s+statement")),
     Frame("advisory", must=ADVICE),
-    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
+    Frame("call_to_act", "urges", own=("state|worker|people|foreign|repat|contract|law|goods|finance|firm|vessel|agency|anaphor|the_one",), unless=_re(_ADVICE + r"|should\s+(?:\w+\s+)?have\b|^\W*should\b|(?:in|by|from)\s+the\s+(?:\w+\s+)?press|press\s+(?:release|conference|agency|reports?)|(?:workers?|developers?|freelancers?|applicants?|candidates?|they|he|she)\s+(?:\w+\s+)?asks?\b|called\s+(?:for|on)\s+comment|invit\w+\s+(?:the\s+)?(?:group|delegation|him|her|them)|(?:was|is|are|were)\s+(?:in\s+)?demand|on\s+demand|demand\s+for\b|encourag\w+\s+(?:by|sign)|ask\w*\s+(?:about|for\s+comment|whether|how|why)")),
     Frame("legal_statement", must=LEGAL, own=("law|deadline|cap|us_law|un_law|banned",), around=("law|deadline|cap|banned",), unless=_re(r"before\s+(?:an?|the|any|that|such)\s+(?:[\w-]+\s+){0,2}(?:ban|embargo|cap|prohibition)\b|(?:deliver\w*|imports?|suppl\w+|shipments?)\b[^.;]{0,80}\b(?:passed|over|above|overshot|exhausted)\s+the\b[^.;]{0,30}\b(?:cap|ceiling|limit)|continu\w+\s+to\s+(?:flout|violate|evade)|travel\s+ban|asset\s+ban|(?<!not\s)(?<!n't\s)(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|subject\s+to\s+(?:the\s+|an?\s+)?(?:travel|asset)")),
     Frame("legal_statement", must=LEGAL_GENERAL, own=("law",)),
+    Frame("legal_statement", must=NORM, unless=_NO_RULE),
+    Frame("legal_statement", must=UNDER, own=("law|un_law|us_law",), unless=_NO_RULE),
+    Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
+    Frame("legal_statement", must=BAN, unless=_re(rf"^\W*{_READERS}|(?:Members|employers|companies|we|you|they)\s+(?:must|shall|may)\b|recommend\w*|urg(?:ed|es|ing)")),
+    Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=TERM_IN_WHICH, unless=_NO_RULE),
+    Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
+    Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
     Frame("legal_statement", must=_re(r"no\s+(?:member\s+)?(?:states?|countr(?:y|ies)|nationals?|vessels?|ships?|banks?|compan(?:y|ies)|person|citizens?|goods)\b[^.;]{0,90}?\b(?:may|shall|must|can)\b(?!\s+have)|(?:states?|members?|governments?)\s+(?:still\s+)?(?:have|has|had)\s+until\b|(?:is|are)\s+to\s+be\s+(?:expelled|repatriated|seized|closed|refused)\b"), around=("dprk|law",)),
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
+    Frame("state_action", must=FLAG_STATE_ACTS, own=("agency|foreign|state|vessel|she|ship_id|the_one|anaphor",), around=("vessel|she", "dprk")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
     Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
+    Frame("state_action", must=_DESIGNATES, own=("agency|foreign|state|entity|vessel|person|people|listed",), unless=_re(r"on\s+the\s+(?:UN\s+)?list\s+since|(?:1718\s+)?Committee['’]?s?\s+list")),
+    Frame("employment_transfer", must=_MOVED_CLUBS, around=("dprk", "player")),
     Frame("contract_beyond_deadline", must=_PASSED, own=("contract",), around=("dprk|worker|player", "worker|player|it|crew|people|repat|anaphor|the_one")),
     Frame("non_repatriation", must=_STAYED, around=("worker|repat|people|crew|it", "dprk")),
-    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
+    Frame("repatriation", must=_LEFT, own=("worker|people|crew|repat|it|anaphor|the_one|counted", "repat|leaves|foreign"), around=("worker|repat|people|crew|it", "dprk"), no=frozenset({"coins", "steals"}), unless=_re(r"had\s+until|left\s+(?:before|until)|were\s+to\s+have|left\s+(?:with|to|over|behind|for\s+(?:further|the\s+host))|(?:what|that|all)\s+(?:is|was)\s+left|remit\w*\s+[$€£]|home\s+(?:address|town|page|state|country's|game)|stay\s*-?\s*at|(?:sen[dt]|return|repatriat|remit)\w*\s+(?:\S+\s+){0,6}?(?:money|wages|earnings|income|salar\w+|dollars|currency|profits|funds|remittances|percent|per\s+cent|crypto\w*|proceeds)|deadline\s+for|work\w*\s+from\s+home")),
     Frame("employment_transfer", must=_re(r"(?:transferred|transfers?|loaned|loan|sold|sale|signed|signing|signs|joined|joins?|moved|moves?|bought|switched|acquired)\b"),
           own=("player",), around=("dprk",), no=frozenset({"goods", "at_sea", "vessel"}), unless=_re(r"money|wages|salar\w+\s+(?:\w+\s+){0,3}transferred|technology\s+transfer")),
     Frame("visa_substitution", "visa_kind", around=("worker|people|employs|crew|it", "dprk")),
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
+    Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
+    Frame("work_authorisation", must=_RENEWED, around=("dprk", "worker|people|permit|foreign"), unless=_re(r"revok|withdr[ae]w|refus|export|fish|arms|import")),
+    Frame("wage_diversion", must=_COLLECTED, own=("official|agency|regime|earnings|number|percent",), around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "cap", "steals"})),
     Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official", "earnings|money"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s(?!pack)|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|^(?!.*\b(?:wages?|salar\w+|earnings|pay)\b).*\bin\s+cash\b")),
     Frame("wage_diversion", must=WAGES_TAKEN, around=("dprk", "worker|people|it|crew|player|anaphor|the_one|earnings|counted"), no=frozenset({"coins", "cap", "at_sea"}), unless=_re(r"stolen|stole\b|export\w*|sanctions\s+list|ship-to-ship|(?:spent|used)\s+on")),
-    Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction)\b[^.;]{0,60}\b(?:reach|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|hands?\s+[\d$]|not\s+(?:been\s+)?paid"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor|the_one")),
+    Frame("wage_diversion", must=_re(r"(?:only|just|barely|no\s+more\s+than|as\s+little\s+as|a\s+fraction|hardly)\b[^.;]{0,60}\b(?:reach|ends?\s+up\s+with|trickl|land|receiv|left|keep|kept|get|gets|paid|see)\w*|leaving\s+\w+(?:\s+\w+)?\s+(?:with\s+)?(?:just|only|barely|little|enough|next)|made?\s+an?\s+(?:\w+\s+)?fortune|(?:is|are|was|were)\s+left\s+with\b|hands?\s+[\d$]|not\s+(?:been\s+)?paid|(?:wages?|salar(?:y|ies)|pay|earn\w*|income|percent|per\s?cent|%|thirds?|quarters?|tenths?|half|most)\b[^.;]{0,60}?\b(?:is|are|was|were|being|been)\s+(?:\w+\s+)?(?:docked|deducted|withheld|garnished|held\s+back|creamed\s+off|skimmed|confiscated|taken\s+(?:off|away))|(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|pass(?:es|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?)\s+(?:over\s+)?(?:most|half|all|much|part|two\s+thirds|the\s+(?:rest|bulk|greater))\b"), own=("earnings|percent|money",), around=("dprk", "worker|people|it|crew|player|anaphor|the_one")),
     Frame("forged_document", "false", own=("document",), around=("dprk",), no=frozenset({"ship_id"}), unless=_re(r"identit|vessel\s+identit|visas?\s+to\b|concealed\s+(?:in|aboard|under|behind)|stolen\s+(?:funds|crypto|coins|assets)|hidden\s+(?:in|among|under)")),
     Frame("vessel_identity", "ship_id", own=("vessel|she",), unless=_re(r"(?:DPRK|North\s+Korean)[- ]flag\w*\s+(?:of|vessels?\s+(?:were|was)\s+seen)|crew")),
     Frame("vessel_identity", "false", own=("vessel", "identity|ship_id"), unless=_re(r"crew|passports?|invoices?|seaman|developers?|workers?|freelanc")),
@@ -152,13 +206,14 @@ FRAMES: tuple[Frame, ...] = (
     Frame("false_identity", "false", own=("identity|document",), around=("worker|it|crypto|people|crew|anaphor|the_one|cyber", "dprk"), no=frozenset({"vessel"}), unless=_re(r"stolen\s+(?:funds|crypto\w*|coins|tokens|assets|money|data|virtual|ether|bitcoin)|steal\w*\s+(?:funds|crypto|money)|concealed\s+(?:in|aboard)|hid\w*\s+(?:in|among|under|aboard|the\s+(?:origin|cargo|funds|trail|proceeds|coal|goods))|origin\s+of\s+(?:the\s+)?(?:coal|goods|cargo|funds|garments)|false\s+(?:origin|label)")),
     Frame("payout_pattern", must=SHARED_ACCOUNT, around=("dprk", "worker|it|people|identity|anaphor|crypto|counted")),
     Frame("shared_identity", must=SHARED_THING, around=("dprk", "worker|it|people|identity|anaphor|crypto")),
-    Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity")),
-    Frame("false_identity", must=_re(r"self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
+    Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity"), unless=_re(r"fish\w*|vessels?\s+operated")),
+    Frame("false_identity", must=_re(r"present(?:ed|s|ing)?\s+(?:themselves|himself|herself)\s+as|claim(?:ed|s|ing)\s+to\s+be\b|g[ai]ve\s+(?:themselves|himself|herself)\s+out|call(?:s|ed|ing)\s+(?:him|her|them)sel(?:f|ves)\s+[A-Z]|behind\s+(?:an?|the)\s+[\w'’-]+\s+(?:\w+\s+)?(?:profile|account|identity|name)|under\s+the\s+names?\s+of|in\s+the\s+guise\s+of|self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
     Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=_re(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
-    Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?:IT|ICT|information[- ]technology|tech\s+worker|software|programmer|developer|coder|freelanc|remote|work|earn|employ|hire|laptop|online|job|platform|mak)\w*")),
+    Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=_re(r"(?-i:IT|ICT)\b|(?:information[- ]technology|tech\s+worker|technologist|telework|software|programmer|developer|coder|freelanc|remote|earn|employ|hire|laptop|online|job|platform)\w*|(?:work|makes?\b|made\b)(?!\s*-?(?:permits?|holidays?|papers?|groups?|visas?)\b)\w*"), unless=_re(r"(?:seized|searched|raided|carried\s+away|confiscated|recovered|froze)\b")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
-    Frame("employment_abroad", "cue:employment_abroad", own=("people|anaphor|the_one|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk")),
+    Frame("employment_abroad", "cue:employment_abroad", own=("people|counted|person",), around=("foreign|abroad|region|firm|worker|player|person", "dprk"), no=frozenset({"trade_goods"})),
+    Frame("employment_abroad", "cue:employment_abroad", own=("anaphor|the_one",), around=("foreign|abroad|region|firm|worker|player|person", "worker|people|player|crew|it", "dprk"), no=frozenset({"trade_goods"})),
     Frame("employment_abroad", must=_re(r"(?:work(?:s|ed|ing)?\b(?!\s+permit)|employ\w*|hir(?:e|es|ed|ing)|host\w*|toil\w*|labouring|earn\w*|recruit\w*|staff\w*|play(?:s|ed|ing)\b)"), own=("people|person",), around=("foreign|abroad|region|firm", "dprk")),
     Frame("employment_abroad", must=_PEOPLE_AT_WORK, own=("foreign|abroad|region|firm|goods|worker|number",), around=("dprk",), no=frozenset({"fish_right", "visa_kind"})),
     Frame("employment_abroad", must=_re(r"(?:are|were|was|is|been|still|continu\w+)\s+(?:\w+\s+)?\w+ing\b|took\s+on\b|on\s+(?:its|the|their)\s+payroll|admitted\s+(?:\w+\s+){0,2}[\d,]+"), own=("worker|people",), around=("dprk", "foreign|abroad|region|firm|worker"), no=frozenset({"fish_right", "visa_kind", "vessel", "trade_goods", "coins"})),
@@ -167,16 +222,21 @@ FRAMES: tuple[Frame, ...] = (
     Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(r"lashed\s+together|\bhoses?\b|(?:per\s?cent|percent|%)\s+of\s+(?:it|them|this|that|their|his|her)\b|joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange")),
     Frame("joint_venture", must=_re(r"(?:hold|holds|held|own|owns|owned|has|have|keeps?|kept|retain\w*)\s+(?:\w+\s+){0,2}?(?:\d+|half|(?:a\s+)?(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?\s*(?:stakes?\s+in|of(?:\s+the)?\s+shares?|of\s+(?:the\s+)?[A-Z])|partnership\s+(?:has|had|was|is)\s+(?:never|not|still)|dividends?\b"), own=("dprk|anaphor|the_one|regime|venture",), around=("firm|entity|venture", "dprk"), no=frozenset({"player", "cyber"}), unless=_re(r"wages|earnings|salar\w+|of\s+the\s+(?:cap|ceiling)")),
     Frame("fishing_rights", "fish_right"),
-    Frame("fishing_rights", must=_re(r"(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),
+    Frame("fishing_rights", must=_re(r"fish(?:ed|ing|es)?\b[^.;]{0,90}?\b(?:under|with|on)\s+(?:\w+\s+){0,2}?(?:licen[cs]es?|permits?|rights?)\b|(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),
+    Frame("draught_change", must=DRAUGHT, own=("vessel|she|anaphor|the_one|number",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("loitering", must=LOITERS, own=("vessel|she|anaphor|the_one",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
-    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"cargo\s+of|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
+    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
     Frame("address_poisoning", "poison"),
+    Frame("theft", must=_re(r"behind\s+the\s+(?:loss|theft|heist|raid)\b"), own=("crypto|money",)),
     Frame("theft", "steals", own=("crypto|money",), unless=_re(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
     Frame("laundering", "launders"),
-    Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
+    Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds|loot|haul|proceeds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars|renminbi|bitcoin|stablecoins?|ether|usdt|other\s+tokens))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
     Frame("cyber_activity", "cyber"),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
+    Frame("meeting_at_sea", must=HULL_TO_HULL, own=("vessel|she|at_sea",), around=("vessel|she|at_sea", "dprk"), unless=NO_MEETING),
     Frame("meeting_at_sea", "at_sea", own=("vessel|she|goods",), unless=_re(r"(?:work|toil|sit|live|play|labour|stand|train|serv)\w*\s+(?:\w+\s+)?alongside|alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players))|alongside\s+(?:the\s+)?(?:quay|pier|wharf|berth|jetty)")),
     Frame("meeting_at_sea", must=_re(r"(?:slip|dr[ae]w|pull|c[oa]me|l[ai]y|lie|lies|lain|moor|drift|tie|run|ran|edg|eas|manoeuvr|maneuver|stood|brought|went|gone|go|goes|going)\w*\s+(?:up\s+|in\s+)?alongside|lashed\s+together|hoses?\s+(?:\w+\s+){0,3}(?:rigged|connected|between|run|slung)|(?:coupled|connected|joined|linked)\s+by\s+(?:an?\s+)?(?:hoses?|pipes?)|(?:empt(?:y|ied)|pump\w*|discharg\w*|transferr?\w*|offload\w*|unload\w*|hand(?:ed|ing)\s+over|lighter\w*)\b[^.;]{0,70}?\b(?:on)?(?:to|into)\s+(?:[\w-]+\s+){0,3}?(?:barges|lighters|coasters|small\s+craft|another\s+(?:vessel|ship|tanker))"), own=("vessel|she|goods|the_one|anaphor",), around=("vessel|she", "dprk"), unless=_re(r"alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players)|(?:the\s+)?(?:quay|pier|wharf|berth|jetty))")),
     Frame("meeting_at_sea", must=_re(r"met\s+(?:with\s+)?(?:another|an?|the)\s+(?:\S+\s+){0,3}(?:vessel|tanker|ship|freighter)|lay\s+(?:side|along)|(?:drift|lie|lay|sail)\w*\s+alongside"), own=("vessel",)),
@@ -208,13 +268,13 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "state_reply": _speech("legal_statement", "advisory", "call_to_act"),
     "call_to_act": _speech("legal_statement", "advisory", "theft"),
     "legal_statement": _speech("advisory", "cap_use"),
-    "advisory": _speech("theft"),
+    "advisory": _speech("theft", "call_to_act"),
     "state_action": ("crew_supply", "employment_abroad", "it_work", "work_authorisation", "payment", "contract_beyond_deadline", "port_call", "visa_substitution", "listed_party", "travel", "forged_document", "joint_venture", "custody_route", "employment_transfer", "repatriation", "fishing_rights", "vessel_supply", "ais_silence", "vessel_identity"),
     "listed_party": ("payment", "employment_abroad", "forged_document", "it_work", "port_call"),
     "contract_beyond_deadline": (*_LABOUR, "repatriation", "non_repatriation", "employment_transfer", "wage_diversion", "visa_substitution", "payment"),
     "non_repatriation": (*_LABOUR, "repatriation", "wage_diversion", "port_call", "travel", "employment_transfer"),
     "repatriation": (*_LABOUR, "travel", "port_call", "wage_diversion", "visa_substitution"),
-    "employment_transfer": (*_LABOUR, "payment", "wage_diversion", "vessel_supply", "travel"),
+    "employment_transfer": (*_LABOUR, "contract_beyond_deadline", "state_action", "payment", "wage_diversion", "vessel_supply", "travel"),
     "visa_substitution": (*_LABOUR, "repatriation", "travel", "forged_document", "false_identity", "training", "payment", "listed_party"),
     "work_authorisation": ("employment_abroad", "crew_supply", "it_work", "payment", "wage_diversion", "forged_document"),
     "wage_diversion": (*_LABOUR, "payment", "revenue_for_programmes", "employment_transfer", "listed_party", "travel", "supply_chain_exposure", "joint_venture"),
@@ -223,23 +283,23 @@ ABSORBS: dict[Kind, tuple[str, ...]] = {
     "shared_identity": ("payment", "it_work", "employment_abroad", "false_identity", "payout_pattern"),
     "place_contradiction": ("payment", "it_work", "employment_abroad", "ais_silence", "vessel_identity"),
     "false_identity": ("forged_document", "employment_abroad", "it_work", "payment", "cyber_activity", "travel", "crew_supply"),
-    "forged_document": ("employment_abroad", "crew_supply", "port_call", "travel", "payment"),
+    "forged_document": ("custody_route", "employment_abroad", "crew_supply", "port_call", "travel", "payment"),
     "crew_supply": ("employment_abroad", "it_work", "port_call", "fishing_rights", "vessel_supply", "supply_chain_exposure", "listed_party", "travel"),
     "it_work": ("employment_abroad", "cyber_activity", "payment", "travel", "supply_chain_exposure", "training", "listed_party", "joint_venture"),
     "supply_chain_exposure": ("goods_export", "goods_import", "employment_abroad", "joint_venture", "payment"),
     "arms_related": ("goods_export", "goods_import", "employment_abroad", "vessel_supply", "payment", "training", "port_call", "it_work", "revenue_for_programmes", "custody_route", "loading_in_waters"),
-    "training": ("employment_abroad", "it_work", "payment", "arms_related", "travel"),
+    "training": ("crew_supply", "employment_abroad", "it_work", "payment", "arms_related", "travel"),
     "luxury_supply": ("goods_export", "goods_import", "vessel_supply", "payment", "custody_route", "port_call", "travel", "supply_chain_exposure"),
     "vessel_supply": ("goods_export", "goods_import", "payment", "port_call", "employment_abroad", "loading_in_waters", "listed_party"),
     "fishing_rights": ("employment_abroad", "goods_export", "goods_import", "payment", "vessel_supply", "crew_supply", "port_call"),
-    "cap_use": ("goods_import", "goods_export", "loading_in_waters", "meeting_at_sea"),
+    "cap_use": ("goods_import", "goods_export", "custody_route", "state_action", "employment_abroad", "payment", "port_call", "loading_in_waters", "meeting_at_sea"),
     "goods_export": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "loading_in_waters", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "revenue_for_programmes", "trade_anomaly"),
     "goods_import": ("joint_venture", "forged_document", "meeting_at_sea", "employment_abroad", "payment", "port_call", "listed_party", "custody_route", "travel", "training", "wage_diversion", "crew_supply", "loading_in_waters", "revenue_for_programmes"),
     "address_poisoning": ("theft", "laundering", "cyber_activity", "payment"),
-    "theft": ("revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
-    "laundering": ("payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
+    "theft": ("travel", "revenue_for_programmes", "employment_abroad", "payment", "it_work", "wage_diversion", "false_identity", "forged_document"),
+    "laundering": ("travel", "payment", "employment_abroad", "wage_diversion", "false_identity", "it_work"),
     "cyber_activity": ("revenue_for_programmes", "employment_abroad", "payment", "arms_related", "training", "false_identity", "forged_document"),
-    "revenue_for_programmes": ("employment_abroad", "payment", "it_work", "training", "joint_venture", "crew_supply"),
+    "revenue_for_programmes": ("wage_diversion", "theft", "employment_abroad", "payment", "it_work", "training", "joint_venture", "crew_supply"),
     "ais_silence": ("port_call", "employment_abroad", "loading_in_waters"),
     "meeting_at_sea": ("employment_abroad", "port_call", "payment", "loading_in_waters", "vessel_supply"),
     "loading_in_waters": ("port_call", "employment_abroad", "payment"),

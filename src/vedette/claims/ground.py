@@ -10,6 +10,7 @@ from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.goods import GoodsHit
 from vedette.claims.plain import Plain
+from vedette.claims.sequel import Before
 from vedette.claims.speakers import Attribution
 from vedette.claims.terms import Term
 from vedette.claims.timing import Told
@@ -44,8 +45,11 @@ class Ground:
     told: Told | None = None
     terms: tuple[Term, ...] = ()
     near: DateHit | None = None
+    before: Before | None = None
     carried_goods: tuple[GoodsHit, ...] = ()
     answer: bool = False
+    spare: tuple[AmountHit, ...] = ()
+    """Amounts beside the clause that are in no clause of the sentence that states an act."""
     core: tuple[int, int] | None = None
     """Where in the sentence the clause stands that states the act, when the quote is longer."""
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from vedette.claims.citations import citations, cited, resolutions_named
+from vedette.claims.citations import citations, cited, completed, resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
+from vedette.claims.goods import GoodsWords
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -33,7 +34,7 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
     """
     if claim.kind not in ("legal_statement", "advisory"):
         return None, None, ()
-    text = _with_number(claim.reading or claim.quote, before)
+    text = completed(_with_number(claim.reading or claim.quote, before), before[-LOOK_BACK:], regime)
     own = signs(text)
     if "us_law" in own and "un_law" not in own:
         return "not_in_register", "not a UN measure", ()
@@ -92,9 +93,15 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     duty = _duty_stated(claim, text, regime)
     if duty:
         return "agrees", f"the register has this duty: {', '.join(duty)}", duty
+    due = _due_on(claim, regime)
+    if due:
+        return "agrees", f"the register has this day as a last day: {', '.join(due)}", due
+    spoken = _spoken_of(claim, regime)
+    at_sea = tuple(name for name in spoken if "meeting_at_sea" in _acts(regime.measures[name]))
+    if at_sea and "at_sea" in own:
+        return "agrees", f"the register has paragraphs on this: {', '.join(at_sea)}", at_sea
     if claim.goods and claim.goods.keys and not SHIPS.issuperset(claim.goods.keys):
         return _goods_rule(claim, text, regime)
-    spoken = _spoken_of(claim, regime)
     if not spoken and claim.goods and claim.goods.keys:
         return _goods_rule(claim, text, regime)
     if spoken:
@@ -124,6 +131,10 @@ _OTHER = frozenset(
 )  # fmt: skip
 
 
+_OF_THE_RULE = frozenset({"dprk_national", "to_dprk", "from_dprk", "ship_to_ship", "dprk_flag_vessel"})
+"""Conditions that a sentence about the rule itself takes for granted."""
+
+
 def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
     """Paragraphs that stand today on what the sentence speaks of, beside goods and workers."""
     found: dict[str, None] = {}
@@ -131,7 +142,7 @@ def _spoken_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
         if kind not in _OTHER:
             continue
         for measure in regime.measures.values():
-            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - {"dprk_national", "to_dprk", "from_dprk"}
+            needs = {*measure.requires, *measure.requires_for.get(kind, ())} - _OF_THE_RULE
             act = Act(id=claim.id, kind=kind, goods=goods, shown=shown)
             binding = measure.effect in ("ban", "duty", "clarifies") and measure.end is None
             if binding and covers(measure, act) and all(shown.get(fact) for fact in needs):
@@ -226,6 +237,18 @@ def _deadline(claim: Claim, regime: Regime) -> Checked:
     return "differs", f"the text gives {stated}; the register has {_days_words(days)}", ids
 
 
+def _due_on(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """Paragraphs with a last day or a day of report that is the very day the sentence ends on."""
+    period = claim.period
+    if period is None or not period.text or not period.end or period.precision == "as_of":
+        return ()
+    return tuple(
+        measure.id
+        for measure in regime.measures.values()
+        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines) or period.end[:10] in _last_days(measure)
+    )
+
+
 def _last_days(measure: Measure) -> tuple[str, ...]:
     until = measure.wind_down.until if measure.wind_down else None
     # The days of reports stand among the deadlines; where a term to act is set, that is the day meant.
@@ -239,7 +262,8 @@ def _days_words(days: list[tuple[str, str]]) -> str:
 
 def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     keys = set(claim.goods.keys) if claim.goods else set()
-    way = "to_dprk" if direction(text) == "goods_import" else "from_dprk"
+    own = GoodsWords(regime).find(text)
+    way = "to_dprk" if direction(text, own) == "goods_import" else "from_dprk"
     touching = [m for m in regime.measures.values() if keys & set(m.goods) and m.direction in (way, "both")]
     bans = tuple(m.id for m in touching if m.effect == "ban")
     standing = tuple(m.id for m in touching if m.effect == "ban" and m.end is None)

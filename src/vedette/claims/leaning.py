@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice
 
+from vedette.claims.accounts import SILENCE
 from vedette.claims.calendar import Days
 from vedette.claims.datelines import Head
 from vedette.claims.dates import Anchor
@@ -14,6 +15,7 @@ from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
+from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
@@ -49,6 +51,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0
     goods: tuple[GoodsHit, ...] = ()
@@ -67,6 +70,7 @@ class Readers:
     starts: tuple[int, ...]
     listed: frozenset[int]
     terms: tuple[Term, ...]
+    notes: dict[str, str]
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""
@@ -91,7 +95,7 @@ def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:
     far = FAR if "panel" in sentence or context.focused else NEAR
     if context.reach > far or other_nationals(whole.text, whole.mentions) or _ELSEWHERE.search(whole.text):
         return False
-    reply = bool(NO_REPLY.search(whole.text))
+    reply = bool(NO_REPLY.search(whole.text) or SILENCE.search(whole.text))
     if context.passing and "panel" not in sentence and not reply:
         return "anaphor" in sentence and context.reach <= 1
     if sentence & {"panel", "definite"} or persons(whole.text) or setting.readers.head.devoted:

@@ -3,6 +3,8 @@
 Nobody is said to have done it. It tells only which paragraphs the statement is about.
 """
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 from functools import lru_cache
@@ -11,6 +13,7 @@ from vedette.claims.acts import Clause, of_goods, stated
 from vedette.claims.claim import Claim
 from vedette.claims.frames import SPEECH
 from vedette.claims.goods import GoodsHit, GoodsWords
+from vedette.claims.guarded import guarded
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
 from vedette.conduct import Kind
@@ -35,6 +38,16 @@ def matter_of(claim: Claim, regime: Regime) -> tuple[tuple[Kind, tuple[str, ...]
     return _matter(claim.reading or claim.quote, claim.kind, regime.digest, _Goods(regime))
 
 
+# Paragraph 8 of resolution 2397 is the one that asks every State for a midterm and a final report.
+_REPORTS_ON_WORKERS = guarded(
+    r"(?i)\b(?:states?|committee|membership|countries|governments?|due|outstanding|submit\w*|received)\b[^.;]{0,80}\b(?:final|midterm|interim|national|repatriation)\s+reports?\b|\b(?:final|midterm|interim|repatriation)\s+reports?\b[^.;]{0,80}\b(?:states?|committee|membership|countries|due|outstanding|submit\w*|received|come\s+in)\b|\bstates?\b[^.;]{0,60}\breports?\b[^.;]{0,20}\boutstanding\b|\bnot\s+(?:yet\s+)?(?:reported|submitted|handed\s+in)\b[^.;]{0,60}\b(?:obligation|reports?)\b"
+)
+# Paragraph 5 asks every supplier for a report to the Committee every thirty days.
+_NOTIFIES = guarded(
+    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales|supplies|transfers|shipments)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b"
+)
+
+
 class _Goods:
     """The goods words of a register, equal for equal registers so that what was found is kept."""
 
@@ -57,11 +70,16 @@ def _matter(
     own = _own(text, hits)
     acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
-    if own & _PEOPLE or earned_abroad or "people" in own and own & {"repat", "employs", "permit", "visa_kind"}:
+    if own & _PEOPLE or "repatriation" in acts or earned_abroad or "people" in own and own & {"repat", "employs", "permit", "visa_kind"}:
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
         if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)
+    if not acts and _REPORTS_ON_WORKERS.search(text):
+        acts.append("employment_abroad")
     keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
+    if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
+        acts.append("goods_import")
+        keys = ("refined_petroleum",)
     return tuple((act, keys, _granted(text, act)) for act in dict.fromkeys(acts))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vedette.claims.calendar import Days
-from vedette.conduct import Gap
+from vedette.conduct import Gap, Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +49,12 @@ class Moment:
     has_year: bool = True
     gaps: tuple[Gap, ...] = ()
     ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The period of a clause, its gaps, and whether a relative phrase was read against the publication day."""
+
+    period: Period
+    gaps: tuple[Gap, ...] = ()
+    relative: bool = False

@@ -10,7 +10,7 @@ from itertools import islice
 MOST_NAMES = 2000
 """So many names of one document are looked at; a longer list is a register and no story."""
 _RUN = re.compile(
-    r"(?<![\w.&'-])(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][\w'-]*[a-z][\w'-]*(?: (?:[A-Z][\w&'-]*|of|bin|de|al)){0,3} [A-Z][\w&'-]*"
+    r"(?<![\w.&'-])(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][\w'-]*[a-z][\w'-]*(?: (?:[A-Z]\.|[A-Z][\w&'-]*|of|bin|de|al)){0,3} [A-Z][\w&'-]*"
 )
 _NO_NAME = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Resolution|North|South|Korea\w*|United|Nations|Security|DPRK|UN|Panel|Member|States?|Republic|Sea|Port|Bay|River|Province|City)\b"
@@ -19,9 +19,21 @@ _LEAD = re.compile(
     r"(?:In|On|At|The|A|An|But|And|When|While|After|Before|From|For|Of|By|His|Her|Its|Their|Mr|Ms|Mrs|As|If|To|With|Under|Since|Over|Between|Both|One|Another|Asked|According)\s+"
 )
 _TITLED = re.compile(
-    r"^(?:(?:Acting|Under|Deputy|Assistant|Vice|Former|Senior|Chief|First|Special|U\.S\.|US|UN|State|Foreign|Prime|Defen[cs]e|Labou?r|Interior|Unification|Vice-)\s+)*(?:Attorney(?:\sGeneral)?|Secretary(?:\sof\sState|\sGeneral)?|Under-?\s?[Ss]ecretary|Minister|President|General|Director|Advis[eo]r|Ambassador|Envoy|Judge|Justice|Captain|Colonel|Lawmaker|Commissioner|Inspector|Spokes(?:man|woman|person)|Prosecutor|Professor|Governor|Mayor|Senator|Congress(?:man|woman)|Commander|Admiral|Agent(?:\sin\sCharge)?)\s+(?P<name>[A-Z][\w'-]+(?:\s(?:[A-Z][\w'-]*\.?)){1,3})$"
+    r"^(?:(?:Acting|Under|Deputy|Assistant|Vice|Former|Senior|Chief|First|Special|U\.S\.|US|UN|State|Foreign|Prime|Defen[cs]e|Labou?r|Interior|Unification|Vice-)\s+)*(?:Attorney(?:\sGeneral)?|Secretary(?:\sof\sState|\sGeneral)?|Under-?\s?[Ss]ecretary|Minister|President|General|Director|Advis[eo]r|Ambassador|Envoy|Judge|Justice|Captain|Colonel|Lawmaker|Commissioner|Inspector|Spokes(?:man|woman|person)|Prosecutor|Professor|Governor|Mayor|Senator|Congress(?:man|woman)|Commander|Admiral|Agent(?:\sin\sCharge)?)\s+(?P<name>[A-Z][\w'-]+(?:\s(?:[A-Z][\w'-]*\.?)){1,3})(?:\s(?:of|for|at|from|with)\s.*)?$"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:Service|Agency|Ministry|Department|Bureau|Office|Institute|Bank|Shipping|Trading|Lines|Company|Corporation|Group|Maritime|Exchange|Police|Guard|Customs|Team|Committee|Association|Club|University|Center|Centre|Foundation|Party|Embassy|Treasury|Panel|Council|Nations|Administration|Authority|Industries|Holdings|Partners|Labs|Analytics|Security|Ltd|Pte|LLC|Inc|GmbH|Corp|PLC|Plc|Bunkering|Energy|Marine|Petroleum|Garment|Foods|Products|Technology|Software|Logistics|Construction)\b"
 )
 _PERSON = re.compile(r"(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}")
+
+
+_LITTLE = frozenset(
+    {
+        "of", "for", "in", "by", "at", "from", "with", "to", "on", "and", "or", "under", "about", "between", "both", "all", "per", "as", "than", "over",
+        "into", "near", "outside", "inside", "against", "but", "after", "before",
+    }
+)  # fmt: skip
+_NEXT_CLAUSE = re.compile(r"\s(?=(?:one|some|several|the|an?|its|their|his|her|no|every|at\s+least|more\s+than)\s)")
 
 
 def whole_names(text: str) -> tuple[str, ...]:
@@ -53,4 +65,15 @@ def untitled(name: str) -> str:
 
 def a_person(name: str) -> bool:
     """Whether ``name`` looks like a person's: two to four capitalised words and nothing else."""
-    return _PERSON.fullmatch(name) is not None
+    return _PERSON.fullmatch(name) is not None and not _NO_PERSON.search(name)
+
+
+def without_next_clause(np: str) -> str:
+    """ "Polish customs one consignment of jackets": a determiner that no preposition leads begins another phrase."""
+    for cut in _NEXT_CLAUSE.finditer(np):
+        before = np[: cut.start()].split()
+        if {"who", "that", "which", "whose"} & set(before):
+            return np
+        if before and before[-1].lower() not in _LITTLE and not before[-1].endswith(","):
+            return np[: cut.start()]
+    return np

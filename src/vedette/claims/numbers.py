@@ -15,16 +15,17 @@ _WORDS = {
 }  # fmt: skip
 _SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
-    "mln": 10**6, "bn": 10**9, "m": 10**6, "k": 1000, "dozen": 12, "score": 20,
+    "mln": 10**6, "bn": 10**9, "m": 10**6, "k": 1000, "dozen": 12, "score": 20, "couple": 2, "pair": 2, "trio": 3,
 }  # fmt: skip
 
 _SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an", "single")), key=len, reverse=True))
 _SCALE = r"(?:hundred|thousand|million|billion|trillion)"
-_LETTERS = r"(?: ?(?:mln|mn|bn)|[mk])(?![\w²³])"
+_LETTERS = r"(?:(?: ?(?:mln|mn|bn)|[mk])(?![\w²³])|(?-i: ?M(?=t(?!\w))))"  # "3.7 Mt" are million tonnes
 _WORD = rf"(?:{_SMALL})(?:-(?:{_SMALL}))?"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d,.]\d|\d)|\d{1,15}(?:\.\d+)?"
 NUMBER = (
     rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
+    rf"|(?:an? (?:further |second )?)?(?:couple|pair|trio)(?= of\b)|(?:a quarter|three[- ]quarters) of a (?:million|billion)"
     rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
     rf"|(?:{_WORD}|an?) thousand,? (?:and )?(?:{_WORD}|an?) hundred(?:,? (?:and )?{_WORD})?(?!\w)"
     rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
@@ -33,21 +34,25 @@ NUMBER = (
 """A number in digits or words; it has no groups, so that patterns can repeat it."""
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
-LOWER_BOUND = r"at (?:the very )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|as few as|greater than|north of"
-UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below"
+LOWER_BOUND = r"at (?:the very |the )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|greater than|north of"
+UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below|at best|at the most"
 ABOUT = (
-    r"around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
-    r"|circa|ca\.|more or less|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
+    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"|circa|ca\.|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
 )
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
 _HALF_OF = re.compile(r"\bhalf an? ")
+_QUARTERS_OF = re.compile(r"\b(?P<all>three[- ]|an? )quarters? of a ")
 _AND_A_HALF = re.compile(rf"\b(\w+(?:-\w+)?)(?: ({_SCALE}))? and a half\b")
+_ANOTHER = re.compile(r"\ba (?:further|second) ")
 _PARTS = re.compile(r"\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?|[a-z]+|½")
 
 
 def value(words: str) -> str | None:
     """The number as a decimal string, or nothing where the words are no number. "3.7 million" gives "3700000"."""
     folded = _HALF_OF.sub("0.5 ", " ".join(words.lower().split())).replace("a single", "one")
+    folded = _QUARTERS_OF.sub(lambda m: "0.75 " if m["all"].startswith("three") else "0.25 ", folded)
+    folded = _ANOTHER.sub("a ", folded)
     halved = _AND_A_HALF.search(folded)
     if halved:
         whole = value(halved[1])

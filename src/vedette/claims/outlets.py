@@ -18,10 +18,11 @@ _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|
 _FIELD = re.compile(r"(?im)^[ ]*(?:publisher|source|outlet|publication|newspaper|agency)[ ]*:[ ]*(?P<name>[^\n]{2,80})")
 # "Some Paper (08.04.2023)", and not "Resolution 2397 (2017)": a day stands in the brackets, not a year alone.
 _MASTHEAD = re.compile(
-    r"(?m)^(?!(?:Resolution|Paragraph|Regulation|Act|Law|Annex|Article|Decision)\b)(?P<name>(?:The )?[A-Z][\w.&' -]{1,40}?) \((?!\d{4}\))(?=[^()\n]*\d{4}\))"
+    r"(?m)^(?!(?:Resolution|Paragraph|Regulation|Act|Law|Annex|Article|Decision)\b)(?P<name>(?:The )?[A-Z][\w.&' -]{1,40}?) \((?!\d{4}\))(?=[^()\n]{0,24}(?<!\d)(?:19|20)\d\d\))"
 )
+# "PORT, Country, 6 March 2019 (Some News Service) -": between the place in capitals and the brackets stand names and a day.
 _WIRE = re.compile(
-    r"(?m)^[A-Z][A-Z .,'/-]{2,40}(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?))? \((?P<name>[A-Z][\w .]{1,24})\)\s*(?:-{1,2}|[–—])"
+    r"(?m)^[ ]*(?:\([^()\n]{2,30}\)[ ]*)?[A-Z][A-Z .,'/-]{2,40}(?:[ ,.]+(?:[A-Z][a-z]{1,15}\.?|\d{1,4}|of|and|the)){0,8} \((?P<name>[A-Z][\w .&'-]{1,45})\)\s*(?:-{1,2}|[–—])"
 )
 _LINE = re.compile(rf"(?m)^[ ]*{_PAPER}[ ]*(?:,[^,\n]{{2,30}})?[ ]*(?:[,|/–—-][ ]*)+{_DAY}[ ]*$")
 _BYLINE = re.compile(

@@ -16,6 +16,7 @@ from datetime import date
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.moment import Anchor, Moment
+from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
 
 _LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -26,7 +27,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,]\d)"
 _AND = r"\s*(?:,\s*(?:and\s+)?|[-–]|(?<=\s)(?:to|and|or|until|through|till)(?=\s))\s*"
 _ALONG = r"\s*(?:[-–]|(?<=\s)(?:to|and|or|through)(?=\s))\s*"
 _WEEKDAY = "|".join(WEEKDAYS)
-_UNIT = "year|month|week|day|decade"
+_UNIT = "year|month|fortnight|week|day|decade"
 _SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)\s+(?:quarter|half)"
 _COUNT = (
@@ -41,6 +42,8 @@ _MOMENT = re.compile(
     rf"|(?<![\w.,$/-])(?P<dl>{_DAY}(?:{_AND}{_DAY}){{0,4}})(?:\s+of)?\s+(?P<dm>{_MONTH})(?!\w)"
     rf"|(?<!\w)(?P<mm>{_MONTH})\s+(?P<ml>{_DAY}(?:{_ALONG}{_DAY})?)"
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
+    rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
+    r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b))(?!\w)"
@@ -57,11 +60,11 @@ _MOMENT = re.compile(
     r"|(?<!\w)(?P<xmas>Christmas(?:\s+(?:Day|Eve))?)(?!\w)"
     rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
     rf"|(?<!\w)(?P<month>{_MONTH})(?!\w)"
-    rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s*\()"
+    rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$))|\s*\()"
 )
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?P<weak>years?|months?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
+    r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
     r"|\bha(?:s|ve)\s+since\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
@@ -73,10 +76,10 @@ _BEFORE = 48
 _LONGEST = 80
 """Code points after its telling word that a phrase of time may take: a list of five days has about forty."""
 _YEAR_AFTER = re.compile(
-    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[.,-]\d)|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w))"
+    rf",?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?(?:(?P<y>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$)))|(?P<ref>last|this|the\s+previous|the\s+preceding|the\s+same|that(?:\s+same)?|the\s+following|next|the\s+current)\s+year(?!\w)|(?P<its>the\s+year)(?!\w|\s+(?:19|20|before|after|earlier|later|to|ended|ending|prior|in\s+which|when|that)))"
 )
 _YEAR_LEAD = re.compile(
-    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|between|through|throughout|of|early|late|mid|before"
+    r"(?i)(?:\b(?:in|since|during|by|until|till|from|to|and|or|between|through|throughout|of|early|late|mid|before"
     r"|after|end|year|years|for|both|beyond|around|calendar|fiscal|as|past|than|versus|least|about|only|[-–])\s*[-–]?|mid-|,)\s*$"
 )
 _YEAR_TAIL = re.compile(
@@ -87,12 +90,11 @@ _IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|lat
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
-    r"|the|its|their|beyond|than|about|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
-)
-_IN_THE = re.compile(
-    r"(?i)\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
+    r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
 _OF_MORE = re.compile(r"\s+of\b")
+_WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
+_TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(
     r"\s+(?!of\b|in\b|at\b|on\b|by\b|and\b|when\b|but\b|from\b|to\b|for\b|off\b|near\b|with\b|the\b|that\b|a\b|last\b|this\b|as\b)[A-Za-z]"
@@ -110,7 +112,7 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
             if match.start() > key.end():
                 break
             told = next((days for m in reversed(found) if (days := with_year(m, anchor).days)), None)
-            moment = _read(text, match, anchor, told)
+            moment = _read(text, match, anchor, _run_before(text, found, told) if match["same"] else told)
             if moment is None:
                 # A longer wording that turns out to be none may hide a shorter one behind its first word.
                 at = match.end() if match["year"] or match["month"] else match.start() + 1
@@ -118,6 +120,14 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
             found.append(moment)
             at = max(moment.end, match.start() + 1)
     return tuple(found)
+
+
+def _run_before(text: str, found: list[Moment], told: Days | None) -> Days | None:
+    """ "From January to August 2018 ... in the same months": the whole run named before, not its last month."""
+    if len(found) < 2 or told is None or not _TO.fullmatch(text, found[-2].end, found[-1].start):
+        return told
+    first = found[-2].days or in_year(found[-2], told.last.year)
+    return Days(first.first, told.last, "range") if first and first.first <= told.first else told
 
 
 def _read(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -181,6 +191,8 @@ def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | Non
     last = int(match["pb"]) if len(match["pb"]) == 4 else first // 100 * 100 + int(match["pb"])
     if not first < last <= first + 20:
         return None
+    if last == first + 1 and _WINTER.search(text, max(0, match.start() - 16), match.start()):
+        return Moment(*match.span(), calendar.season("winter", first), "winter of both years stated")
     return Moment(*match.span(), Days(date(first, 1, 1), date(last, 12, 31), "range"), "both years stated")
 
 
@@ -234,9 +246,12 @@ def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
-    word = " ".join(found["ref"].split())
     day = anchor.last
     near = told or anchor.told
+    if found["its"]:
+        own = near.first.year if near else day.year if day else None
+        return own, found.end(), "the year is that of " + ("the day named before it" if near else anchor.words)
+    word = " ".join(found["ref"].split())
     if word in ("the same", "that", "that same", "the following", "the previous", "the preceding") and near:
         step = {"the following": 1, "the previous": -1, "the preceding": -1}.get(word, 0)
         return near.first.year + step, found.end(), "counted from the day named before it"
@@ -266,7 +281,7 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     relative = bool(basis)
     if year is None:
         before = text[max(0, match.start() - 20) : match.start()]
-        if match["fm"] or _OF_MORE.match(text, match.end()) or not _IN_THE.search(before) or anchor.last is None:
+        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.last is None:
             return None
         year, end, basis = anchor.last.year, match.end(), f"year not stated: nearest before {anchor.words}"
         if calendar.part_of_year(match["part"], year).first > anchor.last:
@@ -284,7 +299,7 @@ def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
     if year is None:
         # "In the fall" alone is a season; "fall" and "spring" are verbs too, and "the fall of the price" none.
         before = text[max(0, match.start() - 20) : match.start()]
-        if anchor.last is None or not _IN_THE.search(before) or _OF_MORE.match(text, match.end()):
+        if anchor.last is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
             return None
         days = calendar.last_season(name, anchor.last, begun=True)
         return Moment(
@@ -335,15 +350,19 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
         readings = [days for days in readings if days.first.year == near.year] or readings
     if not readings:
         return moment
-    days = min(readings, key=lambda run: abs((run.first - near).days))
-    text = f"no year is stated and no publication day is known; read as the nearest to {near.isoformat()}"
+    told = anchor.told
+    inside = [run for run in readings if told and told.first <= run.first and run.last <= told.last]
+    same = [run for run in readings if run.first.year == near.year and abs(run.first.month - near.month) < 9]
+    settled = inside if len(inside) == 1 else same
+    days = settled[0] if settled else min(readings, key=lambda run: abs((run.first - near).days))
+    text = f"no year is stated and no publication day is known; read as of the year named last, or the nearest to {near.isoformat()}"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
     ("year", _year), ("iso", _iso), ("na", _numeric), ("pa", _two_years), ("dm", _days_of_month),
-    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("season", _season),
+    ("mm", _days_of_month), ("month", _bare_month), ("part", _part), ("fm", _part), ("ym", first_months), ("its", the_year), ("season", _season),
     ("decade", _decade), ("fy", _fiscal), ("ny_day", _new_year),
     ("xmas", _new_year),
 )  # fmt: skip

@@ -64,6 +64,10 @@ _ACTS_ON = re.compile(
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
 _CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
+# Where people had been before is not where they are said to be.
+_FORMERLY_IN = guarded(
+    r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$"
+)
 _OWN_PERMIT = guarded(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
 _WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
 _BY = re.compile(r"(?i)\bby\s+(?:the\s+)?$")
@@ -124,7 +128,7 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
         return "mentioned"
     if kind in ("it_work", "false_identity") and _CLIENTS_IN.search(text[max(0, mention.start - 90) : mention.start]):
         return "mentioned"  # where the client sits is not where the remote worker sits
-    if _OFF_SHORE.search(before) or _NOT_HOST.search(before):
+    if _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
         return "mentioned"  # at sea off a State is not in it; nor is who passes through, or works next to it
     if mention.how != "demonym" and _ACTS_ON.match(text, mention.end):
         return "mentioned"

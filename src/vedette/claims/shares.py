@@ -10,13 +10,14 @@ from decimal import Decimal
 
 from vedette.claims import units
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
-from vedette.claims.numbers import NUMBER, VAGUE, least, plain_decimal, value
+from vedette.claims.numbers import ABOUT, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
 from vedette.claims.tallies import find_apart, shares_in
-from vedette.claims.units import COUNT_WORDS, COUNTED, CURRENCY_WORDS, PEOPLE, SUFFIX, UNIT, UNITS
+from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
-_BOUND = r"(?:(?P<bound>at least|no less than|more than|well over|over|exceed(?:ed|ing|s)?|up to|as much as|nearly|almost|about|around|roughly|approximately|some|close to|less than|under|just under)\s+)?"
+_BOUND = rf"(?:(?P<bound>{LOWER_BOUND}|exceed(?:ed|ing|s)?|{UPPER_BOUND}|{ABOUT})\s+)?"
 _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
 _RATIO = guarded(
     rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
@@ -33,10 +34,14 @@ _CHANGE = guarded(
 _CAP = guarded(
     rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
 )
+_DET = r"(?:the|their|its|his|her|all|any|these|those|what|each)"
+_TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?|(?:19|20)\d\d)\b"
+_GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
-    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?:\s+(?:of\s+)?(?P<np>(?:the|their|its|his|her|all|any|these|those|what|each)\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
-    r"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|goes|go|went|is|was|are|were|in\s+advance|up\s+front|straight|to\s+the|being)\b)|(?=\s*(?:[.,;:\"]|$)))"
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!\band a )(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
+    rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
+    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _VAGUE = guarded(
@@ -49,14 +54,12 @@ _ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)
 _ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
 _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
-    rf"(?i)\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
+    rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
-_CEILINGS = frozenset({"up to", "as much as", "less than", "under", "just under"})
-_FLOORS = frozenset(
-    {"at least", "no less than", "more than", "well over", "over", "exceed", "exceeded", "exceeds", "exceeding"}
-)
+_CEILING = re.compile(rf"(?:{UPPER_BOUND})")
+_FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
-    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
+    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group|contingent|delegation|party|troupe|squad|brigade|batch|gang|ring|complement)\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
 )
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
@@ -114,9 +117,11 @@ def _shares(text: str) -> Iterator[AmountHit]:
         rounded = share.quantize(Decimal("0.01"))
         percent = plain_decimal(rounded)
         bound = (match["bound"] or "").lower()
-        low, high = None if bound in _CEILINGS else percent, None if bound in _FLOORS else percent
-        of = " ".join(match["np"].split()) if match["np"] else None
-        about = bool(bound) and bound not in (*_CEILINGS, *_FLOORS) or rounded != share
+        capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound))
+        low, high = None if capped else percent, None if floored else percent
+        whole = match["np"] or match["any"]
+        of = " ".join(whole.split()) if whole else None
+        about = bool(bound) and not (capped or floored) or rounded != share
         words = " ".join(match.group().split())
         quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
         yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
@@ -130,7 +135,7 @@ def _ratio(match: re.Match[str], words: str, times: str | None, of: str | None, 
 
 
 def _ceiling(bound: str) -> tuple[Gap, ...]:
-    if bound not in _CEILINGS:
+    if not _CEILING.fullmatch(bound):
         return ()
     return (Gap(type="upper_bound", field="quantity", text=f"{bound}: a ceiling, not a value"),)
 
@@ -159,6 +164,7 @@ def _vague(text: str) -> Iterator[AmountHit]:
         what = " ".join(match["what"].split())
         currency = next((code for pattern, code in CURRENCY_WORDS if re.fullmatch(pattern, what)), None)
         if currency:
+            currency = None if readings(currency) else currency
             gap = Gap(type="missing_value", field="money", text=note)
             money = Money(text=words, min=low, currency=currency, approx=True)
             yield AmountHit(match.start(), match.end(), money=money, gaps=(gap,))

@@ -18,7 +18,13 @@ def _re(pattern: str) -> Guarded:
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
 _LISTED = _re(
-    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list"
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b"
+)
+_LISTED_BY_UN = _re(
+    r"(?:United\s+Nations|UN|U\.N\.|Security\s+Council|1718|(?:by|of)\s+the\s+(?:Council|Committee)|Committee\s+(?:had\s+|has\s+)?(?:designated|listed)|resolutions?)\b"
+)
+_LISTED_BY_A_STATE = _re(
+    r"(?:Treasury|OFAC|Office\s+of\s+Foreign\s+Assets|European\s+Union|EU|autonomous(?:ly)?|unilateral(?:ly)?|Act|Executive\s+Order|(?:its|their)\s+own\s+(?:\w+\s+)?(?:regulations?|sanctions|lists?|laws?)|United\s+States|Washington|Seoul|Tokyo|Japan|Republic\s+of\s+Korea|South\s+Korea|Australia|Canada|United\s+Kingdom|Britain)\b"
 )
 _OFFICIAL = _re(
     r"diplomat\w*|embass(?:y|ies)|consul\w*|ambassador\w*|attach[eé]s?|diplomatic\s+(?:mission|post|bag)\w*|officials?\b|Reconnaissance\s+General\s+Bureau|Munitions\s+Industry\s+Department|Workers'?\s+Party"
@@ -77,6 +83,8 @@ def shown_by(text: str, kind: Kind) -> dict[str, bool]:
     for kinds, fact, pattern in _ROWS:
         if (kinds is None or kind in kinds) and pattern.search(text):
             shown[fact] = True
+    if shown.get("listed_party") and _LISTED_BY_A_STATE.search(text) and not _LISTED_BY_UN.search(text):
+        del shown["listed_party"]  # the list of a State is none of the Council's
     if kind == "vessel_supply" and _NOT_NEW.search(text):
         shown["new_or_expanded"] = False
     if kind == "training" and _NATIONAL_SUBJECT.search(text):

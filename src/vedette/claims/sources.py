@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vedette.claims.guarded import guarded
+from vedette.claims.memory import Memory
 from vedette.claims.subject_np import subject
-from vedette.claims.voices import Memory, Voice, voice
+from vedette.claims.voices import Voice, voice
 from vedette.geo import countries
 
 _ACCORDING = guarded(
@@ -19,6 +20,9 @@ _ACCORDING = guarded(
 )
 _BY_ESTIMATE = re.compile(
     r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:(?:the|one|another|an?|two|three)\s+(?:[a-z-]+\s+){0,3}?[a-z-]+|(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?))(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
+)
+_OPENS_ASIDE = re.compile(
+    r",\s+(?:(?:to|of|from|in|for|by|on|with|at)\s+)?(?:which|whose|who|whom|where)\s[^,;]{0,120},?\s*$"
 )
 _PART = guarded(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
@@ -39,8 +43,14 @@ _INTERVIEW = guarded(
 _LEADS = 3
 """Code points before "According to" at the head of a sentence: what stands there governs all of it."""
 # "was informed by X that", "it was reported by X that"
-_TOLD_BY = re.compile(
-    r"\b(?:was|were|been|is|are)\s+(?:also\s+|first\s+|later\s+)?(?:informed|told|notified|advised|assured|reported|confirmed|alleged|claimed)\s+by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to)\b|[,.;]|$)"
+_TOLD_BY = guarded(
+    r"\b(?P<aux>was|were|been|is|are|be)?\s*(?:(?:also|first|later|earlier|\w+ly)\s+)?(?P<verb>informed|told|notified|advised|assured|reported|confirmed|alleged|claimed|stated|asserted|put|estimated|reckoned|calculated|valued|disclosed|revealed|denied|rejected|disputed|dismissed|questioned|believed|thought|suspected|assessed|judged|considered|said|described|identified|characteri[sz]ed|portrayed)\s+(?:to\s+(?:us|the\s+\w+)\s+)?by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to|as|for|from|during|when|and|was|is|had|has)\b|\s+at\s+(?:[\d$€£]|some|about|between|more|less|no\b|least|around|nearly|over|under|up\b|roughly|almost)|[,.;]|$)"
+)
+_GOES_ON = re.compile(
+    r",\s+(?:is|are|was|were|has|have|had|did|does|will|would|could|can|may|also|then|later|\w{2,}ed|sold|sent|bought|took|made|left|went|kept|met)\b"
+)
+_IN_THE_PRESS = guarded(
+    r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+|also\s+)?(?:reported|described|quoted|cited|given|put|mentioned|named|listed)\s+(?:in|by)\s+(?P<np>(?:the\s+|a\s+|an\s+|some\s+)?[^,;\"()\n]{0,40}?\b(?:press|media|newspapers?|outlets|reports?|papers?|records?|registers?|documents?|filings?|indictment|statement))\b"
 )
 # "(Source: X)", "[Coast Times, 3 April 2019]" at the end of a sentence
 _BRACKETED = guarded(
@@ -57,6 +67,7 @@ _BESIDE = (
     (_RUMOURS, 4.5, " that"),
     (_TITLE_COLON, 0.2, ": "),
     (_TOLD_BY, 1.5, " by "),
+    (_IN_THE_PRESS, 1.5, "ed "),
 )
 
 
@@ -81,7 +92,9 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             continue
         words, _, citer = match["np"].partition(" cited by ")
         level = _level(match, text)
-        whole = segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
+        whole = _within_aside(text, match) or (
+            segment(text, match.start()) if match.start() > _LEADS else (0, len(text))
+        )
         yield from spoken(voice(words, memory), match.start(), level, "according to", whole)
         if citer:
             yield from spoken(voice(citer, memory), match.start(), level - 0.5, "according to", whole)
@@ -89,6 +102,8 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
         for match in pattern.finditer(text) if cue in text else ():
             at = match.start()
             whole = segment(text, at)
+            if pattern is _TOLD_BY and not (whole := _of_agent(text, match, whole))[1]:
+                continue
             if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
                 continue
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
@@ -107,6 +122,29 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
     interview = _INTERVIEW.search(text) if " with " in text or " to " in text else None
     if interview:
         yield from spoken(voice(interview["np"], memory), interview.start(), -0.5, "interview", (0, len(text)))
+
+
+def _within_aside(text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """The relative clause that alone rests on a source named inside it: "whose beacon, according to X, was off"."""
+    opened = _OPENS_ASIDE.search(text, 0, match.start())
+    if not opened:
+        return None
+    closed = text[: match.start()].rstrip().endswith(",")
+    after = text.find(",", match.end("np"))
+    if closed and after != match.end("np"):
+        return None  # ", which went to Dandong, according to X." rests on X as a whole
+    end = text.find(",", after + 1) if closed else after
+    return opened.start(), end if end > 0 else len(text)
+
+
+def _of_agent(text: str, match: re.Match[str], whole: tuple[int, int]) -> tuple[int, int]:
+    """How far "put by X at", "described by X as" governs: an aside behind a subject is no more than that."""
+    if match["aux"]:
+        return whole
+    if not text[: match.start()].rstrip().endswith(","):
+        return (0, 0)
+    end = text.find(",", match.end("np"))
+    return (match.start(), end) if end > 0 and _GOES_ON.match(text, end) else whole
 
 
 def _quoted_as(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from vedette.claims import saying
+from vedette.claims.attribution import Attribution
 from vedette.claims.guarded import guarded
+from vedette.claims.introduced import remember_companies, remember_roles
+from vedette.claims.memory import Memory
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
 from vedette.claims.subject_np import inverted, subject
-from vedette.claims.voices import PRONOUN, Memory, Voice, remember_companies, voice
+from vedette.claims.voices import PRONOUN, Voice, may_be_it, voice
 from vedette.geo import countries
 
 __all__ = ["Attribution", "Memory", "Speaker", "attribute"]
@@ -28,7 +31,7 @@ _ANNOUNCED = guarded(
 )
 _ANNOUNCES = guarded(r"\b(?:reads?|ran|runs?|these)\s*[.:]")
 _SUBJECT = re.compile(
-    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5})\s+[a-z]"
+    r"(?:(?:On|In|Last|Late|Early)\s[^,]{2,25}?,?\s+)?(?P<np>(?:[Tt]he\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)[A-Z][\w.'-]*(?:\s+(?:of\s+|and\s+|for\s+)?[A-Z][\w.'-]*){0,5}(?:\s+(?:prosecutors|police|customs|officials|authorities|investigators|lawmakers|diplomats|monitors|experts|analysts|researchers|government|ministry|court))?)\s+[a-z]"
 )
 _COLON_END = guarded(r"(?:\bas follows|\bthe following)?:\s*$")
 _ISSUES = guarded(
@@ -58,15 +61,33 @@ _AFTER = re.compile(
     r"(?![^.,;:\"]{0,60}\bthat\b)(?:\s+(?:(?:on|in|at|last|this|during|to|from|by|late|early|for)\s[^.,;:\"]{0,90}"
     r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
 )
+# "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
+_WHO_DID = re.compile(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
+_LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
+_ITEM = re.compile(
+    r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s"
+)
+_REPLIES = re.compile(
+    r"(?i)\b(?:repl(?:y|ies|ied)|reports?|responses?|responded|answers?|submissions?|information|returns?|communications?|stated|informed|advised)\b[^.]{0,80}:\s*$"
+)
 _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")
 _COORDINATE = guarded(
     r"(?:[,;]|\.)[\"']?\s*(?:and|but|while|whereas|though|although)?\s*(?:in\s+turn\s+)?$|\b(?:while|whereas|but)\s+$"
 )
-_IT = re.compile(r"[\"']?(?:It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_IT = re.compile(r"[\"']?(?P<it>It|They)\s+(?:also\s+|then\s+|has\s+|have\s+|had\s+|were\s+|was\s+|are\s+|is\s+)*\w+")
+_SILENT = re.compile(
+    r"[\"']?(?:It|They)\s+(?:(?:has|have|had|did|does|do)\s+(?:also\s+)?(?:not|yet\s+to|never|so\s+far\s+not)\b|(?:also\s+)?(?:declined|failed|refused|omitted|ignored)\b)"
+)
+"""That somebody gave no answer is told by the author."""
+_SILENCE = guarded(
+    r"(?i)\b(?:not|yet\s+to|never|n't|declined\s+to|failed\s+to|refused\s+to)\s+(?:\w+\s+){0,2}?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|comment)\b|\bno\s+(?:reply|response|answer|comment)\b"
+)
 _KEPT = re.compile(
     r"(?i)(?:its|their)\s+(?P<role>(?:[a-z]+\s+)?(?:lawyers?|owners?|managers?|directors?|spokes\w+|counsel|attorney|agent|master|captain|chairman|accountant))"
 )
-_RECEIPT = re.compile(r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:receipt|requests?|letters?|enquir\w+)\b")
+_RECEIPT = re.compile(
+    r"\s+(?:(?:an?|the|its|our|their)\s+)?(?:(?:[\w-]+(?:'s|s')|first|second|earlier)\s+)*(?:receipt|requests?|letters?|enquir\w+|inquir\w+|communications?|questionnaires?|notes?)\b"
+)
 _SEVERAL = re.compile(r"(?i)(?:two|three|four|five|six|seven|several|some)\s")
 # "The balance", "Nearly all of it": what was told of goes on being told.
 _PART_OF_IT = re.compile(
@@ -81,59 +102,17 @@ _REACH = 4
 """So many sentences without a speaker, and nobody runs on any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """The speakers of one sentence; ``running``: whoever was quoted last, for a quotation without one of its own.
-
-    ``carried`` are the words of an earlier sentence from which an indirect speech is taken to go on.
-    """
-
-    speakers: tuple[Speaker, ...] = ()
-    running: tuple[str, ...] = ()
-    carried: bool = False
-
-    def chain(self, start: int, end: int) -> tuple[str, ...]:
-        """Names for the clause ``[start, end)``, innermost first."""
-        names = [name for speaker in self._of(start, end) for name in speaker.names]
-        return tuple(dict.fromkeys((*names, *self.running)))
-
-    def _of(self, start: int, end: int) -> list[Speaker]:
-        shares = [(s, min(end, s.end) - max(start, s.start)) for s in self.speakers]
-        most = max((share for s, share in shares if s.level >= 1.0 and not s.quoted), default=0)
-        # "Although X denied it, Y said ...": what X governs is the lesser part of the clause, and ends where Y begins.
-        found = [
-            s
-            for s, share in shares
-            if share > 0
-            and share * 2 >= min(end - start, s.end - s.start)
-            and (s.quoted or s.level < 1.0 or share * 3 >= end - start or share == most)
-        ]
-        return sorted(found, key=lambda s: (-s.level, s.at))
-
-    def nobody(self, start: int = 0, end: int = 10**9) -> str | None:
-        """The words for the innermost speaker where they name nobody who can be asked ("analysts", "sources")."""
-        inner = self._of(start, end)[:1]
-        return inner[0].names[0] if inner and inner[0].unnamed else None
-
-    def accuses(self) -> bool:
-        """Whether the speaker accuses or alleges."""
-        return any(s.verb in saying.ACCUSING for s in self.speakers)
-
-    def estimates(self) -> bool:
-        """Whether the speaker estimates."""
-        return any(s.verb in saying.ESTIMATING for s in self.speakers)
-
-
 def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) -> Attribution:
     """The speakers of one sentence; ``memory`` is brought up to date. ``quotes`` are offsets in ``text``."""
     memory.age += 1
     remember_companies(text, memory)
+    remember_roles(text, memory)
     opened = _still_open(text, memory)
     found = [
         *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),
         *islice(named_sources(text, memory, quotes), MOST_SPEAKERS),
     ]
-    found = _scoped(found, text)
+    found = [*_scoped(found, text), *_item(text, memory)]
     for issued in _ISSUED_BY.finditer(text) if "ed by " in text else ():
         author = voice(issued["np"], memory)
         if author.names:
@@ -156,13 +135,27 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
             if head in text and "in a" in text:
                 memory.heads[head] = told
         memory.follows = told if _COLON_END.search(text) else ()
-        return Attribution(tuple(found))
+        return Attribution(tuple(found), turns=_turns(text, found))
     running, carried = _running(text, quotes, memory, opened)
     first = countries.find(text[:60])[:1]
     opens = first and first[0].code != "KP" and first[0].how in ("name", "capital") and first[0].start <= len("The ")
     memory.topic = (countries.name(first[0].code),) if opens else ()
     _announce(text, memory)
     return Attribution(tuple(found), running, carried)
+
+
+def _turns(text: str, found: list[Speaker]) -> tuple[int, ...]:
+    stops = [at for at, letter in enumerate(text) if letter == ";"]
+    return (*stops, *(s.start for s in found if s.start and _WHO_DID.search(text[: s.start])))
+
+
+def _item(text: str, memory: Memory) -> Iterator[Speaker]:
+    """ "(a) Oman: 214 persons repatriated", in a list of what States replied: each speaks in its own item."""
+    item = _ITEM.match(text)
+    memory.listing = (memory.listing and bool(item or _LABEL.match(text))) or bool(_REPLIES.search(text))
+    mentions = countries.find(item["np"]) if item and memory.listing else ()
+    if item and len(mentions) == 1 and mentions[0].end - mentions[0].start == len(item["np"].removeprefix("the ")):
+        yield from spoken(Voice((countries.name(mentions[0].code),)), 0, 0.5, "stated", (0, len(text)))
 
 
 def _still_open(text: str, memory: Memory) -> bool:
@@ -187,7 +180,13 @@ def _running(
         return memory.last, False
     if memory.follows:
         return memory.follows, False
-    if memory.age <= 1 and memory.last and _IT.match(text):
+    if (
+        memory.age <= 1
+        and memory.last
+        and (it := _IT.match(text))
+        and may_be_it(memory.last[0], it["it"])
+        and not _SILENT.match(text)
+    ):
         return memory.last, True
     if memory.age <= 1 and memory.last and _PART_OF_IT.match(text):
         return memory.last, True
@@ -224,49 +223,42 @@ def _announce(text: str, memory: Memory) -> None:
 def _sayers(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]) -> Iterator[Speaker]:
     for match in saying.SAID.finditer(text):
         verb = match["verb"] or match["title"].lower()
-        if verb in (
-            "reported",
-            "estimated",
-            "listed",
-            "claimed",
-            "identified",
-            "documented",
-        ) and saying.ADJECTIVE.match(text, match.end()):
-            continue
-        if verb in saying.NOUNS and saying.AFTER_NOUN.match(text, match.end()):
-            continue
-        if verb in saying.OF_OTHERS and saying.PASSIVE.match(text, match.end()):
-            continue
-        before = text[max(0, match.start() - 40) : match.start()]
-        if saying.PASSIVE_BEFORE.search(before) and verb not in ("saying", "says"):
+        if saying.says_nothing(text, match, verb):
             continue
         quoted = inside(match.start(), quotes)
         if verb == "saying":
             yield from _participle(text, match, memory)
             continue
+        if verb in saying.THINKING and saying.GAPPED.match(text, match.end()) and not quoted:
+            continue
         found, start, aside = _speaker_of(text, match, memory, (bool(quotes) and not quoted, quoted))
-        if not found.names or not _may(found, verb):
-            continue
-        if verb in saying.FINDING and not (
-            found.document or saying.THAT.match(text, match.end()) or saying.FINDERS.search(" ".join(found.names))
-        ):
-            continue
-        if verb.startswith("acknowledg") and _RECEIPT.match(text, match.end()):
-            continue
-        if verb in saying.PROVES and memory.house and _PICTURES.match(" ".join(found.names)):
+        if not found.names or not _may(found, verb) or not _means_it(found, verb, text, match.end(), memory):
             continue
         after = _AFTER.match(text, match.end())
         parenthetical = bool(after) and start > 2 and text[:start].rstrip()[-1:] in (",", '"', "(", "-", "—")
         aside_of = parenthetical or start > match.start() or text[:start].endswith(("as ", "As "))
         level = 0.0 if aside_of and not quoted else 1.0
         first, last = segment(text, match.start()) if not quoted else (0, len(text))
-        scope = (start, last) if level else (first, last)
+        aside_ends = match.start() if _WHO_DID.search(text[start : match.start()]) else start
+        scope = (aside_ends, last) if level else (first, last)
         yield from spoken(found, match.start(), level + 2.0 * quoted, verb, scope, quoted=quoted)
         if aside.names:
             yield from spoken(aside, match.start(), level + 3.0, "according to", scope, quoted=quoted)
         yield from _told(text, match, memory, level + 2.0 * quoted, scope, quoted=quoted)
     if "saying" in text or "show" in text or "that" in text or "which" in text or "indicating" in text:
         yield from _showing(text, memory, quotes)
+
+
+def _means_it(found: Voice, verb: str, text: str, end: int, memory: Memory) -> bool:
+    """Whether the verb says something of this speaker: "the customs found that" and not "the firm found a buyer"."""
+    names = " ".join(found.names)
+    if verb in saying.FINDING and not (
+        found.document or saying.THAT.match(text, end) or saying.FINDERS.search(names) or saying.AS.match(text, end)
+    ):
+        return False
+    if (verb in saying.LISTS and not found.document) or (verb.startswith("acknowledg") and _RECEIPT.match(text, end)):
+        return False
+    return not (verb in saying.PROVES and memory.house and _PICTURES.match(names))
 
 
 def _participle(text: str, match: re.Match[str], memory: Memory) -> Iterator[Speaker]:
@@ -375,10 +367,20 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
-            start = segment(text, start)[0] if speaker.start == beside[0] and start < _OPENING else start
+            opens = speaker.start == beside[0] and start < _OPENING and not _WHO_DID.search(text[:start])
+            start = segment(text, start)[0] if opens else start
             end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(
                 1 for at in fronts if at < speaker.start and not any(at < other <= speaker.start for other in beside)
             )
+        elif _goes_on(speaker, found, text):
+            end = len(text)
         told.append(replace(speaker, start=start, end=end, level=speaker.level + depth))
     return told
+
+
+def _goes_on(speaker: Speaker, found: list[Speaker], text: str) -> bool:
+    """Whether an inserted ", he said;" governs what follows the semicolon too, where nobody else is named in it."""
+    if speaker.level != 0.0 or speaker.verb == "according to" or text[speaker.end : speaker.end + 1] != ";":
+        return False
+    return not any(other.at > speaker.end for other in found) and not _SILENCE.search(text, speaker.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vedette.claims.accounts import EXCUSES, SPEAKS_OF_ITSELF
 from vedette.claims.acts import CAPTION, Clause, acts_in
 from vedette.claims.bearing import (
     answers,
@@ -31,6 +32,7 @@ from vedette.claims.clauses import (
     shares_exemption,
     stands_alone,
 )
+from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
@@ -118,7 +120,11 @@ def _acts(
     )
     if len(parts) < len(stated):
         stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
-    stated = _without_tags(whole.text, parts, _calls_on(whole.text, parts, stated))
+    stated = tuple(
+        () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
+        for part, kinds in zip(parts, stated, strict=True)
+    )  # "before a full ban existed" dates what it hangs on
+    stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
     stated = tuple(
         () if openings[place] or _hangs(whole.text, parts, place) else kinds for place, kinds in enumerate(stated)
@@ -128,18 +134,35 @@ def _acts(
         if reply:
             return reply
     if keeps and any(stated):
-        stated = _with_rest(whole, parts, stated, openings)
+        stated = _rest_of_answer(whole, parts, _with_rest(whole, parts, stated, openings))
     elif keeps:
         stated = _spread(whole, parts, openings, _kinds(whole, (0, len(whole.text)), around))
     known = dict(zip(parts, stated, strict=True))
     if sum(map(bool, stated)) <= 1:
         whole_span = (0, len(whole.text))
-        kinds = _kinds(whole, whole_span, around) or _of_goods_before(whole, whole_span, setting)
+        kinds = _surer(_only(stated), _kinds(whole, whole_span, around)) or _of_goods_before(whole, whole_span, setting)
         kinds = kinds or (("state_reply",) if "dprk" not in sentence and says(whole.text, whole.mentions) else ())
         return ((whole_span, kinds, _core(whole_span, kinds, known)),) if kinds else ()
     joined = merged(parts, tuple(map(bool, stated)), openings)
     found = ((part, known.get(part) or _kinds(whole, part, around) or _first(known, part)) for part in joined)
     return tuple((part, kinds, _core(part, kinds, known)) for part, kinds in found if kinds)
+
+
+def _only(stated: tuple[tuple[Kind, ...], ...]) -> tuple[Kind, ...]:
+    """What the one clause states that states anything: the words around it do not make another act of it."""
+    return next((kinds for kinds in stated if kinds), ())
+
+
+def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """What is said about an act is told by the whole sentence; an act by its own clause, unless that says little."""
+    if not sentence or {*sentence, *clause} & set(SPEECH) or not set(clause) - _SAYS_LITTLE:
+        return sentence or clause
+    return clause
+
+
+_DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
+_WHICH = re.compile(r"(?i)\b(?:which|who|whose)\s+$")
+_SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
 
 
 def _spread(
@@ -172,9 +195,13 @@ def _without_tags(
     if sum(map(bool, stated)) <= 1:
         return stated
     return tuple(
-        () if kinds == ("state_reply",) and part[0] and says_only(text[slice(*part)]) else kinds
+        () if kinds == ("state_reply",) and part[0] and _is_tag(text[slice(*part)]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )
+
+
+def _is_tag(words: str) -> bool:
+    return says_only(words) and not EXCUSES.search(words) and not SPEAKS_OF_ITSELF.search(words)
 
 
 def _openings(text: str, parts: tuple[Span, ...]) -> tuple[bool, ...]:
@@ -202,6 +229,18 @@ def _with_rest(
     return tuple(found)
 
 
+def _rest_of_answer(
+    whole: Whole, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "China replied that four had left; the other two could not be located": the rest of an answer is one too."""
+    found = list(stated)
+    for place in range(1, len(parts)):
+        if found[place] == ("background",) and found[place - 1] == ("state_reply",):
+            aside = _WHICH.search(whole.text, 0, parts[place][0]) or "panel" in signs_of(whole, *parts[place])
+            found[place] = found[place] if aside else ("state_reply",)
+    return tuple(found)
+
+
 def _stands(whole: Whole, parts: tuple[Span, ...], place: int) -> bool:
     if closes(whole.text, parts, place) and not is_aside(stretch(whole.text, parts[place][0])):
         return True
@@ -217,12 +256,35 @@ def _alone(whole: Whole, part: Span) -> bool:
 def _calls_on(
     text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
 ) -> tuple[tuple[Kind, ...], ...]:
-    """ "We call upon States to inspect ... and to refuse ...": each infinitive is a call of its own."""
+    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...".
+
+    Each infinitive or modal without a subject is a call, or advice, of its own.
+    """
     found = list(stated)
     for place in range(1, len(parts)):
-        if not found[place] and "call_to_act" in found[place - 1] and text.startswith("to ", parts[place][0]):
-            found[place] = ("call_to_act",)
+        before, after = found[place - 1], found[place]
+        said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
+        if said is None:
+            continue
+        if (not after and text.startswith("to ", parts[place][0])) or _MODAL_ONLY.match(text, *parts[place]):
+            found[place] = (said,)
     return tuple(found)
+
+
+def _goes_on_saying(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "China replied that it had no record and that the sale was a domestic one": one answer, in two statements."""
+    found = list(stated)
+    for place in range(1, len(parts)):
+        after = found[place - 1] == ("state_reply",) and text[: parts[place][0]].rstrip().endswith(" and that")
+        if after and len(text[slice(*parts[place])].split()) > _LEAST:
+            found[place] = ("state_reply",)
+    return tuple(found)
+
+
+_LEAST = 3
+_MODAL_ONLY = re.compile(r"(?:should|must|ought\s+to|need\s+to|may)\s+(?:not\s+|also\s+)?[a-z]+\s")
 
 
 def _reply_and_act(

@@ -14,12 +14,12 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = guarded(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)\.\s"
+    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
     r"|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|last|this) (?:year|month|week)|in (?:19|20)\d\d|last (?:year|month|week)"
-    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|between them|together|collectively|each|both|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly)\s*$"
+    r"|on \d{1,2} \w+(?: \d{4})?|in \w+ \d{4}|in a statement|were|was|are|is|been|between them|together|collectively|each|both|subsequently|nevertheless|therefore|further|furthermore|additionally|now|still|long|always|never|flatly|categorically|openly|strongly|reportedly|formally|officially|explicitly|last|once|ever|in the past|at the time|in writing|in court|under oath|under questioning|in reply|in response|for (?:its|their|his|her) part|on (?:its|their) websites?|by (?:e-?mail|telephone|phone|letter|text message)|over the (?:phone|telephone)|in (?:an?|its|their|his|her) (?:\w+ )?(?:letter|reply|response|e-?mail|interview|post|message|note|submission|report)|at an? (?:news|press) (?:conference|briefing))\s*$"
 )
 _INVERTED = re.compile(
     r"(?:said|says|told|added|wrote|writes|Says|Said|recalls|recalled|explains|explained|reports|reported|claims|claimed|warns|warned|argues|argued|notes|noted|insists|insisted|reads|predicted|predicts|maintained|contended|conceded|acknowledged|replied|remarked|complained|confirmed|alleged|recounted|concluded|estimated|admitted|stated|announced|declared|protested)\s+(?P<np>(?:(?:the|a|an|one|two|three|its|his|their)\s+)?[\w$](?:(?<=\b[A-Z])\.|(?<=\bMr|\bMs|\bDr)\.|(?<=\bRep|\bSen|\bGen|\bMrs|\bCol)\.|(?<=\bCapt|\bProf)\.|[^,;\".]){1,90})"
@@ -36,10 +36,27 @@ _TITLE = guarded(
 )
 
 
+# "In an e-mail to the Times it said", "In a letter of 3 May the company denied": the subject follows what it spoke in.
+_SPOKEN_IN = re.compile(
+    r"(?:In|By|On|At|Through|Via|During|Asked|Answering|Replying|Responding)\s.*\s(?P<np>it|he|she|they|we|(?:the|its|their|his|her)\s+[\w'-]+(?:\s(?:of|for)?\s?[\w'-]+){0,3})$"
+)
+_NAME = re.compile(
+    r"\s*(?:the\s+)?(?P<name>[A-Z][\w.&'-]+(?:\s+(?:of|and|for|the|de|al|&|[A-Z(][\w.&')-]*))*\s+[A-Z][\w.&'-]*|[A-Z][\w.&'-]+)\s*$"
+)
+_PLACE_WORD = re.compile(
+    r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")
+
+
+_NAME_AFTER = re.compile(r"(?:the|an?)\s[A-Z]")
+_NAMES_BEFORE = re.compile(
+    r"(?:^|[,;:.]\s)(?:(?:[Tt]he|of|for|and|with|along|together|[A-Z][\w.'-]*)\s+)*[A-Z][\w.'-]*$"
+)
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)\s*$")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = re.compile(
-    rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly)\s+)(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:\d{{1,2}}\s+)?(?:{_MONTH}(?:\s+\d{{1,2}},?)?\s*)?(?:(?:19|20)\d\d)?\s+(?=(?:the|an?|one|two|three|another|several)\s|[A-Z])(?!{_MONTH})|(?:[Ll]ast|[Tt]his)\s+(?:week|month|year|spring|summer|autumn|winter|{_MONTH})\s+(?=(?:the|an?|one|two|another)\s|[A-Z])"
+    rf"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly)\s+)(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:\d{{1,2}}\s+)?(?:{_MONTH}(?:\s+\d{{1,2}},?)?\s*)?(?:(?:19|20)\d\d)?\s+(?=(?:the|an?|one|two|three|another|several)\s|[A-Z])(?!{_MONTH})|(?:[Ff]or|[Ff]rom|[Bb]etween|[Tt]hroughout|[Ww]ithin|[Uu]ntil)\s[^,;]{{2,40}}?\s(?:19|20)\d\d\s+(?=(?:the|an?|its|one|another)\s|[A-Z])|(?:[Ll]ast|[Tt]his)\s+(?:week|month|year|spring|summer|autumn|winter|{_MONTH})\s+(?=(?:the|an?|one|two|another)\s|[A-Z])"
 )
 _SOMEBODY = re.compile(r"(?:One|Another|An?|The|Its|Their|His|Her|one|another)\s+(?:[a-z-]+\s+){0,4}[a-z-]+$")
 _GAVE = re.compile(
@@ -62,7 +79,7 @@ def subject(text: str, verb_at: int) -> Subject:
     """The noun phrase that the verb at ``verb_at`` has as its subject; empty words where there is none."""
     floor = max(0, verb_at - WINDOW)
     window = _BRACKET.sub(lambda match: " " * len(match.group()), text[floor:verb_at])
-    cuts = [m.end() for m in _NP_START.finditer(window)]
+    cuts = [m.end() for m in _NP_START.finditer(window) if not _joins_names(window, m)]
     start = _list_start(window, cuts)
     np = _without_adverbs(window[start:])
     if not np and cuts and window[: cuts[-1]].rstrip().endswith(","):
@@ -71,7 +88,17 @@ def subject(text: str, verb_at: int) -> Subject:
         return Subject(cleft["np"], floor + cleft.start())
     lead = len(window[start:]) - len(window[start:].lstrip())
     time = _TIME.match(np)
+    spoken_in = _SPOKEN_IN.match(np)
+    if spoken_in:
+        return Subject(spoken_in["np"], floor + start + lead)
     return Subject(np[time.end() :] if time else np, floor + start + lead)
+
+
+def _joins_names(window: str, cut: re.Match[str]) -> bool:
+    """Whether an "and" joins names ("the Departments of State and the Treasury", "China and the Russian Federation")."""
+    if cut.group().strip() != "and" or not _NAME_AFTER.match(window, cut.end()):
+        return False
+    return bool(_NAMES_BEFORE.search(window[: cut.start()]))
 
 
 def inverted(text: str, verb_at: int) -> str:
@@ -100,7 +127,24 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
     called = _PERSON.match(aside) if _TITLE.search(np) or _SOMEBODY.match(np) else None
-    return Subject(np, floor + start + lead, author["by"] if author else "", called["name"] if called else "")
+    name = called["name"] if called else _apposed(np, aside)
+    return Subject(np, floor + start + lead, author["by"] if author else "", name)
+
+
+def _apposed(np: str, aside: str) -> str:
+    """ "The ship's manager, Halvard Lines of Bergen, maintained": the name that says who the common noun is."""
+    found = _NAME.match(aside) if _COMMON.match(np) else None
+    if not found or _PLACE_WORD.search(aside):
+        return ""
+    name = found["name"]
+    mentions = countries.find(name)
+    if not mentions:
+        return name
+    last = mentions[-1]
+    if last.end < len(name) or last.start == 0:
+        return name if last.end < len(name) and " " in name else ""
+    before = name[: last.start].removesuffix("the ").rstrip()
+    return before.removesuffix(" of") if before.endswith(" of") and before.count(" ") > 1 else name
 
 
 def _without_adverbs(words: str) -> str:

@@ -13,8 +13,8 @@ from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit
 from vedette.claims.guarded import guarded
-from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value
-from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE
+from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
+from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT
 from vedette.conduct import Gap, Kind, Quantity
 
 HOURS = frozenset({"hours", "days", "weeks", "months"})
@@ -22,10 +22,19 @@ HOURS = frozenset({"hours", "days", "weeks", "months"})
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
-    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+{BOUND}(?P<n>{NUMBER})(?![\w%])(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
+)
+_PUT_AT = guarded(
+    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+)
+_NUMBERING = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
+)
+_CALLED = guarded(
+    rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
 )
 _BOTH = guarded(
     rf"(?<!, )\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
@@ -37,7 +46,13 @@ _ONE_IN = guarded(
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
-_STRONG = re.compile(r"(?i)\b(?P<n>\d{1,4}|[a-z]{3,9})-strong\s+[a-z]+")
+_BODY = (
+    r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang"
+    r"|mission|orchestra|band)"
+)
+_STRONG = re.compile(
+    rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
+)
 _RANGE_STRONG = guarded(rf"(?i)\b(?:between\s+)?{BOUND}(?P<n>{NUMBER})(?:\s+(?:and|to)\s+(?P<n2>{NUMBER}))?\s+strong\b")
 _BARE = re.compile(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
@@ -55,6 +70,8 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     hits: list[AmountHit] = []
     if _ANY_TALLY.search(text):
         hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
+    hits += [_counted(match) for pattern in (_PUT_AT, _NUMBERING) for match in pattern.finditer(text)]
+    hits += [_calls(match) for match in _CALLED.finditer(text)]
     for match in _BOTH.finditer(text):
         if match["noun"].endswith("s") or match["noun"] in ("people", "men", "women"):
             unit = COUNTED[" ".join(match["noun"].split())]
@@ -69,7 +86,6 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
     for match in _RANGE_STRONG.finditer(text):
         quantity = _bounded(match, "persons")
-        quantity = replace(quantity, max=value(match["n2"])) if match["n2"] else quantity
         hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
     for match in _OF_EVERY.finditer(text):
         top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
@@ -115,9 +131,21 @@ def _counted(match: re.Match[str]) -> AmountHit:
     return AmountHit(match.start(), match.end(), quantity=_bounded(match, unit), people=unit in PEOPLE)
 
 
+def _calls(match: re.Match[str]) -> AmountHit:
+    """ "Called at Nampo no fewer than 52 times": so many port calls."""
+    words = " ".join(match.group().split())
+    if match["twice"]:
+        return AmountHit(match.start(), match.end(), quantity=Quantity(text=words, min="2", max="2", unit="port calls"))
+    return AmountHit(match.start(), match.end(), quantity=_bounded(match, "port calls"))
+
+
 def _bounded(match: re.Match[str], unit: str) -> Quantity:
     number = value(match["n"])
     low, high = (None if match["high"] else number), (None if match["low"] else number)
+    second = match.groupdict().get("n2")
+    if second and high:
+        high = value(second)
+        low = value(with_scale_of(match["n"], second)) if low else None
     return Quantity(text=" ".join(match.group().split()), min=low, max=high, unit=unit, approx=bool(match["about"]))
 
 

@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
+
+_HELD = r"alleged|believed|said|reported|thought|understood|known|suspected|estimated|assessed|claimed|considered"
 _PRESENT = re.compile(
-    r"\b(?:is|are|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
+    rf"\b(?:(?:is|are)(?!\s+(?:\w+ly\s+)?(?:{_HELD})\s+to\s+have\b)|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
-    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
+    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
-_IRREGULAR = r"was|were|had|did|sent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
-_PERFECT = r"ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
+_IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
+_PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
 _HAS = re.compile(rf"\b{_PERFECT}\b")
 _REDUCED = re.compile(
@@ -21,12 +24,37 @@ _REDUCED = re.compile(
 _REDUCED_AFTER = re.compile(r"\s+(?:as|by|in|at|from|with|for|to|on|under|via|abroad|there|here|through)\b")
 _SAYING = frozenset(
     {"accused", "told", "reported", "stated", "warned", "urged", "noted", "added", "confirmed", "announced", "alleged"}
-    | {"estimated", "found", "said", "wrote"}
+    | {
+        "estimated",
+        "found",
+        "said",
+        "wrote",
+        "expressed",
+        "deplored",
+        "condemned",
+        "denounced",
+        "welcomed",
+        "commended",
+    }
+    | {"regretted", "recalled", "stressed", "underlined", "underscored", "emphasised", "emphasized", "reaffirmed"}
+    | {"reiterated", "voiced", "highlighted", "cautioned", "alerted", "reminded", "encouraged", "pledged", "assessed"}
+    | {"believed", "considered", "concluded", "judged", "suspected"}
 )
+"""What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
+_SAYING_THAT = frozenset({"maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
+_THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = re.compile(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
-_DETERMINER = re.compile(r"\b(?:an?|the|its|their|his|her|this|that|these|those|of|with|for|by|in)\s+(?:\w+ly\s+)?$")
+_JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|if|after|before|because)\b")
+_ADVERB = re.compile(r"\s+(?:(?:\w+ly|also|still|then|later|never|again)\s+)?")
+_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_NOT_YET = guarded(
+    r"(?i)\b(?:ha(?:s|ve)(?:\s+(?:not|so\s+far\s+not|as\s+yet\s+not|yet\s+to)|n[’']t)|nor\s+ha(?:s|ve))\b"
+)
+_DETERMINER = re.compile(
+    r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|each|every|such|other|of|with|for|by|in)\s+(?:\w+ly\s+)?$"
+)
 _NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
 _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
 _PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
@@ -58,9 +86,85 @@ def perfect(text: str) -> bool:
     return found is not None and not _past_at(text, found.start())
 
 
+_IF = guarded(
+    r"^[\s\"“'(]*(?:(?:[Aa]nd|[Bb]ut|[Ee]ven)\s+)?(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad|[Pp]rovided)\s+(?:that\s+)?(?!in\b|at\b|by\b|on\b|not\b)\w"
+    r"|\bif\s[^.;]{1,120}\b(?:would|could|might|will|may)\b|\b(?:would|could|might|will|may)\b[^.;]{1,120}\bif\b|\bif\s+(?:confirmed|proven?|true|so)\b"
+)
+
+
+NEVER = guarded(
+    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+)
+"""Words that hold for all the time up to the telling."""
+LATER = guarded(
+    r"(?i)\b(?:thereafter|subsequently|thereupon|later|afterwards|(?:after|following)\s+(?:which|that)|(?:was|were|has|have|had)\s+(?:since|then)|then\s+[a-z]+ed)\b"
+)
+"""What came after the act told before it."""
+_UNABLE = guarded(
+    r"(?i)\b(?:could|can)\s*(?:not|n't|n’t)\s+(?:yet\s+|be\s+|independently\s+)*(?:determin|establish|identif|verif|confirm|ascertain|locat|trac|reach|corroborat|found\b|find\b|assess|say\b|tell\b)\w*"
+    r"|\b(?:was|were|is|are|has\s+been|have\s+been|remains?|remained)\s+(?:so\s+far\s+|thus\s+far\s+|as\s+yet\s+)?(?:unable|not\s+able|not\s+in\s+a\s+position)\s+to\b"
+    r"|\b(?:found|find|seen|saw|ha[sd]|have|received|obtained|provided|offered|gave|given)\s+(?:so\s+far\s+)?no\s+(?:[a-z]+\s+){0,2}?(?:evidence|indications?|information|proof|trace|signs?|records?)\b|\bno\s+(?:[a-z]+\s+){0,4}?(?:could|can)\s+be\s+\w+ed\b"
+)
+_DENIAL = guarded(
+    r"(?i)\b(?:denie[sd]|deny|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disavow(?:s|ed)?|refut(?:es?|ed)|repudiat(?:es?|ed)|declin(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm|provide)|refus(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm)|did\s*(?:not|n[’']t)\s+(?:immediately\s+)?(?:reply|respond|return\s+(?:\w+\s+)?(?:calls?|messages?|e-?mails?)|answer|comment))\b"
+)
+
+
+def unable(text: str) -> bool:
+    """Whether somebody could not find out ("could not be established", "was unable to confirm"): so when he says it."""
+    return bool(_UNABLE.search(text))
+
+
+def denial(text: str) -> bool:
+    """Whether a clause tells that something was denied or not answered: that stands on the day of the text."""
+    found = _DENIAL.search(text)
+    return found is not None and not _past_at(text, found.start())
+
+
+def hypothetical(text: str) -> bool:
+    """Whether a clause says what would hold on a condition: "should it be paid", "had they been issued permits"."""
+    return bool(_IF.search(text))
+
+
 def backshifted(text: str) -> bool:
     """Whether the past is that of reported speech about a state of things: "said that they were employed there"."""
     return bool(_BACKSHIFTED.search(text))
+
+
+def _one_clause(text: str, past: re.Match[str], at: int) -> bool:
+    """Whether nothing joins two clauses between a form in -ed and the verb at ``at``: then that verb is the predicate
+    and the form tells which one is meant ("the measures adopted by the Council remain in force")."""
+    if not past.group().endswith("ed") or " " in past.group():
+        return False
+    return not (_JOINT.search(text, past.end(), at) or _INFINITIVE.search(text, past.end(), at))
+
+
+def negated(text: str) -> bool:
+    """Whether a present perfect tells what has not happened ("have not paused"): so on the day of the text."""
+    return bool(_NOT_YET.search(text))
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in ``text[start:end]``: a present, an auxiliary, or a past that is no adjective."""
+    if _PRESENT.search(text, start, end):
+        return True
+    return any(
+        not _DETERMINER.search(text, max(start, past.start() - 24), past.start())
+        for past in _PAST.finditer(text, start, end)
+    )
+
+
+def predicate(text: str, at: int) -> bool:
+    """Whether a finite verb follows at once ("... in May was cast", "... in 2017 lent its number")."""
+    adverb = _ADVERB.match(text, at)
+    if not adverb:
+        return False
+    return bool(_PRESENT.match(text, adverb.end()) or _PAST.match(text, adverb.end()))
+
+
+def present_at(text: str, at: int) -> bool:
+    """Whether a verb of the present stands at ``at``."""
+    return _PRESENT.match(text, at) is not None
 
 
 def _past_at(text: str, at: int) -> bool:
@@ -71,7 +175,9 @@ def _past_at(text: str, at: int) -> bool:
             continue  # "well-schooled"
         if word.endswith("ed") and _DETERMINER.search(text, max(0, past.start() - 24), past.start()):
             continue  # "a shuttered bar"
-        shortened = at < len(text) and _REDUCED.search(word) and _REDUCED_AFTER.match(text, past.end())
-        if word not in _SAYING and not shortened:
+        hangs_on = at < len(text) and _REDUCED_AFTER.match(text, past.end())
+        shortened = hangs_on and (_REDUCED.search(word) or _one_clause(text, past, at))
+        spoken = word in _SAYING or (word in _SAYING_THAT and _THAT.match(text, past.end()))
+        if not spoken and not shortened:
             return True
     return False

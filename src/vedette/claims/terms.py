@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from vedette.claims import calendar
 from vedette.claims.calendar import Days
+from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 from vedette.regime.model import Regime
@@ -13,6 +17,20 @@ from vedette.regime.model import Regime
 _ABOUT = guarded(
     r"(?i)\b(?:due\s+date|deadlines?|repatriat\w*|send\s+(?:back|home)|sent\s+(?:back|home)|return\w*|had\s+until|(?:be|been)\s+gone|leave|left|depart\w*|sen[dt]\s+(?:\w+\s+){1,6}(?:home|back)|time\s+limit)\b"
 )
+FORBIDS = guarded(
+    r"(?i)\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|outlaw(?:s|ed)?|bar(?:s|red)|forbid(?:s|den)?|forbade|embargo(?:ed)?|illegal|unlawful|off[\s-]limits|no\s+longer\s+(?:permitted|allowed|lawful)|must\s+not|may\s+not|may\s+no\s+longer|shall\s+not|restrict(?:s|ed)?|capped|caps|limited)\b|\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+"""A clause with such a word speaks of the law, whatever kind of act it names."""
+_GIVEN = guarded(
+    r"(?i)\b(?:within\s+|(?:had|have|has|gave|gives?|given|giving|allow(?:ed|s|ing)?|granted)\s+(?:[\w’']+\s+){0,4}?)(?:a\s+period\s+of\s+)?(?P<count>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)[\s-]+(?P<unit>day|week|month|year)s?\b"
+)
+_FROM_ADOPTION = guarded(
+    r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
+)
+_RESOLUTION = re.compile(
+    r"(?i)\b(?P<word>since|after|following|before|prior\s+to|on\s+the\s+(?:date|day)\s+of|at\s+the\s+time\s+of)\s+(?:the\s+)?(?:adoption\s+of\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
+)
+_NUMBER = re.compile(r"\b\d{4}\b(?!\))")
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})
 
 
@@ -23,9 +41,16 @@ class Term:
     measure: str
     start: date
     day: date
+    adoption: bool = False
 
 
 def terms(regime: Regime) -> tuple[Term, ...]:
+    """The terms of the register's duties about workers abroad, and the day on which each resolution was adopted."""
+    adopted = (Term(str(r.number), r.adopted, r.adopted, adoption=True) for r in regime.resolutions.values())
+    return (*duties(regime), *adopted)
+
+
+def duties(regime: Regime) -> tuple[Term, ...]:
     """The terms of the register's duties about workers abroad."""
     return tuple(
         Term(m.id, m.start, m.wind_down.until)
@@ -40,5 +65,46 @@ def term_within(text: str, days: Days | None, kind: Kind, known: tuple[Term, ...
         return None
     if days.precision not in ("month", "day") or not _ABOUT.search(text):
         return None
-    inside = [term for term in known if days.first <= term.day <= days.last]
+    return _only(term for term in known if not term.adoption and days.first <= term.day <= days.last)
+
+
+def adopted_in(text: str, days: Days | None, kind: Kind, known: tuple[Term, ...]) -> Term | None:
+    """The one resolution of the month that a clause about the law names ("adopted in", "banned since"), or nothing."""
+    if days is None or days.precision != "month" or not (kind == "legal_statement" or FORBIDS.search(text)):
+        return None
+    return _only(term for term in known if term.adoption and days.first <= term.day <= days.last)
+
+
+def time_given(text: str, start: date) -> tuple[date, str] | None:
+    """The last day of "had 24 months to", "within 90 days of" a day, and the words."""
+    given = _GIVEN.search(text)
+    count = number(given["count"]) if given else None
+    if not given or not count:
+        return None
+    return calendar.back(start, -count, given["unit"].lower()), " ".join(given.group().split())
+
+
+def from_adoption(text: str, known: tuple[Term, ...]) -> tuple[date, str, str] | None:
+    """The last day of "within 120 days of the adoption of resolution 2375", the words, and the resolution."""
+    told = _FROM_ADOPTION.search(text)
+    numbers = {n for n in _NUMBER.findall(text) if any(term.adoption and term.measure == n for term in known)}
+    if not told or len(numbers) != 1:
+        return None
+    (which,) = numbers
+    start = next(term.day for term in known if term.adoption and term.measure == which)
+    given = time_given(told.group(), start)
+    return (*given, which) if given else None
+
+
+def from_resolution(text: str, known: tuple[Term, ...]) -> tuple[str, Term, str] | None:
+    """ "Since the adoption of resolution 2397": how it leads, the resolution, and the words."""
+    told = _RESOLUTION.search(text)
+    term = _only(term for term in known if told and term.adoption and term.measure == told["number"])
+    if not told or not term:
+        return None
+    return told["word"].lower().split()[0], term, " ".join(told.group().split())
+
+
+def _only(found: Iterable[Term]) -> Term | None:
+    inside = list(found)
     return inside[0] if len(inside) == 1 else None

@@ -6,8 +6,8 @@ the act; one that says when it was said gives the day up to which it can be know
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, DateHit
@@ -22,39 +22,41 @@ from vedette.claims.dating import (
     in_passing,
     of_something_else,
     of_the_act,
+    relative,
 )
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import backshifted, past, perfect, present
+from vedette.claims.legal_days import (
+    by_the_deadline,
+    contract,
+    counts_against_a_limit,
+    of_the_cap_year,
+    of_the_law,
+    rule,
+    since_resolution,
+)
+from vedette.claims.moment import Timing
+from vedette.claims.sequel import after, framed
+from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
-RULE = "a rule: no day of conduct"
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
-_AHEAD = guarded(
-    r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|next|would|to\s+be|from|intends?|expire\w*)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """The period of a clause, its gaps, and whether a relative phrase was read against the publication day."""
-
-    period: Period
-    gaps: tuple[Gap, ...] = ()
-    relative: bool = False
+_AHEAD = guarded(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What stands beside a clause: the nearest dated phrase of its sentence, and whether another relays it.
 
-    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated. ``core``: where in
+    ``relayed``: somebody other than the author of the text tells it, on a day that is not stated. ``press``: a paper
+    tells it, which asked for itself unless it names others who did. ``core``: where in
     the clause the act itself is stated, when other clauses hang on.
     """
 
     hit: DateHit | None = None
     relayed: bool = False
+    press: bool = False
     core: tuple[int, int] | None = None
 
 
@@ -73,22 +75,10 @@ def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
     """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
     for hit in hits:
         if hit.days and dates_speech(text, hit):
-            return Told(hit.days, _words(text, hit), relative=_relative(hit), gaps=hit.gaps)
+            return Told(hit.days, _words(text, hit), relative=relative(hit), gaps=hit.gaps)
     return None
 
 
-_STAFF = guarded(
-    r"(?i)\b(?:workers?|labou?rers|nationals|personnel|staff|employees|nurses|doctors|crew|North\s+Koreans|Koreans?)\b"
-)
-_SENT_HOME: frozenset[str] = frozenset(
-    {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
-)
-_DEADLINE = guarded(
-    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}deadline\b"
-)
-_NEVER = guarded(
-    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
-)
 _SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
@@ -97,6 +87,19 @@ _GOES_ON = guarded(
     r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
     r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )
+_COMMENTS = guarded(
+    r"(?i)\b(?:said|den(?:ies|ied)|declin(?:ed|es)|refus(?:ed|es)|call(?:ed|s)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|insist(?:ed|s)|would\s+not|told)\b"
+)
+"""How a paper tells what it was given for an answer; "replied that" is as a rule an answer to somebody else."""
+_BYGONE = guarded(
+    r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
+)
+_ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
+_SO_LONG = re.compile(
+    r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
+"""What is asked of others for so many months dates nothing that was done."""
+_MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
 """So many sentences of its section a statement may go on."""
 
@@ -120,138 +123,69 @@ def timing(
     acts = [hit for hit in kept if hit not in speech and not (kind in TIMELESS and in_passing(hit))]
     if not acts and kind in SPOKEN and kind != "no_reply":
         acts = speech or list(hits)
+    acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = of_the_act(text, acts, kind, beside.core)
+    if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
+        return run
     if acts:
         return _dated(text, best(text, acts, kind), kind, anchor, terms)
-    deadline = _by_the_deadline(text, kind, anchor, terms)
+    deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
         return deadline
     if speech and speech[0].days:
-        told = Told(speech[0].days, _words(text, speech[0]), relative=_relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or _NEVER.search(text)):
+        told = Told(speech[0].days, _words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
-    return _undated(text, kind, anchor, told, beside)
+    return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
-def _undated(text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside) -> Timing:
+def _after_that(text: str, hits: list[DateHit], anchor: Anchor) -> Timing | None:
+    """ "Two ships, struck off in July 2017, were subsequently sold": from then on, up to the day of the text."""
+    then = LATER.search(text)
+    before = [hit for hit in hits if then and hit.days and hit.end <= then.start() and not dates_speech(text, hit)]
+    return after(before[-1].days, anchor) if before and before[-1].days else None
+
+
+def _undated(
+    text: str, kind: Kind, anchor: Anchor, told: Told | None, beside: Beside, terms: tuple[Term, ...]
+) -> Timing:
     if kind in TIMELESS:
-        return _rule(anchor)
+        return rule(text, anchor, terms)
     if told and kind != "no_reply":
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
-    framed = _framed(text, kind, anchor)
-    return framed or _by_tense(text, kind, anchor, beside)
-
-
-_LONG = 60
-"""From so many days on a period named earlier in a section holds for what is told after it without a day."""
-
-
-def _framed(text: str, kind: Kind, anchor: Anchor) -> Timing | None:
-    """An act told in the past after "between January 2024 and June 2025": within that period, as a gap says."""
-    days = anchor.told
-    if days is None or days.precision != "range" or (days.last - days.first).days < _LONG or days.last == anchor.last:
-        return None
-    if (
-        not past(text)
-        or kind in SPOKEN
-        or kind in FLOWS
-        and _RATE.search(text)
-        or present(text)
-        or perfect(text)
-        or _NEVER.search(text)
-    ):
-        return None
-    basis = "within the period that an earlier sentence of the section names"
-    candidates = (days.first.isoformat(), days.last.isoformat())
-    gap = Gap(type="ambiguous_date", field="period", text=f"not dated; taken as {basis}", candidates=candidates)
-    return Timing(Period(start=candidates[0], end=candidates[1], precision="range", basis=basis), (gap,))
+    return framed(text, kind, anchor, bool(_RATE.search(text))) or _by_tense(text, kind, anchor, beside)
 
 
 def _words(text: str, hit: DateHit) -> str:
     return " ".join(text[hit.start : hit.end].split())
 
 
-def _by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
-    """ "Before the deadline", where the register has one term for those who are sent home."""
-    found = _DEADLINE.search(text) if len(terms) == 1 and (kind in _SENT_HOME or _STAFF.search(text)) else None
-    if not found:
-        return None
-    day, basis = terms[0].day, f"the deadline is read as the term of {terms[0].measure}"
-    words = " ".join(found.group().split())
-    if found["side"].lower() in ("before", "by"):
-        return Timing(Period(text=words, end=day.isoformat(), precision="open", basis=basis))
-    first, last = (day + timedelta(days=1)).isoformat(), anchor.last.isoformat() if anchor.last else None
-    return Timing(
-        Period(text=words, start=first, end=last if last and last > first else None, precision="open", basis=basis)
-    )
-
-
-def _rule(anchor: Anchor) -> Timing:
-    """A statement about the law has no day of conduct: it is made as of the day of the text."""
-    day = anchor.last.isoformat() if anchor.last else None
-    return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
-
-
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
     period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
-    return Timing(_not_after(text, period, kind, anchor), hit.gaps, _relative(hit))
-
-
-_THEN = guarded(
-    r"(?i)\b(?:were|was|are|is|then)\s+then\b|\bthen\s+(?:still|working|employed|living)\b|\bat (?:that|the) time\b"
-)
-_THE_SAME = guarded(
-    r"(?i)\b(?:in|on|by|aboard|with|from|during|over)\s+the\s+same\s+(?:[a-z-]+\s+){0,2}?(?:barge|vessel|ship|tanker|voyage|trip|shipment|consignment|container|operation|attack|night|journey|call|visit|delivery|transfer|flight|train|truck|lorry|occasion|meeting)s?\b"
-)
-_ALSO = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+also\s+\w+ed\b")
-
-
-def earlier(when: Timing, text: str, kind: Kind, days: tuple[Days, ...], *, dated: bool) -> Timing:
-    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on.
-
-    The words do not say which day is meant, so each such period carries a gap with the days it may be.
-    """
-    if dated or not days or kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text):
-        return when
-    if _THEN.search(text):
-        first, last = min(d.first for d in days), max(d.last for d in days)
-        basis = "then: between the days named before it"
-        spots = days
-    elif _ALSO.search(text) or _THE_SAME.search(text):
-        first, last, basis, spots = days[-1].first, days[-1].last, "goes on with the act dated before it", days[-1:]
-    else:
-        return when
-    candidates = tuple(dict.fromkeys(d.first.isoformat() for d in spots))
-    gap = Gap(
-        type="ambiguous_date", field="period", text=f"which day is meant is not said: {basis}", candidates=candidates
-    )
-    precision: Precision = "day" if first == last else "range"
-    period = Period(start=first.isoformat(), end=last.isoformat(), precision=precision, basis=basis)
-    return Timing(period, (gap,))
+    return Timing(_not_after(text, period, kind, anchor), hit.gaps, relative(hit))
 
 
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
     period, gaps = hit.period, hit.gaps
+    if law := of_the_law(text, hit, kind, terms):
+        return law
     term = term_within(text, hit.days, kind, terms)
-    if term and kind == "legal_statement":
-        basis = f"{period.basis}; day of the register: {term.measure}, in force from {term.start}"
-        return Timing(replace(period, start=term.start.isoformat(), end=term.day.isoformat(), basis=basis), gaps)
     if term and kind == "contract_beyond_deadline":
         day = term.day.isoformat()
         basis = f"the term of {term.measure}, not the days of the contract; the words give its month or day"
-        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, _relative(hit))
-    if kind == "legal_statement" and period.end and period.start in (None, period.end):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, _relative(hit))
+        return Timing(replace(period, start=day, end=day, precision="day", basis=basis), gaps, relative(hit))
+    if counts_against_a_limit(text, hit, kind):
+        return of_the_cap_year(hit)
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
-        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, _relative(hit))
+        return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
     if kind == "call_to_act" and period.start is None and period.end:
-        return Timing(_to_act_by(period, anchor), gaps, _relative(hit))
+        return Timing(_to_act_by(period, anchor), gaps, relative(hit))
     cut = _not_after(text, period, kind, anchor)
-    return Timing(cut, (*gaps, *_cut_gap(period, cut)), _relative(hit))
+    return Timing(cut, (*gaps, *_cut_gap(period, cut)), relative(hit))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -288,10 +222,6 @@ def _cut_words(anchor: Anchor) -> str:
     return anchor.words.replace("publication date", "publication", 1)
 
 
-def _relative(hit: DateHit) -> bool:
-    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")
-
-
 def _undated_in_section(anchor: Anchor) -> Timing:
     section = anchor.section
     assert section is not None
@@ -324,12 +254,17 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
         return Timing(Period(precision="open"), (gap,))
     day = anchor.day.isoformat()
-    if (kind == "no_reply" and beside.relayed) or (kind == "state_reply" and not present(text)):
+    relayed = kind == "no_reply" and beside.relayed
+    others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
+    asked = beside.press and _COMMENTS.search(text) and not others
+    answered = kind == "state_reply" and not present(text) and not asked
+    if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
-    stands = present(text) or _NEVER.search(text) or (kind in STANDS and perfect(text))
+    stands = present(text) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
+    stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
     words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"

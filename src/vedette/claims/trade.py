@@ -40,13 +40,23 @@ _LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = guarded(
-    r"(?i)\b(?:went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
+    r"(?i)\b(?:pass(?:ed|es)\s+(?:through|via)|went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
+_LIMIT = r"(?:(?:permitted|allowed|authori[sz]ed|maximum|yearly|annual)\s+(?:quantity|amount|volume|total)|cap|ceiling|limit|quota|allowance|maximum|threshold)"
+_USED_UP = r"(?:exceed(?:ed|s|ing)?|over(?:shot|shoots?|run|ran|stepped)|surpass(?:ed|es|ing)?|breach(?:ed|es|ing)?|us(?:ed|es|ing)\s+up|exhaust(?:ed|s|ing)?|topp(?:ed|ing)|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|br(?:oke|oken|eak|eaks)\s*(?:through)?|reach(?:ed|es)|hit|hits|fill(?:ed|s)?|blew\s+(?:past|through)|burst|smash(?:ed|es)|went\s+(?:over|past|beyond)|gone\s+(?:over|past|beyond)|met)"
 EXCEEDED = guarded(
-    r"(?i)(?<!not\s)\b(?:exceed(?:ed|s|ing)|overshot|surpass\w+|breached|used\s+up|exhausted|topped)\b[^.;]{0,60}\b(?:cap|ceiling|limit|quota)|\b(?:against|versus|compared\s+(?:with|to)|set\s+against)\s+(?:[\w']+\s+){0,3}?(?:cap|ceiling|limit|quota)\b|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){0,4}?(?:cap|ceiling|limit|quota|allowance)\b"
+    rf"(?i)(?<!not\s)\b{_USED_UP}\b[^.;]{{0,60}}\b{_LIMIT}\b|\b{_LIMIT}\b[^.;]{{0,30}}?\b(?:had|has|have|was|is|were|been|being|would\s+have|may\s+have)\s+(?:\w+\s+){{0,3}}?{_USED_UP}\b"
+    rf"|\b(?:against|versus|compared\s+(?:with|to)|set\s+against|in\s+excess\s+of|far\s+(?:over|above|beyond)|well\s+(?:over|above|beyond|under|below|within|short\s+of)|over\s+and\s+above|short\s+of)\s+(?:[\w']+\s+){{0,3}}?{_LIMIT}\b"
+    rf"|\b(?:times|twice|double|treble|triple|per\s?cent\s+of|percent\s+of|%\s+of|(?:half|most|nearly\s+all|all|three\s+quarters|two\s+thirds|a\s+(?:quarter|third|fifth|tenth)\s+of))\s+(?:what\s+)?(?:[\w']+\s+){{0,4}}?{_LIMIT}\b"
+)
+# What suppliers notify to the Committee, and totals on an assumption of how full the tankers were, are counted
+# against the cap, whether the clause names it or not.
+COUNTED_AGAINST = guarded(
+    r"(?i)\b(?:notif(?:ied|ies|y|ying|ications?)|declar(?:ed|es|ing)|report(?:ed|s|ing)|communicat(?:ed|ing)|submitted|disclosed|informed)\b[^.;]{0,80}?\b(?:committee|council|united\s+nations|UN)\b|\b(?:committee|council)\b[^.;]{0,40}?\b(?:notified|told|informed|received\s+notifications?)\b|\b(?:officially|formally)\s+(?:notified|declared|reported)\b"
+    r"|\b(?:one[\s-]third|half|one[\s-]half|two[\s-]thirds|three[\s-]quarters|a\s+third|ninety\s+per\s?cent|\d+\s*(?:per\s?cent|percent|%)|fully|partly|partially)[\s-]+(?:full|laden|loaded|filled)\b"
 )
 _HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
 _IT_OR_THEY = guarded(
@@ -57,14 +67,14 @@ _ERECTED = guarded(
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
-    r"(?i)\s*-?(?:packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+    r"(?i)\s*-?(?:exports?\s+(?:ports?|hubs?|terminals?)|terminals?|jett(?:y|ies)|berths?|piers?|wharf|wharves|quays?|depots?|storage|tankers?|carriers?|packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
     r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )
 _HAULED = re.compile(
-    r"(?i)\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
+    r"(?i)\b(?:found|discovered|detected|recovered|landed|filled|c[oa]me\s+off|left\s+(?:the\s+)?ports?|entered\s+(?:\w+\s+){0,2}markets?)\b|\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
 )
 _FOUND = re.compile(
     r"(?i)\b(?:put\s+(?:aboard|on\s+board)|aboard|sent|railed|flown|left|crossed|went|carr(?:y|ied|ies)|bring|brought|ordered|found|turned\s+up|seen|recovered|delivered|shipped|crates?)\b"
@@ -79,7 +89,9 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
         return found  # a person who buys or sells is not the country spoken of before
     named = freight(text, goods)
-    if "cap" in own and _CAP_USE.search(text) and (EXCEEDED.search(text) or not LEGAL.search(text)):
+    if own & _PEOPLE and _RODE.search(text):
+        named = tuple(hit for hit in named if "transport_vehicles" not in hit.keys)
+    if _uses_cap(text, own, named):
         found.append("cap_use")
     if _LUXURY.search(text) or any(key.startswith("luxury") for hit in named for key in hit.keys):
         if _MOVED.search(text):
@@ -98,6 +110,23 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return [*found, way]
     abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
     return [*found, "custody_route" if abroad else way]
+
+
+_PEOPLE = frozenset({"worker", "people", "crew", "player"})
+# Buses and trains that take people somewhere are no goods.
+_RODE = re.compile(r"(?i)\b(?:took|take|taken|taking|brought|carr\w+|drove|driven|ferried|boarded|bussed)\b")
+
+
+def _uses_cap(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> bool:
+    """Whether the clause tells how much of a limit was used, or volumes of petroleum that count against one."""
+    if "cap" in own and (EXCEEDED.search(text) or (_CAP_USE.search(text) and not LEGAL.search(text))):
+        return True
+    oil = any(not _CAPPED.isdisjoint(hit.keys) for hit in named)
+    return bool(COUNTED_AGAINST.search(text)) and "number" in own and (oil or _BARRELS.search(text) is not None)
+
+
+_CAPPED = frozenset({"refined_petroleum", "crude_oil"})
+_BARRELS = re.compile(r"(?i)\bbarrels?\b")
 
 
 def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:

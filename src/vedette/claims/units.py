@@ -9,23 +9,6 @@ from functools import lru_cache
 
 from vedette.geo.trie import trie_pattern
 
-CURRENCIES: dict[str, str | None] = {
-    "US$": "USD", "U.S.$": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
-    "¥": None, "CNY": "CNY", "RMB": "CNY", "JPY": "JPY", "KRW": "KRW", "₩": "KRW", "CHF": "CHF", "RUB": "RUB",
-    "₽": "RUB", "A$": "AUD", "AUD": "AUD", "C$": "CAD", "HK$": "HKD", "HKD": "HKD", "S$": "SGD", "SGD": "SGD",
-    "NT$": "TWD", "TWD": "TWD", "AED": "AED", "QAR": "QAR", "KWD": "KWD", "MYR": "MYR", "THB": "THB", "INR": "INR",
-    "KPW": "KPW", "PLN": "PLN", "UAH": "UAH", "SEK": "SEK",
-}  # fmt: skip
-"""ISO 4217 by the sign or code before a number; a sign that several States use is none of them."""
-CURRENCY_WORDS: tuple[tuple[str, str], ...] = (
-    (r"(?:US |U\.S\. |United States |American )?dollars?|USD|US\$", "USD"), (r"euros?|EUR", "EUR"),
-    (r"(?:Chinese )?yuan(?: renminbi)?|renminbi|RMB|CNY", "CNY"), (r"(?:South Korean |Korean |North Korean )?won|KRW", "KRW"),
-    (r"(?:Japanese )?yen|JPY", "JPY"), (r"(?:British )?pounds(?: sterling)?|GBP", "GBP"),
-    (r"(?:Swiss )?francs?|CHF", "CHF"), (r"(?:Russian )?ro?ubles?|RUB", "RUB"), (r"(?:UAE |Emirati )?dirhams?|AED", "AED"),
-    (r"CFA francs?", "CFA"), (r"(?:Polish )?z[łl]oty(?:s|ch)?|PLN", "PLN"), (r"Singapore dollars?|SGD", "SGD"), (r"Hong Kong dollars?|HKD", "HKD"),
-)  # fmt: skip
-PREFIX = r"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|[ASC])?\$|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|CHF|RUB|AUD|HKD|SGD|TWD|AED|QAR|KWD|MYR|THB|INR|KPW|PLN|UAH|SEK)(?=[ \d])|[€£¥₩₽]) ?"
-SUFFIX = "|".join(words for words, _ in reversed(CURRENCY_WORDS))
 UNITS: tuple[tuple[str, str], ...] = (
     (r"short tons?", "short tons"), (r"long tons?", "long tons"), (r"metric tons?|metric tonnes?|tonnes?|mt|t", "tonnes"),
     (r"tons?", "tons"), (r"barrels?|bbls?", "barrels"), (r"percent|per cent|%|percentage points?|pct", "percent"),
@@ -93,18 +76,26 @@ PAPERS = (
     "passports",
     "registrations",
 )
-_THINGS = (
+SHIPS = (
     "vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "fishing boats", "freighters",
+    "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "hulls", "bunker vessels", "motherships",
+)  # fmt: skip
+ROAD = (
+    "vehicles", "cars", "limousines", "trucks", "lorries", "sedans", "saloons", "buses", "minibuses", "ambulances", "vans",
+    "pickups", "jeeps", "motorcycles",
+)  # fmt: skip
+_THINGS = (
+    *SHIPS, *ROAD,
     "countries", "States", "states", "Member States", "member states", "nations", "jurisdictions", "shipments", "deliveries", "transfers", "voyages", "trips", "cases",
-    "companies", "firms", "entities", "cars", "vehicles", "limousines", "containers", "factories", "restaurants", "clubs",
+    "companies", "firms", "entities", "containers", "factories", "restaurants", "clubs",
     "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
-    "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "trucks", "aircraft", "teams",
-    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "replies", "letters", "laptops", "identities", "profiles", "properties",
+    "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "aircraft", "teams",
+    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "replies", "reports", "calls", "letters", "laptops", "identities", "profiles", "properties",
 )  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
               "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
-              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
+              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "lorries": "lorry", "buses": "bus", "minibuses": "minibus", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
 _NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
 
 
@@ -114,6 +105,20 @@ def _one(word: str) -> str:
 
 COUNTED = {form: word for word in (*PEOPLE, *PAPERS, *_THINGS) for form in (word, _one(word))}
 COUNT_WORDS = trie_pattern(COUNTED)
+CAPITALS = trie_pattern(word.title() for word in COUNTED if word == COUNTED[word] and word.islower())
+
+_SAME: dict[str, str] = {
+    **dict.fromkeys(PEOPLE, "persons"), **dict.fromkeys(("Member States", "member states", "states"), "States"),
+    **dict.fromkeys(SHIPS, "vessels"), **dict.fromkeys(ROAD, "vehicles"), "bank accounts": "accounts", "work permits": "permits",
+}  # fmt: skip
+"""Words that count the same: every word for people counts persons. The words themselves stay in the amount's text."""
+
+
+def canonical(unit: str | None, *, people: bool, goods: str | None = None) -> str | None:
+    """The one name of a unit: "nationals" and "welders" are persons, "ships" are vessels, items what they are."""
+    if unit == "items" and goods and goods.endswith("s"):
+        return goods.split()[-1].lower()
+    return "persons" if people and unit not in PAPERS else _SAME.get(unit or "", unit)
 
 
 @lru_cache(maxsize=256)

@@ -8,12 +8,14 @@ Words are kept as they stand where nobody is named ("a Member State"); a State's
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vedette.claims.authors import MSMT, PANEL
 from vedette.claims.callings import BODIES, DOCUMENTS, PERSONS
 from vedette.claims.guarded import guarded
-from vedette.claims.naming import a_person, completed, untitled
+from vedette.claims.introduced import company, introduced
+from vedette.claims.memory import Memory
+from vedette.claims.naming import a_person, completed, untitled, without_next_clause
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -47,25 +49,27 @@ PRONOUN = re.compile(
 _PROPER = re.compile(
     r"^(?:the )?[A-Z][\w.'-]*(?:\s+(?:of|for|and|the|de|al|&|[A-Z][\w.'-]*|\d{1,4}))*(?:,? (?:Ltd|Inc|Co|LLC|s\.r\.o|d\.o\.o|a\.s|S\.A|B\.V|N\.V|z o\.o|A/S)\.?)?$"
 )
-_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col)\.?\s+(?=[A-Z])")
+_TITLE = re.compile(
+    r"^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Capt|Col|Father|Sister|Bishop|Imam|Rabbi|Pastor|Rev|Reverend)\.?\s+(?=[A-Z])"
+)
 # "the broker Liu Wei", "the shipyard's director Ivan Petrov": what goes before the name is a description of it.
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
 _FINITE = guarded(
-    r"\b(?:was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
+    r"\b(?:ought|should|must|may|might|shall|can|cannot|turned\s+out|was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
 _GROUP = re.compile(
     r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
 )
 _VERBAL = re.compile(
-    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so)\b"
+    r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so|having|being|used|neither|none|nobody|nothing|anyone|anybody|someone|somebody|everyone|everybody|whoever|whether|nor|all|any)\b"
 )
 # "data from X", "a letter of X", "images published by X": X speaks.
 _FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:[\w-]+\s+){0,4}?(?:information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of)\s+(?P<by>.+)$"
+    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:(?!and\s)[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
+    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
 )
 _OWNED = re.compile(
     r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
@@ -74,18 +78,20 @@ _SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
-_DOCUMENT_WORD = guarded(r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission)\b")
+_DOCUMENT_WORD = guarded(
+    r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
+)
+_ONE_PERSON = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
+)
+_BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
+_ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
+_FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = re.compile(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
-MOST_NAMES = 200
-"""So many companies of one document are remembered by their full names."""
-_STYLE = guarded(r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO)\b|\bCo\.")
-_STYLED = re.compile(
-    r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
-)
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
@@ -101,36 +107,11 @@ _WHO = re.compile(
 _DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
-    r"(?i)(?:the\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|three countries|two countries)$"
+    r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
+_WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
+_TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
 _ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of one document settle: who spoke last, and who "the envoys" or "the report" are.
-
-    ``last`` is forgotten after some sentences without a speaker (``age``). ``open``: a quotation mark without its
-    partner is still open. ``follows``: who was announced as the source of what comes next. ``own``: the authors of the document, who say "we" in it;
-    ``house``: these, or the paper that prints it. ``names``: whole names of the document; ``group``: the unnamed people
-    of whom "one of them" is one. ``court``: prosecutors or an indictment that the text went by last.
-    ``topic``: the State with which the sentence before opens, whom "it" means where nobody spoke there.
-    """
-
-    last: tuple[str, ...] = ()
-    quoted: tuple[str, ...] = ()
-    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    panel_known: bool = False
-    age: int = 0
-    open: bool = False
-    follows: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
-    house: tuple[str, ...] = ()
-    topic: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    group: str = ""
-    court: tuple[str, ...] = ()
-    companies: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +132,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
     ``loose``: a verb that only people have ("said", "told") makes a speaker of any plain phrase ("the mill").
     """
-    np = " ".join(words.split()).strip(" .,'\"()")
+    np = without_next_clause(_FOOTNOTE.sub("", " ".join(words.split()).strip(" .,'\"()")))
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
@@ -164,6 +145,9 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
         return seen
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
+    if _ANOTHER.match(np):
+        state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
+        return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
     one = _ONE_OF.match(np)
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
@@ -175,12 +159,28 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     return told if told.names else _organisation(np, memory, loose=loose)
 
 
+def is_paper(name: str) -> bool:
+    """Whether a speaker is no person and no body, but what is written or pictured ("company filings")."""
+    heads = list(_HEAD.finditer(name))
+    return bool(heads) and heads[-1]["head"].lower() in _SHOWN and not re.search(r"\b[A-Z]", name[1:])
+
+
+def may_be_it(name: str, pronoun: str) -> bool:
+    """Whether "it" or "they" may stand for ``name``: "it" for no person, neither for a paper."""
+    if is_paper(name) or (pronoun.lower() == "it" and _ONE_PERSON.search(name)):
+        return False
+    return not (a_person(name) and not countries.find(name) and not _HEAD.search(name))
+
+
 def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
     """People without names, with all that a clause says of them ("two workers who left it this year")."""
     clause = _WHO.search(np)
     if not clause or clause.start() > LONGEST_NAME // 2:
         return NO_VOICE
-    people = voice(np[: clause.start()], memory, loose=loose)
+    counted = _BARE_COUNT.match(np[: clause.start()])
+    people = (
+        Voice((np[: clause.start()],), unnamed=True) if counted else voice(np[: clause.start()], memory, loose=loose)
+    )
     unnamed_one = people.unnamed and len(people.names) == 1
     return Voice((f"{people.names[0]}{clause.group()}",), unnamed=True) if unnamed_one else NO_VOICE
 
@@ -230,17 +230,27 @@ def _known(np: str, memory: Memory) -> Voice:
         return Voice(
             (PANEL,) if memory.panel_known else ("UN report" if report else "United Nations",), document=report
         )
+    if PRONOUN.match(np):
+        return _meant(np, memory)
+    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
+        if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
+            return Voice(memory.own, document=True)
+        return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
+    return NO_VOICE
+
+
+def _meant(np: str, memory: Memory) -> Voice:
+    """Whom a pronoun means: a person, a body, or the State with which the sentence before began."""
     if re.fullmatch(r"(?i)s?he", np):
         pool = tuple(name for name in memory.last if name not in memory.house) or memory.last
         persons = tuple(
             name for name in pool if a_person(name) and not _MEDIA.search(name) and not countries.find(name)
         )
         return Voice(persons[:1] or pool)
-    if PRONOUN.match(np):
-        return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
-    if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
-        return Voice(memory.heads.get("report", ("the report",)), "report" not in memory.heads)
-    return NO_VOICE
+    if re.fullmatch(r"(?i)it|they", np):
+        fit = tuple(name for name in memory.last if may_be_it(name, np))
+        return Voice(memory.topic or (memory.last if fit[:1] == memory.last[:1] else fit))
+    return Voice(memory.last if memory.age <= 1 or not memory.topic else memory.topic)
 
 
 def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
@@ -275,24 +285,18 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = memory.heads.get(word) or _body_last(word, memory)
+    known = introduced(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
+    name = _TAIL.sub(lambda tail: tail["of"] + (company(tail["name"], memory) or tail["name"]), name)
     document = any(h["head"].lower() in _SHOWN for h in heads)
     return _kept(Voice((name,), _unnamed(np, word, generic, definite), document), heads, memory)
 
 
-def remember_companies(text: str, memory: Memory) -> None:
-    """Keep the full names of companies ("Ocean Bright Shipping Ltd"), so that "Ocean Bright" is no second speaker."""
-    if len(memory.companies) < MOST_NAMES and _STYLE.search(text):
-        memory.companies.extend(name for m in _STYLED.finditer(text) if (name := m.group()) not in memory.companies)
-
-
 def _full(name: str, memory: Memory) -> str:
-    """The one full name of a company that begins with ``name``, or ``name`` itself."""
-    found = [company for company in memory.companies if company.startswith(f"{name} ")]
-    return found[0] if len(found) == 1 else completed(name, memory.names)
+    """The one full name of a company that begins with ``name``, of a person, or ``name`` itself."""
+    return company(name, memory) or completed(name, memory.names)
 
 
 def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
@@ -326,6 +330,13 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         return True
     if definite:
         return False
+    # "A report to the Council", "one document": a paper that nobody is said to have written.
+    if (
+        head in _SHOWN
+        and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np)
+        and not _WRITTEN_BY.search(np)
+    ):
+        return True
     if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
         return True
     if re.search(r"\b(?:of|for|from|at|with)\s+(?:the\s+)?[A-Z]", np):
@@ -368,7 +379,7 @@ def _name(np: str) -> str:
     if (
         re.match(r"(?i)an?\s", np)
         and re.search(r"\s[A-Z]", np)
-        and not re.search(r"(?i)\bmember state|\bin\s|unnamed", np)
+        and not re.search(r"(?i)\bmember state|\bin\s|unnamed|\b(?:report|paper|document|draft|letter)\sto\b", np)
     ):
         return re.sub(r"(?i)^an?\s+", "", np)
     return np

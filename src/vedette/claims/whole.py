@@ -1,15 +1,19 @@
 """A sentence with everything found in it once; its clauses take their slice."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
+from vedette.claims.accounts import SILENCE
 from vedette.claims.acts import of_goods
 from vedette.claims.amounts import AmountHit
 from vedette.claims.dates import DateHit
-from vedette.claims.frames import DENIAL, NO_COMMENT, NO_REPLY
+from vedette.claims.frames import DENIAL, NO_REPLY
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import Lexicon, SignHit, names_dprk, within
@@ -57,6 +61,8 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("region")
     if persons(text):
         extra.add("person")
+    if _HULL_NAME.search(text):
+        extra.add("vessel")
     amounts = inside(whole.amounts, start, end)
     if amounts:
         extra.add("number")
@@ -64,6 +70,12 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("counted")
     own = within(whole.hits, start, end) | extra | of_goods(text, shifted_goods(whole, start, end))
     return own | {"dprk"} if "dprk_org" in own else own
+
+
+# "The Feng Shun 8 berthed": two names and a small number are a ship's, where no paper or day is numbered so.
+_HULL_NAME = re.compile(
+    r"\b(?!(?:Security|General|Member|Annex|Article|Rule|Circular|Office|Section|Chapter|Table|Figure|Council|Act|On|In|Since|Until|By)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} \d{1,3}\b(?![\d,.%]*\d|%| (?:per|million|January|February|March|April|May|June|July|August|September|October|November|December))"
+)
 
 
 def shifted_goods(whole: Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
@@ -89,10 +101,12 @@ def promises(text: str, hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]
         return False
     if any(not hit.signs <= _WEAK for hit in hits) or names_dprk(text):
         return True
-    return bool((NO_REPLY.search(text) and not NO_COMMENT.search(text)) or DENIAL.search(text) or says(text, mentions))
+    return bool(NO_REPLY.search(text) or SILENCE.search(text) or DENIAL.search(text) or says(text, mentions))
 
 
-_SAYS = guarded(r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists)\b")
+_SAYS = guarded(
+    r"\b(?:says?|said|states|stated|observed|observes|maintains|claims|claimed|insists|considered|considers|questioned|questions|confirmed|acknowledge[sd]?|contested|contests|objected|argued|argues|explained|noted|replied|regards|conceded)\b"
+)
 
 
 def says(text: str, mentions: tuple[Mention, ...]) -> bool:

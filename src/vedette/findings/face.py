@@ -186,6 +186,17 @@ def on_the_face(claim: Claim, regime: Regime) -> Split:
     return tuple(engaged), tuple(name for name in context if name not in engaged)
 
 
+def answered_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """The paragraphs that bind on what an answer itself speaks of: the contracts ended, the people gone, the goods."""
+    found: dict[str, None] = {}
+    for kind, goods, facts in matter_of(claim, regime):
+        act = _act(claim, kind, goods, facts)
+        lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
+        on, _ = engaged_by(claim, kind, with_named_arms(facts, goods), lines, regime)
+        found.update(dict.fromkeys(name for name in on if regime.measures[name].effect in ("ban", "duty", "cap")))
+    return tuple(found)
+
+
 def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:
     """The duties of States that a measure taken, a call, an advisory or an answer speaks of by its own words."""
     if claim.kind not in _OF_STATES:

@@ -1,5 +1,7 @@
 """The statement that another leans on: an answer, a measure taken or a sum without words of its own for the matter."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -8,8 +10,9 @@ from dataclasses import replace
 
 from vedette.claims.claim import Claim
 from vedette.claims.sentences import parted
+from vedette.claims.terms import terms
 from vedette.conduct import Gap
-from vedette.findings.face import duties
+from vedette.findings.face import answered_of, duties
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
 
@@ -25,7 +28,7 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
-_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure"})
+_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure", "goods_export", "goods_import", "port_call"})
 """What an author adds to a matter in one paragraph with it."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
@@ -62,7 +65,10 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             before = _just_before(claim, earlier, texts.get(claim.source, ""))
         else:
             before = None
-        if before:
+        own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
+        if own and before and not set(own) & set(before.measures):
+            found[place] = replace(claim, measures=own)
+        elif before:
             taken = _in_force(before, claim, regime)
             if taken:
                 found[place] = _taking(claim, before, taken)
@@ -74,15 +80,23 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
         return True
-    if claim.measures or claim.measures_context:
+    if claim.measures or claim.measures_context or _LAW_OF_A_STATE.search(claim.quote):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
+# What the law or the authorities of one State do with property, persons and correspondent accounts is under that law.
+_LAW_OF_A_STATE = re.compile(
+    r"(?i)\b(?:Treasury|OFAC|Executive\s+Order|U\.?S\.?\s+(?:persons?|jurisdiction|law|sanctions|financial\s+system|dollar|correspondent)|blocked\s+property|property\s+and\s+interests|correspondent\s+accounts?|secondary\s+sanctions|civil\s+penalt\w+|criminal\s+(?:penalt\w+|code)|(?:EU|European\s+Union)\s+(?:law|sanctions|regulations?)|autonomous\s+sanctions)\b"
+)
+
+
 def _adds(claim: Claim) -> bool:
-    return claim.kind in _OF_THE_PARAGRAPH and not claim.measures and not _COURT.search(claim.quote)
+    if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
+        return False
+    return not _COURT.search(claim.quote) and not _LAW_OF_A_STATE.search(claim.quote)
 
 
 def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
@@ -100,7 +114,7 @@ def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | 
     if claim.kind in ANSWERS:
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
-        near = [before for before in near[-1:] if before.kind in _OF_PEOPLE]
+        near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
     if not near:
         return None
     here, words = _states(claim), _words(claim)
@@ -139,13 +153,18 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
-    if claim.kind in ANSWERS and not _GIVES_WORK.search(claim.quote):
-        # An answer that says nothing of papers is about the people, not about the day they got their permits.
-        return tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date") or standing
+    if not _GIVES_WORK.search(claim.quote):
+        # What says nothing of papers is about the people, not about the day they got their permits.
+        people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
+        day = last or (claim.period.end if claim.period else None)
+        duties_then = (t for t in terms(regime) if not t.adoption and (day is None or t.start.isoformat() <= day[:10]))
+        return people or tuple(term.measure for term in duties_then) or standing
     return standing
 
 
-_GIVES_WORK = re.compile(r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b")
+_GIVES_WORK = re.compile(
+    r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b"
+)
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:

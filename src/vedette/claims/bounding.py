@@ -1,0 +1,62 @@
+"""One amount that a sentence states, and the words that bound it: "at least", "up to", "some", "or so"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.claims.numbers import value, with_scale_of
+from vedette.conduct import Gap, Money, Quantity
+
+_CHANGE = re.compile(
+    r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
+)
+_HANDS = re.compile(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class AmountHit:
+    """An amount at ``[start, end)`` of the sentence: a quantity or money, with its gaps.
+
+    ``people`` is set where people are counted, ``ratio`` where a multiple is stated, ``loose`` where the thing
+    counted is in no list and only the grammar shows it.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity | None = None
+    money: Money | None = None
+    gaps: tuple[Gap, ...] = ()
+    people: bool = False
+    ratio: bool = False
+    loose: bool = False
+
+
+def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
+    """Low and high end as the words bound them, and whether the number is said to be rough."""
+    first = match["n1"]
+    low = value(with_scale_of(first, match["n2"]) if match["n2"] else first)
+    high = value(match["n2"]) if match["n2"] else low
+    about = bool(match["about"] or match["odd"]) or "estimated" in match.group().lower()
+    handed = (match["low"] or "").lower() == "over" and _HANDS.search(match.string, 0, match.start("low"))
+    if (match["low"] and not handed) or match["plus"]:
+        return low, None, about
+    if match["high"]:
+        return None, high, about
+    return low, high, about
+
+
+def ends(text: str, match: re.Match[str]) -> tuple[str | None, str | None, bool]:
+    """As :func:`bounds`, but a change "from 900 to 2,000" states two figures, of which the later one is told."""
+    low, high, about = bounds(match)
+    if match["n2"] and _CHANGE.search(text[max(0, match.start() - 60) : match.start()]):
+        return high, high, about
+    return low, high, about
+
+
+def bound_gaps(match: re.Match[str], field: str) -> tuple[Gap, ...]:
+    """A ceiling is shown as one."""
+    if match["high"]:
+        words = f"{match['high']}: a ceiling, not a value"
+        return (Gap(type="upper_bound", field=field, text=words),)
+    return ()

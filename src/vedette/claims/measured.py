@@ -1,0 +1,55 @@
+"""The quantity and the money of one clause: from its own words first, then from those on which it hangs.
+
+What is not in the clause itself carries a gap that says where it was found.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vedette.claims.chosen import Chosen, chosen
+from vedette.claims.currencies import settled
+from vedette.claims.elided import REACH, elided
+from vedette.claims.ground import Ground
+from vedette.claims.tallies import bare_people
+from vedette.geo import countries
+
+_HALF = re.compile(r"[;:–—]\s+|\.\s+|,\s+(?:and|but|while|whereas)\s+|\b(?:that|and|but)\s+")
+_LEAD_IN = 60
+"""Code points before a clause that may hold its subject or its "in nine, "."""
+_COUNTS_NOTHING: frozenset[str] = frozenset({"legal_statement", "call_to_act", "no_reply", "advisory"})
+
+
+def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
+    """The quantity and the money that belong to the act; offsets of the amounts are those of the clause."""
+    length = ground.end - ground.start
+    hits = tuple(replace(h, start=h.start - ground.offset, end=h.end - ground.offset) for h in ground.amounts)
+    hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
+    quantity, money = chosen(hits, ground.kind, ground.text, core)
+    counts = ground.kind not in _COUNTS_NOTHING
+    if quantity is None and counts:
+        quantity = elided(ground.text, _before(ground.reading.text, ground.start))
+    if ground.spare and (quantity is None or money is None):
+        first, last = ground.sentence
+        outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
+        quantity, money = quantity or outside[0], money or outside[1]
+    lead = _lead(ground)
+    if quantity is None and counts and lead:
+        whole = lead + ground.text
+        before = _before(ground.reading.text, ground.start - len(lead))
+        quantity = bare_people(whole, ground.kind) or elided(whole, before)
+    author = countries.find(ground.head.author) if ground.head.author and money else ()
+    named = [m.code for m in ground.mentions if m.code != "KP"] or [m.code for m in (*ground.section_states, *author)]
+    return quantity, settled(money, named) if money else None
+
+
+def _lead(ground: Ground) -> str:
+    """The words of the same half-sentence that stand before the clause, where they are few."""
+    words = _HALF.split(ground.reading.text[ground.sentence[0] : ground.start])[-1]
+    return words if len(words) <= _LEAD_IN else ""
+
+
+def _before(text: str, start: int) -> str:
+    """The words of the paragraph that stand before ``start``."""
+    return text[max(0, start - REACH) : start].rpartition("\n\n")[2]
