@@ -52,6 +52,9 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
     doubted = (_for_whom(claim, last, raw) for last, claim in zip((None, *claims), claims, strict=False))
     for claim in doubted:
         taken = _with(claim, passage, raw) if passage else claim
+        last = found[-1] if found else None
+        if taken is claim and last and last.facts.shown.get("dprk_national") and _goes_on(raw, last, claim):
+            taken = _with(claim, _Passage(stated=last, last=last, known=_names(last)), raw)
         if claim.kind in _ABOUT_PEOPLE and claim.facts.shown.get("dprk_national"):
             passage = _Passage(stated=claim, last=claim, known=_names(claim))
         elif passage and taken is not claim:
@@ -60,6 +63,11 @@ def carried(claims: tuple[Claim, ...], raw: str) -> tuple[Claim, ...]:
             )
         found.append(taken)
     return tuple(found)
+
+
+def _goes_on(raw: str, last: Claim, claim: Claim) -> bool:
+    """Whether only "and" or "but" stands between two claims: a second predicate is of the people of the first."""
+    return raw[last.span[1] : claim.span[0]].strip(" ,\n") in ("and", "but")
 
 
 def _for_whom(claim: Claim, last: Claim | None, raw: str) -> Claim:

@@ -59,9 +59,11 @@ _NO_VERB_AFTER = (
     "the", "a", "an", "of", "from", "in", "by", "with", "two", "their", "its", "as", "for", "no", "on", "at", "other",
     "The", "A", "An", "Of", "From", "In", "By", "With", "Two", "Their", "Its", "As", "For", "No", "On", "At",
 )  # fmt: skip
-_NO_PREDICATE = "".join(rf"(?<!\b{word} )" for word in _NO_VERB_AFTER)
-_VERB = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
-_AUX = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b")
+NO_PREDICATE = "".join(rf"(?<!\b{word} )" for word in _NO_VERB_AFTER)
+_VERB = re.compile(rf"{NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
+AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b"
+)
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
 _NO_SUBJECT = re.compile(
     rf"(?i)[\s\"'(]*(?:(?:then|later|also|subsequently|since|\w+ly|to|not)\s+)*(?:(?:{FINITE}|{PRESENT}|ship|sell|buy|send|pay|use|keep)\s)"
@@ -98,9 +100,9 @@ _PUT_IN = re.compile(
 _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
-_PREDICATE = re.compile(rf"{_NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
+_PREDICATE = re.compile(rf"{NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
 _MAIN = re.compile(
-    rf"{_NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
+    rf"{NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
 )
 _WHO_SAID = re.compile(
     r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
@@ -123,22 +125,13 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
     """Whether a clause says something of its own: it has a predicate, or a figure, and neither a conjunction of time
     or condition before it nor only words of saying in it."""
     words = text[part[0] : part[1]]
-    if (
-        len(_WHO_SAID.sub("", words).split()) < _LEAST
-        or words.endswith(":")
-        or says_only(words)
-        or _HANGS_ON.search(text, 0, part[0])
-    ):
+    if _leans_on(text, part, words, counted):
         return False
     if (
-        (_CONDITION.match(words) and not _goes_to_main(words))
-        or _ASKED.match(words)
-        or (_REST.match(words) and not counted and not _RESTING.match(words))
+        (_LISTED.search(text, 0, part[0]) and counted)
+        or _UP_OR_DOWN.match(words)
+        or (_PAID_AT.match(words) and counted)
     ):
-        return False
-    if only_says_which(text, part) or _ADDS_UP.match(words):
-        return False
-    if (_LISTED.search(text, 0, part[0]) and counted) or _UP_OR_DOWN.match(words) or (_PAID_AT.match(words) and counted):
         return True
     if _ING.match(words) and not _HAVING.match(words):
         return part[0] > 0 and counted
@@ -148,7 +141,21 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
         return part[0] > 0 and (bool(_RESTING.match(words)) or (counted and bool(_TAIL.search(words))))
     if _NO_SUBJECT.match(words) and not _RELATIVE.search(text, 0, part[0]):
         return part[0] > 0 and (counted or _goes_on(text, part))
-    return not _OPENS_SO.match(words) or bool(_AUX.search(words) or _MAIN.search(words)) or len(words.split()) > _LONG
+    return (
+        not _OPENS_SO.match(words) or bool(AUXILIARY.search(words) or _MAIN.search(words)) or len(words.split()) > _LONG
+    )
+
+
+def _leans_on(text: str, part: Span, words: str, counted: bool) -> bool:
+    """Whether a clause is too short, only tells who speaks, or hangs on another by its conjunction."""
+    short = len(_WHO_SAID.sub("", words).split()) < _LEAST or words.endswith(":")
+    if short or says_only(words) or _HANGS_ON.search(text, 0, part[0]):
+        return True
+    if (_CONDITION.match(words) and not _goes_to_main(words)) or _ASKED.match(words):
+        return True
+    if _REST.match(words) and not counted and not _RESTING.match(words):
+        return True
+    return only_says_which(text, part) or bool(_ADDS_UP.match(words))
 
 
 def _bounded(text: str, part: Span) -> bool:
@@ -160,7 +167,7 @@ def _goes_to_main(words: str) -> bool:
     if _IF.match(words) or ", " not in words:
         return False
     main = words.split(", ", 1)[1]
-    return bool(_AUX.search(main)) and len(main.split()) >= _LEAST
+    return bool(AUXILIARY.search(main)) and len(main.split()) >= _LEAST
 
 
 _IF = re.compile(r"(?i)[\s\"'(]*(?:(?:but|and|yet|even)\s+)*(?:if|should|unless|provided|assuming)\b")
@@ -309,9 +316,12 @@ def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
     """
     if not place or not _JOINED.search(text, 0, parts[place][0]) or not _NO_SUBJECT.match(text, *parts[place]):
         return False
-    return bool(_EXEMPTS.search(text, parts[place - 1][0], parts[place][1]))
+    before, after = text[slice(*parts[place - 1])], text[slice(*parts[place])]
+    # "did not leave and were still employed": the one says what the other means.
+    return bool(_EXEMPTS.search(before + after)) or (bool(_DENIED.search(before)) and not _DENIED.search(after))
 
 
+_DENIED = re.compile(r"\b(?:not|never|no\s+longer)\b|n't\b")
 _EXEMPTS = re.compile(
     r"(?i)\b(?:asylum|refugees?|protection|exempt\w*|waivers?|approv\w+|authori[sz]ed\s+by|notified\s+to|humanitarian|naturali[sz]ed|citizenship|Rajin|of\s+Russian\s+origin)\b"
 )
@@ -362,7 +372,9 @@ def says_only(words: str) -> bool:
     if not found:
         return False
     verb = _SAYING.search(words)
-    return verb is None or not (_MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
+    return verb is None or not (
+        _MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or AUXILIARY.search(words, verb.end())
+    )
 
 
 def has_predicate(words: str) -> bool:
@@ -373,26 +385,3 @@ def has_predicate(words: str) -> bool:
 _PLAIN_VERB = re.compile(
     r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
 )
-
-
-def is_title(words: str) -> bool:
-    """Whether a line without a closing mark only names its matter: what sort of paper it is, or no verb but in
-
-    "what ..." or "how ...". In a headline a participle is the predicate ("Exchange blamed for raid").
-    """
-    said = _ASKS_WHAT.split(words, maxsplit=1)[0]
-    return not _TITLE_VERB.search(said) or (bool(_PAPER.match(words)) and not _AUX.search(words))
-
-
-_ASKS_WHAT = re.compile(r"(?i)\b(?:what|how|why|who|where|when|whether)\b")
-_PAPER = re.compile(
-    r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:reports?|statement|advisory|advisories|note\s+verbale|letter|circular|notice|bulletin|briefing|communiqu[eé]|declaration|fact\s?sheet|guidance|alert)\s+(?:of|by|from|on|to|for|no|dated|submitted|addressed|pursuant|regarding|concerning|\d)"
-)
-_TITLE_VERB = re.compile(
-    rf"(?i){_NO_PREDICATE}(?<!^)(?<!\bon )(?<!\bat )(?<!\bunder )\b(?:{FINITE}|{SURE}|[a-z]{{2,}}n't|still|(?:sees|says|denies|keeps|takes|sends|sells|buys|earns|hires|urges|seizes|detains|frees|widens|probes|holds|jails|arrests|charges|warns|finds))\b"
-)
-
-
-def has_subject(text: str, part: Span) -> bool:
-    """Whether a clause has a subject of its own and does not go on with that of the clause before it."""
-    return part[0] == 0 or not _NO_SUBJECT.match(text[part[0] : part[1]])

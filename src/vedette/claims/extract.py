@@ -19,7 +19,6 @@ from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
-from vedette.claims.clauses import is_title
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits
@@ -41,6 +40,7 @@ from vedette.claims.stance import withheld
 from vedette.claims.stating import statements
 from vedette.claims.terms import terms
 from vedette.claims.timing import CARRIES, Told, goes_on, told_on
+from vedette.claims.titles import is_title
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
@@ -153,13 +153,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     mentions = readers.states(start, end)
     _enter(part, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
-    if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
-        return
-    if (
-        (sentence.start, sentence.end) == (part.start, part.end)
-        and is_title(text)
-        and not (_CLOSED.search(text) or CAPTION.search(text))
-    ):
+    if _addresses(text) or _only_heads(sentence, text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
@@ -237,6 +231,15 @@ def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], read
     if near:
         context.block = block
     return near
+
+
+def _only_heads(sentence: Sentence, text: str, readers: Readers, context: Context) -> bool:
+    """Whether the words stand over something: a heading that says nothing, or the title of a paper."""
+    part = readers.parts[sentence.block]
+    if part.heading and _heads(part, text, readers, context):
+        return True
+    whole = (sentence.start, sentence.end) == (part.start, part.end)
+    return whole and is_title(text) and not (_CLOSED.search(text) or CAPTION.search(text))
 
 
 def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
