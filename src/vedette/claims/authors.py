@@ -55,7 +55,7 @@ _OF_A_BODY = re.compile(
     r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
 )
 _BODY = re.compile(
-    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Administrator|Administration|Bureau of Investigation|FIU|Inspectorate|Exchange|Group|Society|Customs)\b"
+    r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Administrator|Administration|Bureau of Investigation|Guard|Branch|Section|Division|Network|Alliance|Panel|Board|Chamber|Secretariat|Command|Navy|Fund|Force|Tribunal|Prosecutors?|Attorney|Coalition|Partnership|Observatory|FIU|Inspectorate|Exchange|Group|Society|Customs)\b"
 )
 _STATEMENT_BY = re.compile(
     r"(?i)(?!joint\b)(?:press\s+)?(?:statement|communiqu[eé])\s+(?:by|of)\s+(?P<name>(?:the\s+)?(?:participating\s+States|[^\n]{0,60}?(?:Ministry|Department|Government|Agency|Committee|Ministers)\b[^\n]{0,60}?))(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
@@ -151,10 +151,23 @@ def _states(first: str, text: str) -> tuple[str, ...]:
     right = first.find("\n\n", official.end())
     title = first[left : right if right >= 0 else official.end() + 200]
     states = [m.code for m in countries.find(title) if m.code != "KP" and m.how != "city"]
+    if not states:
+        # "By Australia, Canada and Japan", "Japan - Republic of Korea - United States": a line of the head names them.
+        for line in text[:HEAD_LETTERS].split("\n")[:_HEAD_LINES]:
+            names = _BY.sub("", line.strip())
+            found = [m.code for m in countries.find(names) if m.code != "KP" and m.how != "city"]
+            if len(found) > 1 and len(line) < _LINE_LONGEST and not line.rstrip().endswith("."):
+                states = found
+                break
     signing = _THE_GOVERNMENTS.search(text, 0, HEAD_LETTERS) if not states else None
     if signing:
         states = [m.code for m in countries.find(signing["names"]) if m.code != "KP" and m.how != "city"]
     return tuple(countries.name(code) for code in dict.fromkeys(states))
+
+
+_BY = re.compile(r"(?:By|by|BY)\s+(?:the\s+)?")
+_HEAD_LINES = 10
+_LINE_LONGEST = 200
 
 
 def _by_style(text: str) -> Author:
@@ -229,7 +242,33 @@ def _letterhead(first: str) -> tuple[str, ...]:
         own_line = bool(more) and _DOCUMENT.search(more[0]) and len(name.split()) > 1
         if own_line or (marked and _HOUSE_WORD.search(name)):
             return (_cased(name, first),)
-    return ()
+    headed = _headed(lines)
+    return (_cased(headed, first),) if headed else ()
+
+
+def _headed(lines: list[str]) -> str | None:
+    """The body, or an office and the body it belongs to, on lines of their own above a paper that says what it is."""
+    named: list[str] = []
+    for line in lines[:3]:
+        plain = " ".join(line.split()).rstrip(",")
+        if not _HEADED.match(plain) or _ONLY_KIND.match(plain) or _NO_HOUSE.search(plain) or len(plain.split()) > _LONG:
+            break
+        named.append(plain)
+    named = [name for name in named if _BODY.search(name.title()) or _HOUSE_WORD.search(name.title())]
+    rest = [line for line in lines if line not in named]
+    marked = any(_DOCUMENT.search(line) or _DAY.search(line) or _ISSUED.match(line) for line in rest)
+    if not named or not marked:
+        return None
+    whole = [name for name in named if not _DESK.search(name)] or named
+    return ", ".join(sorted(whole, key=lambda name: not _OFFICE.match(name)))
+
+
+_HEADED = re.compile(r"(?:[A-Z][\w.&'-]*|(?:of|for|and|the|on|in|to|&|OF|FOR|AND|THE)\b|,|/)(?:[ ,/]+(?:[A-Z][\w.&'-]*|of|for|and|the|on|&|to))*$")
+_LONG = 10
+_ISSUED = re.compile(r"(?i)\W*(?:issued|published|released|date[ds]?|no\.|ref)\b")
+# A desk of a house speaks as the house; an office of a treasury is a name of its own.
+_DESK = re.compile(r"(?i)\b(?:branch|section|division|desk)$")
+_OFFICE = re.compile(r"(?i)(?:office|bureau|unit|agency|directorate)\b")
 
 
 def _bodies(lines: list[str]) -> str | None:

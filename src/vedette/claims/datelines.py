@@ -101,7 +101,7 @@ _NOT_YET = re.compile(
     r"(?i)(?:\b(?:by|until|till|before|than|(?<!\d\s)to)\s+|\b(?:deadlines?|due|valid|expir\w+|runs?|running|lasts?|ends?|scheduled|planned)\s+(?:\w+\s+)?)(?:the\s+|of\s+|on\s+|in\s+)?$"
 )
 _MONTH_YEAR = re.compile(rf"\b{_MONTH}\s+(?P<year>(?:19|20)\d\d)\b")
-_YEAR = re.compile(r"(?<![\d/.,(-])(?:19|20)\d\d(?![\d/,)-]|\.\d)")
+_YEAR = re.compile(r"(?<![\d/.,(-])(?:19|20)\d\d(?![\d/)-]|[.,]\d)")
 
 
 def _latest(text: str) -> date | None:
@@ -175,6 +175,7 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
     return ()
 
 
+_ISSUED = re.compile(r"(?i)\W*(?:jointly\s+)?(?:issued|published|released|prepared|adopted|dated)\b")
 _LONG_LINE = 1000
 _TITLE_LONGEST = 240
 _TITLE_LINES = 6
@@ -190,6 +191,8 @@ def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
     label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
     if match.end() == right or not text[match.end() : right if right >= 0 else far].strip(" )*_"):
         # "Final report of the Panel of Experts, 4 March 2021": a title that ends with its day.
+        if len(line) < _TITLE_LONGEST and _ISSUED.match(line):
+            return True
         title = not text[:left].strip() or text[:left].strip().count("\n") < _TITLE_LINES
         if title and len(line) < _TITLE_LONGEST and _TITLE.search(before) and not _still_to_come(text, match.start()):
             return True

@@ -22,8 +22,9 @@ _MASTHEAD = re.compile(
 )
 # "PORT, Country, 6 March 2019 (Some News Service) -": between the place in capitals and the brackets stand names and a day.
 _WIRE = re.compile(
-    r"(?m)^[ ]*(?:\([^()\n]{2,30}\)[ ]*)?[A-Z][A-Z .,'/-]{2,40}(?:[ ,.]+(?:[A-Z][a-z]{1,15}\.?|\d{1,4}|of|and|the)){0,8} \((?P<name>[A-Z][\w .&'-]{1,45})\)\s*(?:-{1,2}|[–—])"
+    r"(?m)^[ ]*(?:\([^()\n]{2,30}\)[ ]*)?[A-Z][A-Z .,'/-]{2,40}(?:[ ,.]+(?:[A-Z][a-z]{1,15}\.?|\d{1,4}|of|and|the)){0,8} \((?P<name>[A-Z][\w .&'-]{1,45})\)(?:,?[ ][A-Za-z0-9., ]{3,30}?)?\s*(?:-{1,2}|[–—])"
 )
+_TITLE = re.compile(r"(?i)\b(?:report|statement|letter|note|summary|advisory|circular|excerpt|chapter)\b")
 _LINE = re.compile(rf"(?m)^[ ]*{_PAPER}[ ]*(?:,[^,\n]{{2,30}})?[ ]*(?:[,|/–—-][ ]*)+{_DAY}[ ]*$")
 _BYLINE = re.compile(
     rf"(?m)^[ ]*(?:By|BY)[ ]+[A-Z][^\n,|/]{{2,50}}(?:,|[ ]for|[ ]of|[ ][|/])[ ]+{_PAPER}[ ]*(?:[,|/].{{0,40}})?$"
@@ -57,7 +58,7 @@ def outlet(text: str, head_letters: int) -> Outlet | None:
     top = text[:head_letters]
     for pattern in (_FIELD, _WIRE, _MASTHEAD, _LINE, _BYLINE, _ALONE):
         match = pattern.search(top)
-        if match:
+        if match and not (pattern is _MASTHEAD and _TITLE.search(match["name"])):
             return Outlet(_plain(match["name"]))
     foot = text[-FOOT_LETTERS:]
     for pattern in (_RIGHTS, _PRINTED):
