@@ -100,6 +100,8 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
+    if claim.kind in ("revenue_for_programmes", "wage_diversion") and shown_by(text, "payment").get("listed_party"):
+        yield "payment", (), {"listed_party": True}
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):

@@ -18,8 +18,9 @@ def _re(pattern: str) -> Guarded:
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
 _LISTED = _re(
-    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b"
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b|Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau"
 )
+"""Words of listing, and two bodies that the Council listed in March 2016 (KPe.028, KPe.031) and texts name at length."""
 _LISTED_BY_UN = _re(
     r"(?:United\s+Nations|UN|U\.N\.|Security\s+Council|1718|(?:by|of)\s+the\s+(?:Council|Committee)|Committee\s+(?:had\s+|has\s+)?(?:designated|listed)|resolutions?)\b"
 )

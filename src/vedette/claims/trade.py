@@ -37,7 +37,7 @@ _IMPORT = guarded(
 )
 _EXPORT = guarded(r"(?i)\bexport\w*")
 _LUXURY = guarded(
-    r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:cars?|limousines?|sedans?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
+    r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:[\w-]+\s+){0,3}?(?:cars?|limousines?|sedans?|saloons?|vehicles?|SUVs?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = guarded(
     r"(?i)\b(?:pass(?:ed|es)\s+(?:through|via)|went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"

@@ -11,6 +11,7 @@ from vedette.claims.citations import cited
 from vedette.claims.claim import Claim, states_no_act
 from vedette.claims.duties import aspects_of, duties_of
 from vedette.claims.matter import matter_of
+from vedette.claims.outside import national_law
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -30,6 +31,10 @@ _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_
 """Kinds of act that are, or rest on, a permit to work given at the time."""
 _HIRES = re.compile(
     r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
+)
+# A contract of the years after the paragraph was adopted rests on a permit given then.
+_CONTRACTED_SINCE = re.compile(
+    r"(?i)\b(?:concluded|signed|dated|renewed|extended|prolonged|entered\s+into|finali[sz]ed)\b[^.;]{0,40}?\b(?:2018|2019|202\d)\b"
 )
 _SPOKEN_OF = frozenset(
     {
@@ -150,6 +155,8 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
     """
     if claim.kind == "repatriation":
         return False
+    if kind == "contract_beyond_deadline" and _CONTRACTED_SINCE.search(claim.reading or claim.quote):
+        return True
     if kind in _GIVES_WORK or claim.kind in _GIVES_WORK or _HIRES.search(claim.reading or claim.quote):
         return True
     terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
@@ -162,6 +169,8 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
 
 def on_the_face(claim: Claim, regime: Regime) -> Split:
     """The paragraphs that the act spoken of would engage on the claim's days; nothing for other kinds of claim."""
+    if national_law(claim.quote, claim.kind, claim.said_by[-1] if claim.said_by else ""):
+        return (), ()
     if claim.kind == "background":
         named = cited(claim.reading or claim.quote, regime)
         return (named, ()) if named else _programmes(claim, regime)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.outside import national_law
 from vedette.claims.sentences import parted
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
@@ -28,7 +29,10 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
-_OF_THE_PARAGRAPH = frozenset({"background", "payment", "figure", "goods_export", "goods_import", "port_call"})
+_OF_THE_PARAGRAPH = frozenset(
+    {"background", "payment", "figure", "goods_export", "goods_import", "port_call", "custody_route",
+     "revenue_for_programmes"}
+)  # fmt: skip
 """What an author adds to a matter in one paragraph with it."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
@@ -80,23 +84,22 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
         return True
-    if claim.measures or claim.measures_context or _LAW_OF_A_STATE.search(claim.quote):
+    if claim.measures or claim.measures_context or _of_one_state(claim):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
-# What the law or the authorities of one State do with property, persons and correspondent accounts is under that law.
-_LAW_OF_A_STATE = re.compile(
-    r"(?i)\b(?:Treasury|OFAC|Executive\s+Order|U\.?S\.?\s+(?:persons?|jurisdiction|law|sanctions|financial\s+system|dollar|correspondent)|blocked\s+property|property\s+and\s+interests|correspondent\s+accounts?|secondary\s+sanctions|civil\s+penalt\w+|criminal\s+(?:penalt\w+|code)|(?:EU|European\s+Union)\s+(?:law|sanctions|regulations?)|autonomous\s+sanctions)\b"
-)
+def _of_one_state(claim: Claim) -> bool:
+    """Whether the statement is about the law or the listings of one State."""
+    return national_law(claim.quote, "background", claim.said_by[-1] if claim.said_by else "") is not None
 
 
 def _adds(claim: Claim) -> bool:
     if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
         return False
-    return not _COURT.search(claim.quote) and not _LAW_OF_A_STATE.search(claim.quote)
+    return not _COURT.search(claim.quote) and not _of_one_state(claim)
 
 
 def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
