@@ -24,7 +24,7 @@ from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.footnotes import footnotes, told_in_note
-from vedette.claims.goods import GoodsHit, GoodsWords
+from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
 from vedette.claims.naming import whole_names
@@ -67,16 +67,6 @@ _RUN_IN = 2
 _LEXICONS: dict[str, Lexicon] = {}
 
 
-_GOODS: dict[str, GoodsWords] = {}
-
-
-def _goods(regime: Regime) -> GoodsWords:
-    """The goods words of this register, kept like the lexicon."""
-    if regime.digest not in _GOODS:
-        _GOODS.clear()
-        _GOODS[regime.digest] = GoodsWords(regime)
-    return _GOODS[regime.digest]
-
 
 def _lexicon(regime: Regime) -> Lexicon:
     """The words of the field and of this register; kept, since most runs have one register for many documents."""
@@ -101,7 +91,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     parts = blocks(reading.text)
     head = read_head(reading.text, parts, document.stated)
     readers = Readers(
-        _lexicon(regime), _goods(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
+        _lexicon(regime), goods_words(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
         footnotes(reading.text),
     )  # fmt: skip

@@ -68,6 +68,18 @@ class GoodsWords:
         return ()
 
 
+_KEPT: dict[str, GoodsWords] = {}
+
+
+def goods_words(regime: Regime) -> GoodsWords:
+    """The goods words of this register; kept, since most runs have one register for many documents."""
+    if regime.digest not in _KEPT:
+        _KEPT.clear()
+        _KEPT[regime.digest] = GoodsWords(regime)
+    return _KEPT[regime.digest]
+
+
+
 def cargo(hits: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     """Goods without the ships that carry them: where both are named, the ships are the means."""
     freight = tuple(

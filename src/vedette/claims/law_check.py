@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from vedette.claims.citations import citations, cited, completed, resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
-from vedette.claims.goods import GoodsWords
+from vedette.claims.goods import goods_words
 from vedette.claims.matter import matter_of
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -262,7 +262,7 @@ def _days_words(days: list[tuple[str, str]]) -> str:
 
 def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     keys = set(claim.goods.keys) if claim.goods else set()
-    own = GoodsWords(regime).find(text)
+    own = goods_words(regime).find(text)
     way = "to_dprk" if direction(text, own) == "goods_import" else "from_dprk"
     touching = [m for m in regime.measures.values() if keys & set(m.goods) and m.direction in (way, "both")]
     bans = tuple(m.id for m in touching if m.effect == "ban")

@@ -76,6 +76,8 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             taken = _in_force(before, claim, regime)
             if taken:
                 found[place] = _taking(claim, before, taken)
+        if _outside(claim):
+            found[place] = replace(claim, measures=(), measures_context=found[place].measures)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
     return tuple(found)
@@ -89,6 +91,11 @@ def _leans(claim: Claim) -> bool:
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
     return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
+
+
+def _outside(claim: Claim) -> bool:
+    """Whether the claim itself says that no paragraph covers what it tells: breaking into systems, national law."""
+    return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
 
 
 def _of_one_state(claim: Claim) -> bool:
