@@ -227,7 +227,8 @@ def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | N
 
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
-    near = told or anchor.told
+    said = (match["same"] or "").split()
+    near = told or (anchor.named if said and said[0].lower() == "that" else None) or anchor.told
     if near is None:
         return None
     if match["there"]:

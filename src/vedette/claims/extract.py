@@ -189,6 +189,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
     """The days that the next sentences may lean on: not those of a rule."""
     context.dated = dated_by(built, text, block) or context.dated
+    context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if not {claim.kind for claim in built} <= TIMELESS:
         named = (span_of(hit) for hit in act_hits(text, dates, "background"))
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
@@ -201,6 +202,8 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
     )
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
+    if context.named:
+        anchor = replace(anchor, named=context.named)
     return anchor
 
 
@@ -267,6 +270,7 @@ def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Cont
         context.section = part.section
         context.states = ()
         context.last_days = ()
+        context.named = None
         context.told = None
     if part.heading:
         context.states = tuple(m for m in mentions if m.code != "KP")

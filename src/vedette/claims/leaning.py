@@ -51,6 +51,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    named: Days | None = None
     dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0

@@ -15,7 +15,8 @@ class Anchor:
 
     ``day`` is the publication day. ``section`` is the month or year the section itself states, where that
     differs; ``words`` tells what it was read from. ``told`` are the last days named in an earlier sentence,
-    ``both`` the last two runs of days named there as one. ``latest`` is the last day that a report without a day of
+    ``both`` the last two runs of days named there as one, ``named`` the last days named of all, those of a rule
+    included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
     """
 
@@ -24,6 +25,7 @@ class Anchor:
     words: str = "publication date"
     told: Days | None = None
     both: Days | None = None
+    named: Days | None = None
     latest: date | None = None
 
     @property
