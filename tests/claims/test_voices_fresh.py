@@ -9,6 +9,7 @@ import pytest
 from tests.claims.said import HEADS
 from tests.claims.texts import claims
 from vedette.claims.datelines import read_head
+from vedette.claims.naming import speaking
 from vedette.claims.sentences import blocks
 from vedette.claims.speakers import Memory, attribute
 
@@ -128,3 +129,20 @@ def test_what_no_paragraph_covers_says_so() -> None:
     found = claims(f"{HEADS['wire']}{body}\n")
     assert found
     assert all("no_direct_measure" in {gap.type for gap in claim.gaps} for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "whole"),
+    [
+        ("14 months of transaction records", "transaction records"),
+        ("a broker in Dalian and", "a broker in Dalian"),
+        ("Commercial registers consulted", "Commercial registers"),
+        ("three cooks who had worked beside them", "three cooks who had worked beside them"),
+        ("Deliveries", None),
+        ("Six", None),
+        ("under contracts", None),
+        ("IT workers pose a", None),
+    ],
+)
+def test_an_act_a_number_and_half_a_sentence_tell_nothing(said: str, whole: str | None) -> None:
+    assert speaking(said) == whole
