@@ -56,7 +56,7 @@ _DENIES = guarded(
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
     | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
     | a\s+(?:\w+\s+)?(?:myth|fairy\s+tale|hoax)\b(?!\s+that)
-    | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
+    | ruled\s+out\b | retracted\b | (?:wish\w*|like|want\w*|need\w*|beg\w*|ask\w*|has|have)\s+to\s+correct\b | (?:correct(?:s|ed)|rectif(?:y|ies|ied))\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:statements?|records?|impressions?|assertions?|passages?|errors?|misstatements?)\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
 )
 _OWN_MATTER = re.compile(
@@ -74,6 +74,17 @@ _CALLED_OFF = guarded(
     r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
     r"|fell\s+through|came\s+to\s+nothing|never\s+(?:took\s+place|left|reached|departed|happened|materiali[sz]ed|sailed|arrived)|did\s+not\s+(?:take\s+place|happen|go\s+ahead|materiali[sz]e)|unsuccessful(?:ly)?|in\s+vain)\b"
 )
+_STOOD_STILL = guarded(
+    r"(?i)\b(?:exports?|imports?|trade|shipments?|purchases|deliver(?:y|ies)|sales|suppl(?:y|ies)|dealings)\s+(?:(?:of|to|from|with|in|by)\s+[^.;,]{1,50}?\s)?(?:were|was|has\s+been|have\s+been|had\s+been|have|had|has)\s+(?:\w+ly\s+)?(?:all\s+)?(?:suspended|halted|stopped|ceased|discontinued|interrupted|banned|frozen|ended|come\s+to\s+(?:a\s+halt|an\s+end|a\s+standstill))\b"
+)
+"""Trade that stood still; that it went on again is said by another clause."""
+_CLOSED_DOWN = guarded(
+    r"(?i)(?<![\w-])(?:clos(?:e|es|ed|ing|ure)|dissol(?:ve|ves|ved|ving|ution)|liquidat(?:e|ed|ing|ion)|terminat(?:e|es|ed|ing|ion)|w(?:ound|ind(?:s|ing)?)\s+up|shut(?:s|ting)?(?:\s+down)?|struck\s+off|deregistered|ceased\s+(?:to\s+exist|trading|operat\w+|business|activit\w+)|divest(?:ed|ing)|sold\s+(?:its|their|his|the)\s+(?:\w+\s+)?(?:stake|shares?|interest))\b"
+)
+_GOES_ON = guarded(
+    r"(?i)\b(?:not|n't|never|still|nevertheless|nonetheless|despite|yet\s+to|fail\w*|without|instead\s+of|rather\s+than|refus\w*|declin\w*|remain\w*|surviv\w*|continu\w*|required|obliged|(?:had|have|has)\s+to|before\s+(?:it|they|the)|(?:re)?open\w*|enclos\w*|close\s+(?:to|partner\w*|relation\w*|tie\w*|link\w*))\b"
+)
+"""A venture that was to close and goes on is one that is there."""
 _ENDED = re.compile(
     r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
     r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
@@ -192,6 +203,9 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
         return denial.group()
     text = sentence[start:end]
     off = _CALLED_OFF.search(text) if kind in _CALLED_OFF_KINDS else None
+    off = off or (_STOOD_STILL.search(text) if kind in ("goods_export", "goods_import") else None)
+    if kind == "joint_venture" and not off and not _GOES_ON.search(sentence):
+        off = _CLOSED_DOWN.search(text)
     if off:
         return off.group()
     for pattern in (_FICTION, _RULE):

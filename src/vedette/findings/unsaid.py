@@ -27,6 +27,7 @@ _ENGAGED: frozenset[Outcome] = frozenset(
     {"in_scope", "over_cap", "outside_allowance", "straddles_cap", "straddles_entry"}
 )
 _GOODS = Test(name="said", passed=None, words="The statement itself does not name the goods: another sentence does.")
+_WAY = Test(name="said", passed=None, words="The statement itself does not say which way the goods went.")
 _DPRK = Test(name="said", passed=None, words="The statement itself does not say that the DPRK had a part in it.")
 
 
@@ -55,7 +56,19 @@ def _tests(conduct: Conduct) -> tuple[Test, ...]:
         return ()
     goods = any(gap.field == "goods" and gap.type == "ambiguous_subject" for gap in conduct.gaps)
     party = not _names_the_dprk(conduct)
-    return (*((_GOODS,) if goods else ()), *((_DPRK,) if party else ()))
+    way = conduct.kind in _ONE_WAY and not party and not _tells_the_way(conduct)
+    return (*((_GOODS,) if goods else ()), *((_DPRK,) if party else ()), *((_WAY,) if way else ()))
+
+
+def _tells_the_way(conduct: Conduct) -> bool:
+    """Whether a clause that does not name the DPRK itself has a word for the way goods went: "sent across" has none."""
+    return any(_quote_names(item.quote or "") or _WAY_WORD.search(item.quote or "") for item in conduct.evidence)
+
+
+_ONE_WAY = frozenset({"goods_export", "goods_import"})
+_WAY_WORD = re.compile(
+    r"(?i)\b(?:ex|im)port|\b(?:from|made in|origin\w*|out of|load\w*|land\w*|seiz\w*|found|intercept\w*)\b"
+)
 
 
 def _names_the_dprk(conduct: Conduct) -> bool:
