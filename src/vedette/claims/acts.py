@@ -140,9 +140,13 @@ def widely(clause: Clause) -> tuple[Kind, ...]:
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:
-    """Acts a clause speaks of, what it says about them apart: the calls, rules, advice and answers around them."""
-    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in SPEECH and _fits(frame, clause)]
+    """Acts a clause speaks of, what it says about them apart: the calls, rules, advice, answers and measures around them."""
+    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in _SAID_OF and _fits(frame, clause)]
     return _kept([*found, *trade_in(clause.text, clause.own, clause.goods)])
+
+
+_SAID_OF = frozenset({*SPEECH, "state_action"})
+"""A measure that a State takes speaks of the act it is taken against, and does not stand in for it."""
 
 
 def _kept(found: list[Kind]) -> tuple[Kind, ...]:
