@@ -213,9 +213,7 @@ _OWN_NAME = re.compile(r"['’]s\s+(?:own\s|[A-Z][a-z]+\s+[A-Z])")
 def _only_leads_over(text: str) -> bool:
     """ "Coal and machinery.", "Nor is it only fish.", "One case is instructive.": no statement but a way to the next."""
     words = len(text.split())
-    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text)) and not any(letter.isdigit() for letter in text)) or (
-        words <= _RUN_IN and not has_predicate(text)
-    )
+    return (words <= _SHORT + 2 and bool(_PASSAGE.match(text)) and not any(letter.isdigit() for letter in text)) or (words <= _RUN_IN and not has_predicate(text))
 
 
 def answers(text: str) -> bool:

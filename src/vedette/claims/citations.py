@@ -19,9 +19,7 @@ _PARAGRAPH = guarded(
 )
 _BETWEEN = 60
 """Code points between the number of a paragraph and that of its resolution."""
-_OWN_LIST = re.compile(
-    r"(?i)\b(?:present|this|our|the\s+panel['’]s|previous|last|final|midterm)\s+(?:report|statement|advisory|circular|letter)\b|S/\d{4}/\d+"
-)
+_OWN_LIST = re.compile(r"(?i)\b(?:present|this|our|the\s+panel['’]s|previous|last|final|midterm)\s+(?:report|statement|advisory|circular|letter)\b|S/\d{4}/\d+")
 
 
 @dataclass(frozen=True, slots=True)

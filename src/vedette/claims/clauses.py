@@ -138,11 +138,7 @@ def stands_alone(text: str, part: Span, counted: bool) -> bool:
         return False
     if only_says_which(text, part) or _ADDS_UP.match(words):
         return False
-    if (
-        (_LISTED.search(text, 0, part[0]) and counted)
-        or _UP_OR_DOWN.match(words)
-        or (_PAID_AT.match(words) and counted)
-    ):
+    if (_LISTED.search(text, 0, part[0]) and counted) or _UP_OR_DOWN.match(words) or (_PAID_AT.match(words) and counted):
         return True
     if _ING.match(words) and not _HAVING.match(words):
         return part[0] > 0 and counted
@@ -281,12 +277,7 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return True
     if start and _TOLD.match(words) and len(words.split()) <= _LONG:
         return True
-    if (
-        _AS.search(text, 0, start)
-        and not words.startswith("well as ")
-        and _AS_TOLD.search(words)
-        and len(words.split()) <= _LONG + 2
-    ):
+    if _AS.search(text, 0, start) and not words.startswith("well as ") and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
         return True
     before = text[:start]
     return (
@@ -371,9 +362,7 @@ def says_only(words: str) -> bool:
     if not found:
         return False
     verb = _SAYING.search(words)
-    return verb is None or not (
-        _MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end())
-    )
+    return verb is None or not (_MAIN.search(_HAS_SAID.sub("", words[: verb.start()])) or _AUX.search(words, verb.end()))
 
 
 def has_predicate(words: str) -> bool:

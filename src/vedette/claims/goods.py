@@ -23,7 +23,7 @@ _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\
 _PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
 # "Dandong Huaxin Knitwear": a name inside a sentence, whose own words around it have no capitals.
 _OWN_NAME = re.compile(
-    r"(?:^|[a-z,;:]\s+(?:[A-Z][\w-]*\s+){0,2}|[.!?]\s+(?:[A-Z][\w-]*\s+))(?P<word>[A-Z][a-z]{2,}[\w-]*)\s+$"
+    r"(?:^(?:[A-Z][\w-]*\s+){1,2}|\b[a-z]+[,;:]?\s+(?:[A-Z][\w-]*\s+){0,2}|[.!?]\s+(?:[A-Z][\w-]*\s+))(?P<word>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+$"
 )
 _IN_CAPITALS = re.compile(r"\W?(?<=[A-Z] )[A-Z]{3,}\b|\W?[A-Z]{3,}(?=\s+(?:[A-Z]{2,}|\d{1,3})\b)")
 _HEADLINE = re.compile(r"\s+[A-Z]")

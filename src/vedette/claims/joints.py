@@ -22,7 +22,9 @@ IRREGULAR = (
     "lit|mistook|overtook|rode|sought|shrank|sped|struck|undertook|upheld|withheld|wove|became|dug|drank|ate|blew|"
     "told|won|withdrew|wrote|will|would|may|might|must|can|could|should|shall|does|do"
 )
-FINITE = rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b|(?:related|refined|armou?red|unidentified|unnamed|undisclosed|unexplained|advanced|united|mixed|skilled|unskilled|aged|crowded|outdated|disused|undated|unlicensed|unregistered|unpaid)\b)[a-z]{{2,14}}ed)"
+FINITE = (
+    rf"(?:{IRREGULAR}|(?!(?:unit|ne|nee|inde|hundr|spe|se|bre|fe|ble|gre|agre|excee|procee|succee)ed\b|(?:related|refined|armou?red|unidentified|unnamed|undisclosed|unexplained|advanced|united|mixed|skilled|unskilled|aged|crowded|outdated|disused|undated|unlicensed|unregistered|unpaid)\b)[a-z]{{2,14}}ed)"
+)
 # A verb of the present after "and": the third person, where the sentence before it has one too.
 PRESENT = (
     r"(?:keeps?|takes?|pays?|sends?|ships?|sells?|buys?|earns?|comes?|goes|gives?|holds?|makes?|operates?|provides?|"

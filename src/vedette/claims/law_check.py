@@ -245,8 +245,7 @@ def _due_on(claim: Claim, regime: Regime) -> tuple[str, ...]:
     return tuple(
         measure.id
         for measure in regime.measures.values()
-        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines)
-        or period.end[:10] in _last_days(measure)
+        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines) or period.end[:10] in _last_days(measure)
     )
 
 

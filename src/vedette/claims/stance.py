@@ -34,7 +34,7 @@ _FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substa
 _OPENS = re.compile(
     rf"""(?ix)(?<![\w-])(?:
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
-    | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
+    | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b(?!(?<=unknown)\s+(?:\w+\s+)?(?:nationalit\w+|origin|flags?|ownership|destinations?|owners?|buyers?|vessels?|ships?|craft|tankers?|barges?|persons?|compan(?:y|ies)|firms?|quantit\w+|amounts?|numbers?|dates?|names?)\b)
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
     | (?:nothing|little)\s+(?:in|about|from)\s[^,;.]{{1,60}}?\b(?:suggest|show|indicat|prov|point)\w* | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
     | (?:fail|refus|declin|neglect|ceas)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
@@ -97,7 +97,7 @@ _NO_NEGATION = re.compile(
     r"""(?ix)\s*(?:only|just|merely|simply|least|later|fewer|less|more|until|till|including|far|surprisingly|so|even|all\b)\b | \.?\s*\d
     | \s+(?:doubt|matter|time|secret|stranger|other|comment|reply|response|answer|immediate|action|charges?|arrests?)\b
     | \s+(?:yet\s+|immediately\s+)?(?:repl|respon|answer|comment)\w* | \s+(?:named|identified|disclosed|listed|registered|specified)\b
-    | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
+    | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail|clos|dissol|wound|terminat|liquidat|sever|interrupt|shut)\w*\b
     """
 )
 _HARDLY = guarded(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
@@ -154,7 +154,7 @@ _ZERO = re.compile(
 """None at all; "from 500 tonnes to zero" tells of trade that there was."""
 _TRADING_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:export\w*|import\w*|ship(?:s|ped|ping|ments?)?\b|s[eo]ll?(?:s|ing|d)?\b|sales?\b|suppl(?:y|ies|ied|ying)\b|deliver\w*|transport(?:s|ed|ing)?\b|smuggl\w*|transfer\w*|procur\w*|purchas\w*|bought\b|buy(?:s|ing)?\b|(?:off|un|trans)?load(?:s|ed|ing)?\b"
-    r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up)"
+    r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up|went\b|came\b|left\b|dredg(?:ed|ing)\b|land(?:ed|ing)\b|moved\b|cross(?:ed|ing)\b|flow(?:ed|ing)\b|haul(?:ed|ing)\b|truck(?:ed|ing)\b|railed\b|pump(?:ed|ing)\b|put\s+(?:ashore|aboard)\b)"
 )
 _LABOUR_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:work(?!\s+(?:permits?|visas?|authori))(?:s|ed|ing)?\b|employ(?:s|ed|ing)?\b|hir(?:e|es|ed|ing)\b|host(?:s|ed|ing)?\b|sen[dt]s?\b|sending|dispatch\w*|deploy\w*|play(?:s|ed|ing)?\b"
@@ -163,7 +163,7 @@ _LABOUR_VERBS = re.compile(
 )
 _OTHER_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:joint\s+ventures?|st[eo]al\w*|stole|stolen|theft|hack(?:s|ed|ing)\b|launder\w*|ship-to-ship|fishing\s+(?:rights?|permits?|licen[cs]es?)|fund(?:s|ed|ing)?\b|financ\w+|generat\w+|train(?:s|ed|ing)?\b|wired\b|paid\b|pay(?:s|ments?)?\b"
-    r"|call(?:s|ed)?\s+at|dock\w*|berth\w*|arriv\w*|enter\w*|anchor\w*|load(?:s|ed|ing)?\b|spoof\w*|falsif\w*|renam\w*|reflag\w*|conduct\w*|engag\w*|acquir\w*)"
+    r"|transfer\w*|discharg\w*|pump\w*|hand(?:s|ed|ing)?\s+over|trans-?ship\w*|lash\w*|coupled\b|alongside\b|moor\w*|transmit\w*|broadcast\w*|switch\w*|dispos\w*|call(?:s|ed)?\s+at|dock\w*|berth\w*|arriv\w*|enter\w*|anchor\w*|load(?:s|ed|ing)?\b|spoof\w*|falsif\w*|renam\w*|reflag\w*|conduct\w*|engag\w*|acquir\w*)"
 )
 
 
@@ -196,9 +196,27 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     return first.words if first and all(held) else None
 
 
+def _of_papers(sentence: str, denial: re.Match[str]) -> bool:
+    """ "Certificates of origin that proved false": what is untrue are the papers of the cargo, not that it was there."""
+    before = sentence[max(0, denial.start() - 100) : denial.start()]
+    return "false" in denial.group().lower() and _PAPERS.search(before) is not None
+
+
+_PAPERS = re.compile(
+    r"(?i)\b(?:certificates?|papers|documents|paperwork|invoices|manifests?|declarations?|labels?|passports?|waybills?|bills?\s+of\s+lading|identit(?:y|ies)|names?|flags?)\b[^.;]*$"
+)
+
+
 def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
-    denial = next((m for m in _DENIES.finditer(sentence) if not _beside(sentence, m, start, end, kind)), None)
+    denial = next(
+        (
+            m
+            for m in _DENIES.finditer(sentence)
+            if not _of_papers(sentence, m) and not _beside(sentence, m, start, end, kind)
+        ),
+        None,
+    )
     if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
         return denial.group()
     text = sentence[start:end]

@@ -264,7 +264,7 @@ def _calls_on(
     """
     found = list(stated)
     for place in range(1, len(parts)):
-        before, after = found[place - 1], found[place]
+        before = found[place - 1]
         said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
         if said is None:
             continue

@@ -83,17 +83,25 @@ _PIPED = re.compile(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
+def _no_trade(text: str, own: frozenset[str]) -> bool:
+    """Whether words of trade tell of none with the DPRK: work at a bench, a maker's sales to all, a listed firm's line."""
+    if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
+        return True  # who sews trousers abroad works there: that the trousers came from the DPRK is not said
+    if _IN_THE_TRADE.search(text):
+        return True  # who is put on a list for a trade is not said to have shipped anything there and then
+    if "dprk" in own:
+        return False
+    if _WORLDWIDE.search(text):
+        return True
+    # A person who buys or sells is not the country spoken of before.
+    return bool(_HE_OR_SHE.search(text)) and not _IT_OR_THEY.search(text)
+
+
 def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> list[Kind]:
     """Trade the clause states. Goods bought abroad, with the DPRK unnamed, are a leg of a route and no supply to it."""
     found: list[Kind] = []
-    if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
-        return found  # who sews trousers abroad works there: that the trousers came from the DPRK is not said
-    if "dprk" not in own and _WORLDWIDE.search(text):
-        return found  # what a maker sells all over the world is no dealing with the DPRK
-    if _IN_THE_TRADE.search(text):
-        return found  # who is put on a list for a trade is not said to have shipped anything there and then
-    if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
-        return found  # a person who buys or sells is not the country spoken of before
+    if _no_trade(text, own):
+        return found
     named = freight(text, goods)
     if own & _PEOPLE and _RODE.search(text):
         named = tuple(hit for hit in named if "transport_vehicles" not in hit.keys)
