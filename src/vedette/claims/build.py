@@ -65,7 +65,8 @@ def build(ground: Ground) -> tuple[Claim, ...]:
         ground = replace(ground, goods=own)
     elif ground.kind in _MOVING:
         named = _of_cargo(ground.kind, whole, ground.sentence_goods)
-        ground = replace(ground, goods=named or ground.goods or ground.sentence_goods)
+        ships = () if ground.kind == "meeting_at_sea" else ground.goods or ground.sentence_goods
+        ground = replace(ground, goods=named or ships)
         if not named and ground.carried_goods:
             return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
@@ -85,9 +86,13 @@ def _of_cargo(kind: str, sentence: str, goods: tuple[GoodsHit, ...]) -> tuple[Go
     if kind in ("vessel_supply", "luxury_supply"):
         return goods
     moved = freight(sentence, goods)
+    if kind == "meeting_at_sea":
+        return tuple(hit for hit in moved if not _WATCHES.search(hit.word))
     return tuple(hit for hit in goods if hit in moved or is_ship(hit)) if _SHIPS_SOLD.search(sentence) else moved
 
 
+# A patrol aircraft saw the two ships; it did not go from one to the other.
+_WATCHES = re.compile(r"(?i)aircraft|plane|helicopter|drone")
 _SHIPS_SOLD = re.compile(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
 
 

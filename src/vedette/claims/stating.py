@@ -282,9 +282,8 @@ def _goes_on_saying(
         before = text[: parts[place][0]].rstrip()
         after = found[place - 1] == ("state_reply",) and before.endswith(" and that")
         shares = found[place - 1] == ("state_reply",) and before.endswith((" and", " but"))
-        shares = (
-            shares and found[place] and TRADING.issuperset(found[place]) and _NO_SUBJECT.match(text, parts[place][0])
-        )
+        shares = shares and bool(found[place]) and TRADING.issuperset(found[place])
+        shares = shares and _NO_SUBJECT.match(text, parts[place][0]) is not None
         if (after or shares) and len(text[slice(*parts[place])].split()) > _LEAST:
             found[place] = ("state_reply",)
     return tuple(found)
