@@ -114,6 +114,7 @@ def test_transit_names_nobody() -> None:
         places=(Place(name="Busan", country="KR", role="transit"),),
         period=day("2018-10-01"),
         said_by=PANEL,
+        evidence=(quote(text="a limousine reached Nampo"),),
     )
     (found,) = findings(car)
     assert found.outcome == "in_scope"
@@ -129,8 +130,45 @@ def test_transit_names_nobody() -> None:
     assert len(found.ask_of) == 1
 
 
+def _coal(words: str, *told: Gap, **given: object) -> Conduct:
+    values = {"goods": Goods(text="coal", keys=("coal",)), "period": day("2019-05-01"), "said_by": PANEL}
+    return act("goods_export", **(values | {"evidence": (quote(text=words),), "gaps": told} | given))
+
+
+def test_goods_that_another_sentence_names_leave_the_matter_open() -> None:
+    taken = Gap(type="ambiguous_subject", field="goods", text="the goods are those an earlier sentence names: coal")
+    (found,) = findings(_coal("exports from North Korea picked up again in May", taken))
+    assert found.outcome == "undetermined"
+    assert "does not name the goods" in found.statement
+    (told,) = findings(_coal("coal exports from North Korea picked up again in May"))
+    assert told.outcome == "in_scope"
+
+
+def test_a_sentence_without_the_dprk_leaves_open_that_it_had_a_part() -> None:
+    (found,) = findings(_coal("the broker sold 40,000 tons of coal in May"))
+    assert found.outcome == "undetermined"
+    assert "does not say that the DPRK had a part" in found.statement
+    (firm,) = findings(_coal("Korea Sinbong Trading sold 40,000 tons of coal in May"))
+    assert firm.outcome == "in_scope"
+
+
+def test_a_name_earlier_in_the_sentence_is_enough_but_the_way_has_to_be_told() -> None:
+    before = Gap(
+        type="ambiguous_subject",
+        field="subject",
+        status="filled_by",
+        by="s1:0-9",
+        text="the clause does not say that the DPRK acts: it is taken from the words before it",
+    )
+    (found,) = findings(_coal("exported 40,000 tons of coal in May", before))
+    assert found.outcome == "in_scope"
+    (across,) = findings(_coal("sent 40,000 tons of coal across the river in May", before))
+    assert across.outcome == "undetermined"
+    assert "which way the goods went" in across.statement
+
+
 def test_unverified_paragraphs_are_stamped() -> None:
-    coal = act("goods_export", goods=Goods(text="coal", keys=("coal",)), period=day("2019-05-01"), said_by=PANEL)
+    coal = _coal("North Korea exported coal")
     (found,) = findings(coal)
     stamps = {line.id: line.verified for line in found.measures}
     assert stamps["2371-8.coal"] == "partly"

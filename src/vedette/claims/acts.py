@@ -74,6 +74,10 @@ _TOLD_NOT_TO = guarded(
     r"(?i)\b(?:told|asked|asking|ordered|ordering|instructed|instructing|notice|circular|directive)\b[^.;]{0,80}?"
     r"\b(?:not\s+to|neither\s+to|to\s+stop|to\s+cease|to\s+end|against)\b[^.;]{0,20}\b(?:hir\w+|employ\w*|recruit\w*)"
 )
+# "Charterparties should contain a clause on transponders": what ought to be done is no act of anybody.
+_ONLY_OUGHT = re.compile(
+    r"(?i)\W*(?:(?!(?:that|which|who|was|were|is|are|had|has|have|did|said|\w+ed)\b)[\w'’-]+,?\s+){1,8}?(?:should|ought\s+to)\s+(?:(?:not|also|always|never|therefore|be)\s+)?(?!have\b)[a-z]+\b"
+)
 _HIRED: tuple[Kind, ...] = ("crew_supply", "it_work", "employment_abroad")
 _RUNNING_CONTRACTS = guarded(r"(?i)\b(?:existing|current|running|renew\w*)\b[^.;]{0,30}\bcontracts?\b")
 
@@ -123,6 +127,8 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         hiring = next((kind for kind in _HIRED if kind in found), None)
         runs = _RUNNING_CONTRACTS.search(clause.text)
         return ("state_action", hiring) if hiring and runs else ("state_action",)
+    if found and _ONLY_OUGHT.match(clause.text) and not set(found) & set(SPEECH):
+        return ("advisory",)
     return _kept(found) or widely(clause) or _fallback(clause)
 
 
@@ -134,9 +140,13 @@ def widely(clause: Clause) -> tuple[Kind, ...]:
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:
-    """Acts a clause speaks of, what it says about them apart: the calls, rules, advice and answers around them."""
-    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in SPEECH and _fits(frame, clause)]
+    """Acts a clause speaks of, what it says about them apart: the calls, rules, advice, answers and measures around them."""
+    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in _SAID_OF and _fits(frame, clause)]
     return _kept([*found, *trade_in(clause.text, clause.own, clause.goods)])
+
+
+_SAID_OF = frozenset({*SPEECH, "state_action"})
+"""A measure that a State takes speaks of the act it is taken against, and does not stand in for it."""
 
 
 def _kept(found: list[Kind]) -> tuple[Kind, ...]:

@@ -29,7 +29,7 @@ from vedette.claims.sequel import earlier
 from vedette.claims.signs import signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, timing
-from vedette.claims.trade import freight
+from vedette.claims.trade import freight, is_ship
 from vedette.claims.units import BULK, canonical
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
@@ -63,9 +63,12 @@ def build(ground: Ground) -> tuple[Claim, ...]:
     if ground.kind == "no_reply":
         return _one_per_state(ground)
     whole = ground.reading.text[slice(*ground.sentence)]
-    if ground.kind in _MOVING and not _of_cargo(ground.kind, whole, ground.goods):
+    if ground.kind in _MOVING and (own := _of_cargo(ground.kind, whole, ground.goods)):
+        ground = replace(ground, goods=own)
+    elif ground.kind in _MOVING:
         named = _of_cargo(ground.kind, whole, ground.sentence_goods)
-        ground = replace(ground, goods=named or ground.goods or ground.sentence_goods)
+        ships = () if ground.kind == "meeting_at_sea" else ground.goods or ground.sentence_goods
+        ground = replace(ground, goods=named or ships)
         if not named and ground.carried_goods:
             return tuple(_of_carried(claim, ground.carried_goods) for claim in (_claim(ground, ground.mentions),))
     if ground.kind in ("visa_substitution", "work_authorisation", "employment_abroad"):
@@ -82,9 +85,16 @@ _MOVING = TRADING | {"meeting_at_sea", "loading_in_waters"}
 
 def _of_cargo(kind: str, sentence: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     """The goods that moved: the barges that took the coal are none, unless ships were what was sold."""
-    return goods if kind == "vessel_supply" or _SHIPS_SOLD.search(sentence) else freight(sentence, goods)
+    if kind in ("vessel_supply", "luxury_supply"):
+        return goods
+    moved = freight(sentence, goods)
+    if kind == "meeting_at_sea":
+        return tuple(hit for hit in moved if not _WATCHES.search(hit.word))
+    return tuple(hit for hit in goods if hit in moved or is_ship(hit)) if _SHIPS_SOLD.search(sentence) else moved
 
 
+# A patrol aircraft saw the two ships; it did not go from one to the other.
+_WATCHES = re.compile(r"(?i)aircraft|plane|helicopter|drone")
 _SHIPS_SOLD = re.compile(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
 
 

@@ -34,6 +34,9 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
 LOOK_BACK = 500
 """Code points before a pronoun in which the sentence is looked for that says whom it means."""
 _OWN_SUBJECT = frozenset({"legal_statement", "call_to_act", "advisory", "no_reply", "state_reply", "state_action"})
+ELSEWHERE = "the sentence does not say that the DPRK acts: it is taken from "
+"""The opening of the gap on a claim whose whole sentence names the DPRK in no word."""
+_IN_ITS_SENTENCE = "the clause does not say that the DPRK acts: it is taken from "
 _PRONOUN = re.compile(
     r"(?i)[\"“'\s]*(?:(?:saying|adding|and|that|where|but|while)\s+(?:that\s+)?)?(?:(?:in|since|by|on|between|during|last)\s[^,.;]{1,40},\s+)?(?P<word>it|they|he|she|its|their|his|her)\b"
     r"(?!\s+(?:is|was|has\s+been)\s+(?:\w+\s+)?(?:said|reported|clear|known|unclear|that|believed|likely|alleged|estimated\s+that))"
@@ -106,9 +109,10 @@ def _unsaid(claim: Claim, said: str, begin: int) -> Claim:
     if claim.subject[-1] != "DPRK" or any(m.code == "KP" for m in countries.find(own, the_north_is_dprk=True)):
         return claim
     near = any(m.code == "KP" for m in countries.find(said, the_north_is_dprk=True))
+    same = near and not _STOP.search(f"{said}A")  # what goes on begins no sentence of its own
     gap = Gap(
-        type="ambiguous_subject", field="subject", text="the clause does not say that the DPRK acts: it is taken from "
-        + ("the words before it" if near else "what the document is about"),
+        type="ambiguous_subject", field="subject",
+        text=f"{_IN_ITS_SENTENCE if same else ELSEWHERE}{'the words before it' if near else 'what the document is about'}",
         status="filled_by" if near else "open", by=f"{claim.source}:{begin}-{claim.span[0]}" if near else None,
     )  # fmt: skip
     return replace(claim, gaps=(*claim.gaps, gap))

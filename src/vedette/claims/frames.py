@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.norms import BAN, BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, TERM_IN_WHICH, UNDER
-from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HULL_TO_HULL, LOITERS, NO_MEETING
+from vedette.claims.sea import DRAUGHT, FLAG_STATE_ACTS, GONE_DARK, HANDED_OVER, HULL_TO_HULL, LOITERS, NO_MEETING
 from vedette.conduct import KINDS, Kind
 
 
@@ -50,7 +50,7 @@ LEGAL = _re(
     r"|bans\b|ban\s+on\b|(?:full|total|complete|UN)\s+ban\s+(?:on|has|is)\b|prohibits?\b|prohibited\s+(?:all|the|states|member)|forbids?\b|forbade\b|outlaws?\b|bars\b|requires?\b|required\s+(?:all|member|states|un)|obliges?\b|caps\b|restricts?\b|had\s+until\b"
     r"|deadline\b[^.]{0,60}\b(?:was|is|set)\b|(?:set|sets|imposed|imposes|introduced|established|setting|imposing)\b[^.]{0,30}\b(?:cap|ban|limit|deadline|ceiling)\b"
     r"|(?:cap|limit|ceiling)\s[^.;]{0,40}?\b(?:is|was|stands\s+at)\s+[\d$]|decided\s+that|banned\s+(?:the|all|exports?|imports?|north|sales?)|(?:potential|possible|direct)?\s*(?:contravention|breach|violation)\s+of\s+(?:the\s+)?(?:US|U\.S\.|American|EU)\b"
-    r"|(?:resolutions?|Council|sanctions)\b[^.;]{0,40}\b(?:allow|permit|exempt|authori[sz]e|limit|restrict|cap|ban|prohibit|forbid|decide|demand|direct)(?:s|ed|d|ned|ted|ped)?\b|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel|close|freeze|prevent|seize)"
+    r"|(?:resolutions?|Council|sanctions)\b[^.;]{0,40}\b(?:(?:allow|permit|exempt|authori[sz]e|limit|restrict|cap|ban|prohibit|forbid|decide|demand|direct|reduce|lower|tighten|halve|slash|extend|widen|broaden)(?:s|ed|d|ned|ted|ped)?|cuts?(?=\s))\b|states\s+must\b|must\s+(?:not\s+)?(?:repatriate|send|return|stop|expel|close|freeze|prevent|seize)"
     r"|(?:may|can|could)\s+(?:not\s+)?(?:\w+\s+){0,2}(?:no\s+more\s+than|only|at\s+most|up\s+to|not)\b|may\s+not\b|not\s+(?:allowed|permitted)\b|(?:limit|restrict|cap)(?:s|ed|ped)?\s+[^.;]{0,60}?\bto\s+[\d,]+\s|(?:un)?lawful\s+under|illegal\s+under|(?:is|are|was|were|would\s+be)\s+(?:an?\s+)?(?:\w+\s+)?(?:violation|breach|contravention)s?\s+of"
     r"|(?:to|shall)\s+(?:be\s+)?repatriated?\s+(?:all\s+)?[^.;]{0,60}\b(?:by|within|no\s+later)\b|(?:annual|yearly)\s+(?:cap|limit|ceiling)\s+(?:of|on)\b|cap\s+of\s+[\d,]+|(?:states?|resolution\w*|paragraph\s+\d+)\b[^.;]{0,40}\bshall\b|were\s+to\s+(?:be|have)\b|is\s+an\s+offence|by\s+which\b[^.;]{0,60}\b(?:had|were)\s+to\b|had\s+(?:\w+\s+)?(?:given|to)\b[^.;]{0,60}\buntil\b|(?:had|have|has)\s+to\s+(?:leave|go|be|return|close|report|repatriate|stop)|must\s+be\b|leaves?\s+(?:each|every)\b|sets?\s+(?:that|the|an?)\s+(?:\w+\s+)?(?:cap|ceiling|limit|deadline)|come[s]?\s+under\s+(?:the\s+)?(?:same\s+)?resolution|within\s+paragraph|no\s+(?:member\s+)?states?\s+may\b|the\s+term\s+ended|(?:liable|subject)\s+to\s+(?:freez|seiz|inspect)\w+|(?:whole|half)\s+of\s+the\s+(?:\w+\s+)?(?:cap|ceiling|limit)|presumed\s+to\s+be"
 )
@@ -101,8 +101,11 @@ WAGES_TAKEN = _re(
     rf"|(?:sign|hand|make|pass|turn|give)(?:s|ed|ing)?\s+(?:over|up|in)\b[^.;]{{0,60}}?(?:{_PAY}|[$€£]\s?\d[\d,.]*\s+(?:of|out\s+of)\s+every)|most\s+of\s+it\s+to\s+{_STATE_POCKET}"
 )
 _VENTURE_WITH = _re(
-    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partner\w*|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
+    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partnerships?\b|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
 )
+# Whom ministers inform, thank and work with are partners in no firm.
+_ALLIES = r"|(?:inform|told|tell|brief|notif|remind|thank|consult|assur|urg)\w*\s+(?:[\w-]+\s+){0,3}?partners?\b|(?:call\w*\s+(?:up)?on|work\w*\s+with|shar\w+\s+with|together\s+with|alongside|decisions?\s+of|efforts\s+of|actions?\s+(?:of|by|taken\s+by))\s+(?:[\w-]+\s+){0,3}?(?:our|its|their|international|like-minded|regional|allied|close|other)\s+(?:[\w-]+\s+)?partners?\b|(?:international|like-minded|regional|security|G7|coalition|dialogue)\s+partners?\b|(?:allies|governments|States)\s+and\s+(?:other\s+)?partners|partners?\s+and\s+allies"
+_NO_VENTURE = r"lashed\s+together|\bhoses?\b|(?:per\s?cent|percent|%)\s+of\s+(?:it|them|this|that|their|his|her)\b|joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange"
 
 _ONE = r"(?:one\s+and\s+the\s+same|one|a\s+single|the\s+same|a\s+common|a\s+shared|an?\s+identical)"
 SHARED_ACCOUNT = _re(
@@ -181,6 +184,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=_re(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=_re(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=_re(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=_re(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
+    Frame("state_action", must=_re(r"notif(?:ied|ies)\s+(?:[\w-]+\s+){0,4}?(?:shipments?|consignments?|deliver(?:y|ies)|transfers?|exports?|cargo(?:es)?|voyages?)\b|(?:last|first|previously|duly)\s+(?:reported|declared|notified)\b[^.;]{0,60}\bcommittee"), own=("foreign|state",), unless=_re(r"was\s+notified|were\s+notified|Member\s+State\b")),
+    Frame("state_action", must=_re(r"(?:decisions?|moves?|orders?)\s+(?:of|by)\s+[^.;]{1,50}?\s+to\s+(?:close|dissolve|terminate|end|shut|expel|deport|freeze|seize)\b"), own=("venture|finance|worker|people|vessel|firm|entity",)),
     Frame("state_action", must=FLAG_STATE_ACTS, own=("agency|foreign|state|vessel|she|ship_id|the_one|anaphor",), around=("vessel|she", "dprk")),
     Frame("listed_party", must=_re(r"(?:not|never)\s+(?:yet\s+)?(?:been\s+)?frozen|fail\w*\s+to\s+freeze|still\s+(?:hold|own|represent)\w*"), own=("listed", "entity")),
     Frame("state_action", must=_re(r"(?:clos|shut)\w*\s+(?:down\s+)?(?:\w+\s+){0,4}?(?:compan|firm|account|office|restaurant|branch|mission|embassy|venture|bank|business|border|school)\w*|(?:was|were|been|be)\s+(?:closed|shut|wound\s+up)\b"), own=("agency|foreign|state",), unless=_re(r"not\s+been|to\s+close\s+by")),
@@ -219,7 +224,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("employment_abroad", must=_re(r"(?:are|were|was|is|been|still|continu\w+)\s+(?:\w+\s+)?\w+ing\b|took\s+on\b|on\s+(?:its|the|their)\s+payroll|admitted\s+(?:\w+\s+){0,2}[\d,]+"), own=("worker|people",), around=("dprk", "foreign|abroad|region|firm|worker"), no=frozenset({"fish_right", "visa_kind", "vessel", "trade_goods", "coins"})),
     Frame("employment_abroad", must=_re(r"on\s+(?:\w+\s+)?(?:shift|duty|foreign\s+payrolls?|the\s+payrolls?|site)\b|at\s+work\s+(?:in|at|on)\b"), own=("worker|people|player|counted",), around=("dprk",)),
     Frame("employment_abroad", must=_ADJUNCT, own=("foreign|region",), around=("worker|people|employs", "dprk"), no=frozenset({"trade_goods", "vessel", "finance"})),
-    Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(r"lashed\s+together|\bhoses?\b|(?:per\s?cent|percent|%)\s+of\s+(?:it|them|this|that|their|his|her)\b|joint\s+(?:statement|advisory|report|exercise|communiqu|declaration|research|letter|investigation|press)|share\s+of\s+(?:the\s+)?(?:wages|earnings|income|pay)|stock\s+of|overnight|exchange")),
+    Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(_NO_VENTURE)),
+    Frame("joint_venture", must=_re(r"partner\w*"), own=("venture",), no=frozenset({"player", "cyber"}), unless=_re(_NO_VENTURE + _ALLIES)),
     Frame("joint_venture", must=_re(r"(?:hold|holds|held|own|owns|owned|has|have|keeps?|kept|retain\w*)\s+(?:\w+\s+){0,2}?(?:\d+|half|(?:a\s+)?(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?\s*(?:stakes?\s+in|of(?:\s+the)?\s+shares?|of\s+(?:the\s+)?[A-Z])|partnership\s+(?:has|had|was|is)\s+(?:never|not|still)|dividends?\b"), own=("dprk|anaphor|the_one|regime|venture",), around=("firm|entity|venture", "dprk"), no=frozenset({"player", "cyber"}), unless=_re(r"wages|earnings|salar\w+|of\s+the\s+(?:cap|ceiling)")),
     Frame("fishing_rights", "fish_right"),
     Frame("fishing_rights", must=_re(r"fish(?:ed|ing|es)?\b[^.;]{0,90}?\b(?:under|with|on)\s+(?:\w+\s+){0,2}?(?:licen[cs]es?|permits?|rights?)\b|(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),
@@ -228,7 +234,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
-    Frame("vessel_supply", "buys_ship", own=("ship_goods",), no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
+    Frame("vessel_supply", "buys_ship", own=("ship_goods",), must=HANDED_OVER, no=frozenset({"at_sea", "trade_goods"}), unless=_re(r"(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
     Frame("address_poisoning", "poison"),
     Frame("theft", must=_re(r"behind\s+the\s+(?:loss|theft|heist|raid)\b"), own=("crypto|money",)),
     Frame("theft", "steals", own=("crypto|money",), unless=_re(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
@@ -266,7 +272,7 @@ def _speech(*also: Kind) -> tuple[str, ...]:
 ABSORBS: dict[Kind, tuple[str, ...]] = {
     "no_reply": _speech("state_reply", "call_to_act", "advisory"),
     "state_reply": _speech("legal_statement", "advisory", "call_to_act"),
-    "call_to_act": _speech("legal_statement", "advisory", "theft"),
+    "call_to_act": _speech("legal_statement", "advisory", "theft", "cap_use"),
     "legal_statement": _speech("advisory", "cap_use"),
     "advisory": _speech("theft", "call_to_act"),
     "state_action": ("crew_supply", "employment_abroad", "it_work", "work_authorisation", "payment", "contract_beyond_deadline", "port_call", "visa_substitution", "listed_party", "travel", "forged_document", "joint_venture", "custody_route", "employment_transfer", "repatriation", "fishing_rights", "vessel_supply", "ais_silence", "vessel_identity"),

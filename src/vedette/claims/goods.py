@@ -13,7 +13,7 @@ from vedette.regime.model import Regime
 
 # "ship-to-ship" is how goods moved, "coal-fired" what a plant burns: neither names goods.
 _MANNER = re.compile(
-    r"-to-|\s+to\s+ship|-(?:fired|shaped|based)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
+    r"-to-|\s+to\s+ship|-(?:fired|shaped|based|(?!carry|haul|load|export|import|smuggl|trad|sell|buy|ship)\w+ing\b)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
 )
 
 _NAMED = re.compile(
@@ -21,6 +21,13 @@ _NAMED = re.compile(
 )
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
 _PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
+# "Dandong Huaxin Knitwear": a name inside a sentence, whose own words around it have no capitals.
+_OWN_NAME = re.compile(
+    r"(?:^(?:[A-Z][\w-]*\s+){1,2}|\b[a-z]+[,;:]?\s+(?:[A-Z][\w-]*\s+){0,2}|[.!?]\s+(?:[A-Z][\w-]*\s+))(?P<word>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+$"
+)
+_IN_CAPITALS = re.compile(r"\W?(?<=[A-Z] )[A-Z]{3,}\b|\W?[A-Z]{3,}(?=\s+(?:[A-Z]{2,}|\d{1,3})\b)")
+_HEADLINE = re.compile(r"\s+[A-Z]")
+_BRANDED = frozenset({"luxury_goods", "transport_vehicles"})
 _FIRM = re.compile(
     r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Ltda\b|S\.?A\.?\b|SARL\b|GmbH\b|Pty\b|Sdn\b|Bhd\b|JSC\b|OOO\b|Combine\b|Trust\b|Works\b|Mills?\b|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
 )
@@ -57,7 +64,7 @@ class GoodsWords:
         for match in self._pattern.finditer(text):
             word = " ".join(match.group().lower().split())
             keys = self._keys(word)
-            if keys and not _MANNER.match(text, match.end()) and not _in_a_name(text, match):
+            if keys and not _MANNER.match(text, match.end()) and not _in_a_name(text, match, keys):
                 found.append(GoodsHit(match.start(), match.end(), match.group(), keys, _foreign(text, match)))
         return tuple(found)
 
@@ -113,10 +120,21 @@ def _foreign(text: str, match: re.Match[str]) -> bool:
     return any(m.code != "KP" for m in told) and not any(m.code == "KP" for m in told)
 
 
-def _in_a_name(text: str, match: re.Match[str]) -> bool:
-    """Whether the word is part of a name of a ship or firm ("the vessel Blue Crane", "Silver Reef Trading Co")."""
+def _in_a_name(text: str, match: re.Match[str], keys: tuple[str, ...] = ()) -> bool:
+    """Whether the word is part of a name of a ship or firm ("the vessel Blue Crane", "Silver Reef Trading Co").
+
+    What is sewn, caught or dug has no capital behind a proper name but as part of it ("Huaxin Knitwear, 60 per cent of
+    whose shares"); makes of cars and drinks have theirs.
+    """
     if not match.group()[0].isupper():
         return False
+    if _IN_CAPITALS.match(text, max(0, match.start() - 1)) and not text.isupper():
+        return True  # "the SEA PEARL 9": ships' names are set in capitals
+    named = (
+        _OWN_NAME.search(text, max(0, match.start() - 40), match.start()) if not _BRANDED.intersection(keys) else None
+    )
+    if named and not countries.find(named["word"]) and not _HEADLINE.match(text, match.end()):
+        return True
     left = _NAMED.search(text, max(0, match.start() - 60), match.start())
     if not left and text.endswith(("the ", "The "), 0, match.start()) and _PROPER.match(text, match.end()):
         return True

@@ -38,7 +38,7 @@ _OFFICIAL: frozenset[str] = frozenset({"state_action", "no_reply", "advisory"})
 _BY_LAW: frozenset[str] = frozenset({"legal_statement", "call_to_act"})
 _NEGATIVE = guarded(
     r"(?i)\bnot\b|n't\b|\bnever\b|\bno\b|\bnone\b|\bnobody\b|\bneither\b|\bnor\b|\bcannot\b|\bden(?:y|ies|ied|ying|ials?)\b|\breject|\bdismiss|\brefut|\bdisput|\bcontest|\bfalse\b|\buntrue\b|\b\w*less\b|\bunfounded\b|\bfabricat|\bevidence\b|\bwithout\b"
-    r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
+    r"|\b(?:stopp|ceas|halt|suspend|bann|end|prohibit|discontinu|clos|dissolv|terminat|liquidat|deregister|interrupt|block|foil|thwart|avert|barr|cancell?|abort|abandon|shelv|scrapp)ed\b|\brefus|\bfail|\bdeclin|\bunable\b|\bwound\s+up|\bshut\s+down|\bto\s+(?:close|correct)\b|\bacquitted\b|\bcleared\b|\bbrush|\bshrug|\bscoff"
 )
 _UNREAL = guarded(
     r"(?i)\b(?:if|unless|should|would|could|might|may|will|can|must|shall|whether|suppos\w+|(?-i:Were|Had)|unclear|unknown|(?:not|un)\s*(?:clear|known|certain|confirmed|established|proven|sure)|fiction\w*|hypothetic\w*|imagin\w*)\b"

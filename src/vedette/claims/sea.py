@@ -40,6 +40,22 @@ UNDER_ANOTHER_NAME = _re(
 CHANGED_HANDS = _re(
     rf"changed\s+hands\b|change\s+of\s+(?:ownership|owner|hands)|(?:was|were|been|being)\s+(?:\w+\s+)?(?:sold|acquired|bought|purchased|resold|transferred)\b[^.;]{{0,90}}?\b(?:by|from|to|for)\b|{_SHIP}\s+(?:was\s+|were\s+)?(?:sold|bought|acquired)\b|(?:sold|bought|acquired|purchased|placed|procured|obtained)\s+(?:[\w'’,-]+\s+){{0,5}}?{_SHIP}\b|(?:sold|bought)\s+(?:her|it)\s+(?:in|for|on|to|from|through)\b|bill\s+of\s+sale|new\s+owners?\b|takings?\s+delivery|(?:sale|purchase|resale|acquisition)\s+of\s+(?:the\s+|an?\s+|two\s+|three\s+)?(?:[\w-]+\s+){{0,3}}?{_SHIP}"
 )
+_HULL = r"(?:vessels?|ships?|tankers?|barges?|lighters?|trawlers?|freighters?|bulkers?|carriers?|coasters?|hulls?|boats?|dredgers?|ferr(?:y|ies)|tugs?|reefers?|yachts?|longliners?|tonnage)"
+_TRADED_AWAY = r"(?:re)?(?:sold|bought|purchased|acquired|procured|obtained|supplied|delivered|transferred|handed\s+over|turned\s+over|made\s+over|leased|chartered\s+(?:out|by|to)|let|placed|passed|donated|gifted|added)"
+_TRADES_AWAY = r"(?:re)?(?:s[eo]ll?s?d?|selling|b(?:ought|uy|uys|uying)|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|(?:hand|turn|sign|ma[dk])(?:s|ed|e|ing)?\s+over|leas(?:e|es|ed|ing)|charter(?:s|ed|ing)?\s+out|plac(?:e|es|ed|ing)|g[ai]v(?:e|es|ing)|offer(?:s|ed|ing)?|t[ao]ok?\s+over|add(?:s|ed|ing)?)"
+# Up to the ship, what is handed over stands behind its verb: "from the receiving vessel" is another's part in it.
+_OTHER_PART = r"(?!(?:from|into|onto|aboard|at|through|via|in|on|by|for|that|which|who|whose|and|but|between|alongside|about|oil|fuel|gas|gasoil|diesel|petroleum|coal|sand|cargo(?:es)?|goods|crew|imagery|images|data|information|photographs?|figures)\b)"
+_NO_CARGO = r"(?!(?:cargo(?:es)?|oil|fuel|gas|gasoil|diesel|petroleum|products?|coal|sand|goods|tons?|tonnes?|barrels|crews?|seafarers|deliveries|shipments?|loads?|which|that|whose)\b)"
+# A ship changes hands: it is what is sold or delivered, not what does the delivering.
+HANDED_OVER = _re(
+    rf"{_TRADES_AWAY}\s+(?:{_OTHER_PART}[\w'’,.()-]+\s+){{0,7}}?(?:[\w-]+-)?{_HULL}(?![\w-]|\s+(?:owners?|captains?|companies|crews?|transfers?|of\s+[\d,.]+\s+t))"
+    rf"|(?:[\w-]+-)?{_HULL}(?:\s+\([^()]{{0,60}}\))?,?\s+(?:{_NO_CARGO}[^\s.;]+\s+){{0,9}}?(?:was|were|been|being|be|is|are)\s+(?:[a-z]+\s+){{0,2}}{_TRADED_AWAY}\b"
+    rf"|{_HULL},?\s+(?:[A-Z\d(]\S*\s+){{0,4}}(?:newly\s+|recently\s+|once\s+|first\s+)?(?:re)?(?:sold|bought|purchased|acquired|procured|obtained|leased|handed\s+over|(?:supplied|delivered|transferred|placed)(?=\s+by\b))\b"
+    rf"|charter(?:s|ed|ing)?\s+(?:{_OTHER_PART}[\w'’,.()-]+\s+){{0,7}}?(?:[\w-]+-)?{_HULL}\b[^.;]{{0,60}}?\b(?:to|by)\s+[^.;]{{0,30}}?(?:North\s+Korea\w*|DPRK|Pyongyang)|charter(?:s|ed|ing)?\s+(?:an?\s+|the\s+)?(?:North\s+Korean|DPRK)[- ](?:flag\w*\s+)?{_HULL}"
+    rf"|(?:sales?|resale|purchases?|acquisition|supply|procurement|transfer|delivery|lease|charter|handover|handing\s+over|ownership|provision|export|import)\s+(?:to\s+[\w\s]{{1,30}}?)?of\s+(?:{_OTHER_PART}[\w'’,.-]+\s+){{0,6}}?(?:[\w-]+-)?{_HULL}\b|(?:[\w-]+-)?{_HULL}\s+(?:sales?|purchases?|acquisitions?|deals?)\b"
+    rf"|{_HULL}\b[^.;]{{0,80}}?\b(?:pass|went|came|c[oa]me|f[ea]ll|go|goes|gone|end)\w*\s+(?:\w+\s+){{0,3}}?(?:in)?(?:to|from)\s[^.;]{{0,60}}?\b(?:hands|owners?|ownership|possession|fleet|compan(?:y|ies)|firms?|buyers?|control|North\s+Korea\w*|DPRK|Pyongyang)\b"
+    rf"|chang(?:e[sd]?|ing)\s+(?:of\s+)?(?:hands|owners?(?:hip)?)\b|new\s+owners?\b|bill\s+of\s+sale|tak(?:es?|ing|en)\s+delivery|took\s+delivery|(?:join|enter|swell|enlarg|expand|renew)\w*\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?fleet\b|(?:to|for)\s+(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+\s+){{0,2}}?fleet\b|(?:sold|bought|acquired|purchased|leased)\s+(?:her|it|them)\b"
+)
 FLAG_STATE_ACTS = _re(
     r"regist(?:ry|rar)\b[^.;]{0,30}?\b(?:dropp|remov|delet|struck|cancel|expel|terminat)\w*|de-?\s?regist\w+|(?:struck|strike|strikes|striking|deleted?|deleting|remov\w+|expung\w+|dropp\w+)\b[^.;]{0,60}?\b(?:off|from)\b[^.;]{0,30}?\bregist\w*|struck\s+(?:\w+\s+){0,4}?(?:off|from)\b|(?:cancel|revok|withdr[ae]w|suspend|terminat)\w*\s+(?:[\w'’-]+\s+){0,4}?(?:registration|papers|flag|registry|certificate)\b"
 )

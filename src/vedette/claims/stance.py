@@ -34,7 +34,7 @@ _FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substa
 _OPENS = re.compile(
     rf"""(?ix)(?<![\w-])(?:
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
-    | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b
+    | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b(?!(?<=unknown)\s+(?:\w+\s+)?(?:nationalit\w+|origin|flags?|ownership|destinations?|owners?|buyers?|vessels?|ships?|craft|tankers?|barges?|persons?|compan(?:y|ies)|firms?|quantit\w+|amounts?|numbers?|dates?|names?)\b)
     | whether\b | unable\s+to\s+{_FINDING} | (?:not|n't|cannot|never|neither|nor)\s+(?:been\s+|yet\s+|able\s+to\s+|be\s+){{0,2}}(?:independently\s+)?{_FINDING}
     | (?:nothing|little)\s+(?:in|about|from)\s[^,;.]{{1,60}}?\b(?:suggest|show|indicat|prov|point)\w* | (?:nothing|little)\s+to\s+(?:suggest|show|indicate|prove|support)\w* | (?:close|near|closer)\s+to\s+(?=\w+ing\b) | on\s+the\s+(?:verge|point|brink)\s+of\b | doubt(?:s|ed|ful)?\s+(?:that|whether|if)\b | (?:nearly|almost)\s+(?=(?:export|import|sold|ship|sent|deliver|hired|employed|bought|stole)) | unconfirmed\b | unproven\b | remains?\s+(?:open|unclear)
     | (?:fail|refus|declin|neglect|ceas)\w*\s+to\b | (?:prevent|block|foil|thwart|avert|forestall|stopp|barr)ed\b | refrain\w*\s+from
@@ -56,7 +56,7 @@ _DENIES = guarded(
     | (?:is|are|was|were|as|be|proved|proven|call(?:s|ed)?|brand(?:s|ed)?)\s+(?:[\w']+\s+){0,4}?(?:false|untrue|groundless|baseless|unfounded|incorrect|wrong|fabricated|a\s+fabrication|a\s+lie|lies)\b(?!\s+(?:names?|identit\w+|flags?|papers|documents?|invoices?|passports?|pretences))
     | acquitted\b | cleared\s+(?:\w+\s+){0,2}of\b | not\s+guilty | exonerated\b | (?:dropped|withdrew|dismissed)\s+(?:\w+\s+){0,2}charges?\b | charges?\s+(?:\w+\s+){0,4}(?:dropped|withdrawn|dismissed)\b
     | a\s+(?:\w+\s+)?(?:myth|fairy\s+tale|hoax)\b(?!\s+that)
-    | ruled\s+out\b | retracted\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
+    | ruled\s+out\b | retracted\b | (?:wish\w*|like|want\w*|need\w*|beg\w*|ask\w*|has|have)\s+to\s+correct\b | (?:correct(?:s|ed)|rectif(?:y|ies|ied))\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:statements?|records?|impressions?|assertions?|passages?|errors?|misstatements?)\b | earlier\s+version\b | (?:article|story|report|item|post|headline|column|page)\s+(?:\w+\s+)?(?:originally|initially|previously|at\s+first)\s+(?:said|stated|reported|claimed|named|listed)\b | (?:incorrectly|wrongly|mistakenly|erroneously|falsely)\s+(?:said|stated|reported|claimed|accused|named|listed)\b
     )"""
 )
 _OWN_MATTER = re.compile(
@@ -74,6 +74,17 @@ _CALLED_OFF = guarded(
     r"(?i)(?<![\w-])(?:(?:was|were|been|being|got|is|are)\s+(?:later\s+|then\s+)?(?:cancell?ed|called\s+off|aborted|abandoned|shelved|scrapped|blocked|prevented|foiled|thwarted|averted)"
     r"|fell\s+through|came\s+to\s+nothing|never\s+(?:took\s+place|left|reached|departed|happened|materiali[sz]ed|sailed|arrived)|did\s+not\s+(?:take\s+place|happen|go\s+ahead|materiali[sz]e)|unsuccessful(?:ly)?|in\s+vain)\b"
 )
+_STOOD_STILL = guarded(
+    r"(?i)\b(?:exports?|imports?|trade|shipments?|purchases|deliver(?:y|ies)|sales|suppl(?:y|ies)|dealings)\s+(?:(?:of|to|from|with|in|by)\s+[^.;,]{1,50}?\s)?(?:were|was|has\s+been|have\s+been|had\s+been|have|had|has)\s+(?:\w+ly\s+)?(?:all\s+)?(?:suspended|halted|stopped|ceased|discontinued|interrupted|banned|frozen|ended|come\s+to\s+(?:a\s+halt|an\s+end|a\s+standstill))\b"
+)
+"""Trade that stood still; that it went on again is said by another clause."""
+_CLOSED_DOWN = guarded(
+    r"(?i)(?<![\w-])(?:clos(?:e|es|ed|ing|ure)|dissol(?:ve|ves|ved|ving|ution)|liquidat(?:e|ed|ing|ion)|terminat(?:e|es|ed|ing|ion)|w(?:ound|ind(?:s|ing)?)\s+up|shut(?:s|ting)?(?:\s+down)?|struck\s+off|deregistered|ceased\s+(?:to\s+exist|trading|operat\w+|business|activit\w+)|divest(?:ed|ing)|sold\s+(?:its|their|his|the)\s+(?:\w+\s+)?(?:stake|shares?|interest))\b"
+)
+_GOES_ON = guarded(
+    r"(?i)\b(?:not|n't|never|still|nevertheless|nonetheless|despite|yet\s+to|fail\w*|without|instead\s+of|rather\s+than|refus\w*|declin\w*|remain\w*|surviv\w*|continu\w*|required|obliged|(?:had|have|has)\s+to|before\s+(?:it|they|the)|(?:re)?open\w*|enclos\w*|close\s+(?:to|partner\w*|relation\w*|tie\w*|link\w*))\b"
+)
+"""A venture that was to close and goes on is one that is there."""
 _ENDED = re.compile(
     r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
     r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
@@ -86,7 +97,7 @@ _NO_NEGATION = re.compile(
     r"""(?ix)\s*(?:only|just|merely|simply|least|later|fewer|less|more|until|till|including|far|surprisingly|so|even|all\b)\b | \.?\s*\d
     | \s+(?:doubt|matter|time|secret|stranger|other|comment|reply|response|answer|immediate|action|charges?|arrests?)\b
     | \s+(?:yet\s+|immediately\s+)?(?:repl|respon|answer|comment)\w* | \s+(?:named|identified|disclosed|listed|registered|specified)\b
-    | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail)\w*\b
+    | \s+(?:\w+\s+)?(?:stop|ceas|end|halt|prevent|deter|hid|conceal|deny|denied|refrain|hinder|fail|clos|dissol|wound|terminat|liquidat|sever|interrupt|shut)\w*\b
     """
 )
 _HARDLY = guarded(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
@@ -143,7 +154,7 @@ _ZERO = re.compile(
 """None at all; "from 500 tonnes to zero" tells of trade that there was."""
 _TRADING_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:export\w*|import\w*|ship(?:s|ped|ping|ments?)?\b|s[eo]ll?(?:s|ing|d)?\b|sales?\b|suppl(?:y|ies|ied|ying)\b|deliver\w*|transport(?:s|ed|ing)?\b|smuggl\w*|transfer\w*|procur\w*|purchas\w*|bought\b|buy(?:s|ing)?\b|(?:off|un|trans)?load(?:s|ed|ing)?\b"
-    r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up)"
+    r"|discharg\w*|traded?\b|carr(?:y|ied|ying)\b|receiv\w*|reach\w*|arriv\w*|acquir\w*|obtain\w*|dr[io]v(?:e|en|ing)\b|sen[dt]s?\b|sending|exceed\w*|total\w*|took\b|turn\w*\s+up|went\b|came\b|left\b|dredg(?:ed|ing)\b|land(?:ed|ing)\b|moved\b|cross(?:ed|ing)\b|flow(?:ed|ing)\b|haul(?:ed|ing)\b|truck(?:ed|ing)\b|railed\b|pump(?:ed|ing)\b|put\s+(?:ashore|aboard)\b)"
 )
 _LABOUR_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:work(?!\s+(?:permits?|visas?|authori))(?:s|ed|ing)?\b|employ(?:s|ed|ing)?\b|hir(?:e|es|ed|ing)\b|host(?:s|ed|ing)?\b|sen[dt]s?\b|sending|dispatch\w*|deploy\w*|play(?:s|ed|ing)?\b"
@@ -152,7 +163,7 @@ _LABOUR_VERBS = re.compile(
 )
 _OTHER_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:joint\s+ventures?|st[eo]al\w*|stole|stolen|theft|hack(?:s|ed|ing)\b|launder\w*|ship-to-ship|fishing\s+(?:rights?|permits?|licen[cs]es?)|fund(?:s|ed|ing)?\b|financ\w+|generat\w+|train(?:s|ed|ing)?\b|wired\b|paid\b|pay(?:s|ments?)?\b"
-    r"|call(?:s|ed)?\s+at|dock\w*|berth\w*|arriv\w*|enter\w*|anchor\w*|load(?:s|ed|ing)?\b|spoof\w*|falsif\w*|renam\w*|reflag\w*|conduct\w*|engag\w*|acquir\w*)"
+    r"|transfer\w*|discharg\w*|pump\w*|hand(?:s|ed|ing)?\s+over|trans-?ship\w*|lash\w*|coupled\b|alongside\b|moor\w*|transmit\w*|broadcast\w*|switch\w*|dispos\w*|call(?:s|ed)?\s+at|dock\w*|berth\w*|arriv\w*|enter\w*|anchor\w*|load(?:s|ed|ing)?\b|spoof\w*|falsif\w*|renam\w*|reflag\w*|conduct\w*|engag\w*|acquir\w*)"
 )
 
 
@@ -185,13 +196,34 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     return first.words if first and all(held) else None
 
 
+def _of_papers(sentence: str, denial: re.Match[str]) -> bool:
+    """ "Certificates of origin that proved false": what is untrue are the papers of the cargo, not that it was there."""
+    before = sentence[max(0, denial.start() - 100) : denial.start()]
+    return "false" in denial.group().lower() and _PAPERS.search(before) is not None
+
+
+_PAPERS = re.compile(
+    r"(?i)\b(?:certificates?|papers|documents|paperwork|invoices|manifests?|declarations?|labels?|passports?|waybills?|bills?\s+of\s+lading|identit(?:y|ies)|names?|flags?)\b[^.;]*$"
+)
+
+
 def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """What withholds a clause wherever it stands in it: a condition, a denial, a deal called off."""
-    denial = next((m for m in _DENIES.finditer(sentence) if not _beside(sentence, m, start, end, kind)), None)
+    denial = next(
+        (
+            m
+            for m in _DENIES.finditer(sentence)
+            if not _of_papers(sentence, m) and not _beside(sentence, m, start, end, kind)
+        ),
+        None,
+    )
     if denial and kind not in _NEGATIVE_BY_NATURE and not _twice(sentence, denial.start()):
         return denial.group()
     text = sentence[start:end]
     off = _CALLED_OFF.search(text) if kind in _CALLED_OFF_KINDS else None
+    off = off or (_STOOD_STILL.search(text) if kind in ("goods_export", "goods_import") else None)
+    if kind == "joint_venture" and not off and not _GOES_ON.search(sentence):
+        off = _CLOSED_DOWN.search(text)
     if off:
         return off.group()
     for pattern in (_FICTION, _RULE):

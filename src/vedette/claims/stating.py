@@ -23,6 +23,7 @@ from vedette.claims.clauses import (
     clauses,
     closes,
     folded,
+    has_predicate,
     is_clause,
     merged,
     only_says_which,
@@ -114,16 +115,17 @@ def _acts(
         around |= signs_before(setting) & _CARRIED
     if "dprk" not in around:
         return ()
-    stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+    stated = tuple(_kinds_of(whole, part, around, setting) for part in parts)
     parts = folded(
         whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True))
     )
     if len(parts) < len(stated):
-        stated = tuple(_kinds(whole, part, around) or _of_goods_before(whole, part, setting) for part in parts)
+        stated = tuple(_kinds_of(whole, part, around, setting) for part in parts)
     stated = tuple(
         () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )  # "before a full ban existed" dates what it hangs on
+    stated = _goes_on_ruling(whole.text, parts, stated)
     stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
     stated = tuple(
@@ -262,11 +264,11 @@ def _calls_on(
     """
     found = list(stated)
     for place in range(1, len(parts)):
-        before, after = found[place - 1], found[place]
+        before = found[place - 1]
         said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
         if said is None:
             continue
-        if (not after and text.startswith("to ", parts[place][0])) or _MODAL_ONLY.match(text, *parts[place]):
+        if _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
             found[place] = (said,)
     return tuple(found)
 
@@ -277,13 +279,37 @@ def _goes_on_saying(
     """ "China replied that it had no record and that the sale was a domestic one": one answer, in two statements."""
     found = list(stated)
     for place in range(1, len(parts)):
-        after = found[place - 1] == ("state_reply",) and text[: parts[place][0]].rstrip().endswith(" and that")
-        if after and len(text[slice(*parts[place])].split()) > _LEAST:
+        before = text[: parts[place][0]].rstrip()
+        after = found[place - 1] == ("state_reply",) and before.endswith(" and that")
+        shares = found[place - 1] == ("state_reply",) and before.endswith((" and", " but"))
+        shares = shares and bool(found[place]) and TRADING.issuperset(found[place])
+        shares = shares and _NO_SUBJECT.match(text, parts[place][0]) is not None
+        if (after or shares) and len(text[slice(*parts[place])].split()) > _LEAST:
             found[place] = ("state_reply",)
     return tuple(found)
 
 
+def _goes_on_ruling(
+    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
+) -> tuple[tuple[Kind, ...], ...]:
+    """ "Paragraph 5 bans the sale of luxury goods, paragraph 7 that of all vehicles": the rest of a rule is one too.
+
+    A clause without a verb has that of the clause before it, and what it names is ruled, not traded.
+    """
+    found = list(stated)
+    for place in range(1, len(parts)):
+        rest = text[slice(*parts[place])]
+        if found[place] and found[place - 1] == ("legal_statement",) and not has_predicate(rest):
+            found[place] = ("legal_statement",)
+    return tuple(found)
+
+
+_NO_SUBJECT = re.compile(r"(?:had|has|have|was|were|did|would|could)\s")
+"""An auxiliary without a subject of its own: "... that it had no dealings and had sold the cars in good faith"."""
 _LEAST = 3
+_INFINITIVE = re.compile(
+    r"to\s+(?!(?:the|an?|every|all|each|any|its|their|our|other|those|these|this|that|both)\b)[a-z]+\b"
+)
 _MODAL_ONLY = re.compile(r"(?:should|must|ought\s+to|need\s+to|may)\s+(?:not\s+|also\s+)?[a-z]+\s")
 
 
@@ -308,6 +334,18 @@ _CARRIED = frozenset(
 )
 
 
+def _kinds_of(whole: Whole, part: Span, around: frozenset[str], setting: Setting) -> tuple[Kind, ...]:
+    """What a clause states by itself, else trade in the goods spoken of before.
+
+    "Vessels that had gone dark delivered 1.1 million tons": what the ships did with their beacons is not all they did.
+    """
+    kinds = _kinds(whole, part, around)
+    bulk = any(a.quantity and a.quantity.unit in _BULK for a in inside(whole.amounts, *part))
+    if kinds and not (bulk and kinds == ("ais_silence",)):
+        return kinds
+    return (*kinds, *_of_goods_before(whole, part, setting))
+
+
 def _kinds(whole: Whole, part: tuple[int, int], leaning: frozenset[str]) -> tuple[Kind, ...]:
     start, end = part
     own = signs_of(whole, start, end)
@@ -321,14 +359,27 @@ _MEANS = re.compile(r"(?:through|by|via)\s")
 _TRADED = guarded(
     r"(?i)\b(?:exports?|imports?|shipments?|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|shipped|exported|imported|(?:the|this|that|illicit)\s+trade|traded|sales)\b|\bpicked\s+up\s+again|\bput\s+the\s+figure|\bit\s+had\s+(?:\w+\s+)?(?:ceased|resumed|stopped)\b"
 )
+# A trade of its own goods ("shipments of wigs"), advice, a notification, and papers that somebody supplied.
+_OF_SOMETHING_ELSE = guarded(
+    r"(?i)\b(?:shipments?|exports?|imports?|sales|deliver(?:y|ies)|consignments?|suppl(?:y|ies))\s+of\s+(?!(?:it|them|this|that|these|those|such|all|some|both|up|about|around|at|between|nearly|over|more|less|just|only|roughly|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|the)\b)(?-i:[a-z])"
+    r"|\b(?:should|ought\s+to|must|need\s+to)\s+(?!have\b)\w"
+    r"|\b(?:report|notif|declar|inform|communicat|submi)\w*\b[^.;]{0,80}?\b(?:committee|council|secretariat|panel)\b|\bnotif(?:y|ied|ies|ying)\b"
+    r"|\b(?:panel|team|committee|experts|secretariat|ministry|police|prosecutors)\s+(?:\w+\s+){0,2}?(?:suppl|provid|deliver|sen[dt]|receiv)\w*"
+    r"|\b(?:suppl|provid|deliver|furnish)\w*\s+(?:[\w'’-]+\s+){0,4}?(?:estimates?|figures?|data|imagery|images|photographs?|records?|details|information|documents?|names|lists?|copies|letters?|repl(?:y|ies)|evidence|papers)\b"
+)
+_PEOPLE = frozenset({"worker", "people", "crew", "player"})
 _BULK = frozenset({"tons", "tonnes", "barrels", "kg", "litres", "m3"})
 
 
 def _of_goods_before(whole: Whole, part: tuple[int, int], setting: Setting) -> tuple[Kind, ...]:
     """ "Exports went on in March": trade in the goods that the section spoke of last, which the claim says openly."""
     text = whole.text[part[0] : part[1]]
-    if not setting.goods or not setting.context.focused or is_arms(setting.goods):
+    if not setting.goods or not setting.context.focused or any(is_arms((hit,)) for hit in setting.goods):
         return ()
+    if _OF_SOMETHING_ELSE.search(text) or signs_of(whole, *part) & _PEOPLE:
+        return ()
+    if len({m.code for m in whole.mentions}) > 1 and all(m.code != "KP" for m in whole.mentions):
+        return ()  # what one other State ships to another is their own trade
     bulk = any(a.quantity and a.quantity.unit in _BULK for a in inside(whole.amounts, *part))
     if not (_TRADED.search(text) or bulk) or any(m.code != "KP" and m.how == "demonym" for m in whole.mentions):
         return ()

@@ -55,7 +55,7 @@ EXCEEDED = guarded(
 # What suppliers notify to the Committee, and totals on an assumption of how full the tankers were, are counted
 # against the cap, whether the clause names it or not.
 COUNTED_AGAINST = guarded(
-    r"(?i)\b(?:notif(?:ied|ies|y|ying|ications?)|declar(?:ed|es|ing)|report(?:ed|s|ing)|communicat(?:ed|ing)|submitted|disclosed|informed)\b[^.;]{0,80}?\b(?:committee|council|united\s+nations|UN)\b|\b(?:committee|council)\b[^.;]{0,40}?\b(?:notified|told|informed|received\s+notifications?)\b|\b(?:officially|formally)\s+(?:notified|declared|reported)\b"
+    r"(?i)\b(?:notif(?:ied|ies|y|ying|ications?)|declar(?:ed|es|ing)|report(?:ed|s|ing)|communicat(?:ed|ing)|submitted|disclosed|informed)\b[^.;]{0,80}?\b(?:committee|council|united\s+nations|UN)\b|\b(?:committee|council)\b[^.;]{0,40}?\b(?:notified|told|informed|received\s+notifications?)\b|\bcommittee['’]?s?\s+(?:website|records?|tables?|figures)\b[^.;]{0,30}?\b(?:show|list|record|put|give|gave|publish|carr)\w*|\b(?:officially|formally)\s+(?:notified|declared|reported)\b"
     r"|\b(?:one[\s-]third|half|one[\s-]half|two[\s-]thirds|three[\s-]quarters|a\s+third|ninety\s+per\s?cent|\d+\s*(?:per\s?cent|percent|%)|fully|partly|partially)[\s-]+(?:full|laden|loaded|filled)\b"
 )
 _HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
@@ -67,7 +67,7 @@ _ERECTED = guarded(
 )
 _OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
-    r"(?i)\s*-?(?:exports?\s+(?:ports?|hubs?|terminals?)|terminals?|jett(?:y|ies)|berths?|piers?|wharf|wharves|quays?|depots?|storage|tankers?|carriers?|packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
+    r"(?i)\s*-?(?:(?:of\s+mass\s+destruction\s+)?(?:and\s+[\w-]+\s+(?:[\w-]+\s+)?)?(?:programmes?|programs?|capabilit(?:y|ies)|ambitions|tests?|launch(?:es)?|development|proliferation)|exports?\s+(?:ports?|hubs?|terminals?)|terminals?|jett(?:y|ies)|berths?|piers?|wharf|wharves|quays?|depots?|storage|tankers?|carriers?|packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
 _ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
@@ -83,11 +83,25 @@ _PIPED = re.compile(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
+def _no_trade(text: str, own: frozenset[str]) -> bool:
+    """Whether words of trade tell of none with the DPRK: work at a bench, a maker's sales to all, a listed firm's line."""
+    if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
+        return True  # who sews trousers abroad works there: that the trousers came from the DPRK is not said
+    if _IN_THE_TRADE.search(text):
+        return True  # who is put on a list for a trade is not said to have shipped anything there and then
+    if "dprk" in own:
+        return False
+    if _WORLDWIDE.search(text):
+        return True
+    # A person who buys or sells is not the country spoken of before.
+    return bool(_HE_OR_SHE.search(text)) and not _IT_OR_THEY.search(text)
+
+
 def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> list[Kind]:
     """Trade the clause states. Goods bought abroad, with the DPRK unnamed, are a leg of a route and no supply to it."""
     found: list[Kind] = []
-    if "dprk" not in own and _HE_OR_SHE.search(text) and not _IT_OR_THEY.search(text):
-        return found  # a person who buys or sells is not the country spoken of before
+    if _no_trade(text, own):
+        return found
     named = freight(text, goods)
     if own & _PEOPLE and _RODE.search(text):
         named = tuple(hit for hit in named if "transport_vehicles" not in hit.keys)
@@ -112,6 +126,18 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     return [*found, "custody_route" if abroad else way]
 
 
+_THEY_MAKE = guarded(
+    r"(?i)\b(?:they|who|women|men|workers|employees|labourers|nationals|seamstresses|girls|hands)\s+(?:\w+\s+){0,2}?(?:sew(?:ed|ing|s)?|stitch(?:ed|ing)?|ma[dk]e|making|process(?:ed|ing)?|pack(?:ed|ing)?|peel(?:ed|ing)?|assembl(?:e|ed|ing)|produc(?:e|ed|ing)|gut(?:ted|ting)?|sort(?:ed|ing)?|knit(?:ted|ting)?|press(?:ed|ing)?|hem(?:med|ming)?)\b"
+)
+_SHIPPED = guarded(
+    r"(?i)\b(?:export|import|ship(?:ped|ment|s\b)|sold|sales?\b|deliver|suppl(?:y|ied|ies)|consign|landed|reach|sent\s+to|smuggl)\w*"
+)
+_WORLDWIDE = guarded(
+    r"(?i)\bworld-?\s?wide\b|\bglobally\b|\b(?:around|across|all\s+over|throughout)\s+the\s+(?:world|globe)\b|\bthe\s+world(?:'s|’s)?\s+(?:market|over)\b"
+)
+_IN_THE_TRADE = guarded(
+    r"(?i)\b(?:sanction(?:s|ed|ing)?|designat\w+|blacklist\w*|list(?:ed|ing)|measures)\b[^.;]{0,120}?\b(?:involved|engaged|active|implicated|participating|dealing)\s+in\s+(?:the\s+|an?\s+|its\s+|North\s+Korea's\s+|the\s+DPRK's\s+)?(?:[\w-]+\s+){0,3}?(?:trade|trafficking|business)\b(?![^.;]*\b(?:shipped|exported|imported|delivered|transported|carried|sold)\b)"
+)
 _PEOPLE = frozenset({"worker", "people", "crew", "player"})
 # Buses and trains that take people somewhere are no goods.
 _RODE = re.compile(r"(?i)\b(?:took|take|taken|taking|brought|carr\w+|drove|driven|ferried|boarded|bussed)\b")

@@ -23,6 +23,7 @@ from vedette.findings.replies import (
     states_answering,
 )
 from vedette.findings.statement import answer_of, statement_of, title_of
+from vedette.findings.unsaid import all_left_open
 from vedette.geo.countries import name
 from vedette.ids import digest
 from vedette.regime.act import Act, act_of
@@ -62,6 +63,7 @@ def find(
     conducts: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]], context: Context, regime: Regime
 ) -> tuple[Finding, ...]:
     """All findings, gravest first. ``judgements`` maps a conduct id to what the measures say of it."""
+    judgements = all_left_open(conducts, judgements)
     groups: dict[str, list[Conduct]] = defaultdict(list)
     for conduct in conducts:
         if conduct.kind not in ANSWERS and (judgements.get(conduct.id) or conduct.kind in DIRECTLY_UNCOVERED):
