@@ -62,6 +62,8 @@ _TITLE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
+_LABEL = re.compile(r"[\W_]*(?:(?:[IVXLCivxlc]{1,6}|[A-Za-z]|\d{1,3}(?:\.\d{1,2})*)[.)]\s*)?")
+"""What numbers a heading, which a point parts from its words: "IV.", "3.2.", "B)"."""
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -156,7 +158,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
     if (
-        (sentence.start, sentence.end) == (part.start, part.end)
+        sentence.end == part.end
+        and _LABEL.fullmatch(reading.text, part.start, sentence.start)
         and is_title(text)
         and not (_CLOSED.search(text) or CAPTION.search(text))
     ):

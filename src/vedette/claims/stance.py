@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
+from vedette.claims.supposed import generic, kept_by_them, over, unlisted
 from vedette.conduct import Kind
 
 NEVER_WITHHELD: frozenset[str] = frozenset(
@@ -78,6 +79,7 @@ _ENDED = re.compile(
     r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
     r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
 )
+_PAY_KINDS = frozenset({"wage_diversion", "payment"})
 _RULE = re.compile(
     r"(?i)\b(?:hiring|employing|exporting|importing|buying|selling|supplying|shipping|hosting|sending|using)\b[^.;]{0,80}\b(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:forbidden|prohibited|banned|illegal|unlawful|outlawed|allowed|an?\s+(?:violation|breach|offence|crime))\b"
 )
@@ -111,19 +113,10 @@ _CONDITIONAL = guarded(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
 _HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
-_GENERIC = guarded(
-    r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|any\s+\w+|an?\s+\w+)\s+(?:that|who|which)\b.{1,120}?\b(?:could|may|might|would|will|risks?|must|should|faces?)\b"
-)
-_FOR_EXAMPLE = re.compile(
-    r"(?i)[\W_]*(?:for\s+(?:example|instance)|e\.g\.|thus|hence|in\s+other\s+words|as\s+a\s+rule|typically|usually)?[\W_]*"
-)
 _ANYONE = re.compile(
     r"(?i)\b(?:anyone|anybody|whoever|any\s+(?:\w+\s+)?(?:person|compan(?:y|ies)|firms?|bank|employer|individual|business|ship|vessel|State|country|national))\s+(?:who|that|which|found|caught|\w+ing)\b"
 )
 """Whom a rule or a call is about; nobody in particular is said to have acted."""
-_NOT_LISTED = re.compile(
-    r"(?i)\b(?:not|never|no\s+longer|neither|nor)\s+(?:\w+\s+)?(?:among|on|one\s+of|listed|designated|sanctioned|blacklisted|subject|named)\b|\bde-?listed\b|\bremoved\s+from\b"
-)
 _ASKED = re.compile(
     r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
 )
@@ -166,8 +159,7 @@ class _Span:
 def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """The words that withhold an act of ``kind`` in the clause ``[start, end)``; nothing where the clause states it."""
     if kind in NEVER_WITHHELD:
-        unlisted = _NOT_LISTED.search(sentence, start, end) if kind == "listed_party" else None
-        return unlisted.group() if unlisted else None
+        return unlisted(sentence, start, end) if kind == "listed_party" else None
     if kind == "state_action":
         return _condition(sentence, start, end, kind)
     whole = _whole_clause(sentence, start, end, kind)
@@ -194,13 +186,16 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
     off = _CALLED_OFF.search(text) if kind in _CALLED_OFF_KINDS else None
     if off:
         return off.group()
+    kept = kept_by_them(text) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
+    if kept:
+        return kept
     for pattern in (_FICTION, _RULE):
         aside = pattern.search(sentence)
         if aside:
             return aside.group()
-    generic = _GENERIC.search(text)
-    if generic and (generic.start() < 12 or _FOR_EXAMPLE.fullmatch(text, 0, generic.start())):
-        return generic.group()[:60]
+    rule = generic(sentence, start)
+    if rule:
+        return rule
     return _asked(sentence, start, end) or _of_another(text) or _condition(sentence, start, end, kind)
 
 
