@@ -44,7 +44,8 @@ def a_state_answers(text: str, mentions: tuple[Mention, ...]) -> bool:
         return bool(own) and not _FIRM.search(text[:at])
     if foreign:
         return bool(STATE_REPLY.match(text))
-    return not _FIRM.search(text[:at]) and (not text[:at].strip() or bool(_ORGAN.search(text[:at])))
+    said = text[:at].strip() if verbs else ""
+    return not _FIRM.search(text[:at]) and (not said or bool(_ORGAN.search(said)))
 
 
 def speaking(text: str, mentions: tuple[Mention, ...], offset: int) -> tuple[Mention, ...]:

@@ -24,7 +24,7 @@ from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.sequel import earlier
-from vedette.claims.signs import signs
+from vedette.claims.signs import names_dprk, signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight
@@ -246,7 +246,7 @@ def _spoken_of(ground: Ground, mentions: tuple[Mention, ...]) -> tuple[str, ...]
     text, first = ground.text, ground.offset
     names = ground.attribution.chain(first, first + ground.end - ground.start)
     for name in names if ground.kind in _LABOUR_TOLD else ():
-        text = text.replace(name, " " * len(name))
+        text = text if names_dprk(name) else text.replace(name, " " * len(name))
     amounts = tuple(a for a in ground.amounts if not (a.quantity and a.people and a.quantity.text not in text))
     if text != ground.text and _FIRST_PERSON.search(text):
         text, amounts = ground.text, ground.amounts

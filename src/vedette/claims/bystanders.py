@@ -47,9 +47,10 @@ _CUT_FOR_SERVICE = guarded(
     r"(?i)\b(?:[Ff]or|[Ii]n\s+(?:return|exchange)\s+for)\s+(?:this|that|it|which|these\s+services?|(?:his|her|their|the)\s+(?:help|services?|trouble|part|assistance|work))\b[^.;]{0,60}?\b(?:pocket|receiv|kept|keep|paid|earn|charg|took|tak|collect)\w*"
     r"|\b(?:brokers?|traders?|facilitators?|intermediar(?:y|ies)|middlem[ae]n|launderers?|dealers?|lenders?|couple|hosts?|farm)\b[^.;]{0,60}?\b(?:pocket|receiv|kept|keeps?|took|takes?|charg|retain)\w*\b[^.;]{0,50}?(?:\d|per\s?cent|%|fee|commission)"
 )
-_SELLER = guarded(
-    r"(?i)\b(?:transfer\s+)?fees?\b[^.;]{0,80}?\b(?:went|goes|paid|payable|due)\b[^.;]{0,20}?\bto\s+(?:the\s+|its\s+|his\s+)?(?:\w+\s+){0,2}?(?:club|side|team|seller)\b"
-)
+# People who come on a visa and a contract come to work, and are no travellers of the list.
+_TO_WORK = guarded(r"(?i)\b(?:visas?|labou?r\s+contracts?|work\s+permits?|border\s+passes)\b")
+# "No more than a fifth reached the workers" bounds their pay and no supply.
+_OF_WORKERS = guarded(r"(?i)\b(?:workers?|labou?rers?|wages?|salar(?:y|ies)|players?|nurses?|doctors?)\b")
 _HANDS_PAPERS = guarded(
     r"(?i)\b(?:provided|supplied|handed\s+over|submitted|produced|shared|sent|forwarded|released|disclosed|obtained)\s+(?:[\w'-]+\s+){0,3}?(?:slips|documents|documentation|copies|records|statements|receipts|evidence|papers|photographs|letters?|correspondence|invoices)\b"
 )
@@ -65,7 +66,8 @@ _ROWS: tuple[tuple[frozenset[Kind], Guarded, Guarded | None], ...] = (
     (frozenset({"employment_abroad"}), _ASKS_COMMITTEE, guarded(r"(?i)\b(?:employ\w*|hir(?:e|ed|es|ing)|work(?:s|ed|ing))\b")),
     (frozenset({"it_work", "false_identity"}), _BUILDER, guarded(r"(?i)\b(?:software|web|app|blockchain|IT|front-?end|full-?stack)\b")),
     (frozenset({"wage_diversion"}), _CUT_FOR_SERVICE, guarded(r"(?i)\b(?:wages?|salar(?:y|ies)|pay|workers?['’]?s?)\b")),
-    (frozenset({"payment", "wage_diversion"}), _SELLER, None),
+    (frozenset({"cap_use"}), _OF_WORKERS, guarded(r"(?i)\b(?:barrels?|tons|tonnes|caps?|ceiling|limit|quota|allowance|refined|crude|fuel|oil)\b")),
+    (frozenset({"travel"}), _TO_WORK, guarded(r"(?i)\b(?:diplomat\w*|officials?|designated|listed|envoys?|minister|attach[eé]s?)\b")),
     (frozenset({"wage_diversion"}), _KEEPS_MACHINES, None),
     (frozenset({"employment_abroad"}), _HANDS_PAPERS, guarded(r"(?i)\d|\b(?:work\w*|employ\w*|hir(?:e|ed|es|ing)|nationals?|citizens?|North\s+Korea\w*|DPRK|crew)\b")),
 )  # fmt: skip
@@ -84,6 +86,12 @@ _PAID_PEOPLE = frozenset({"worker", "earnings", "it", "player", "crew"})
 _FOR_WORK = guarded(r"(?i)\b(?:earn\w*|wages?|salar(?:y|ies)|pay|paid|income|stipends?|work(?:s|ed|ing|ers)?)\b")
 
 
+# The agents of a bank are a matter of finance, and of their own paragraph.
+_AGENTS = guarded(
+    r"(?i)\b(?:(?:bank|financial|such|these|those)\s+(?:representatives?|agents?)|bankers?|representatives?\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,4}?banks?)\b"
+)
+
+
 def spared(text: str, own: frozenset[str], around: frozenset[str]) -> frozenset[Kind]:
     """The kinds of act that the clause does not state, since its people or its money are somebody else's.
 
@@ -91,7 +99,14 @@ def spared(text: str, own: frozenset[str], around: frozenset[str]) -> frozenset[
     master of a fee for fishing, is nobody's wages.
     """
     found: set[Kind] = set()
-    if not _LOOT.isdisjoint(around) and _PAID_PEOPLE.isdisjoint(own) and not _FOR_WORK.search(text):
+    if "finance" in around and _AGENTS.search(text):
+        found |= _LABOUR
+    if (
+        not _LOOT.isdisjoint(around)
+        and "regime" not in own
+        and _PAID_PEOPLE.isdisjoint(own)
+        and not _FOR_WORK.search(text)
+    ):
         found.add("wage_diversion")
     for kinds, pattern, unless in _ROWS:
         if pattern.search(text) and (unless is None or not unless.search(text)):

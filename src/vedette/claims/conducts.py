@@ -28,7 +28,6 @@ _LABOUR: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 _STATES: frozenset[str] = frozenset({"state_reply", "no_reply", "state_action"})
-_ANSWERS: frozenset[str] = frozenset({"state_reply", "no_reply"})
 _PARTY_ROLES: dict[str, Role] = {"host": "host_state", "seat": "host_state"}
 
 
@@ -36,8 +35,8 @@ def to_conduct(claim: Claim) -> Conduct | None:
     """The act a claim reports, or nothing where it reports none. The evidence is the quote with its span."""
     if claim.kind in NO_CONDUCT or states_no_act(claim):
         return None
-    if claim.kind in _ANSWERS and not any(place.country for place in claim.places):
-        return None  # the account, or the silence, of a firm or a person is no State's
+    if claim.kind == "state_reply" and not any(place.country for place in claim.places):
+        return None  # the account of a firm or a person is no State's answer
     parties = _parties(claim)
     where = next((p.country or p.region for p in claim.places if p.role != "mentioned"), None)
     start = claim.period.start if claim.period else None
@@ -89,7 +88,8 @@ def _parties(claim: Claim) -> tuple[Party, ...]:
         found.extend(_state(place, role) for place in claim.places if place.country)
         return _distinct(found)
     if claim.kind in _LABOUR:
-        found.extend(_worker(name) for name in claim.subject)
+        # The DPRK, where it takes the pay, is no worker: two such statements would pass for one matter by it alone.
+        found.extend(_party(name, "worker") for name in claim.subject if name != "DPRK")
         found.extend(_hosts(claim))
     else:
         found.extend(_actors(claim))
@@ -127,11 +127,6 @@ def _state(place: Place, role: Role) -> Party:
 
 def _party(name: str, role: Role, country: str | None = None) -> Party:
     return Party(id=party_id(name, country), role=role, name=name, country=country)
-
-
-def _worker(name: str) -> Party:
-    """Whose work it is; the DPRK, where it takes the pay, acts and is no worker."""
-    return _party(name, "actor", "KP") if name == "DPRK" else _party(name, "worker")
 
 
 def _distinct(parties: list[Party]) -> tuple[Party, ...]:

@@ -46,13 +46,16 @@ _CLIENTS_IN = re.compile(
 )
 # "Positions at 46 U.S. companies": the client's State, by its adjective.
 _CLIENTS_OF = guarded(
-    r"(?i)\b(?:jobs?|contracts?|employment|positions?|posts?|roles?|projects?|orders|payments?|work(?:s|ed|ing)?|hired|clients?|paid|money|wages)\s+(?:remotely\s+)?(?:at|with|from|for|by)\s+(?:[\w$,.-]+\s+){0,6}$"
+    r"(?i)\b(?:jobs?|contracts?|employment|positions?|posts?|roles?|projects?|orders|payments?|work(?:s|ed|ing)?|hired|clients?|paid|money|wages)\s+(?:as\s+(?:\w+\s+){1,3}?)?(?:remotely\s+)?(?:at|with|from|for|by)\s+(?:[\w$,.-]+\s+){0,6}$"
 )
 _CLIENTS = re.compile(
     r"(?:\s+[a-z-]+){0,2}\s+(?:compan(?:y|ies)|firms?|employers?|clients?|business(?:es)?|customers?|exchanges?|payrolls?|corporations?)\b"
 )
 _UNKNOWING = guarded(
     r"(?i)\b(?:without\s+(?:\w+\s+)?(?:knowing|realising|realizing)|un(?:knowing|witting)(?:ly)?|unaware|deceived|duped)\b"
+)
+_SHIP_FROM = guarded(
+    r"(?i)\b(?:vessels?|ships?|boats?|longliners?|trawlers?|tankers?|freighters?|carriers?|seiners?|barges?)\s+(?:from|of|out\s+of|based\s+in)\s+(?:the\s+)?$"
 )
 _NOT_HOST = re.compile(
     r"""(?ix)\b(?:
@@ -76,7 +79,7 @@ _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 _CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
 # Where people had been before is not where they are said to be.
 _FORMERLY_IN = guarded(
-    r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$"
+    r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$|\b(?:moved|relocated|shifted|transferred|withdr[ae]wn?|came|arrived|departed|returned|sent)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
 )
 _OWN_PERMIT = guarded(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
 _WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
@@ -138,7 +141,7 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
         return "mentioned"
     if _of_clients(text, mention, kind, before):
         return "mentioned"
-    if _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
+    if (kind == "crew_supply" and _SHIP_FROM.search(before)) or _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
         return "mentioned"  # at sea off a State is not in it; nor is who passes through, or works next to it
     if mention.how != "demonym" and _ACTS_ON.match(text, mention.end):
         return "mentioned"

@@ -31,6 +31,10 @@ _CALLED_OFF_KINDS: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 
+# "They never saw the money", "no wages had been paid to them": what they do not get is taken from them.
+_NEVER_GOT = guarded(
+    r"(?i)(?:\b(?:never|not|hardly|rarely)|n't)\s+(?:\w+\s+){0,2}?(?:saw|see|seen|receiv\w*|got|get|touch\w*|reach\w*|pass\w*\s+through|paid\s+(?:directly|to\s+them))\b|\b(?:no|none\s+of\s+(?:the|their))\s+(?:wages?|pay|salar(?:y|ies)|money|earnings)\b[^.;]{0,40}?\b(?:paid|reach\w*|given|handed|seen|received)\b"
+)
 _FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substantiat|prove|show|observ|detect|identif|say|said|claim|alleg|suggest|believ|think|mean|conclud|impl)\w*"
 _OPENS = re.compile(
     rf"""(?ix)(?<![\w-])(?:
@@ -63,7 +67,7 @@ _DENIES = guarded(
 _OWN_MATTER = re.compile(
     r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
 )
-_TURNS = guarded(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+yet\b")
+_TURNS = guarded(r"(?i),?\s+[\"“]?but\b|;|,?\s+however\b|,\s+yet\b")
 _TURNS_OR_WHO = re.compile(rf"{_TURNS.pattern}|,\s+(?:which|who|although|though|while|whereas)\b|\.\s")
 _OF_WHAT_WAS_SAID = re.compile(
     r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
@@ -99,7 +103,7 @@ _FACTIVE = re.compile(
     r"(?i)\b(?:nam(?=e\b|ed\b|ing\b)|identif|specif|publish|disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
 )
 _BREAK = re.compile(
-    r"(?P<strong>;|,?\s+but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
+    r"(?P<strong>;|,?\s+[\"“]?but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
     r"|(?P<that>\bthat\b)"
     r"|\b(?:while|whereas|although|though|because|after|before|until|when|since(?=\s+(?:it|they|he|she|the)\b)|except|who|which|whose|despite)\b"
     r"|\s+and\s+(?=(?:is|are|was|were|has|have|had|did|then|also|later|continue\w*|they|it|he|she|\w{3,}ed|sold|sent|bought|remain)\b)"
@@ -140,7 +144,7 @@ _TRADING_VERBS = re.compile(
 )
 _LABOUR_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:work(?!\s+(?:permits?|visas?|authori))(?:s|ed|ing)?\b|employ(?:s|ed|ing)?\b|hir(?:e|es|ed|ing)\b|host(?:s|ed|ing)?\b|sen[dt]s?\b|sending|dispatch\w*|deploy\w*|play(?:s|ed|ing)?\b"
-    r"|earn(?:s|ed|ing)?\b|issu(?:e[sd]?|ing)\b|grant(?:s|ed|ing)?\b|renew\w*|obtain\w*|receiv\w+|secur(?:e[sd]?|ing)\b|remain\w*|stay\w*|serv(?:e|ed|ing)\b|recruit\w*|transfer\w*|sign(?:s|ed|ing)?\b|join\w*"
+    r"|earn(?:s|ed|ing)?\b|issu(?:e[sd]?|ing)\b|grant(?:s|ed|ing)?\b|renew\w*|obtain\w*|receiv\w+|secur(?:e[sd]?|ing)\b|remain\w*|stay\w*|serv(?:e|ed|ing)\b|recruit\w*|transfer\w*|sign(?:s|ed|ing)?\b|join\w*|kept\b|keep(?:s|ing)\b|ran\b|moved\b"
     r"|repatriat\w+|return\w*|pos(?:e|es|ed|ing)\b|disguis\w*|us(?:e|es|ed|ing)\b|paid|pay(?:s|ing)?\b|tak(?:e|es|en|ing)|took|extort\w*|confiscat\w*|withh[eo]ld\w*|remit\w*|hand(?:s|ed|ing)?\s+over|pass(?:es|ed)?\s+on|liv(?:e|es|ed|ing)\b|present\b)"
 )
 _OTHER_VERBS = re.compile(
@@ -160,7 +164,7 @@ def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """The words that withhold an act of ``kind`` in the clause ``[start, end)``; nothing where the clause states it."""
     if kind in NEVER_WITHHELD:
         return unlisted(sentence, start, end) if kind == "listed_party" else None
-    if kind == "state_action":
+    if kind == "state_action" or (kind == "wage_diversion" and _NEVER_GOT.search(sentence[start:end])):
         return _condition(sentence, start, end, kind)
     whole = _whole_clause(sentence, start, end, kind)
     if whole:
@@ -186,7 +190,7 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
     off = _CALLED_OFF.search(text) if kind in _CALLED_OFF_KINDS else None
     if off:
         return off.group()
-    kept = kept_by_them(text) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
+    kept = kept_by_them(sentence, start, end) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
     if kept:
         return kept
     for pattern in (_FICTION, _RULE):
@@ -226,6 +230,8 @@ def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
         if inverted and not _HAD_MAIN.search(sentence, condition.end()):
             continue
         after = any(at > condition.start() for at in _acts(sentence, start, end, kind)[:1])
+        if opening[0].islower() and _TURNS.search(sentence[condition.end() : start]):
+            continue  # "they could not have left if they wanted to, but their contracts were renewed"
         if opening[0].isupper() or condition.start() < start or (condition.start() < end and after):
             return opening
     return None

@@ -122,15 +122,21 @@ def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: 
         workers = _WORKERS.search(text)
         if workers:
             return (" ".join(workers.group().split()),)
-        people = (a.quantity.text for a in amounts if a.people and a.quantity)
-        people = iter(()) if kind == "it_work" and _KEEPS_MACHINES.search(text) else people
-        counted = next((words for words in people if kind != "wage_diversion" or not _WHO_PAYS.search(words)), None)
+        counted = _counted(text, kind, amounts)
         if counted or kind not in _DPRK_ACTS:
             return (counted,) if counted else ()
     ships = vessels(text)
     if kind not in _DPRK_ACTS:
         return ships
     return (*dict.fromkeys((*_doers(text, ships), "DPRK")),) if kind in _BY_OTHERS else ("DPRK",)
+
+
+def _counted(text: str, kind: Kind, amounts: tuple[AmountHit, ...]) -> str | None:
+    """The people whom the clause counts, where they are those who work."""
+    if kind == "it_work" and _KEEPS_MACHINES.search(text):
+        return None
+    people = (a.quantity.text for a in amounts if a.people and a.quantity)
+    return next((words for words in people if kind != "wage_diversion" or not _WHO_PAYS.search(words)), None)
 
 
 def _tells(text: str, name: str) -> bool:

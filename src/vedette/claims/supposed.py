@@ -17,6 +17,13 @@ _OVER = guarded(
 _OWN_HANDS = guarded(
     r"(?i)\b(?:goes|go|went|paid|credited|transferred|wired|remitted|deposited|received)\b[^.;]{0,40}?\b(?:in)?to\s+(?:(?:the\s+)?(?:players?|workers?|employees?|doctors?|nurses?|women|men|engineers?|labourers?|laborers?|athletes?|footballers?|crew|seafarers?)['’]?s?['’]?\s+own\b|(?:an?\s+)?(?:bank\s+)?accounts?\s+in\s+(?:his|her|their)\s+own\s+names?\b)|\b(?:paid|given|handed)\s+(?:directly\s+|straight\s+|only\s+)?to\s+the\s+(?:workers|players?|men|women|employees)\s+(?:themselves|himself|herself|personally)\b|\bnot\s+(?:one|a\s+single|an?)\s+(?:cent|penny|euro|dollar|dinar|baht|rouble|yuan|won)\b[^.;]{0,30}\bto\s+(?:North\s+Korea|Pyongyang|the\s+(?:State|embassy|regime))\b"
 )
+_SELLER = guarded(
+    r"(?i)\b(?:transfer\s+)?fees?\b[^.;]{0,80}?\b(?:went|goes|paid|payable|due)\b[^.;]{0,20}?\bto\s+(?:the\s+|its\s+|his\s+)?(?:\w+\s+){0,2}?(?:club|side|team|seller)\b"
+)
+# "The remainder" is of the sum named before it: where that is a fee or a price, it is nobody's pay.
+_THE_REST = re.compile(r"(?i)\W*(?:and\s+|with\s+)?the\s+(?:remainder|rest|balance|other\s+half|remaining\s+\w+)\b")
+_OF_A_FEE = guarded(r"(?i)\b(?:fees?|rent|price|licen[cs]es?|takings|loan|instal?ments?)\b")
+_OF_PAY = guarded(r"(?i)\b(?:wages?|salar(?:y|ies)|pay|earn\w*|stipends?|workers?)\b")
 _RATHER_THAN = guarded(r"(?i)\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:(?:in)?to\s+)?(?:the\s+|an?\s+)?\w+")
 _WOULD = re.compile(r"\b(?:would|could|might|will|may)\b")
 _GENERIC = guarded(
@@ -30,10 +37,13 @@ _NOT_LISTED = re.compile(
 )
 
 
-def kept_by_them(text: str) -> str | None:
-    """What says that the pay goes to the workers' own hands: a denial that it is taken from them."""
-    own = _OWN_HANDS.search(text)
-    return own.group() if own and not _RATHER_THAN.search(text) else None
+def kept_by_them(sentence: str, start: int, end: int) -> str | None:
+    """What says that nobody takes the workers' pay: it goes to their own hands, to a seller, or is no pay at all."""
+    text, before = sentence[start:end], sentence[:start]
+    rest = _THE_REST.match(text) if _OF_A_FEE.search(before) and not _OF_PAY.search(sentence) else None
+    own = None if _RATHER_THAN.search(text) else _OWN_HANDS.search(text)
+    found = rest or _SELLER.search(text) or own
+    return found.group() if found else None
 
 
 def over(text: str) -> str | None:

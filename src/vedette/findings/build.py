@@ -66,7 +66,7 @@ def find(
     for conduct in conducts:
         if conduct.kind not in ANSWERS and (judgements.get(conduct.id) or conduct.kind in DIRECTLY_UNCOVERED):
             groups[finding_id(conduct)].append(conduct)
-    told = recorded(context.answers)
+    told = recorded(context.answers, conducts)
     found = [_finding(key, group, _merged(group, judgements), told, context, regime) for key, group in groups.items()]
     matters = matters_of(conduct for group in groups.values() for conduct in group)
     found += [_answer(answer, told, matters, judgements, context, regime) for answer in context.answers]
