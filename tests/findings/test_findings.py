@@ -230,3 +230,45 @@ def test_an_answer_is_never_put_to_what_had_not_begun() -> None:
     )
     found = next(item for item in findings(worker(period=day("2020-01-15")), answer) if item.kind == "state_reply")
     assert found.measures == ()
+
+
+def test_of_several_answers_the_nearest_is_put_beside_the_act() -> None:
+    def reply(start: int, text: str) -> Conduct:
+        return act(
+            "state_reply",
+            places=(Place(name="Austria", country="AT"),),
+            period=day("2020-04-20"),
+            evidence=(quote(start=start, text=text),),
+            said_by=("Austria", *PANEL),
+        )
+
+    far, near = reply(4000, "Austria replied on the ships"), reply(60, "Austria replied on the workers")
+    labour = next(item for item in findings(worker(), far, near) if item.kind == "employment_abroad")
+    assert labour.reply is not None
+    assert "on the workers" in (labour.reply.source or "")
+
+
+def test_beside_a_silence_stands_what_the_same_state_has_said() -> None:
+    at_home = worker(places=(Place(name="Italy", country="IT", role="host"),))
+    silence = act("no_reply", places=(Place(name="Italy", country="IT"),), evidence=(quote(start=90),), said_by=PANEL)
+    said = act(
+        "state_reply",
+        places=(Place(name="Italy", country="IT"),),
+        evidence=(quote(start=300, text="Italy denied it"),),
+        said_by=("Italy", *PANEL),
+    )
+    found = next(item for item in findings(at_home, silence, said) if item.kind == "no_reply")
+    assert found.reply is not None
+    assert found.reply.status == "replied"
+
+
+def test_people_sent_home_are_told_beside_the_act_where_the_state_gives_no_answer() -> None:
+    home = act(
+        "repatriation",
+        places=(Place(name="Austria", country="AT", role="host"),),
+        evidence=(quote(start=200, text="Austria sent nine home"),),
+        said_by=PANEL,
+    )
+    labour = next(item for item in findings(worker(), home) if item.kind == "employment_abroad")
+    assert labour.reply is not None
+    assert labour.reply.status == "no reply recorded in s1.txt, which tells of people sent home"

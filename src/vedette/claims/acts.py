@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.bystanders import LURED, lured, spared
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
@@ -40,20 +41,35 @@ CONDITION = re.compile(
 _CLEARED = guarded(
     r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:suspected|accused)\s+of\s+(?:any\s+)?(?:wrongdoing|involvement|breach\w*|anything)|\b(?:has|have|had)\s+no\s+concerns?\b|\b(?:is|are|of)\s+(?:not\s+(?:of|a)|no)\s+concern\b|\bnothing\s+to\s+do\s+with\s+(?:the\s+)?(?:North|DPRK|Pyongyang|Democratic|this|these)|\boutside\s+the\s+(?:panel|team|committee)['’]s\s+mandate\b"
 )
+# Provinces of China: who comes from one is no national of the DPRK.
+_PROVINCES = r"(?:Jilin|Liaoning|Heilongjiang|Hebei|Henan|Hubei|Hunan|Shandong|Shanxi|Shaanxi|Sichuan|Anhui|Jiangsu|Jiangxi|Zhejiang|Fujian|Guangdong|Guangxi|Guizhou|Yunnan|Gansu|Inner\s+Mongolia)"
 _PEOPLE_FROM = guarded(
-    r"(?i)\b(?:workers?|women|men|engineers?|crews?|labourers?|staff|players?|seafarers?|nationals|citizens|masons|welders|developers|teachers|nurses|cooks|girls|freelancers)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:(?P<place>from)|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|(?:the\s+)?(?!(?:North|Korea\w*|DPRK|Pyongyang|Democratic)\b)(?-i:[A-Z]))"
+    rf"(?i)\b(?:workers?|wom[ae]n|m[ae]n|engineers?|crews?|labou?rers?|staff|players?|seafarers?|nationals?|citizens?|masons?|welders?|developers?|teachers?|nurses?|doctors?|cooks?|girls?|freelancers?|programmers?|sailors?|fisherm[ae]n|footballers?)\s+(?:mostly\s+|mainly\s+|all\s+)?(?:from|of)\s+(?=(?P<various>(?:various|other|several|many|different)\s+nationalit)|(?P<province>{_PROVINCES})\b|[A-Z]|the\s+[A-Z])"
 )
 
 
 def _of_other_nationals(clause: Clause) -> bool:
     """Whether the people of a clause that does not name the DPRK are said to come from elsewhere."""
-    found = None if "dprk" in clause.own else _PEOPLE_FROM.search(clause.text)
-    if found is None:
+    if "dprk" in clause.own:
         return False
+    found = _PEOPLE_FROM.search(clause.text)
+    if found is None:
+        return _WORKING_PEOPLE.isdisjoint(clause.own) and _by_their_nation(clause.text)
     named = (m for m in countries.find(clause.text) if m.code != "KP" and 0 <= m.start - found.end() <= _ARTICLE)
-    return bool(found["various"] or found["place"]) or any(named)
+    return bool(found["various"] or found["province"]) or any(named)
 
 
+def _by_their_nation(text: str) -> bool:
+    """Whether people are named by their nation alone ("31,000 young South Koreans came to Australia")."""
+    hits = (hit for hit in _NATION.finditer(text) if not _UNDER_A_PREPOSITION.search(text[: hit.start()]))
+    return any(m.code != "KP" and m.how == "demonym" for hit in hits for m in countries.find(hit["nation"]))
+
+
+_NATION = guarded(
+    r"\b(?:\d[\d,.]*|[Ss]ome|[Ss]everal|[Mm]any|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Dd]ozens\s+of|[Hh]undreds\s+of|[Tt]housands\s+of)\s+(?:[a-z]+\s+)?(?P<nation>(?:South\s+)?[A-Z][a-z]+(?:ans|ians|is|ese|nes|ards|mes))\b(?!\s+(?!who|came|have|has|had|were|are|in|on|from|and|to|under)[a-z])"
+)
+_UNDER_A_PREPOSITION = guarded(r"(?i)\b(?:as|of|from|to|with|by|against|for|at\s+least|than|like)\s*$")
+_WORKING_PEOPLE = frozenset({"worker", "it", "crew", "player"})
 _ARTICLE = len("the ")
 _TESTS = guarded(
     r"(?i)\b(?:test(?:s|ed|ing)?|launch(?:es|ed|ing)?|fir(?:e|ed|ing)|declar\w+|develop\w*|programmes?|programs?|power|parad\w+|enrich\w+|reactor|arsenal)\b"
@@ -79,6 +95,7 @@ _ONLY_OUGHT = re.compile(
     r"(?i)\W*(?:(?!(?:that|which|who|was|were|is|are|had|has|have|did|said|\w+ed)\b)[\w'’-]+,?\s+){1,8}?(?:should|ought\s+to)\s+(?:(?:not|also|always|never|therefore|be)\s+)?(?!have\b)[a-z]+\b"
 )
 _HIRED: tuple[Kind, ...] = ("crew_supply", "it_work", "employment_abroad")
+_WORKING: frozenset[Kind] = frozenset({*_HIRED, "false_identity", "payment", "travel"})
 _RUNNING_CONTRACTS = guarded(r"(?i)\b(?:existing|current|running|renew\w*)\b[^.;]{0,30}\bcontracts?\b")
 
 
@@ -119,7 +136,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
-    found = sifted([*fitting, *trade], clause.text)
+    others = spared(clause.text, clause.own, clause.around)
+    found = [kind for kind in sifted([*fitting, *trade], clause.text) if kind not in others]
+    if found and _WORKING.issuperset(found) and lured(clause.text):
+        return LURED
     if "it_work" in found and _MIXED.search(clause.text):
         found[found.index("it_work")] = "employment_abroad"
     if _TOLD_NOT_TO.search(clause.text):
@@ -136,7 +156,11 @@ def widely(clause: Clause) -> tuple[Kind, ...]:
     """The act whose family of words the clause has, where no frame fits; the most particular one only."""
     if _PROTECTED.search(clause.text):
         return ()  # whom a State protects is no matter of the field
-    return next(((frame.kind,) for frame in WIDE if _fits(frame, clause)), ())
+    others = spared(clause.text, clause.own, clause.around)
+    kind = next((frame.kind for frame in WIDE if frame.kind not in others and _fits(frame, clause)), None)
+    if kind in _WORKING and lured(clause.text):
+        return LURED
+    return (kind,) if kind else ()
 
 
 def stated(clause: Clause) -> tuple[Kind, ...]:

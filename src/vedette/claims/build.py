@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
-from vedette.claims.answering import a_state_answers, second_subject
+from vedette.claims.answering import a_state_answers, second_subject, speaking
 from vedette.claims.authors import PANEL
 from vedette.claims.chosen import Chosen, of, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
@@ -26,7 +26,7 @@ from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.sequel import earlier
-from vedette.claims.signs import signs
+from vedette.claims.signs import names_dprk, signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight, is_ship
@@ -60,6 +60,8 @@ def build(ground: Ground) -> tuple[Claim, ...]:
     ground = _trimmed(ground)
     if ground.start >= ground.end:
         return ()
+    if ground.kind in STATE_ACTS:
+        ground = replace(ground, mentions=speaking(ground.text, ground.mentions, ground.offset))
     if ground.kind == "no_reply":
         return _one_per_state(ground)
     whole = ground.reading.text[slice(*ground.sentence)]
@@ -235,7 +237,7 @@ def _states_of(
 ) -> tuple[tuple[Place, ...], tuple[Gap, ...], tuple[str, ...]]:
     """Places, gaps and subject. An act of a State that the clause does not name is that of the section's own State."""
     kind = ground.kind
-    subject = subject_of(ground.text, kind, ground.amounts, mentions)
+    subject = _spoken_of(ground, mentions)
     if kind == "state_reply" and not a_state_answers(ground.text, ground.shifted()):
         return tuple(replace(p, role="mentioned", country=None) for p in spots if p.region), (), ()
     if kind in ("state_reply", "state_action") and subject:
@@ -249,6 +251,22 @@ def _states_of(
         place = Place(name=name, country=section[0], role="host" if kind in HOSTING else "mentioned")
         return (*spots, place), (gap,), subject or ((name,) if kind in STATE_ACTS else ())
     return spots, (), subject
+
+
+def _spoken_of(ground: Ground, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The subject, where it is not who tells of it: "two trainees said" makes no workers of the trainees."""
+    text, first = ground.text, ground.offset
+    names = ground.attribution.chain(first, first + ground.end - ground.start)
+    for name in names if ground.kind in _LABOUR_TOLD else ():
+        text = text if names_dprk(name) else text.replace(name, " " * len(name))
+    amounts = tuple(a for a in ground.amounts if not (a.quantity and a.people and a.quantity.text not in text))
+    if text != ground.text and _FIRST_PERSON.search(text):
+        text, amounts = ground.text, ground.amounts
+    return subject_of(text, ground.kind, amounts, mentions)
+
+
+_LABOUR_TOLD = HOSTING | {"employment_transfer"}
+_FIRST_PERSON = re.compile(r"(?:\bI\b|(?i:\b(?:my|we|our|us|me)\b))")
 
 
 def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:

@@ -12,6 +12,9 @@ WITHHELD = "the text does not say that this took place"
 """The words of the gap on a claim whose act is denied, not found, planned or called off."""
 
 
+_NO_ACT = frozenset({"potential", "urged", "legal"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """Who says what of whom: one statement, its span ``[start, end)`` in the decoded source, and its gaps.
@@ -51,8 +54,11 @@ class Claim:
 
 
 def states_no_act(claim: Claim) -> bool:
-    """Whether the text withholds the act it speaks of: possible, denied, not found. Such a claim accuses nobody."""
-    return claim.modality == "potential" or any(gap.text.startswith(WITHHELD) for gap in claim.gaps)
+    """Whether the text withholds the act it speaks of: possible, denied, not found. Such a claim accuses nobody.
+
+    Nor does a rule, or what somebody is called upon to do or to leave.
+    """
+    return claim.modality in _NO_ACT or any(gap.text.startswith(WITHHELD) for gap in claim.gaps)
 
 
 def place_of(claim: Claim) -> Locator:

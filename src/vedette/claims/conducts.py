@@ -88,7 +88,8 @@ def _parties(claim: Claim) -> tuple[Party, ...]:
         found.extend(_state(place, role) for place in claim.places if place.country)
         return _distinct(found)
     if claim.kind in _LABOUR:
-        found.extend(_party(name, "worker") for name in claim.subject)
+        # The DPRK, where it takes the pay, is no worker: two such statements would pass for one matter by it alone.
+        found.extend(_party(name, "worker") for name in claim.subject if name != "DPRK")
         found.extend(_hosts(claim))
     else:
         found.extend(_actors(claim))

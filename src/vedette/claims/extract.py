@@ -36,7 +36,7 @@ from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
 from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
-from vedette.claims.stance import withheld
+from vedette.claims.stance import NEVER_WITHHELD, withheld
 from vedette.claims.stating import statements
 from vedette.claims.terms import terms
 from vedette.claims.timing import CARRIES, Told, goes_on, told_on
@@ -62,6 +62,8 @@ _TITLE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
+_LABEL = re.compile(r"[\W_]*(?:(?:[IVXLCivxlc]{1,6}|[A-Za-z]|\d{1,3}(?:\.\d{1,2})*)[.)]\s*)?")
+"""What numbers a heading, which a point parts from its words: "IV.", "3.2.", "B)"."""
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -127,6 +129,19 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     return _unique([*answered(standing, tuple(denials)), *abroad])
 
 
+# "Red flags", "What to look for": each item of the list below is a sign that may come, and nothing that happened.
+_FLAGS = re.compile(
+    r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:red\s+flags?|warning\s+signs?|indicators?|tell-?tale\s+signs?|signs\s+to|what\s+to\s+(?:look|watch)|(?:due\s+diligence|checks?)\b)"
+)
+_ITEM = re.compile(r"\s*(?:[-*•–—·]|\(?[a-z0-9]{1,3}[.)])\s")
+
+
+def _flagged(text: str, part: Block, kind: str, context: Context) -> str | None:
+    """The heading of a list of warning signs, for an item of it that seems to state an act."""
+    item = context.flags and kind not in NEVER_WITHHELD and _ITEM.match(text, part.start)
+    return context.flags if item else None
+
+
 def _addresses(text: str) -> bool:
     """Whether a sentence is a list of web addresses: their words are no statement of the text they stand in."""
     if "http" not in text and "www." not in text:
@@ -141,9 +156,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
     mentions = readers.states(start, end)
-    _enter(part, mentions, sentence.block, context)
+    _enter(part, text, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
-    if _addresses(text) or _only_heads(sentence, text, readers, context):
+    if _addresses(text) or _only_heads(sentence, reading, text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
@@ -175,7 +190,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 goods=inside(goods, first, last), mentions=inside(mentions, first, last),
                 sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
-                withheld=withheld(text, first, last, kind), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
+                withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
                 near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
@@ -226,13 +241,13 @@ def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], read
     return near
 
 
-def _only_heads(sentence: Sentence, text: str, readers: Readers, context: Context) -> bool:
+def _only_heads(sentence: Sentence, reading: Plain, text: str, readers: Readers, context: Context) -> bool:
     """Whether the words stand over something: a heading that says nothing, or the title of a paper."""
     part = readers.parts[sentence.block]
     if part.heading and _heads(part, text, readers, context):
         return True
-    whole = (sentence.start, sentence.end) == (part.start, part.end)
-    return whole and is_title(text) and not (_CLOSED.search(text) or CAPTION.search(text))
+    whole = sentence.end == part.end and _LABEL.fullmatch(reading.text, part.start, sentence.start)
+    return bool(whole) and is_title(text) and not (_CLOSED.search(text) or CAPTION.search(text))
 
 
 def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
@@ -264,7 +279,7 @@ def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | Non
     return context.told if context.told_ago <= CARRIES and goes_on(text) else None
 
 
-def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
+def _enter(part: Block, words: str, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
     context.dated = still_near(context.dated, block)
     if part.section != context.section:
         context.section = part.section
@@ -274,6 +289,7 @@ def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Cont
         context.told = None
     if part.heading:
         context.states = tuple(m for m in mentions if m.code != "KP")
+        context.flags = " ".join(words.split())[:60] if _FLAGS.match(words) else ""
 
 
 def _is_dateline(text: str) -> bool:

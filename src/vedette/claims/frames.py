@@ -83,7 +83,7 @@ ADVICE = _re(
     r"|^[\s\"'(*•\d.-]*(?:please\s+|always\s+|never\s+|do\s+not\s+|don't\s+)?(?:verify|check|compare|ask\s+(?:for|the|every|each)|keep|obtain|refuse|insist|screen|ensure|make\s+sure|avoid|consider|beware|conduct|carry\s+out|watch|look\s+(?:for|out)|treat|notify|report\s+(?:any|every|to|suspicious|such|it|them)|hold\s+the|ship\s+(?:equipment|only|laptops)|pay\s+(?:only|no|into)|limit\s+(?:the|access|remote)|monitor|train\s+(?:staff|recruiters)|review|require|request\s+(?:a|the|proof)|call\s+the|contact|interview|record\s+the|do\s+not\s+\w+|never\s+\w+)\b(?!\s+(?:is|was|were|are|has|had)\b)"
 )
 _PASSED = _re(
-    r"(?:two|three|four|five|six|\d)[\s-]years?\b|beyond|past\b|after\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
+    r"(?:two|three|four|five|six|\d)[\s-]years?\b|beyond|past\b|after\s+(?:the\s+|its\s+|that\s+|this\s+)?(?:\w+\s+)?(?:deadline|date|day|cut-?off|term|expiry|22\b|December|2019|2020|repatriation|ban)\b|exceed\w*|outlast\w*|outliv\w*|later\s+than|extend\w*\s+(?:to|beyond|past|until|into)|(?:run|runs|ran|running|valid|good|last\w*|bind\w*|keeps?|tied?)\b[^.;]{0,30}?\b(?:until|to|through|beyond|into|till)|(?:until|through|till)\s[^.;]{0,20}20[2-4]\d|(?:not|never|n't)\s+(?:expire|end|run\s+out|terminate)|expir\w+\s+(?:only\s+)?(?:in|on|after)|(?:until|till)\s+(?:the\s+)?(?:end|summer|spring|season)|to\s+(?:run|last)"
 )
 _STAYED = _re(
     r"(?:none|not\s+one|nobody|no\s+one|few|neither)\b[^.;]{0,60}?\b(?:had|has|have)\s+(?:yet\s+)?(?:gone|returned|left|been\s+(?:sent|repatriated)|departed)|(?:not|n't|never)\s+(?:yet\s+)?(?:been\s+|all\s+been\s+|all\s+)?(?:repatriated?|returned?|expelled|removed|deported|sent\s+(?:back|home|all)|send\s+(?:\S+\s+){0,4}(?:back|home))|yet\s+to\s+(?:be\s+)?(?:repatriate|return|send|expel|leave)\w*|(?:fail\w*|refus\w*|declin\w*|neglect\w*|unable)\s+to\s+(?:repatriate|send|return|expel|deport|remove)"
@@ -154,6 +154,10 @@ _RENEWED = _re(
 _COLLECTED = _re(
     r"collect(?:s|ed|ing)?\b[^.;]{0,60}?\b(?:by|for)\b[^.;]{0,40}?\b(?:attach|embass|consul|diplomat|minder|mission|representative|handler|official|party)|(?:embass|consul|mission|attach|minder|handler|diplomat)\w*\b[^.;]{0,40}?\bcollect(?:s|ed|ing)?\b|receiv\w*\s+on\s+(?:his|her|their)\s+behalf|pa(?:y|ys|id|ying)\b[^.;]{0,60}?\bfor\s+each\b[^.;]{0,80}?\bto\b|(?:wages?|salar(?:y|ies)|pay)\b[^.;]{0,90}?\b(?:rather\s+than|instead\s+of|and\s+not)\s+(?:to|into)?\s*(?:the\s+)?(?:workers?|them|labourers|men|women)"
 )
+# So little of the sum comes to those who work for it.
+_REACHED_THEM = _re(
+    r"(?:no\s+more\s+than|less\s+than|fewer\s+than|only|just|barely|at\s+most|little\s+of)\b[^.;]{0,60}?\b(?:reach(?:ed|es)?|came\s+to|got\s+to|stay(?:ed|s)?\s+with|remain(?:ed|s)?\s+with|end(?:ed|s)?\s+up\s+with|(?:was|were|is|are)\s+left\s+to)\s+(?:the\s+)?(?:workers?|labourers?|laborers?|men|women|players?|doctors?|nurses?|employees?|crew|seafarers?|programmers?)\b"
+)
 SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_statement", "advisory")
 """What is said rather than done: answers, calls, rules, advice."""
 
@@ -200,6 +204,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("work_authorisation", "permit", own=("gives",), unless=_re(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
     Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
     Frame("work_authorisation", must=_RENEWED, around=("dprk", "worker|people|permit|foreign"), unless=_re(r"revok|withdr[ae]w|refus|export|fish|arms|import")),
+    Frame("wage_diversion", must=_REACHED_THEM, around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "steals"})),
     Frame("wage_diversion", must=_COLLECTED, own=("official|agency|regime|earnings|number|percent",), around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "cap", "steals"})),
     Frame("wage_diversion", "diverts", own=("earnings|percent|money", "regime|anaphor|the_one|percent|abroad|official"), around=("dprk", "worker|people|it|crew|player|anaphor|the_one|official", "earnings|money"), no=frozenset({"trade_goods", "venture_hard", "coins", "cap"}), unless=_re(r"taking\s+place|took\s+place|part\s+in|take\s+(?:steps|measures|action|into)|coal|fish(?:ing)?\s(?!pack)|exports?\b|stolen|stole\b|to\s+keep\s+(?:the|its|their)\s+(?:\w+\s+)?(?:program|nuclear)|ship-to-ship|bank\s+accounts?\s+at|bribe|\bbought\b|^(?!.*\b(?:wages?|salar\w+|earnings|pay)\b).*\bin\s+cash\b")),
     Frame("wage_diversion", must=WAGES_TAKEN, around=("dprk", "worker|people|it|crew|player|anaphor|the_one|earnings|counted"), no=frozenset({"coins", "cap", "at_sea"}), unless=_re(r"stolen|stole\b|export\w*|sanctions\s+list|ship-to-ship|(?:spent|used)\s+on")),
@@ -240,7 +245,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("theft", "steals", own=("crypto|money",), unless=_re(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
     Frame("laundering", "launders"),
     Frame("laundering", must=_re(r"(?:mov|transfer|convert|swap|turn|bridg|chang|split|exchang|pass|rout|cash)\w*\b[^.;]{0,80}\b(?:stolen|tokens?|coins?|ether|bitcoin|crypto\w*|virtual\s+assets?|wallets?|funds|loot|haul|proceeds)\b[^.;]{0,80}\b(?:through|into|via|across|to\s+hide|to\s+obscure|for\s+(?:cash|yuan|dollars|renminbi|bitcoin|stablecoins?|ether|usdt|other\s+tokens))"), own=("coins|crypto",), around=("cyber|steals|coins", "dprk")),
-    Frame("cyber_activity", "cyber"),
+    Frame("cyber_activity", "cyber", unless=_re(r"in\s+breach\s+of|breach(?:es|ed|ing)?\s+(?:of\s+)?(?:the\s+|its\s+|an?\s+|any\s+)?(?:\w+\s+)?(?:sanctions|resolutions?|paragraphs?|obligations?|duty|ban|embargo|contract|rules?|cap|ceiling|limit|law)\b")),
     Frame("revenue_for_programmes", "funds", own=("programme|wmd",), around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|funds"), unless=_re(r"government\s+(?:fund|support)|supported\s+by\s+(?:the\s+)?(?:government|ministry)|support\s+(?:for|of|from)\s+(?:the\s+)?(?:government|panel|council)|state-funded")),
     Frame("meeting_at_sea", must=HULL_TO_HULL, own=("vessel|she|at_sea",), around=("vessel|she|at_sea", "dprk"), unless=NO_MEETING),
     Frame("meeting_at_sea", "at_sea", own=("vessel|she|goods",), unless=_re(r"(?:work|toil|sit|live|play|labour|stand|train|serv)\w*\s+(?:\w+\s+)?alongside|alongside\s+(?:them|him|colleagues|[\w-]+\s+(?:workers|women|men|staff|nationals|players))|alongside\s+(?:the\s+)?(?:quay|pier|wharf|berth|jetty)")),

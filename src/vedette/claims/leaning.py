@@ -39,7 +39,8 @@ class Context:
 
     ``passing``: the document names the DPRK once, and not in its title; what follows is not about it unasked.
     ``block`` is the paragraph in which the DPRK, or what was said of it, last stood. ``focused``: the document is
-    about the DPRK from end to end, so that a sentence that names nobody else goes on about it.
+    about the DPRK from end to end, so that a sentence that names nobody else goes on about it. ``flags`` is the heading
+    of a list of warning signs while its section lasts.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -58,6 +59,7 @@ class Context:
     goods: tuple[GoodsHit, ...] = ()
     goods_section: int = -1
     said: set[str] = field(default_factory=set)
+    flags: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,5 +74,5 @@ BANNED_SINCE = _re(
     r"(?:has|have|had)\s+been\s+(?:\w+\s+)?(?:banned|prohibited|forbidden|outlawed|capped|barred|illegal|off\s+limits)\b|(?:prohibited|banned|outlawed|forbidden)\s+(?:outright\s+)?since\b"
 )
 BREAKS = _re(
-    rf"(?:contravenes?|breaches|violates?|infringes?|breach|(?:is|are)\s+(?:in\s+)?(?:contrary\s+to|incompatible\s+with|inconsistent\s+with|in\s+(?:breach|violation|contravention)\s+of))\s+(?:[\w-]+\s+){{0,4}}?{PROVISION}|would\s+(?:\w+\s+)?(?:breach|violate|contravene|infringe)\b|not\s+on\s+(?:any|the)\s+(?:UN\s+|sanctions\s+|prohibited\s+)?list\b"
+    rf"(?:contravenes?|breaches|violates?|infringes?|(?<!\bin )breach|(?:is|are)\s+(?:in\s+)?(?:contrary\s+to|incompatible\s+with|inconsistent\s+with|in\s+(?:breach|violation|contravention)\s+of))\s+(?:[\w-]+\s+){{0,4}}?{PROVISION}|would\s+(?:\w+\s+)?(?:breach|violate|contravene|infringe)\b|not\s+on\s+(?:any|the)\s+(?:UN\s+|sanctions\s+|prohibited\s+)?list\b"
 )

@@ -44,6 +44,19 @@ _AT_WORK_IN = re.compile(
 _CLIENTS_IN = re.compile(
     r"(?i)\b(?:jobs?|contracts?|employment|positions?|projects?|orders|payments?|work(?:ed|ing)?|hired|clients?)\s+(?:remotely\s+)?(?:at|with|from|for|by)\s+[^,;.]{0,50}?\b(?:compan(?:y|ies)|firms?|employers?|clients?|businesses|customers?|exchanges?)\s+in\s+(?:the\s+)?(?:[A-Z]\w+(?:,\s+|\s+and\s+)(?:the\s+)?)*$"
 )
+# "Positions at 46 U.S. companies": the client's State, by its adjective.
+_CLIENTS_OF = guarded(
+    r"(?i)\b(?:jobs?|contracts?|employment|positions?|posts?|roles?|projects?|orders|payments?|work(?:s|ed|ing)?|hired|clients?|paid|money|wages)\s+(?:as\s+(?:\w+\s+){1,3}?)?(?:remotely\s+)?(?:at|with|from|for|by)\s+(?:[\w$,.-]+\s+){0,6}$"
+)
+_CLIENTS = re.compile(
+    r"(?:\s+[a-z-]+){0,2}\s+(?:compan(?:y|ies)|firms?|employers?|clients?|business(?:es)?|customers?|exchanges?|payrolls?|corporations?)\b"
+)
+_UNKNOWING = guarded(
+    r"(?i)\b(?:without\s+(?:\w+\s+)?(?:knowing|realising|realizing)|un(?:knowing|witting)(?:ly)?|unaware|deceived|duped)\b"
+)
+_SHIP_FROM = guarded(
+    r"(?i)\b(?:vessels?|ships?|boats?|longliners?|trawlers?|tankers?|freighters?|carriers?|seiners?|barges?)\s+(?:from|of|out\s+of|based\s+in)\s+(?:the\s+)?$"
+)
 _NOT_HOST = re.compile(
     r"""(?ix)\b(?:
     near | close\s+to | border(?:s|ing)? | (?:border|frontier)\s+(?:with|to|of) | neighbouring | opposite | via | by\s+way\s+of | through | transit\w*(?:\s+(?:in|at|through|via))? | (?:layover|stop(?:ped|ping|over)?)\s+(?:in|at)
@@ -59,14 +72,14 @@ _NOT_HOST = re.compile(
 _ACTS_ON = re.compile(
     r"(?i)\s*(?:(?:yesterday|also|has|have|had|then|later|earlier|repeatedly|again|publicly|formally)\s+){0,2}"
     r"(?:ask(?:ed|s)|quer(?:ied|ies)|request(?:ed|s)|demand(?:ed|s)|wr(?:ote|ites)\s+to|called\s+(?:on|for)|calls\s+(?:on|for)|press(?:ed|es)|critici[sz](?:ed|es)|condemn(?:ed|s)|thank(?:ed|s)|prais(?:ed|es)|accus(?:ed|es)|help(?:ed|s)|assist(?:ed|s)|"
-    r"(?:refused|denied)\s+(?:them|him|her|entry|visas?|permission)|turned\s+(?:them|him|her)\s+away|voted|abstained|proposed|investigat(?:ed|es)\s+(?:why|how|whether)|(?:has|had)\s+none|says|tells|warns|notes|noted|urges|wants?|wanted|believes?|believed|suspects?|suspected|alleg(?:ed|es))\b"
+    r"(?:refused|denied)\s+(?:them|him|her|entry|visas?|permission)|turned\s+(?:them|him|her)\s+away|voted|abstained|proposed|investigat(?:ed|es)\s+(?:why|how|whether)|(?:has|had)\s+none|says|tells|warns|notes|noted|puts?\s|estimat(?:ed|es?)|reckon(?:ed|s)?|assess(?:ed|es)?|calculat(?:ed|es?)|judg(?:ed|es?)|consider(?:ed|s)?|thinks?|thought|knows?|knew|describ(?:ed|es?)|identif(?:ied|ies)|list(?:ed|s)\s|document(?:ed|s)\s|observ(?:ed|es?)|urges|wants?|wanted|believes?|believed|suspects?|suspected|alleg(?:ed|es))\b"
 )
 _IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
 _CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
 # Where people had been before is not where they are said to be.
 _FORMERLY_IN = guarded(
-    r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$"
+    r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$|\b(?:moved|relocated|shifted|transferred|withdr[ae]wn?|came|arrived|departed|returned|sent)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
 )
 _OWN_PERMIT = guarded(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
 _WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
@@ -126,9 +139,9 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
     """Whether a State of a clause about people abroad is where they are, or only spoken of."""
     if (_IDENTITY.search(before) and not _IN.search(before)) or _SPEECH.match(text, mention.end) or _BY.search(before):
         return "mentioned"
-    if kind in ("it_work", "false_identity") and _CLIENTS_IN.search(text[max(0, mention.start - 90) : mention.start]):
-        return "mentioned"  # where the client sits is not where the remote worker sits
-    if _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
+    if _of_clients(text, mention, kind, before):
+        return "mentioned"
+    if (kind == "crew_supply" and _SHIP_FROM.search(before)) or _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
         return "mentioned"  # at sea off a State is not in it; nor is who passes through, or works next to it
     if mention.how != "demonym" and _ACTS_ON.match(text, mention.end):
         return "mentioned"
@@ -142,6 +155,18 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
             "host" if _AT_WORK_IN.search(before) or kind in ("visa_substitution", "work_authorisation") else "mentioned"
         )
     return "host"
+
+
+def _of_clients(text: str, mention: Mention, kind: Kind, before: str) -> bool:
+    """Whether a State is that of the clients: where they sit is not where the remote worker sits.
+
+    Who hires without knowing whom is deceived, and hosts nobody as far as the words show.
+    """
+    remote = kind in ("it_work", "false_identity")
+    if remote and _CLIENTS_IN.search(before):
+        return True
+    deceived = _UNKNOWING.search(text) or (remote and _CLIENTS_OF.search(before))
+    return bool(deceived and _CLIENTS.match(text, mention.end))
 
 
 def _listed_demonym(text: str, mention: Mention) -> bool:

@@ -30,6 +30,11 @@ _LISTED_BY_A_STATE = _re(
 _OFFICIAL = _re(
     r"diplomat\w*|embass(?:y|ies)|consul\w*|ambassador\w*|attach[eé]s?|diplomatic\s+(?:mission|post|bag)\w*|officials?\b|Reconnaissance\s+General\s+Bureau|Munitions\s+Industry\s+Department|Workers'?\s+Party"
 )
+# What a State does about the people of a DPRK mission; the officials who tell of its other acts are its own.
+_POST = r"(?:diplomats?|diplomatic\s+(?:staff|personnel|missions?|posts?|accreditation)|embass(?:y|ies)|consulates?|consular\s+(?:staff|posts?|officers?)|ambassadors?|attach[eé]s?|officials?)"
+_STAFF_OF_MISSION = _re(
+    rf"{_DPRK}['’]?s?\s+(?:[\w-]+\s+){{0,3}}{_POST}\b|{_POST}\b[^.;]{{0,40}}?\b(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People|North\s+Korea|Pyongyang)|(?:expel|expuls|deport|reduc|cut|order\w*\s+out|withdr[ae]w|declar\w*\s+persona)\w*\b[^.;]{{0,60}}?\b{_POST}\b"
+)
 _DPRK_BANK = _re(
     rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){1, 3}?)\s*Bank|Kwangson\s+Bank\w*"
 )
@@ -39,7 +44,8 @@ _PROGRAMME = _re(
 
 _ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (None, "listed_party", _LISTED),
-    (frozenset({"payment", "travel", "listed_party", "training", "state_action", "joint_venture"}), "dprk_official", _OFFICIAL),
+    (frozenset({"payment", "travel", "listed_party", "training", "joint_venture"}), "dprk_official", _OFFICIAL),
+    (frozenset({"state_action"}), "dprk_official", _STAFF_OF_MISSION),
     (frozenset({"payment", "travel", "joint_venture", "state_action", "listed_party", "laundering"}), "dprk_bank", _DPRK_BANK),
     (frozenset({"travel", "state_action"}), "evasion_agent", _re(r"(?:act|work)\w*\s+(?:for|on\s+behalf\s+of|at\s+the\s+direction\s+of)\b[^.;]{0,50}\b(?:designated|listed|blacklisted|sanctioned)|(?:help|assist|aid|enabl)\w*\b[^.;]{0,80}\b(?:evad|circumvent|evasion|designated|listed)\w*|(?:for|over)\s+(?:evading|circumventing|sanctions\s+evasion)")),
     (frozenset({"payment", "joint_venture"}), "bank_presence_in_dprk", _re(r"(?:branch|office|subsidiar|account|correspondent)\w*\s+(?:\w+\s+){0,3}(?:in|at)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)")),

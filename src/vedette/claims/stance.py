@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
+from vedette.claims.supposed import generic, kept_by_them, over, unlisted
 from vedette.conduct import Kind
 
 NEVER_WITHHELD: frozenset[str] = frozenset(
@@ -30,6 +31,10 @@ _CALLED_OFF_KINDS: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 
+# "They never saw the money", "no wages had been paid to them": what they do not get is taken from them.
+_NEVER_GOT = guarded(
+    r"(?i)(?:\b(?:never|not|hardly|rarely)|n't)\s+(?:\w+\s+){0,2}?(?:saw|see|seen|receiv\w*|got|get|touch\w*|reach\w*|pass\w*\s+through|paid\s+(?:directly|to\s+them))\b|\b(?:no|none\s+of\s+(?:the|their))\s+(?:wages?|pay|salar(?:y|ies)|money|earnings)\b[^.;]{0,40}?\b(?:paid|reach\w*|given|handed|seen|received)\b"
+)
 _FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substantiat|prove|show|observ|detect|identif|say|said|claim|alleg|suggest|believ|think|mean|conclud|impl)\w*"
 _OPENS = re.compile(
     rf"""(?ix)(?<![\w-])(?:
@@ -62,7 +67,7 @@ _DENIES = guarded(
 _OWN_MATTER = re.compile(
     r"(?i)den(?:y|ies|ied|ying)\s+(?:any|all|both|that|knowing|being|having\s+(?!done\b)|(?!doing\b)\w+ing)\b"
 )
-_TURNS = guarded(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+yet\b")
+_TURNS = guarded(r"(?i),?\s+[\"“]?but\b|;|,?\s+however\b|,\s+yet\b")
 _TURNS_OR_WHO = re.compile(rf"{_TURNS.pattern}|,\s+(?:which|who|although|though|while|whereas)\b|\.\s")
 _OF_WHAT_WAS_SAID = re.compile(
     r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
@@ -89,6 +94,7 @@ _ENDED = re.compile(
     r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
     r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
 )
+_PAY_KINDS = frozenset({"wage_diversion", "payment"})
 _RULE = re.compile(
     r"(?i)\b(?:hiring|employing|exporting|importing|buying|selling|supplying|shipping|hosting|sending|using)\b[^.;]{0,80}\b(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:forbidden|prohibited|banned|illegal|unlawful|outlawed|allowed|an?\s+(?:violation|breach|offence|crime))\b"
 )
@@ -108,7 +114,7 @@ _FACTIVE = re.compile(
     r"(?i)\b(?:nam(?=e\b|ed\b|ing\b)|identif|specif|publish|disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
 )
 _BREAK = re.compile(
-    r"(?P<strong>;|,?\s+but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
+    r"(?P<strong>;|,?\s+[\"“]?but\b|,?\s+however\b|\.\s+(?=[A-Z\"]))"
     r"|(?P<that>\bthat\b)"
     r"|\b(?:while|whereas|although|though|because|after|before|until|when|since(?=\s+(?:it|they|he|she|the)\b)|except|who|which|whose|despite)\b"
     r"|\s+and\s+(?=(?:is|are|was|were|has|have|had|did|then|also|later|continue\w*|they|it|he|she|\w{3,}ed|sold|sent|bought|remain)\b)"
@@ -122,19 +128,10 @@ _CONDITIONAL = guarded(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
 _HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
-_GENERIC = guarded(
-    r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|any\s+\w+|an?\s+\w+)\s+(?:that|who|which)\b.{1,120}?\b(?:could|may|might|would|will|risks?|must|should|faces?)\b"
-)
-_FOR_EXAMPLE = re.compile(
-    r"(?i)[\W_]*(?:for\s+(?:example|instance)|e\.g\.|thus|hence|in\s+other\s+words|as\s+a\s+rule|typically|usually)?[\W_]*"
-)
 _ANYONE = re.compile(
     r"(?i)\b(?:anyone|anybody|whoever|any\s+(?:\w+\s+)?(?:person|compan(?:y|ies)|firms?|bank|employer|individual|business|ship|vessel|State|country|national))\s+(?:who|that|which|found|caught|\w+ing)\b"
 )
 """Whom a rule or a call is about; nobody in particular is said to have acted."""
-_NOT_LISTED = re.compile(
-    r"(?i)\b(?:not|never|no\s+longer|neither|nor)\s+(?:\w+\s+)?(?:among|on|one\s+of|listed|designated|sanctioned|blacklisted|subject|named)\b|\bde-?listed\b|\bremoved\s+from\b"
-)
 _ASKED = re.compile(
     r"(?:^|[.!?:;–—]\s+)[\W_]*(?:(?:And|Or|But|So|Then)\s+)?(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ww]hat\s+if)\s[^.!?;]{0,400}\?"
 )
@@ -158,7 +155,7 @@ _TRADING_VERBS = re.compile(
 )
 _LABOUR_VERBS = re.compile(
     r"(?i)(?<![\w-])(?:work(?!\s+(?:permits?|visas?|authori))(?:s|ed|ing)?\b|employ(?:s|ed|ing)?\b|hir(?:e|es|ed|ing)\b|host(?:s|ed|ing)?\b|sen[dt]s?\b|sending|dispatch\w*|deploy\w*|play(?:s|ed|ing)?\b"
-    r"|earn(?:s|ed|ing)?\b|issu(?:e[sd]?|ing)\b|grant(?:s|ed|ing)?\b|renew\w*|obtain\w*|receiv\w+|secur(?:e[sd]?|ing)\b|remain\w*|stay\w*|serv(?:e|ed|ing)\b|recruit\w*|transfer\w*|sign(?:s|ed|ing)?\b|join\w*"
+    r"|earn(?:s|ed|ing)?\b|issu(?:e[sd]?|ing)\b|grant(?:s|ed|ing)?\b|renew\w*|obtain\w*|receiv\w+|secur(?:e[sd]?|ing)\b|remain\w*|stay\w*|serv(?:e|ed|ing)\b|recruit\w*|transfer\w*|sign(?:s|ed|ing)?\b|join\w*|kept\b|keep(?:s|ing)\b|ran\b|moved\b"
     r"|repatriat\w+|return\w*|pos(?:e|es|ed|ing)\b|disguis\w*|us(?:e|es|ed|ing)\b|paid|pay(?:s|ing)?\b|tak(?:e|es|en|ing)|took|extort\w*|confiscat\w*|withh[eo]ld\w*|remit\w*|hand(?:s|ed|ing)?\s+over|pass(?:es|ed)?\s+on|liv(?:e|es|ed|ing)\b|present\b)"
 )
 _OTHER_VERBS = re.compile(
@@ -177,9 +174,8 @@ class _Span:
 def withheld(sentence: str, start: int, end: int, kind: Kind) -> str | None:
     """The words that withhold an act of ``kind`` in the clause ``[start, end)``; nothing where the clause states it."""
     if kind in NEVER_WITHHELD:
-        unlisted = _NOT_LISTED.search(sentence, start, end) if kind == "listed_party" else None
-        return unlisted.group() if unlisted else None
-    if kind == "state_action":
+        return unlisted(sentence, start, end) if kind == "listed_party" else None
+    if kind == "state_action" or (kind == "wage_diversion" and _NEVER_GOT.search(sentence[start:end])):
         return _condition(sentence, start, end, kind)
     whole = _whole_clause(sentence, start, end, kind)
     if whole:
@@ -226,13 +222,16 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
         off = _CLOSED_DOWN.search(text)
     if off:
         return off.group()
+    kept = kept_by_them(sentence, start, end) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
+    if kept:
+        return kept
     for pattern in (_FICTION, _RULE):
         aside = pattern.search(sentence)
         if aside:
             return aside.group()
-    generic = _GENERIC.search(text)
-    if generic and (generic.start() < 12 or _FOR_EXAMPLE.fullmatch(text, 0, generic.start())):
-        return generic.group()[:60]
+    rule = generic(sentence, start)
+    if rule:
+        return rule
     return _asked(sentence, start, end) or _of_another(text) or _condition(sentence, start, end, kind)
 
 
@@ -263,6 +262,8 @@ def _condition(sentence: str, start: int, end: int, kind: Kind) -> str | None:
         if inverted and not _HAD_MAIN.search(sentence, condition.end()):
             continue
         after = any(at > condition.start() for at in _acts(sentence, start, end, kind)[:1])
+        if opening[0].islower() and _TURNS.search(sentence[condition.end() : start]):
+            continue  # "they could not have left if they wanted to, but their contracts were renewed"
         if opening[0].isupper() or condition.start() < start or (condition.start() < end and after):
             return opening
     return None

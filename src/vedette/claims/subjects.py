@@ -59,6 +59,14 @@ _BY_OTHERS: frozenset[str] = frozenset(
 _DOES = guarded(
     r"(?i)(?<![\w-])(?:export\w*|import(?:ed|s|ing)\b|ship(?:ped|ping)\b|s(?:old|ells?|elling)\b|suppl(?:ied|ies|ying)\b|deliver(?:ed|s|ing)\b|transport(?:ed|s|ing)\b|smuggl(?:ed|es|ing)\b|transferred|procured|purchased|bought|unloaded|offloaded|discharged|carried|stole|steals?|stealing|laundered|hacked|breached|took)\b"
 )
+# Who pays wages, takes them in or tells of them is not whose wages they are.
+_WHO_PAYS = re.compile(
+    r"(?i)\b(?:contractors?|employers?|foreman|foremen|managers?|supervisors?|brokers?|owners?|intermediar(?:y|ies)|officials?|representatives?|clients?|attach[eé]s?|minders?|defectors?|witness(?:es)?)\b"
+)
+# Who keeps the machines for those who work from afar is no worker.
+_KEEPS_MACHINES = guarded(
+    r"(?i)\b(?:ke(?:ep|eps|pt|eping)|host(?:s|ed|ing)?|r[ua]n|running|operat(?:es|ed|ing)|receiv(?:es|ed|ing))\s+(?:[\w-]+\s+){0,4}?(?:laptops?|computers?|machines?|laptop\s+farms?)\b"
+)
 _COMPANY = re.compile(
     r"\b(?:trading house|trading company|trading firm|company|firm|trader|shipper|dealer|manufacturer|shipowner|operator|importer|exporter|bank)\s+(?P<described>(?!(?:In|On|At|By|The|And|North|South|DPRK|China|Russia)\b)[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4})"
     r"|\b(?P<styled>[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\.?|Ltd|LLC|Inc|Corp|Corporation|Company|Trading|Shipping|GmbH|Pte))(?!\w)"
@@ -108,19 +116,41 @@ def subject_of(text: str, kind: Kind, amounts: tuple[AmountHit, ...], mentions: 
     if kind == "advisory":
         return ()
     if kind in HOSTING or kind in ("employment_transfer", "employment_abroad"):
-        named = persons(text)
+        named = tuple(name for name in persons(text) if not _tells(text, name))
         if named:
             return named
         workers = _WORKERS.search(text)
         if workers:
             return (" ".join(workers.group().split()),)
-        counted = next((a.quantity.text for a in amounts if a.people and a.quantity), None)
+        counted = _counted(text, kind, amounts)
         if counted or kind not in _DPRK_ACTS:
             return (counted,) if counted else ()
     ships = vessels(text)
     if kind not in _DPRK_ACTS:
         return ships
     return (*dict.fromkeys((*_doers(text, ships), "DPRK")),) if kind in _BY_OTHERS else ("DPRK",)
+
+
+def _counted(text: str, kind: Kind, amounts: tuple[AmountHit, ...]) -> str | None:
+    """The people whom the clause counts, where they are those who work."""
+    if kind == "it_work" and _KEEPS_MACHINES.search(text):
+        return None
+    people = (a.quantity.text for a in amounts if a.people and a.quantity)
+    return next((words for words in people if kind != "wage_diversion" or not _WHO_PAYS.search(words)), None)
+
+
+def _tells(text: str, name: str) -> bool:
+    """Whether a person is named as one in office or as one who speaks, and not as one who works."""
+    at = text.find(name.split(maxsplit=1)[0])
+    return at >= 0 and bool(_IN_OFFICE.search(text[max(0, at - 24) : at]) or _SAYS_SO.match(text[at:]))
+
+
+_IN_OFFICE = re.compile(
+    r"(?:Reps?|Sens?|Representative|Senator|Minister|Ambassador|President|Secretary|Director|Professor|Prof|Gov|Governor|Mayor|lawmaker|legislator|spokes\w+|researcher|analyst|defector)\.?\s+$"
+)
+_SAYS_SO = re.compile(
+    r"[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,2}(?:\s+of\s+[^,;.]{1,40}?|,[^,;.]{1,50},)?\s+(?:said|says|told|tells|quoted|wrote|added|stated|estimated|reported|explained|recalled|testified)\b"
+)
 
 
 def _doers(text: str, ships: tuple[str, ...]) -> tuple[str, ...]:

@@ -68,10 +68,10 @@ def find(
     for conduct in conducts:
         if conduct.kind not in ANSWERS and (judgements.get(conduct.id) or conduct.kind in DIRECTLY_UNCOVERED):
             groups[finding_id(conduct)].append(conduct)
-    told = recorded(context.answers)
+    told = recorded(context.answers, conducts)
     found = [_finding(key, group, _merged(group, judgements), told, context, regime) for key, group in groups.items()]
     matters = matters_of(conduct for group in groups.values() for conduct in group)
-    found += [_answer(answer, matters, judgements, context, regime) for answer in context.answers]
+    found += [_answer(answer, told, matters, judgements, context, regime) for answer in context.answers]
     return tuple(sorted(found, key=_gravity))
 
 
@@ -172,6 +172,7 @@ def _finding(
 
 def _answer(
     answer: Conduct,
+    told: Recorded,
     matters: Matters,
     judgements: Mapping[str, Sequence[Judgement]],
     context: Context,
@@ -187,7 +188,9 @@ def _answer(
         for judgement in (judge(measure, act, regime) for measure in measures if measure.effect == "duty"):
             if judgement.outcome not in _ASIDE:
                 merged[judgement.measure] = replace(judgement, tests=(*judgement.tests, test))
-    base = _finding(finding_id(answer), (answer,), merged, recorded((answer,)), context, regime)
+    # Beside a silence stands what the same State has said elsewhere in the source.
+    beside = told if answer.kind == "no_reply" else recorded((answer,))
+    base = _finding(finding_id(answer), (answer,), merged, beside, context, regime)
     duties = duty_of((answer, matter) if matter and merged else (answer,), base.measures, regime)
     mine = set(states_answering(answer))
     own = tuple(duty for duty in duties if duty.state in mine)

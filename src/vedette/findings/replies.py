@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -12,9 +13,17 @@ from vedette.findings.duty import DPRK, links
 from vedette.findings.finding import Reply
 from vedette.geo.countries import is_member
 
+_STEP = "repatriation"
+_OF_PEOPLE = frozenset(
+    {
+        "employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution", "non_repatriation",
+        "contract_beyond_deadline", "employment_transfer", "wage_diversion",
+    }
+)  # fmt: skip
+_RANKS = {"state_reply": 0, _STEP: 1}
 ANSWERS = frozenset({"state_reply", "no_reply"})
-Recorded: TypeAlias = Mapping[tuple[str, str], Conduct]
-"""By source and State: the answer recorded there. A reply goes before silence."""
+Recorded: TypeAlias = Mapping[tuple[str, str], Sequence[Conduct]]
+"""By source and State: the answers recorded there."""
 Matters: TypeAlias = Mapping[tuple[str, str], Sequence[tuple[int, str, Conduct]]]
 """By source and State linked to it: where in the source an act stands, its id, and the act; in order, one a place."""
 
@@ -25,13 +34,17 @@ def states_answering(conduct: Conduct) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in named if code and code != DPRK))
 
 
-def recorded(answers: Iterable[Conduct]) -> Recorded:
-    """The answers by source and State, so that no finding has to look through all of them."""
-    found: dict[tuple[str, str], Conduct] = {}
-    for answer in sorted(answers, key=lambda line: (line.kind != "state_reply", line.id)):
+def recorded(answers: Iterable[Conduct], acts: Iterable[Conduct] = ()) -> Recorded:
+    """The answers by source and State, so that no finding has to look through all of them.
+
+    The people whom a State sent home, among ``acts``, are its own account as well, where it gives no answer.
+    """
+    found: dict[tuple[str, str], list[Conduct]] = defaultdict(list)
+    steps = (act for act in acts if act.kind == _STEP)
+    for answer in sorted((*answers, *steps), key=lambda line: line.id):
         for source in dict.fromkeys(item.source for item in answer.evidence):
             for state in states_answering(answer):
-                found.setdefault((source, state), answer)
+                found[source, state].append(answer)
     return found
 
 
@@ -43,8 +56,7 @@ def replies_to(conducts: Iterable[Conduct], told: Recorded, as_of: str | None) -
     """
     pool = tuple(conducts)
     states = dict.fromkeys(state for conduct in pool for state in _asked(conduct) if is_member(state))
-    sources = {item.source: item.path for conduct in pool for item in conduct.evidence}
-    return tuple(_reply(state, sources, told, as_of) for state in sorted(states))
+    return tuple(_reply(state, pool, told, as_of) for state in sorted(states))
 
 
 def _asked(conduct: Conduct) -> tuple[str, ...]:
@@ -55,14 +67,25 @@ def _named(paths: Sequence[str]) -> str:
     return PurePosixPath(paths[0]).name if len(paths) == 1 else f"the {len(paths)} documents that report it"
 
 
-def _reply(state: str, sources: Mapping[str, str], told: Recorded, as_of: str | None) -> Reply:
-    mine = [told[source, state] for source in sources if (source, state) in told]
+def _reply(state: str, pool: Sequence[Conduct], told: Recorded, as_of: str | None) -> Reply:
+    """The answer of a State that stands nearest to the act, in a source of it; a reply goes before silence.
+
+    A State may answer in several matters: what it said of another is not put beside this one while a nearer is there.
+    """
+    sources = {item.source: item.path for conduct in pool for item in conduct.evidence}
+    spots = tuple((item.source, _start(item.locator)) for conduct in pool for item in conduct.evidence)
+    of_people = any(conduct.kind in _OF_PEOPLE for conduct in pool)
+    mine = [
+        answer for source in sources for answer in told.get((source, state), ()) if answer.kind != _STEP or of_people
+    ]
     if not mine:
         status = f"no reply recorded in {_named(tuple(sources.values()))}"
         return Reply(state=state, as_of=as_of, status=status, source=None)
-    answer = min(mine, key=lambda line: (line.kind != "state_reply", line.id))
+    answer = min(mine, key=lambda line: (_RANKS.get(line.kind, len(_RANKS)), _apart(line, spots), line.id))
     quote = answer.evidence[0]
     silent = f"no reply recorded by {answer.said_by[0] if answer.said_by else 'the source'}"
+    if answer.kind == _STEP:
+        silent = f"no reply recorded in {_named((quote.path,))}, which tells of people sent home"
     return Reply(
         state=state,
         as_of=answer.period.end or as_of,
@@ -71,6 +94,19 @@ def _reply(state: str, sources: Mapping[str, str], told: Recorded, as_of: str | 
     )
 
 
+def _apart(answer: Conduct, spots: Sequence[tuple[str, int]]) -> int:
+    """How far an answer stands from an act in a source of both; what stands before the act counts twice as far."""
+    found = [
+        start - at if start >= at else 2 * (at - start)
+        for source, at in spots
+        for item in answer.evidence
+        for start in (_start(item.locator),)
+        if item.source == source
+    ]
+    return min(found, default=_FAR)
+
+
+_FAR = 10**9
 _NEIGHBOURS = 8
 """Acts looked at on either side of an answer: one text rarely speaks of one State in more matters at once."""
 
