@@ -14,6 +14,7 @@ from vedette.claims import calendar
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.numbers import value
+from vedette.claims.tense import present
 from vedette.conduct import Gap
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
@@ -44,7 +45,7 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
-    for group, reader in (("then", _then), ("wn", _within), ("same", _that_period), ("there", _that_period)):
+    for group, reader in (("then", _then), ("wn", _within), ("parallel", _in_another_year), ("same", _that_period), ("there", _that_period)):
         if match[group]:
             return reader(match, anchor, told)
     day = anchor.last
@@ -170,6 +171,8 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         return _held(match, _month_near(MONTHS[unit.capitalize()], base, step), near, told)
     if unit in _SEASONS:
         return _held(match, _season_near(unit, base, step), near, told)
+    if unit == "day" and not step and near.precision == "either":
+        return _held(match, near, near, told)  # the same of the two days that a day in digits can be
     if unit not in ("year", "quarter", "month", "week", "day") or (unit == "day" and near.first != near.last):
         return None
     days = calendar.unit(unit, base, step)
@@ -225,6 +228,25 @@ def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | N
     return replace(moment, ends=True) if moment else None
 
 
+def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The same quarter of the following year", "the same months of 2019": the run named before, in that year."""
+    near = told or anchor.told
+    if near is None or near.precision == "year" or near.first.year != near.last.year:
+        return None
+    if match["py"]:
+        year = int(match["py"])
+    elif match["pw"] == "last":
+        if anchor.last is None:
+            return None
+        year = anchor.last.year - 1
+    else:
+        words = (match["pw"] or match["pd"]).lower()
+        year = near.first.year + (1 if words.endswith(("following", "next", "later")) else -1)
+    ends = (calendar.back(day, near.first.year - year, "year") for day in (near.first, near.last + timedelta(days=1)))
+    first, after = ends
+    return _held(match, Days(first, after - timedelta(days=1), near.precision), near, told)
+
+
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
     near = told or anchor.told
@@ -238,7 +260,10 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         first = near.last + timedelta(days=0 if near.precision == "day" else 1)
         return _held(match, Days(min(first, last), last, "range"), near, told)
     single = near.precision in ("day", "month", "year")
-    several = single and match["same"].split()[-1] in ("dates", "days", "months", "years")
+    noun = match["same"].split()[-1]
+    if (noun == "occasion" and near.first != near.last) or (noun == "time" and near.first == near.last):
+        return None
+    several = single and noun in ("dates", "days", "months", "years", "occasions")
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 
@@ -263,7 +288,7 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
         return None
     if word == "before" and not _ENDS.match(text, match.end()):
         return None  # "two years before the ban": counted from something that is no day
-    near = told or anchor.told
+    near = told or (None if present(text) else anchor.told)  # "reappear four days later": as a rule, not then
     if word != "ago" and near:
         step = count if word == "later" else -count
         if unit in ("day", "week", "fortnight"):

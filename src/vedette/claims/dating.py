@@ -11,7 +11,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.tense import LATER, finite, predicate, present, present_at
 from vedette.conduct import Kind
 
-_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke"
 _NOT_OF_ACT = guarded(
     r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
@@ -82,6 +82,10 @@ _PUTS = re.compile(
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_SPEAKING = guarded(
+    r"(?i)\b(?:briefing|addressing|speaking|testifying|telling|writing|replying|answering|appearing)\b[^.;,]{0,60}\b(?:on|in)\s+$"
+)
+"""“Briefing lawmakers on 27 February, he spoke of”: the day on which it was said."""
 _RELATIVE = re.compile(r"(?:\b(?:which|who|whose|whom|where)|,)\s+$")
 _CLAUSE = re.compile(
     r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
@@ -108,8 +112,13 @@ DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
 
 
+_NEXT_CLAUSE = re.compile(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
+"""“Declared Hong Kong and, a week later,” what follows: the phrase dates the act that comes next."""
+
+
 def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
+    acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
     if core and acts:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
@@ -239,7 +248,7 @@ def dates_speech(text: str, hit: DateHit) -> bool:
     if hit.days is not None and hit.period.precision == "open":
         return False
     before = text[max(0, hit.start - 90) : hit.start]
-    if _PAPER.search(before):
+    if _PAPER.search(before) or _SPEAKING.search(before):
         return True
     if _PUTS.match(text, hit.end) and _REPORT.search(before):
         return True
@@ -253,7 +262,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
 
 def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
-    return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
+    since = _SINCE.match(hit.period.text or "")
+    return not since and "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
 
 
 def relative(hit: DateHit) -> bool:

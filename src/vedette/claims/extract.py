@@ -244,10 +244,17 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
+_SET_OFF = re.compile(r"(?:[a-z]{3,}ed|sold|built|bought|sent|made|held|taken|paid|lent|hit|led)\s")
+_CLOSED_OFF = re.compile(r"\s*,\s+(?!and\b|but\b|or\b)")
+_OF_ANOTHER = re.compile(r";|\b(?:which|who|whom|whose|where)\b")
+
+
 def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
     """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
+    if _SET_OFF.match(text, first, last) and text[:first].rstrip().endswith(",") and _CLOSED_OFF.match(text, last):
+        return None  # "the Woo Jeong, sold as scrap, reached Nampo in May": when it was sold is not told
     before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
-    after = [hit for hit in hits if hit.start >= last and ";" not in text[max(0, last - 1) : hit.start]]
+    after = [hit for hit in hits if hit.start >= last and not _OF_ANOTHER.search(text[max(0, last - 1) : hit.start])]
     return before[-1] if before else after[0] if after else None
 
 

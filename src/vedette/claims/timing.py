@@ -35,6 +35,7 @@ from vedette.claims.legal_days import (
     since_resolution,
 )
 from vedette.claims.moment import Timing
+from vedette.claims.silence import silent_since
 from vedette.claims.sequel import after, framed
 from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
 from vedette.claims.terms import Term, term_within
@@ -99,6 +100,8 @@ _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
+_BEFORE_THAT = guarded(r"^(?![^,;]{0,60}\b(?:that|which|who|said|says|told|replied|reported|stated|claimed)\b)[^,;]{0,60}?\bhad\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|until\b|been\s+\w+ing\b)")
+"""A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
 """So many sentences of its section a statement may go on."""
@@ -127,8 +130,11 @@ def timing(
     acts = of_the_act(text, acts, kind, beside.core)
     if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
         return run
+    if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
+        return asked
     if acts:
-        return _dated(text, best(text, acts, kind), kind, anchor, terms)
+        when = _dated(text, best(text, acts, kind), kind, anchor, terms)
+        return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
         return deadline
@@ -137,6 +143,18 @@ def timing(
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
+
+
+def _up_to_the_telling(when: Timing, told: Told | None) -> Timing:
+    """ "Replied on 11 January that it had issued no permit since 2017": known up to the day of the reply."""
+    period = when.period
+    if told is None or told.before or not period.start or "up to publication" not in (period.basis or ""):
+        return when
+    last = told.days.last.isoformat()
+    if not period.end or not period.start <= last < period.end:
+        return when
+    basis = (period.basis or "").replace("up to publication", "up to the day of the statement")
+    return replace(when, period=replace(period, end=last, basis=basis))
 
 
 def _after_that(text: str, hits: list[DateHit], anchor: Anchor) -> Timing | None:
@@ -164,6 +182,10 @@ def _words(text: str, hit: DateHit) -> str:
 
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
+    if _BEFORE_THAT.search(text) and hit.days:
+        basis = f"before what another clause of the sentence dates: {hit.period.basis}"
+        last = min(filter(None, (hit.days.last, anchor.last)))
+        return Timing(Period(end=last.isoformat(), precision="open", basis=basis), hit.gaps, relative(hit))
     period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
     return Timing(_not_after(text, period, kind, anchor), hit.gaps, relative(hit))
 
@@ -257,7 +279,7 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     relayed = kind == "no_reply" and beside.relayed
     others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
     asked = beside.press and _COMMENTS.search(text) and not others
-    answered = kind == "state_reply" and not present(text) and not asked
+    answered = kind == "state_reply" and not present(text) and not asked and not negated(text)
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
