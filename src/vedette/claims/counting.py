@@ -20,6 +20,7 @@ from vedette.conduct import Gap
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 _BACK = ("same", "following", "previous", "preceding", "next")
+_HAS = re.compile(r"\bha(?:s|ve)\b")
 _HAD = re.compile(r"\bhad\b")
 _RUN = re.compile(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = re.compile(r"(?i)\bthe\s+$")
@@ -254,6 +255,8 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         return None
     if match["there"]:
         last = anchor.last
+        if match["there"] == "since" and not _HAS.search(match.string, 0, match.start()):
+            return None
         if last is None or last < near.last:
             return None
         # After a day more of the same day may follow; after a month, a quarter or a year it is over.

@@ -71,9 +71,12 @@ _WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s
 _THE_LAST = re.compile(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
+_WILL = re.compile(r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]")
+"""“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
 _HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
+_VAGUE = ("early", "mid", "late", "middle", "turn")
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
 
@@ -211,7 +214,7 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     lead = lead or _FAR_LEAD.search(text, window, found.start) or _RUNS_TO.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
     word = " ".join(lead["word"].lower().split()) if lead else ""
-    moment = with_year(found, anchor, ahead=word in (*NOT_AFTER, "before") and _looks_ahead(text, found.start, word))
+    moment = with_year(found, anchor, ahead=_looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start
     if moment.days is None:
         period = Period(text=text[start : moment.end], precision="open", basis=moment.basis)
@@ -240,6 +243,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if word in ("from", "starting in", "after", "as from", "with effect from", ""):
+        return bool(_WILL.match(text[at : at + 110]))
+    if word not in (*NOT_AFTER, "before"):
+        return False
     near = text[max(0, at - 120) : at]
     return bool((_AHEAD.search(near) and not _HAD.search(near)) or (word in _UNTIL and present(text)))
 
@@ -269,7 +276,9 @@ def _to_this_day(words: str, start: int, end: int, moment: Moment, anchor: Ancho
     first = days.first.isoformat()
     basis = f"{moment.basis}; up to {anchor.words}"
     period = Period(text=words, start=first, end=known_to(first, anchor), precision="open", basis=basis)
-    return DateHit(start, end, period, days, moment.gaps)
+    text = f"{words}: the last day is not stated; taken up to {anchor.words}"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(period.end,) if period.end else ())
+    return DateHit(start, end, period, days, (*moment.gaps, gap))
 
 
 def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
@@ -326,7 +335,13 @@ def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
     part = calendar.narrowed(moment.days, edge)
     if part is None:
         return replace(moment, basis=f"{moment.basis}; which part of it is not narrowed")
-    return replace(moment, days=part, basis=f"{moment.basis}; {edge}: by convention {part.first} to {part.last}")
+    gaps = moment.gaps
+    if edge in _VAGUE:
+        words = f"{edge}: no days are stated; taken as {part.first} to {part.last}"
+        whole = (moment.days.first.isoformat(), moment.days.last.isoformat())
+        gaps = (*gaps, Gap(type="ambiguous_date", field="period", text=words, candidates=whole))
+    basis = f"{moment.basis}; {edge}: by convention {part.first} to {part.last}"
+    return replace(moment, days=part, basis=basis, gaps=gaps)
 
 
 def span_of(hit: DateHit) -> Days | None:

@@ -18,6 +18,7 @@ _NOW = guarded(
     r"(?i)\bat\s+the\s+time\s+of\s+(?:writing|reporting|publication|drafting)\b|\bas\s+(?:of|at)\b|\bto\s+date\b|\backnowledged\b|\bwhen\s+this\b"
 )
 """Words that tell of one day on which there was no answer."""
+_RUNS = re.compile(r"(?i)(?:since|from|after)\b")
 _PRECISE = ("day", "month", "quarter", "range", "either", "dates")
 
 
@@ -29,7 +30,7 @@ def silent_since(text: str, hits: tuple[DateHit, ...], anchor: Anchor) -> Timing
     asked = [
         hit for hit in hits
         if hit.days and hit.days.precision in _PRECISE and hit.period.precision not in ("open", "as_of")
-        and hit.period.start and hit.days.first <= last and (last - hit.days.first).days < 2000
+        and hit.period.start and not _RUNS.match(hit.period.text or "") and hit.days.first <= last and (last - hit.days.first).days < 2000
         and (hit.days.last - hit.days.first).days < 190 and _ASKED.search(text[max(0, hit.start - 90) : hit.start])
     ]  # fmt: skip
     if not asked:

@@ -22,6 +22,7 @@ from vedette.claims.dating import (
     in_passing,
     of_something_else,
     of_the_act,
+    of_the_penalty,
     relative,
 )
 from vedette.claims.guarded import guarded
@@ -100,6 +101,11 @@ _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
+_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b|\b(?:moved|took)\b")
+_SAYS_NOW = re.compile(
+    r"\b(?:says|maintains|insists|denies|argues|claims|contends|holds|disputes|rejects|dismisses|describes|asserts|questions)\s+(?!of\b)"
+)
+"""A reply told in the present is one that stands, whatever the tense of what it says."""
 _BEFORE_THAT = guarded(r"^(?![^,;]{0,60}\b(?:that|which|who|said|says|told|replied|reported|stated|claimed)\b)[^,;]{0,60}?\bhad\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|until\b|been\s+\w+ing\b)")
 """A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
@@ -132,6 +138,8 @@ def timing(
         return run
     if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
         return asked
+    if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
+        return _before_the_penalty(acts[0])
     if acts:
         when = _dated(text, best(text, acts, kind), kind, anchor, terms)
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
@@ -140,9 +148,18 @@ def timing(
         return deadline
     if speech and speech[0].days:
         told = Told(speech[0].days, _words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text) or negated(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
+
+
+def _before_the_penalty(hit: DateHit) -> Timing:
+    """ "Convicted on 5 February of supplying wines": what was done before it, on no day that is told."""
+    assert hit.days is not None
+    gap = Gap(type="missing_value", field="period", text=f"{hit.period.text}: the day of the penalty, not of the act")
+    basis = f"{hit.period.basis}: the day of the penalty; not later than"
+    period = Period(text=hit.period.text, end=hit.days.last.isoformat(), precision="open", basis=basis)
+    return Timing(period, (*hit.gaps, gap), relative(hit))
 
 
 def _up_to_the_telling(when: Timing, told: Told | None) -> Timing:
@@ -268,7 +285,7 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
 def _so_then(text: str, kind: Kind) -> bool:
     """Whether what was said on a day was so on that day: spoken acts, general truths, and states that stand."""
     stands = kind in STANDS and perfect(text)
-    return bool(kind in SPOKEN or kind in _GENERAL or present(text) or backshifted(text) or stands)
+    return bool(kind in SPOKEN or (kind in _GENERAL and not _PLUPERFECT.search(text)) or present(text) or backshifted(text) or stands)
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
@@ -280,6 +297,7 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
     asked = beside.press and _COMMENTS.search(text) and not others
     answered = kind == "state_reply" and not present(text) and not asked and not negated(text)
+    answered = answered and not _SAYS_NOW.search(text) and not (perfect(text) and denial(text) and not _BYGONE.search(text))
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
