@@ -46,7 +46,7 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
-    for group, reader in (("then", _then), ("wn", _within), ("parallel", _in_another_year), ("same", _that_period), ("there", _that_period)):
+    for group, reader in (("then", _then), ("wn", _within), ("nth", _nth), ("parallel", _in_another_year), ("same", _that_period), ("there", _that_period)):
         if match[group]:
             return reader(match, anchor, told)
     day = anchor.last
@@ -227,6 +227,15 @@ def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | N
         return None
     moment = _held(match, Days(near.first, near.first, near.precision), near, told)
     return replace(moment, ends=True) if moment else None
+
+
+def _nth(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Was next heard on the 17th": of the month of the day named before it."""
+    near = told or anchor.told
+    if near is None or (near.first.year, near.first.month) != (near.last.year, near.last.month):
+        return None
+    found = _held(match, calendar.day(near.first.year, near.first.month, int(match["nn"])), near, told)
+    return replace(found, start=match.start("nth")) if found else None
 
 
 def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:

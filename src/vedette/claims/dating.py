@@ -80,7 +80,7 @@ _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
 _SAYING_LEFT = guarded(
-    rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
+    rf"(?i)\b(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _SPEAKING = guarded(
     r"(?i)\b(?:briefing|addressing|speaking|testifying|telling|writing|replying|answering|appearing)\b[^.;,]{0,60}\b(?:on|in)\s+$"
@@ -119,6 +119,9 @@ _NEXT_CLAUSE = re.compile(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
 def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
     acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
+    ends = text.find(";")
+    if ends > 0 and kind in SPOKEN and finite(text, 0, ends):
+        acts = [hit for hit in acts if hit.start < ends]
     if core and acts:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
@@ -177,6 +180,14 @@ def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit,
     return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
+def shared_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
+    """Those that may date another clause of the sentence too: the day of a penalty dates nothing else."""
+    told = act_hits(text, hits, kind)
+    if kind in _STATE_ACTS:
+        return told
+    return tuple(hit for hit in told if not _PUNISHED.search(text[max(0, hit.start - 80) : hit.start]))
+
+
 _ADDS = re.compile(
     r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
 )
@@ -191,6 +202,10 @@ _FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+
 _STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
 
 
+_OF_A_RULE = re.compile(
+    r"\b(?:period|ban|deadline|term|prohibition|moratorium|grace|measures?|sanctions|restrictions?|resolution|embargo|limit|cap|ceiling)(?:\s+[\w’'()-]+){0,4}?,?\s+(?:which|that)\b[^;.]{0,50}?\b(?:ended|expired|began|started|came\s+into|entered\s+into|took\s+effect|lapsed|ran\s+out|required|applied|obliged)\b[^;.]{0,40}$"
+)
+"""“Covered by the transition period, which ended on 4 September”: a day of the rule."""
 _THAT_HAS = re.compile(r"\b(?:that|which|who)\s+ha(?:s|ve)\s[^,;]{0,110}$")
 """“Designated two firms of a network that has earned millions since 2015”: not the day of the designation."""
 
@@ -255,6 +270,8 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
+        return True
+    if kind not in TIMELESS and _OF_A_RULE.search(text, 0, hit.start):
         return True
     if kind in _STATE_ACTS and _THAT_HAS.search(text, 0, hit.start):
         return True

@@ -21,7 +21,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import TIMELESS, act_hits
+from vedette.claims.dating import TIMELESS, act_hits, shared_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
@@ -164,6 +164,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
         return
     context.block = sentence.block
     anchor = _anchor(reading, start, sentence.block, readers, context)
+    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
+        anchor = replace(anchor, told=context.rule_days[-1])
     dates = find_dates(text, anchor)
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
@@ -177,7 +179,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
+                near=_beside(text, shared_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
             built.extend(build(ground))
         replied = kinds == ("state_reply",)
@@ -187,10 +189,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 
 
 def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
-    """The days that the next sentences may lean on: not those of a rule."""
+    """The days that the next sentences may lean on; those of a rule only another rule leans on."""
     context.dated = dated_by(built, text, block) or context.dated
-    if not {claim.kind for claim in built} <= TIMELESS:
+    if built and {claim.kind for claim in built} <= TIMELESS:
+        context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]
+    else:
         named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        context.rule_days = ()
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 
@@ -273,7 +278,7 @@ def _enter(part: Block, mentions: tuple[Mention, ...], block: int, context: Cont
     if part.section != context.section:
         context.section = part.section
         context.states = ()
-        context.last_days = ()
+        context.last_days, context.rule_days = (), ()
         context.told = None
     if part.heading:
         context.states = tuple(m for m in mentions if m.code != "KP")

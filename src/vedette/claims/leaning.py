@@ -51,6 +51,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    rule_days: tuple[Days, ...] = ()
     dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0

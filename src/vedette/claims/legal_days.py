@@ -111,7 +111,7 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
     if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
-    begin = adopted.day if adopted else days.first if days and legal and counted else None
+    begin = adopted.day if adopted else days.first if days and legal and counted and period.start else None
     given = time_given(text, begin) if begin else None
     if begin and given:
         basis = f"{period.basis}; {given[1]}, counted from that day"

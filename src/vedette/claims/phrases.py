@@ -57,6 +57,7 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?<!\bthe\s)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
     r"|(?<!\w)(?P<decade>(?:19|20)\d0)s(?!\w)"
     rf"|(?<!\w)(?:[Ff]iscal(?:\s+[Yy]ear)?|FY)\s?(?P<fy>{YEAR})(?!\w)"
+    r"|(?<!\w)(?:[Oo]n|[Bb]y|[Uu]ntil)\s+(?P<nth>the\s+(?P<nn>[12]?\d|3[01])(?:st|nd|rd|th))(?=\s*(?:[,.;)]|$|and\b|when\b|but\b|she\b|he\b|it\b|they\b|the\b))"
     rf"|(?<!\w)New\s+Year[’']s\s+(?P<ny_day>Day|Eve)(?!\w)"
     r"|(?<!\w)(?P<xmas>Christmas(?:\s+(?:Day|Eve))?)(?!\w)"
     rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
@@ -64,7 +65,7 @@ _MOMENT = re.compile(
     rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$))|\s*\()"
 )
 _KEY = re.compile(
-    rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    rf"{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
     r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
     r"|\bha(?:s|ve)\s+since\b|\bsince(?=\s*(?:[.,;)]|$))|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )

@@ -38,12 +38,28 @@ from vedette.claims.legal_days import (
 from vedette.claims.moment import Timing
 from vedette.claims.silence import silent_since
 from vedette.claims.sequel import after, framed
-from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
+from vedette.claims.tense import (
+    LATER,
+    NEVER,
+    backshifted,
+    denial,
+    hypothetical,
+    negated,
+    perfect,
+    present,
+    unable,
+    verbless,
+)
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
+_EVENTS: frozenset[str] = frozenset(
+    {"theft", "laundering", "meeting_at_sea", "loading_in_waters", "goods_import", "goods_export", "port_call"}
+    | {"ais_silence", "draught_change", "repatriation", "custody_route", "payment", "vessel_supply", "travel"}
+)
+"""What happens at a time: a piece without a verb that names it does not say that it is so on the day of the text."""
 _AHEAD = guarded(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b")
 
 
@@ -303,7 +319,7 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
-    stands = present(text) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
+    stands = (present(text) and not (kind in _EVENTS and verbless(text))) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
