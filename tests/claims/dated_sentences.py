@@ -321,7 +321,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2019-05-30",
         "2019-05-30",
     ),
-    ("It has not answered a letter dated 17 April 2019.", "no_reply", "2019-06-12", "2019-06-12"),
+    ("It has not answered a letter dated 17 April 2019.", "no_reply", "2019-04-17", "2019-06-12"),
     (
         "Under paragraph 5 of resolution 2397, deliveries in 2018 may not exceed 500,000 barrels.",
         "legal_statement",

@@ -14,11 +14,13 @@ from vedette.claims import calendar
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.numbers import value
+from vedette.claims.tense import present
 from vedette.conduct import Gap
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 _BACK = ("same", "following", "previous", "preceding", "next")
+_HAS = re.compile(r"\bha(?:s|ve)\b")
 _HAD = re.compile(r"\bhad\b")
 _RUN = re.compile(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = re.compile(r"(?i)\bthe\s+$")
@@ -44,7 +46,7 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
-    for group, reader in (("then", _then), ("wn", _within), ("same", _that_period), ("there", _that_period)):
+    for group, reader in (("then", _then), ("wn", _within), ("nth", _nth), ("parallel", _in_another_year), ("same", _that_period), ("there", _that_period)):
         if match[group]:
             return reader(match, anchor, told)
     day = anchor.last
@@ -170,6 +172,8 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         return _held(match, _month_near(MONTHS[unit.capitalize()], base, step), near, told)
     if unit in _SEASONS:
         return _held(match, _season_near(unit, base, step), near, told)
+    if unit == "day" and not step and near.precision == "either":
+        return _held(match, near, near, told)  # the same of the two days that a day in digits can be
     if unit not in ("year", "quarter", "month", "week", "day") or (unit == "day" and near.first != near.last):
         return None
     days = calendar.unit(unit, base, step)
@@ -225,6 +229,34 @@ def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | N
     return replace(moment, ends=True) if moment else None
 
 
+def _nth(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Was next heard on the 17th": of the month of the day named before it."""
+    near = told or anchor.told
+    if near is None or (near.first.year, near.first.month) != (near.last.year, near.last.month):
+        return None
+    found = _held(match, calendar.day(near.first.year, near.first.month, int(match["nn"])), near, told)
+    return replace(found, start=match.start("nth")) if found else None
+
+
+def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The same quarter of the following year", "the same months of 2019": the run named before, in that year."""
+    near = told or anchor.told
+    if near is None or near.precision == "year" or near.first.year != near.last.year:
+        return None
+    if match["py"]:
+        year = int(match["py"])
+    elif match["pw"] == "last":
+        if anchor.last is None:
+            return None
+        year = anchor.last.year - 1
+    else:
+        words = (match["pw"] or match["pd"]).lower()
+        year = near.first.year + (1 if words.endswith(("following", "next", "later")) else -1)
+    ends = (calendar.back(day, near.first.year - year, "year") for day in (near.first, near.last + timedelta(days=1)))
+    first, after = ends
+    return _held(match, Days(first, after - timedelta(days=1), near.precision), near, told)
+
+
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
     said = (match["same"] or "").split()
@@ -233,13 +265,18 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         return None
     if match["there"]:
         last = anchor.last
+        if match["there"] == "since" and not _HAS.search(match.string, 0, match.start()):
+            return None
         if last is None or last < near.last:
             return None
         # After a day more of the same day may follow; after a month, a quarter or a year it is over.
         first = near.last + timedelta(days=0 if near.precision == "day" else 1)
         return _held(match, Days(min(first, last), last, "range"), near, told)
     single = near.precision in ("day", "month", "year")
-    several = single and match["same"].split()[-1] in ("dates", "days", "months", "years")
+    noun = match["same"].split()[-1]
+    if (noun == "occasion" and near.first != near.last) or (noun == "time" and near.first == near.last):
+        return None
+    several = single and noun in ("dates", "days", "months", "years", "occasions")
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 
@@ -264,7 +301,7 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
         return None
     if word == "before" and not _ENDS.match(text, match.end()):
         return None  # "two years before the ban": counted from something that is no day
-    near = told or anchor.told
+    near = told or (None if present(text) else anchor.told)  # "reappear four days later": as a rule, not then
     if word != "ago" and near:
         step = count if word == "later" else -count
         if unit in ("day", "week", "fortnight"):

@@ -27,23 +27,28 @@ _EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half
 _EDGE_WORDS += r"|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
 _LEAD = re.compile(
     r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
-    r"|\bafter|\bfollowing|\bbeyond|\bpast|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
+    r"|\bafter|\bfollowing|\bbeyond|\bpast|\bwith\s+effect\s+(?:from|as\s+of|on)|\beffective\s+(?:from|as\s+of)|\bas\s+from|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _FAR_LEAD = re.compile(
-    r"(?i)\b(?P<word>since|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+    r"(?i)\b(?P<word>(?<!long )(?<!ever )since(?!\s+[a-z]+(?:ed|en|wn|ne)\b)|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
+_RUNS_TO = re.compile(
+    r"(?i)\b(?:extend(?:s|ed|ing)?|run(?:s|ning)?|ran|last(?:s|ed|ing)?|valid|good|renewed|prolonged|continue[sd]?|stretch(?:es|ed|ing)?)\s+(?P<word>to|into)\s+"
+    rf"(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+)?|(?P<part>early|late|mid)[\s-]+)?$"
+)
+"""“The contract extends to June 2024”: the last day of what runs."""
 _TO_NOW = re.compile(
     r"(?i)\s+(?:(?P<and>and)|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
 )
 _EDGE = re.compile(
-    rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?P<run>so\s+far|earlier|later)\s+(?:in\s+)?)(?:the\s+)?$"
+    rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?:the\s+)?(?P<run>so\s+far|earlier|later|(?:rest|remainder|balance)\s+of)\s+(?:in\s+)?)(?:the\s+)?$"
 )
 _JOIN = re.compile(
     r"\s*(?:(?P<word>to|through|until|till|up\s+to|and\s+into|into|and|or)\s+(?:(?:at\s+least|about|around|as\s+late\s+as)\s+)?|[-–—]\s*|(?P<comma>,)\s*(?P<also>and\s+)?)"
-    rf"(?:(?:in|on|from|of)\s+)?(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$",
+    rf"(?P<again>(?:again|once\s+more|also)\s+)?(?:(?:in|on|from|of)\s+)?(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$",
     re.I,
 )
 _FROM = re.compile(
@@ -66,9 +71,12 @@ _WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s
 _THE_LAST = re.compile(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
+_WILL = re.compile(r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]")
+"""“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
 _HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
+_VAGUE = ("early", "mid", "late", "middle", "turn")
 _WINDOW = 48
 """So many code points before a phrase are searched for the words that lead it."""
 
@@ -114,7 +122,7 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     begin = _edged(begin, lead)
     end = _edged(end, joins[-1])
     start = lead.start() if lead else first.start
-    days = Days(begin.first, end.last, "range")
+    days = Days(begin.first, end.last, "dates" if any(join["again"] for join in joins) else "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
     unsaid: tuple[Gap, ...] = ()
     if any((join["word"] or "").lower() == "or" for join in joins):
@@ -152,6 +160,8 @@ def _belong(first: Moment, second: Moment, join: re.Match[str], led: bool) -> bo
     if first.days is None and first.month is None or second.days is None and second.month is None:
         return False
     years = first.month is None and second.month is None and first.days and first.days.precision == "year"
+    if join["again"]:
+        return True
     if join["comma"]:
         return bool(years or first.month and second.month and not first.has_year)
     word = (join["word"] or "-").lower()
@@ -179,7 +189,10 @@ def _ends(first: Moment, last: Moment, anchor: Anchor, *, apart: bool) -> tuple[
     if first.has_year or first.month is None or whole.days is None:
         return first.days, whole.days
     back = apart and last.month is not None and (first.month, first.number or 0) > (last.month, last.number or 31)
-    return in_year(first, whole.days.last.year - (1 if back else 0)), whole.days
+    begin = in_year(first, whole.days.last.year - (1 if back else 0))
+    if begin and begin.first > whole.days.last and last.month is None:
+        begin = in_year(first, whole.days.last.year - 1)  # "in October and again last month"
+    return begin, whole.days
 
 
 def _edged(days: Days, words: re.Match[str] | None) -> Days:
@@ -198,10 +211,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     lead = _LEAD.search(text, window, found.start)
     if lead and lead["word"].lower() == "from" and _PAPER.search(text, window, lead.start()):
         lead = None
-    lead = lead or _FAR_LEAD.search(text, window, found.start)
+    lead = lead or _FAR_LEAD.search(text, window, found.start) or _RUNS_TO.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
     word = " ".join(lead["word"].lower().split()) if lead else ""
-    moment = with_year(found, anchor, ahead=word in (*NOT_AFTER, "before") and _looks_ahead(text, found.start, word))
+    moment = with_year(found, anchor, ahead=_looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start
     if moment.days is None:
         period = Period(text=text[start : moment.end], precision="open", basis=moment.basis)
@@ -230,6 +243,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if word in ("from", "starting in", "after", "as from", "with effect from", ""):
+        return bool(_WILL.match(text[at : at + 110]))
+    if word not in (*NOT_AFTER, "before"):
+        return False
     near = text[max(0, at - 120) : at]
     return bool((_AHEAD.search(near) and not _HAD.search(near)) or (word in _UNTIL and present(text)))
 
@@ -259,7 +276,9 @@ def _to_this_day(words: str, start: int, end: int, moment: Moment, anchor: Ancho
     first = days.first.isoformat()
     basis = f"{moment.basis}; up to {anchor.words}"
     period = Period(text=words, start=first, end=known_to(first, anchor), precision="open", basis=basis)
-    return DateHit(start, end, period, days, moment.gaps)
+    text = f"{words}: the last day is not stated; taken up to {anchor.words}"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(period.end,) if period.end else ())
+    return DateHit(start, end, period, days, (*moment.gaps, gap))
 
 
 def _for_so_long(text: str, lasting: re.Match[str], moment: Moment) -> DateHit:
@@ -316,7 +335,13 @@ def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
     part = calendar.narrowed(moment.days, edge)
     if part is None:
         return replace(moment, basis=f"{moment.basis}; which part of it is not narrowed")
-    return replace(moment, days=part, basis=f"{moment.basis}; {edge}: by convention {part.first} to {part.last}")
+    gaps = moment.gaps
+    if edge in _VAGUE:
+        words = f"{edge}: no days are stated; taken as {part.first} to {part.last}"
+        whole = (moment.days.first.isoformat(), moment.days.last.isoformat())
+        gaps = (*gaps, Gap(type="ambiguous_date", field="period", text=words, candidates=whole))
+    basis = f"{moment.basis}; {edge}: by convention {part.first} to {part.last}"
+    return replace(moment, days=part, basis=basis, gaps=gaps)
 
 
 def span_of(hit: DateHit) -> Days | None:

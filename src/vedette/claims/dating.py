@@ -11,7 +11,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.tense import LATER, finite, predicate, present, present_at
 from vedette.conduct import Kind
 
-_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed"
+_SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke|answered|responded|explained|countered|contended|protested|ascribed"
 _NOT_OF_ACT = guarded(
     r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
     r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
@@ -33,7 +33,7 @@ _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
 _PAPER = guarded(
-    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w-]+\s+)?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
 _LIMIT_PASSED = re.compile(
@@ -80,8 +80,12 @@ _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
 _SAYING_LEFT = guarded(
-    rf"(?i)\b(?:(?:{_SAYING})\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:the\s+(?:\w+\s+){{0,3}}?\w+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
+    rf"(?i)\b(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_SPEAKING = guarded(
+    r"(?i)\b(?:briefing|addressing|speaking|testifying|telling|writing|replying|answering|appearing)\b[^.;,]{0,60}\b(?:on|in)\s+$"
+)
+"""“Briefing lawmakers on 27 February, he spoke of”: the day on which it was said."""
 _RELATIVE = re.compile(r"(?:\b(?:which|who|whose|whom|where)|,)\s+$")
 _CLAUSE = re.compile(
     r"(?s:.*)(?:[;:]\s|,\s+(?!an?\s)|\b(?:that|which|who|whose|where|when|while|and|but|said|says|told|reported|stated|noted|added|confirmed)\s)"
@@ -90,7 +94,7 @@ _CLAUSE = re.compile(
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s[^,;]*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s(?:[^,;]|(?<=\d),(?=\d))*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _PREDICATE_NEAR = re.compile(
@@ -108,8 +112,16 @@ DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
 
 
+_NEXT_CLAUSE = re.compile(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
+"""“Declared Hong Kong and, a week later,” what follows: the phrase dates the act that comes next."""
+
+
 def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
+    acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
+    ends = text.find(";")
+    if ends > 0 and kind in SPOKEN and finite(text, 0, ends):
+        acts = [hit for hit in acts if hit.start < ends]
     if core and acts:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
@@ -138,11 +150,19 @@ def _aside(text: str, hit: DateHit) -> bool:
     return ends is not None and (opens["own"] is not None or _PREDICATE_NEAR.match(text, ends.end()) is not None)
 
 
+_FRONTED = re.compile(r"(?:^|[.;:]\s|,\s)(?:In|At|On|For|After|Before|During|By|Under|According|When|While|As|From|With|in|at|on|for|after|during|when|while|as|which|who)\b[^,]*$")
+_APPOSED = re.compile(r",\s+(?:an?|another)\s+(?:[\w-]+\s+){0,5}[\w-]+$")
+"""“The Lucky Tern, a bulk carrier broken up in 2016”."""
+
+
 def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     """The participle, if any, that a phrase dates only to tell which thing is meant: "a bronze unveiled in May was cast"."""
     found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
     if not found or _FORMS_A_VERB.match(found["before"]):
         return None
+    apposed = _APPOSED.search(text, max(0, found.start() - 60), found.end("before"))
+    if apposed and not _FRONTED.search(text[: apposed.start()]):
+        return found
     opens = _CLAUSE.match(text, 0, found.end("before"))
     begins = opens.end() if opens else 0
     if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
@@ -160,11 +180,19 @@ def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit,
     return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
+def shared_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
+    """Those that may date another clause of the sentence too: the day of a penalty dates nothing else."""
+    told = act_hits(text, hits, kind)
+    if kind in _STATE_ACTS:
+        return told
+    return tuple(hit for hit in told if not _PUNISHED.search(text[max(0, hit.start - 80) : hit.start]))
+
+
 _ADDS = re.compile(
     r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
 )
 _PUNISHED = guarded(
-    r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned)\b[^,;]{0,40}$"
+    r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned|convictions?|sentencing|arrests?|indictments?|prosecution|extradition)\b[^,;]{0,40}$"
 )
 _TERM = re.compile(
     r"(?i)\b(?:contracts?|agreements?|permits?|visas?|licen[cs]es?|leases?|charters?|deals?|mandates?|cards?)\b[^,;]{0,30}\b(?:run|runs|running|ran|valid|last|lasts|lasting|expir\w+|due)\b[^,;]{0,12}$"
@@ -174,7 +202,15 @@ _FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+
 _STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
 
 
-def _of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
+_OF_A_RULE = re.compile(
+    r"\b(?:period|ban|deadline|term|prohibition|moratorium|grace|measures?|sanctions|restrictions?|resolution|embargo|limit|cap|ceiling)(?:\s+[\w’'()-]+){0,4}?,?\s+(?:which|that)\b[^;.]{0,50}?\b(?:ended|expired|began|started|came\s+into|entered\s+into|took\s+effect|lapsed|ran\s+out|required|applied|obliged)\b[^;.]{0,40}$"
+)
+"""“Covered by the transition period, which ended on 4 September”: a day of the rule."""
+_THAT_HAS = re.compile(r"\b(?:that|which|who)\s+ha(?:s|ve)\s[^,;]{0,110}$")
+"""“Designated two firms of a network that has earned millions since 2015”: not the day of the designation."""
+
+
+def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether a phrase dates a sentence or an arrest, and what it was for is dated beside it."""
     if kind in _STATE_ACTS or not _PUNISHED.search(text[max(0, hit.start - 80) : hit.start]):
         return False
@@ -203,7 +239,7 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     for hit in hits:
         if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
             return hit  # paid in one month for others: the months worked count
-    hits = [hit for hit in hits if not _of_the_penalty(text, hit, kind)] or hits
+    hits = [hit for hit in hits if not of_the_penalty(text, hit, kind)] or hits
     hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
@@ -211,6 +247,11 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
         if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
+
+
+_WHO = re.compile(r"^[^,;]{0,80}\bwho\s+(?!(?:said|told|says)\b)[^;,]{0,60}$")
+_THEN_SAID = re.compile(r"[^,;.]{0,60}?,?\s(?:said|says|told|testified|claimed|recalled|estimated)\b")
+"""“A former supervisor who defected in 2019 said it used to be half”: who is speaking, not what was done."""
 
 
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
@@ -225,8 +266,14 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return True
     if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
         return True
+    if _WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]):
+        return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
+        return True
+    if kind not in TIMELESS and _OF_A_RULE.search(text, 0, hit.start):
+        return True
+    if kind in _STATE_ACTS and _THAT_HAS.search(text, 0, hit.start):
         return True
     if kind not in DUE and _DUE_ON.search(before):
         return True
@@ -239,7 +286,7 @@ def dates_speech(text: str, hit: DateHit) -> bool:
     if hit.days is not None and hit.period.precision == "open":
         return False
     before = text[max(0, hit.start - 90) : hit.start]
-    if _PAPER.search(before):
+    if _PAPER.search(before) or _SPEAKING.search(before):
         return True
     if _PUTS.match(text, hit.end) and _REPORT.search(before):
         return True
@@ -253,7 +300,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
 
 def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
-    return "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
+    since = _SINCE.match(hit.period.text or "")
+    return not since and "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
 
 
 def relative(hit: DateHit) -> bool:

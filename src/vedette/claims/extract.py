@@ -21,7 +21,7 @@ from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
-from vedette.claims.dating import TIMELESS, act_hits
+from vedette.claims.dating import TIMELESS, act_hits, shared_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
 from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
@@ -179,6 +179,8 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
         return
     context.block = sentence.block
     anchor = _anchor(reading, start, sentence.block, readers, context)
+    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
+        anchor = replace(anchor, told=context.rule_days[-1])
     dates = find_dates(text, anchor)
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
@@ -192,7 +194,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
                 withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, act_hits(text, dates, kind), first, last), core=core, before=context.dated,
+                near=_beside(text, shared_hits(text, dates, kind), first, last), core=core, before=context.dated,
             )  # fmt: skip
             built.extend(build(ground))
         replied = kinds == ("state_reply",)
@@ -202,11 +204,14 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
 
 
 def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
-    """The days that the next sentences may lean on: not those of a rule."""
+    """The days that the next sentences may lean on; those of a rule only another rule leans on."""
     context.dated = dated_by(built, text, block) or context.dated
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
-    if not {claim.kind for claim in built} <= TIMELESS:
+    if built and {claim.kind for claim in built} <= TIMELESS:
+        context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]
+    else:
         named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        context.rule_days = ()
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
 
@@ -262,10 +267,17 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
+_SET_OFF = re.compile(r"(?:[a-z]{3,}ed|sold|built|bought|sent|made|held|taken|paid|lent|hit|led)\s")
+_CLOSED_OFF = re.compile(r"\s*,\s+(?!and\b|but\b|or\b)")
+_OF_ANOTHER = re.compile(r";|\b(?:which|who|whom|whose|where)\b")
+
+
 def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
     """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
+    if _SET_OFF.match(text, first, last) and text[:first].rstrip().endswith(",") and _CLOSED_OFF.match(text, last):
+        return None  # "the Woo Jeong, sold as scrap, reached Nampo in May": when it was sold is not told
     before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
-    after = [hit for hit in hits if hit.start >= last and ";" not in text[max(0, last - 1) : hit.start]]
+    after = [hit for hit in hits if hit.start >= last and not _OF_ANOTHER.search(text[max(0, last - 1) : hit.start])]
     return before[-1] if before else after[0] if after else None
 
 
@@ -284,8 +296,7 @@ def _enter(part: Block, words: str, mentions: tuple[Mention, ...], block: int, c
     if part.section != context.section:
         context.section = part.section
         context.states = ()
-        context.last_days = ()
-        context.named = None
+        context.last_days, context.rule_days, context.named = (), (), None
         context.told = None
     if part.heading:
         context.states = tuple(m for m in mentions if m.code != "KP")

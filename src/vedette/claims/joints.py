@@ -110,12 +110,23 @@ _HAS_MAIN = re.compile(rf"\b(?:{PRESENT}\b|{SURE}\b|[a-z]+n't\b|{FINITE}\s+(?!{P
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
 
+_BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[^\s,;]+\s+){0,5}(?!and\b)[^\s,;]+$")
+_OTHER_END = re.compile(
+    r"(?:(?:about|around|some|early|late|mid|the|on|end|beginning|of)[\s-]+){0,4}(?:[$€£¥]?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)"
+)
+
+
+def _two_ends(text: str, end: int, start: int) -> bool:
+    """Whether what stands at the joint is the "and" of "between January and July", and no end of a clause."""
+    return bool(_OTHER_END.match(text, start)) and bool(_BETWEEN.search(text, max(0, end - 60), end))
+
+
 def cuts(text: str) -> tuple[tuple[int, int], ...]:
     """Where a clause may end and where the next begins, in order; what lies between joins them."""
     found: list[tuple[int, int]] = []
     at = 0
     for end, start in sorted(_joints(text)):
-        if end > at:
+        if end > at and not _two_ends(text, end, start):
             found.append((end, start))
             at = start
     return tuple(found)

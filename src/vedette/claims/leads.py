@@ -20,6 +20,8 @@ NOT_AFTER = frozenset(
         "up to",
         "through",
         "through to",
+        "to",
+        "into",
         "no later than",
         "not later than",
     }
@@ -83,7 +85,7 @@ def running(words: str, run: str, moment: Moment, anchor: Anchor) -> Period:
     first, last = days.first, days.last
     basis = moment.basis
     if day and first <= day <= last:
-        later = run.lower() == "later"
+        later = run.lower() == "later" or run.lower().endswith("of")  # "the rest of the year"
         first, last = (day, last) if later else (first, day)
         basis = f"{basis}; {'from' if later else 'up to'} publication"
     return Period(text=words, start=first.isoformat(), end=last.isoformat(), precision=precision(days), basis=basis)

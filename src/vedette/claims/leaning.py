@@ -53,6 +53,7 @@ class Context:
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
     named: Days | None = None
+    rule_days: tuple[Days, ...] = ()
     dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0

@@ -33,7 +33,7 @@ _COUNTED: frozenset[str] = frozenset(
     {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
 )
 _CAPPED = guarded(
-    r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
+    r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:allow(?:ed|s)|permit(?:ted|s)|entitled)\b[^.;]{0,40}\byear\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
 )
 """Amounts that are held against a limit for a calendar year."""
 _SIGNED = re.compile(
@@ -111,7 +111,7 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
     if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
-    begin = adopted.day if adopted else days.first if days and legal and counted else None
+    begin = adopted.day if adopted else days.first if days and legal and counted and period.start else None
     given = time_given(text, begin) if begin else None
     if begin and given:
         basis = f"{period.basis}; {given[1]}, counted from that day"
@@ -127,8 +127,10 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
 
 def counts_against_a_limit(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether an amount "by 30 September" is one that is held against a limit for a calendar year."""
-    open_start = hit.period.start is None and hit.period.end is not None
-    return open_start and kind in _COUNTED and (kind == "cap_use" or bool(_CAPPED.search(text)))
+    if hit.days is None or hit.days.precision == "year" or not hit.period.end or kind not in _COUNTED:
+        return False
+    counted = bool(_CAPPED.search(text))
+    return counted if hit.period.precision == "as_of" else hit.period.start is None and (kind == "cap_use" or counted)
 
 
 def of_the_cap_year(hit: DateHit) -> Timing:

@@ -24,7 +24,7 @@ _SHORT = r"Jan\b\.?|Feb\b\.?|Mar\.|Apr\b\.?|Jun\b\.?|Jul\b\.?|Aug\b\.?|Sept?\b\.
 _MONTH = rf"(?:{_LONG}|{_SHORT})"
 YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,]\d)"
-_AND = r"\s*(?:,\s*(?:and\s+)?|[-–]|(?<=\s)(?:to|and|or|until|through|till)(?=\s))\s*"
+_AND = r"\s*(?:,\s*(?:and\s+)?|[-–]|(?<=\s)(?:to|and|or|until|through|till)(?:\s+(?:again|also|once\s+more))?(?:\s+on)?(?=\s))\s*"
 _ALONG = r"\s*(?:[-–]|(?<=\s)(?:to|and|or|through)(?=\s))\s*"
 _WEEKDAY = "|".join(WEEKDAYS)
 _UNIT = "year|month|fortnight|week|day|decade"
@@ -45,17 +45,19 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
-    r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date))(?!\w)(?!\s+of\b)"
-    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b))(?!\w)"
+    rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
+    r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
+    r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
     rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
     rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)(?!\s+of\s+(?:{_MONTH}|{YEAR}))"
     r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"
-    rf"|(?<!\w)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
+    rf"|(?<!\w)(?<!\bthe\s)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
     r"|(?<!\w)(?P<decade>(?:19|20)\d0)s(?!\w)"
     rf"|(?<!\w)(?:[Ff]iscal(?:\s+[Yy]ear)?|FY)\s?(?P<fy>{YEAR})(?!\w)"
+    r"|(?<!\w)(?:[Oo]n|[Bb]y|[Uu]ntil)\s+(?P<nth>the\s+(?P<nn>[12]?\d|3[01])(?:st|nd|rd|th))(?=\s*(?:[,.;)]|$|and\b|when\b|but\b|she\b|he\b|it\b|they\b|the\b))"
     rf"|(?<!\w)New\s+Year[’']s\s+(?P<ny_day>Day|Eve)(?!\w)"
     r"|(?<!\w)(?P<xmas>Christmas(?:\s+(?:Day|Eve))?)(?!\w)"
     rf"|(?<!\w)(?P<season>{_SEASON})(?!\w)"
@@ -63,9 +65,9 @@ _MOMENT = re.compile(
     rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$))|\s*\()"
 )
 _KEY = re.compile(
-    rf"{YEAR}|\d[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?)\b"
-    r"|\bha(?:s|ve)\s+since\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
+    rf"{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
+    r"|\bha(?:s|ve)\s+since\b|\bsince(?=\s*(?:[.,;)]|$))|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
     r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
@@ -93,6 +95,8 @@ _MONTH_LEAD = re.compile(
     r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
 _OF_MORE = re.compile(r"\s+of\b")
+_SPORT = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|campaign|championship|academic\s+year|school\s+year)\b")
+_IN_SEASON = re.compile(r"(?i)\bseason\s+(?:of\s+)?$")
 _WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
@@ -181,7 +185,7 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
         )
         low, high = sorted(d.first for d in readings)
         return Moment(
-            *match.span(), Days(low, high, "range"), "day and month can be read two ways: both kept", gaps=(gap,)
+            *match.span(), Days(low, high, "either"), "day and month can be read two ways: both kept", gaps=(gap,)
         )
     return Moment(*match.span(), readings[0], "day stated")
 
@@ -193,6 +197,11 @@ def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | Non
         return None
     if last == first + 1 and _WINTER.search(text, max(0, match.start() - 16), match.start()):
         return Moment(*match.span(), calendar.season("winter", first), "winter of both years stated")
+    if last == first + 1 and (_SPORT.match(text, match.end()) or _IN_SEASON.search(text, 0, match.start())):
+        words = f"{match.group()} season: its first and last days are not given; taken as July to June"
+        gap = Gap(type="ambiguous_date", field="period", text=words)
+        days = Days(date(first, 7, 1), date(last, 6, 30), "range")
+        return Moment(*match.span(), days, "season of both years stated: by convention July to June", gaps=(gap,))
     return Moment(*match.span(), Days(date(first, 1, 1), date(last, 12, 31), "range"), "both years stated")
 
 

@@ -61,6 +61,10 @@ _SHIPS: frozenset[str] = frozenset(
     }
 )
 """What one call or one meeting of ships is told by: the transfer, its cargo, and the silence around it."""
+_SUMS_UP = guarded(
+    r"(?i)^[\"“'(\s]*(?:that|this|it|which)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
+)
+"""“That is 14 per cent of the ceiling”: a figure about what was just told."""
 _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
@@ -107,6 +111,8 @@ def earlier(
         return _taken(Days(first, last, "range"), "then: between the days named before it", spots)
     if days and (_ALSO.search(text) or _THE_SAME.search(text)):
         return _taken(days[-1], _GOES_ON)
+    if before and before.ago <= 1 and kind in ("cap_use", "figure") and _SUMS_UP.search(text):
+        return _taken(before.days, _GOES_ON)
     if before is None or period.start or kind in (*TIMELESS, *SPOKEN):
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds

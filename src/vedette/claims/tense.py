@@ -15,7 +15,7 @@ _PRESENT = re.compile(
     r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
 _IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
-_PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+)*(?:\w+ed|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
+_PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+|so\s+far\s+|thus\s+far\s+|to\s+date\s+|in\s+(?:addition|turn|fact|all)\s+|twice\s+|(?<=[a-z]),\s[^,.;]{1,40},\s)*(?:\w+ed|frozen|drawn|flown|shown|withdrawn|written|spoken|broken|driven|chosen|hidden|done|struck|sunk|dealt|sought|brought|caught|laid|fled|heard|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
 _HAS = re.compile(rf"\b{_PERFECT}\b")
 _REDUCED = re.compile(
@@ -38,7 +38,7 @@ _SAYING = frozenset(
     }
     | {"regretted", "recalled", "stressed", "underlined", "underscored", "emphasised", "emphasized", "reaffirmed"}
     | {"reiterated", "voiced", "highlighted", "cautioned", "alerted", "reminded", "encouraged", "pledged", "assessed"}
-    | {"believed", "considered", "concluded", "judged", "suspected"}
+    | {"believed", "considered", "concluded", "judged", "suspected", "cited", "quoted"}
 )
 """What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
 _SAYING_THAT = frozenset({"maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
@@ -54,6 +54,7 @@ _NOT_YET = guarded(
 )
 _DETERMINER = re.compile(
     r"(?i)\b(?:an?|the|its|their|his|her|this|that|these|those|each|every|such|other|of|with|for|by|in)\s+(?:\w+ly\s+)?$"
+    r"|[’']s\s+(?:\w+ly\s+)?$|\b(?:the|than|like)\s+ones?\s+$"
 )
 _NO_VERB = re.compile(r"^[\s\"'(]*(?:via|through|by\s+(?!the\s+end)|including|along\s+with|together\s+with|aboard)\s")
 _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
@@ -62,7 +63,7 @@ _PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
 
 def present(text: str) -> bool:
     """Whether the first finite verb is a present one. A clause without any past form is present too."""
-    found = _PRESENT.search(text)
+    found = next((m for m in _PRESENT.finditer(text) if not _noun(text, m)), None)
     between = _BETWEEN.match(text)
     if between:
         # "The firm, which sold squid last year, denies it": the verb of the sentence stands after the clause between.
@@ -73,6 +74,28 @@ def present(text: str) -> bool:
     if found:
         return not leads
     return not leads and not (_PARTICIPLE_FIRST.match(text) or _NO_VERB.match(text) or _HAS.search(text))
+
+
+_NOUN_TOO = re.compile(r"(?i)(?:pay|use|uses|work|works|stay|stays|share|shares|hire|support|supports|help|hold|holds|study|studies|travel|travels|runs?|hosts?|face|faces|funds|supplies|takes|serves|leaves|contributes)\Z")
+_VERB_NEXT = re.compile(r"\s+(?:was|were|had|did|went|came|would|could|[a-z]{3,}ed)\b")
+
+
+def _noun(text: str, found: re.Match[str]) -> bool:
+    """Whether a form that may be a verb is the noun before one: "four fifths of his net pay was wired"."""
+    return bool(_NOUN_TOO.match(found.group()) and _VERB_NEXT.match(text, found.end()))
+
+
+_PIECE = 14
+_GENERALLY = re.compile(
+    r"(?i)\b(?:we|they|i|it|he|she|who|which|commonly|often|usually|regularly|routinely|typically|generally|sometimes|frequently|not|never)\b"
+)
+"""A subject of its own, or a word of habit, stands by a verb of the present that no list holds."""
+
+
+def verbless(text: str) -> bool:
+    """Whether no finite verb stands in a piece of a sentence ("Coralbit for 57 million"): it tells no tense."""
+    short = len(text.split()) <= _PIECE and not _GENERALLY.search(text)
+    return short and not (_PRESENT.search(text) or _past_at(text, len(text)))
 
 
 def past(text: str) -> bool:
@@ -93,7 +116,7 @@ _IF = guarded(
 
 
 NEVER = guarded(
-    r"(?i)\b(?:never|ever|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+    r"(?i)\b(?:never|ever|ha(?:s|ve|d)\s+(?:always|at\s+all\s+times)|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 """Words that hold for all the time up to the telling."""
 LATER = guarded(
@@ -103,7 +126,7 @@ LATER = guarded(
 _UNABLE = guarded(
     r"(?i)\b(?:could|can)\s*(?:not|n't|n’t)\s+(?:yet\s+|be\s+|independently\s+)*(?:determin|establish|identif|verif|confirm|ascertain|locat|trac|reach|corroborat|found\b|find\b|assess|say\b|tell\b)\w*"
     r"|\b(?:was|were|is|are|has\s+been|have\s+been|remains?|remained)\s+(?:so\s+far\s+|thus\s+far\s+|as\s+yet\s+)?(?:unable|not\s+able|not\s+in\s+a\s+position)\s+to\b"
-    r"|\b(?:found|find|seen|saw|ha[sd]|have|received|obtained|provided|offered|gave|given)\s+(?:so\s+far\s+)?no\s+(?:[a-z]+\s+){0,2}?(?:evidence|indications?|information|proof|trace|signs?|records?)\b|\bno\s+(?:[a-z]+\s+){0,4}?(?:could|can)\s+be\s+\w+ed\b"
+    r"|\b(?:found|find|seen|saw|ha[sd]|have|received|obtained|provided|offered|gave|given|produced|presented|supplied|furnished|shown|adduced|submitted|identified|detected)\s+(?:so\s+far\s+)?no\s+(?:[a-z]+\s+){0,2}?(?:evidence|indications?|information|proof|trace|signs?|records?)\b|\bno\s+(?:[a-z]+\s+){0,4}?(?:could|can)\s+be\s+\w+ed\b"
 )
 _DENIAL = guarded(
     r"(?i)\b(?:denie[sd]|deny|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disavow(?:s|ed)?|refut(?:es?|ed)|repudiat(?:es?|ed)|declin(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm|provide)|refus(?:es?|ed)\s+to\s+(?:comment|say|answer|confirm)|did\s*(?:not|n[’']t)\s+(?:immediately\s+)?(?:reply|respond|return\s+(?:\w+\s+)?(?:calls?|messages?|e-?mails?)|answer|comment))\b"

@@ -22,6 +22,7 @@ from vedette.claims.dating import (
     in_passing,
     of_something_else,
     of_the_act,
+    of_the_penalty,
     relative,
 )
 from vedette.claims.guarded import guarded
@@ -35,13 +36,30 @@ from vedette.claims.legal_days import (
     since_resolution,
 )
 from vedette.claims.moment import Timing
+from vedette.claims.silence import silent_since
 from vedette.claims.sequel import after, framed
-from vedette.claims.tense import LATER, NEVER, backshifted, denial, hypothetical, negated, perfect, present, unable
+from vedette.claims.tense import (
+    LATER,
+    NEVER,
+    backshifted,
+    denial,
+    hypothetical,
+    negated,
+    perfect,
+    present,
+    unable,
+    verbless,
+)
 from vedette.claims.terms import Term, term_within
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
 """Kinds that a speaker tells of in general: so on the day he speaks."""
+_EVENTS: frozenset[str] = frozenset(
+    {"theft", "laundering", "meeting_at_sea", "loading_in_waters", "goods_import", "goods_export", "port_call"}
+    | {"ais_silence", "draught_change", "repatriation", "custody_route", "payment", "vessel_supply", "travel"}
+)
+"""What happens at a time: a piece without a verb that names it does not say that it is so on the day of the text."""
 _AHEAD = guarded(r"(?i)\b(?:will|shall|plans?|planned|until|valid|expected|due|would|to\s+be|intends?|expire\w*)\b")
 
 
@@ -99,6 +117,13 @@ _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
+_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b|\b(?:moved|took)\b")
+_SAYS_NOW = re.compile(
+    r"\b(?:says|maintains|insists|denies|argues|claims|contends|holds|disputes|rejects|dismisses|describes|asserts|questions)\s+(?!of\b)"
+)
+"""A reply told in the present is one that stands, whatever the tense of what it says."""
+_BEFORE_THAT = guarded(r"^(?![^,;]{0,60}\b(?:that|which|who|said|says|told|replied|reported|stated|claimed)\b)[^,;]{0,60}?\bhad\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|until\b|been\s+\w+ing\b)")
+"""A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
 """So many sentences of its section a statement may go on."""
@@ -127,16 +152,42 @@ def timing(
     acts = of_the_act(text, acts, kind, beside.core)
     if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
         return run
+    if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
+        return asked
+    if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
+        return _before_the_penalty(acts[0])
     if acts:
-        return _dated(text, best(text, acts, kind), kind, anchor, terms)
+        when = _dated(text, best(text, acts, kind), kind, anchor, terms)
+        return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
         return deadline
     if speech and speech[0].days:
         told = Told(speech[0].days, _words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text)):
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text) or negated(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
+
+
+def _before_the_penalty(hit: DateHit) -> Timing:
+    """ "Convicted on 5 February of supplying wines": what was done before it, on no day that is told."""
+    assert hit.days is not None
+    gap = Gap(type="missing_value", field="period", text=f"{hit.period.text}: the day of the penalty, not of the act")
+    basis = f"{hit.period.basis}: the day of the penalty; not later than"
+    period = Period(text=hit.period.text, end=hit.days.last.isoformat(), precision="open", basis=basis)
+    return Timing(period, (*hit.gaps, gap), relative(hit))
+
+
+def _up_to_the_telling(when: Timing, told: Told | None) -> Timing:
+    """ "Replied on 11 January that it had issued no permit since 2017": known up to the day of the reply."""
+    period = when.period
+    if told is None or told.before or not period.start or "up to publication" not in (period.basis or ""):
+        return when
+    last = told.days.last.isoformat()
+    if not period.end or not period.start <= last < period.end:
+        return when
+    basis = (period.basis or "").replace("up to publication", "up to the day of the statement")
+    return replace(when, period=replace(period, end=last, basis=basis))
 
 
 def _after_that(text: str, hits: list[DateHit], anchor: Anchor) -> Timing | None:
@@ -164,6 +215,10 @@ def _words(text: str, hit: DateHit) -> str:
 
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
+    if _BEFORE_THAT.search(text) and hit.days:
+        basis = f"before what another clause of the sentence dates: {hit.period.basis}"
+        last = min(filter(None, (hit.days.last, anchor.last)))
+        return Timing(Period(end=last.isoformat(), precision="open", basis=basis), hit.gaps, relative(hit))
     period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
     return Timing(_not_after(text, period, kind, anchor), hit.gaps, relative(hit))
 
@@ -246,7 +301,7 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
 def _so_then(text: str, kind: Kind) -> bool:
     """Whether what was said on a day was so on that day: spoken acts, general truths, and states that stand."""
     stands = kind in STANDS and perfect(text)
-    return bool(kind in SPOKEN or kind in _GENERAL or present(text) or backshifted(text) or stands)
+    return bool(kind in SPOKEN or (kind in _GENERAL and not _PLUPERFECT.search(text)) or present(text) or backshifted(text) or stands)
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
@@ -257,13 +312,14 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     relayed = kind == "no_reply" and beside.relayed
     others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
     asked = beside.press and _COMMENTS.search(text) and not others
-    answered = kind == "state_reply" and not present(text) and not asked
+    answered = kind == "state_reply" and not present(text) and not asked and not negated(text)
+    answered = answered and not _SAYS_NOW.search(text) and not (perfect(text) and denial(text) and not _BYGONE.search(text))
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
-    stands = present(text) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
+    stands = (present(text) and not (kind in _EVENTS and verbless(text))) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
         return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
