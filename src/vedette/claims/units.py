@@ -98,7 +98,7 @@ _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "cr
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
               "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
               "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "lorries": "lorry", "buses": "bus", "minibuses": "minibus", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo", "robberies": "robbery", "breaches": "breach", "dinghies": "dinghy"}  # fmt: skip
-_NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
+_NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands", "missiles", "rockets", "shells", "rounds", "drones"})
 
 
 def _one(word: str) -> str:
