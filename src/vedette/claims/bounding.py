@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vedette.claims.numbers import value, with_scale_of
+from vedette.claims.numbers import NEARLY, value, with_scale_of
 from vedette.conduct import Gap, Money, Quantity
 
 _CHANGE = re.compile(
     r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
 )
+_NEARLY = re.compile(rf"(?i){NEARLY}")
 _HANDS = re.compile(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
 
 
@@ -37,7 +38,8 @@ def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
     first = match["n1"]
     low = value(with_scale_of(first, match["n2"]) if match["n2"] else first)
     high = value(match["n2"]) if match["n2"] else low
-    about = bool(match["about"] or match["odd"]) or "estimated" in match.group().lower()
+    near = bool(match["high"]) and bool(_NEARLY.match(match["high"]))
+    about = bool(match["about"] or match["odd"]) or near or "estimated" in match.group().lower()
     handed = (match["low"] or "").lower() == "over" and _HANDS.search(match.string, 0, match.start("low"))
     if (match["low"] and not handed) or match["plus"]:
         return low, None, about

@@ -55,11 +55,30 @@ _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
 _PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
 _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
+_SPOKEN: frozenset[str] = frozenset({"state_reply", "state_action", "no_reply"})
+_TIMED: frozenset[str] = frozenset(
+    {"ais_silence", "loitering", "place_contradiction", "vessel_identity", "meeting_at_sea", "port_call"}
+)
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
+_HOLDS = re.compile(
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
+)
+"""Behind those who hold or report something: what is held follows, and they are not what is counted."""
+_HELPED = re.compile(
+    r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
+)
+_ANY_ONE = re.compile(r"(?i)(?:an?\s+single|one|a)\s(?:[\w-]+\s+){1,3}?(?:can|could|may|might|will|typically|often|usually|generally)\b")
+_FIGURE_OF = ("what", "that of", "those of")
+_DEEDS = frozenset({"thefts", "attacks", "heists", "raids", "hacks", "incidents", "cases", "robberies", "breaches", "intrusions"})
+_LOTS = frozenset({"shipments", "cargoes", "consignments", "deliveries", "transfers", "loads", "lots", "parcels", "voyages", "trips", "containers", "wagons", "railcars"})
+_SUMMED = re.compile(
+    r"(?i)[^;:.]{0,60}?(?:\btotall?ing|\btogether|\bin\s+all|\bin\s+total|\baltogether|\bamounting\s+to|\bcarrying|\bcontaining|\bholding|\bcomprising|\bof|\bwith|,|\()\s+(?:at\s+least\s+|about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$"
+)
+"""Between lots and the cargo that they came to."""
 _OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
 _ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
 _GOVERNED = re.compile(
@@ -126,8 +145,10 @@ def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
 
 def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
     """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
-    if _of_speakers(text, hit) or (unit(hit) in HOURS and kind not in _LASTS):
+    if _of_speakers(text, hit, kind) or (unit(hit) in HOURS and kind not in _TIMED) or _only_one(text, hit, kind):
         return False
+    if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
+        return False  # "86 billion won, less than half of what it took in 2022": set beside another year
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
     return not _is_article(text, hit, kind)
@@ -143,9 +164,26 @@ def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
     return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
 
 
-def _of_speakers(text: str, hit: AmountHit) -> bool:
+def _only_one(text: str, hit: AmountHit, kind: Kind) -> bool:
+    """ "A single worker can earn", "one further theft": one of any, not a count."""
+    quantity = hit.quantity
+    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or unit(hit) in BULK | {"percent"}:
+        return False
+    if unit(hit) in _DEEDS:
+        return True
+    return hit.people and bool(_ANY_ONE.match(text, hit.start))
+
+
+def _of_speakers(text: str, hit: AmountHit, kind: Kind) -> bool:
     """ "Two officials briefed on the matter said", "according to three people": who tells it is not what is counted."""
-    if hit.quantity is None or not (hit.people or hit.loose):
+    if hit.quantity is None:
+        return False
+    if _HELPED.search(text, max(0, hit.start - 48), hit.start):
+        return True
+    counts = hit.people or hit.loose or unit(hit) in _PLACES
+    if counts and kind not in _SPOKEN and unit(hit) != "percent" and _HOLDS.match(text, hit.end):
+        return True
+    if not (hit.people or hit.loose):
         return False
     return bool(_TELLS.match(text, hit.end) or _ACCORDING.search(text, max(0, hit.start - 30), hit.start))
 
@@ -230,6 +268,7 @@ def _at_sea(quantities: list[AmountHit], kind: Kind) -> AmountHit | None:
             ]
         )
         or _first([h for h in quantities if unit(h) == "percent"])
+        or _first([h for h in quantities if unit(h) in HOURS])
     )
 
 
@@ -276,6 +315,9 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
         actors = [h for h in quantities if unit(h) in _ACTORS]
     if actors and kind not in _SILENT:
         return actors[0]
+    if measured and unit(measured[0]) in _LOTS and not people:
+        summed = [h for h in rest if unit(h) in BULK and _SUMMED.fullmatch(text, measured[0].end, h.start)]
+        measured = summed or measured
     return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))
 
 

@@ -8,15 +8,16 @@ What is counted is then the thing that the words before counted; the claim says 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, value
 from vedette.claims.shares import find_amounts
 from vedette.claims.tallies import HOURS
-from vedette.claims.units import BULK
+from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT
 from vedette.conduct import Gap, Quantity
 
 _GOES_ON = (
@@ -34,11 +35,30 @@ _THE = guarded(
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
 )
+_OPENS = (
+    r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,?\s+)"
+)
+"""Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"^{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{(3,)}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{(3,)}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
+)
+_OBJECT = guarded(
+    rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether)\b)"
+)
+"""A verb whose object is a bare number: "the embassy there held three"."""
+_STRENGTH = guarded(
+    rf"(?i)\b(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+{BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
+)
+"""The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
+_NEVER_BARE = frozenset({*SPEAKERS, "States", "states", "Member States", "member states", "countries", "nations", "jurisdictions", "ports", "hands"})
+"""Who speaks and where it happens is seldom what a bare number counts."""
+_NOUN = re.compile(rf"(?P<one>(?i:\b(?:an?|one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])")
+_SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
+_ONLY_PEOPLE = re.compile(
+    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died)\b"
 )
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
@@ -50,33 +70,26 @@ REACH = 600
 
 def elided(text: str, before: str) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
-    for pattern in (_SOME_OF, _THE, _IN, _FIRST, _THERE):
+    for pattern in (_SOME_OF, _THE, _IN, _FIRST, _THERE, _STRENGTH, _OBJECT):
         for match in pattern.finditer(text):
-            hit = _read(text, match, before)
+            hit = _read(text, match, before, subset=pattern not in (_STRENGTH, _OBJECT))
             if hit:
                 return hit
     return None
 
 
-def _read(text: str, match: re.Match[str], before: str) -> AmountHit | None:
+def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> AmountHit | None:
+    """``subset`` tells that the words before must count as many or more, of which these are some."""
     groups = match.groupdict()
     number = value(match["n"])
     if number is None or _PLAIN_YEAR.fullmatch(match["n"]):
         return None
-    whole = value(groups["m"]) if groups.get("m") else None
-    exact = whole or (number if "rest" in groups and not groups["rest"] else None)
     told = before[-REACH:] + text[: match.start()]
-    found = [hit for hit in find_amounts(told) if _counts(hit)]
-    near = [hit for hit in found if exact is None or _face(hit) == Decimal(exact)]
-    if not near and exact is None:
-        near = [hit for hit in found if _face(hit) >= Decimal(number)]
-    near = [hit for hit in near if _face(hit) >= Decimal(number)]
-    if not near:
+    source = _counted_before(text, match, told, Decimal(number), subset=subset) or _named_before(told)
+    if source and not source.people and _ONLY_PEOPLE.match(text, match.end()):
+        source = _Source("persons", "the verb is one of people", people=True)
+    if source is None:
         return None
-    if _DONE_TO_PEOPLE.match(text, match.end()):
-        near = [hit for hit in near if hit.people] or near
-    source = near[-1].quantity
-    assert source is not None
     bounds = (groups.get("low"), groups.get("high"), groups.get("about"))
     quantity = Quantity(
         text=" ".join(match.group().split()), min=None if bounds[1] else number, max=None if bounds[0] else number,
@@ -84,9 +97,57 @@ def _read(text: str, match: re.Match[str], before: str) -> AmountHit | None:
     )  # fmt: skip
     gap = Gap(
         type="missing_unit", field="quantity", text=f"{quantity.text}: the words do not say what is counted",
-        status="filled_by", by=f"{source.text}, counted before it",
+        status="filled_by", by=source.by,
     )  # fmt: skip
-    return replace(near[-1], start=match.start(), end=match.end("n"), quantity=quantity, gaps=(gap,), loose=False)
+    return AmountHit(match.start(), match.end("n"), quantity=quantity, gaps=(gap,), people=source.people)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What the bare number counts, and the words that say so."""
+
+    unit: str
+    by: str
+    people: bool
+
+
+def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal, *, subset: bool) -> _Source | None:
+    """What the last fitting number before it counted."""
+    groups = match.groupdict()
+    whole = value(groups["m"]) if groups.get("m") else None
+    exact = whole or (str(number) if "rest" in groups and not groups["rest"] else None)
+    found = [hit for hit in find_amounts(told) if _counts(hit)]
+    near = [hit for hit in found if exact is None or _face(hit) == Decimal(exact)]
+    if not near and exact is None and subset:
+        near = [hit for hit in found if _face(hit) >= number]
+    if subset:
+        near = [hit for hit in near if _face(hit) >= number]
+    else:
+        # Nearer than the number may stand the noun itself: only what the sentence before counts is taken.
+        last = _SENTENCE.split(told.rstrip())[-2:]
+        near = [hit for hit in near if hit.end > len(told) - sum(map(len, last)) - 2]
+    if match.re is _STRENGTH.compiled or _DONE_TO_PEOPLE.match(text, match.end()):
+        near = [hit for hit in near if hit.people] or near
+    quantity = near[-1].quantity if near else None
+    if quantity is None or quantity.unit is None:
+        return None
+    return _Source(quantity.unit, f"{quantity.text}, counted before it", people=near[-1].people)
+
+
+def _named_before(told: str) -> _Source | None:
+    """The noun of the nearest words before that name things to count: a plural, or "one account", "each report"."""
+    for words in reversed([part for part in _SENTENCE.split(told) if part.strip()][-3:]):
+        nouns = [m for m in _NOUN.finditer(words) if COUNTED[" ".join(m["noun"].split())] not in _NEVER_BARE]
+        plural = [m for m in nouns if _is_plural(" ".join(m["noun"].split()))]
+        found = plural[:1] or [m for m in nouns if m["one"]][-1:]
+        if found:
+            unit = COUNTED[" ".join(found[0]["noun"].split())]
+            return _Source(unit, f"{found[0].group().strip()}, named before it", people=unit in PEOPLE)
+    return None
+
+
+def _is_plural(noun: str) -> bool:
+    return COUNTED[noun] == noun
 
 
 def _counts(hit: AmountHit) -> bool:

@@ -21,6 +21,7 @@ _COUNTED_FROM = re.compile(
     r"(?i)\b(?:after|since|aged?|last|past|previous|next|first|following|over\s+the|in\s+the|for\s+the|another)\s+$"
 )
 _PRECEDING = re.compile(r"(?i)\b(?:preceding|previous|last|past)\s+$")
+_HASTE = re.compile(r"(?i)\b(?:within|older\s+than|newer\s+than|younger\s+than)\s+(?:[a-z]+\s+)?$")
 _TERMS: frozenset[str] = frozenset({"legal_statement", "advisory", "call_to_act", "cap_use"})
 _STILL: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _PUNISHED = guarded(
@@ -34,7 +35,7 @@ _DARK = guarded(
 def lasting(text: str, kind: Kind) -> AmountHit | None:
     """The span of time that a rule, a warning, a sentence or a silence is measured by; an age or a date is none."""
     if kind not in _TERMS | _STILL and not (
-        kind in ("state_action", "background", "figure") and _PUNISHED.search(text)
+        kind in ("state_action", "background", "figure") and (_PUNISHED.search(text) or _DARK.search(text))
     ):
         return None
     for match in _SPAN.finditer(text):
@@ -43,6 +44,8 @@ def lasting(text: str, kind: Kind) -> AmountHit | None:
         if match.group().count("-") and kind in _TERMS:
             continue  # "a two-year period set in 2017" tells what ran, not what is ruled
         advised = kind in ("advisory", "call_to_act") and _PRECEDING.search(before)
+        if kind in ("advisory", "call_to_act") and _HASTE.search(before):
+            continue  # how soon to report is no measure of anything; nor is the age of a ship
         if number is None or (_COUNTED_FROM.search(before) and not advised):
             continue
         longer = (match["longer"] or "").lower()

@@ -34,11 +34,14 @@ NUMBER = (
 """A number in digits or words; it has no groups, so that patterns can repeat it."""
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
-LOWER_BOUND = r"at (?:the very |the )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|just over|well over|over|upwards of|in excess of|exceeding|exceeded|greater than|north of"
-UPPER_BOUND = r"up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|just under|under|below|at best|at the most"
+_SLIGHTLY = r"(?:a little|a bit|a shade|a touch|slightly|marginally|fractionally|somewhat|just|well|far|comfortably)"
+LOWER_BOUND = rf"{_SLIGHTLY} (?:over|more than|above|upwards of)|at (?:the very |the )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|over|upwards of|in excess of|exceeding|exceeded|greater than|north of"
+NEARLY = r"(?:very )?nearly|almost|not quite|approaching|nearing"
+"""Close to a number from below: it is not reached, and by how much is not said."""
+UPPER_BOUND = rf"{_SLIGHTLY} (?:under|less than|fewer than|below|short of|shy of)|{NEARLY}|(?:may|might|could|can) reach|up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|under|below|at best|at the most"
 ABOUT = (
-    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|nearly|almost|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
-    r"|circa|ca\.|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|just short of|an average of|on average"
+    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"|circa|ca\.|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|an average of|on average"
 )
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
 _HALF_OF = re.compile(r"\bhalf an? ")

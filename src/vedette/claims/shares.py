@@ -41,7 +41,7 @@ _SHARE = guarded(
     rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!\band a )(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
     rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
     rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
-    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
+    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _NO_PART = re.compile(
     r"(?:[\d%]|million|billion|thousand|hundred|dollars|euros|yuan|won|ro?ubles|tons|tonnes|barrels)\s$"
@@ -63,8 +63,11 @@ _PART_OF = guarded(
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
-    rf"(?i)\b(?P<noun>crew|staff|workforce|team|group|contingent|delegation|party|troupe|squad|brigade|batch|gang|ring|complement),?\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!was\b|is\b|has\b)[a-z]+s\b)"
+    rf"(?i)\b(?P<noun>crews?|staff|workforce|teams?|groups?|contingents?|delegations?|party|parties|troupes?|squads?|brigades?|batch(?:es)?|gangs?|rings?|cells?|units?|complement),?\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!(?:was|is|has|upwards|earns|makes|brings|gets|takes|works|lives|shares|runs|costs|uses|does)\b)[a-z]+s\b)"
 )
+_SEVERAL = re.compile(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
+_TO_DO = re.compile(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
+"""Before "double the number" stands a verb: nothing is measured yet."""
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -83,7 +86,10 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     taken = [(hit.start, hit.end) for hit in (*hits, *vague)]
     measured = find_measured(text, commodities, taken)
     found = [*hits, *vague, *measured]
-    found.extend(_crews(text, found))
+    crews = tuple(_crews(text, found))
+    # "One team of seven" is counted by those who are in it.
+    found = [hit for hit in found if not any(c.start < hit.end <= c.end and _is_one(hit) for c in crews)]
+    found.extend(crews)
     found.extend(find_apart(text, found))
     found.extend(_parts_of(text, found))
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
@@ -93,6 +99,8 @@ def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
         if not match["of"] and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
+        if match["word"] and match["word"].lower() != "twice" and not match["bound"] and _TO_DO.search(text, 0, match.start()):
+            continue  # "will double the number of patrols"
         times = value(match["n"]) if match["n"] else _RATIO_WORDS[match["word"].lower()]
         words = " ".join(match.group().split())
         of = " ".join(match["of"].split()) if match["of"] else None
@@ -196,9 +204,15 @@ def _crews(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             continue
         words = " ".join(match.group().split())
         noun = match["noun"].lower()
+        if noun.endswith("s") and _SEVERAL.search(text, max(0, match.start() - 24), match.start()):
+            continue  # "four teams of ten": the teams are counted
         unit = noun if noun in ("crew", "staff") else "persons"
         quantity = Quantity(text=words, min=number, max=number, unit=unit, approx=bool(match["about"]))
         yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
+
+
+def _is_one(hit: AmountHit) -> bool:
+    return hit.quantity is not None and (hit.quantity.min, hit.quantity.max) == ("1", "1")
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:

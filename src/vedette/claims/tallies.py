@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit
+from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
 from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT
@@ -19,6 +20,18 @@ from vedette.conduct import Gap, Kind, Quantity
 
 HOURS = frozenset({"hours", "days", "weeks", "months"})
 """Units of time: what a silence or a stay is measured in."""
+ACTS_DONE: tuple[tuple[str, str], ...] = (
+    (r"deliver(?:ed|s|ing)?", "deliveries"), (r"(?:took|takes?|taken|taking) on", "deliveries"),
+    (r"import(?:ed|s|ing)?", "deliveries"), (r"export(?:ed|s|ing)?|ship(?:ped|s|ping)", "shipments"),
+    (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"enter(?:ed|s|ing)?", "entries"),
+    (r"renew(?:ed|s|ing)?", "renewals"), (r"extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?", "extensions"),
+    (r"chang(?:ed?|es|ing)|alter(?:ed|s|ing)?|switch(?:ed|es|ing)? (?:name|flag|owner)s?", "changes"),
+    (r"attack(?:ed|s|ing)?", "attacks"), (r"transfer(?:red|s|ring)?", "transfers"), (r"cross(?:ed|es|ing)?", "crossings"),
+    (r"s(?:ailed|ails|ailing)", "voyages"), (r"test(?:ed|s|ing)?", "tests"), (r"launch(?:ed|es|ing)?", "launches"),
+    (r"transmit(?:ted|s|ting)?", "transmissions"), (r"load(?:ed|s|ing)?", "loadings"), (r"fl(?:ew|own|ies)", "flights"),
+    (r"(?:paid|pays?|paying)", "payments"), (r"unload(?:ed|s|ing)?|discharg(?:ed?|es|ing)", "discharges"),
+)  # fmt: skip
+"""What is counted where an act was done so many times: the act's own noun."""
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
@@ -37,8 +50,12 @@ _CALLED = guarded(
     rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
 )
 _BOTH = guarded(
-    rf"(?<!, )\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
+    rf"\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
+_INTRODUCED = re.compile(
+    r"(?i)[\s\"“'(]*(?:according|in|on|at|by|after|before|since|during|for|from|within|between|under|as|when|while|later|then|there|separately|meanwhile|eventually|finally|however)\b[^;]{0,160}, $"
+)
+_DOES = re.compile(r"\s+(?:were|had|have|are|did|do|left|went|came|made|remain\w*|[a-z]{3,}ed)\b")
 _LASTING = guarded(rf"(?i)\bfor\s+{BOUND}(?P<n>{NUMBER})\s+(?P<unit>hour|day|week|month)s?(?!\w)")
 _ONE_IN = guarded(
     r"(?i)\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?P<of>[a-z][\w'-]+)"
@@ -49,6 +66,15 @@ _OF_EVERY = guarded(
 _BODY = (
     r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang"
     r"|mission|orchestra|band)"
+)
+_ACT_TIMES = guarded(
+    rf"(?i)\b(?P<act>{'|'.join(words for words, _ in ACTS_DONE)})\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+(?:{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?times|(?P<more>more\s+than\s+|at\s+least\s+)?(?P<twice>twice))\b(?!\s+(?:as|more|higher|larger|over|the|that|its|their|what|a\b|an?\s|each|every))"
+)
+_MET = guarded(
+    rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
+)
+_GREW = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|[A-Z]{{3}}\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|[A-Z][a-z]+)(?!\w)))"
 )
 _STRONG = re.compile(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
@@ -75,7 +101,13 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
     hits += [_counted(match) for pattern in (_PUT_AT, _NUMBERING) for match in pattern.finditer(text)]
     hits += [_calls(match) for match in _CALLED.finditer(text)]
+    hits += [_times(match) for match in _ACT_TIMES.finditer(text) if not any(h.end == match.end() for h in hits)]
+    hits += [AmountHit(m.start(), m.end(), quantity=_bounded(m, "meetings")) for m in _MET.finditer(text)]
+    grown = [_counted(match) for match in _GREW.finditer(text) if not _is_year(match["n"])]
+    hits = [h for h in hits if not any(g.start <= h.start and h.end < g.end for g in grown)] + grown
     for match in _BOTH.finditer(text):
+        if text[: match.start()].endswith(", ") and not (_INTRODUCED.match(text, 0, match.start()) and _DOES.match(text, match.end())):
+            continue  # "the Orchid and the Lily, both tankers"
         if match["noun"].endswith("s") or match["noun"] in ("people", "men", "women"):
             unit = COUNTED[" ".join(match["noun"].split())]
             words = Quantity(text=match.group(), min="2", max="2", unit=unit)
@@ -152,6 +184,20 @@ def _calls(match: re.Match[str]) -> AmountHit:
     if match["twice"]:
         return AmountHit(match.start(), match.end(), quantity=Quantity(text=words, min="2", max="2", unit="port calls"))
     return AmountHit(match.start(), match.end(), quantity=_bounded(match, "port calls"))
+
+
+def _times(match: re.Match[str]) -> AmountHit:
+    """ "Delivered fuel at least 61 times": so many deliveries."""
+    unit = next(noun for words, noun in ACTS_DONE if re.fullmatch(words, match["act"], re.IGNORECASE))
+    if match["twice"]:
+        top = None if match["more"] else "2"
+        quantity = Quantity(text=" ".join(match.group().split()), min="2", max=top, unit=unit)
+        return AmountHit(match.start("twice"), match.end(), quantity=quantity)
+    return AmountHit(match.start("n"), match.end(), quantity=_bounded(match, unit))
+
+
+def _is_year(words: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", words))
 
 
 def _bounded(match: re.Match[str], unit: str) -> Quantity:

@@ -79,6 +79,7 @@ PAPERS = (
 SHIPS = (
     "vessels", "ships", "tankers", "barges", "cargo ships", "trawlers", "boats", "fishing vessels", "fishing boats", "freighters",
     "lighters", "tugs", "reefers", "longliners", "dredgers", "bulk carriers", "coasters", "hulls", "bunker vessels", "motherships",
+    "jiggers", "seiners", "gillnetters", "drifters", "skiffs", "dinghies", "patrol boats", "fishing craft", "crabbers",
 )  # fmt: skip
 ROAD = (
     "vehicles", "cars", "limousines", "trucks", "lorries", "sedans", "saloons", "buses", "minibuses", "ambulances", "vans",
@@ -88,6 +89,7 @@ _THINGS = (
     *SHIPS, *ROAD,
     "countries", "States", "states", "Member States", "member states", "nations", "jurisdictions", "shipments", "deliveries", "transfers", "voyages", "trips", "cases",
     "companies", "firms", "entities", "containers", "factories", "restaurants", "clubs",
+    "thefts", "robberies", "breaches", "intrusions", "missiles", "launchers", "rockets", "shells", "rounds", "drones", "howitzers", "systems", "radars",
     "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
     "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "aircraft", "teams",
     "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "replies", "reports", "calls", "letters", "laptops", "identities", "profiles", "properties",
@@ -95,8 +97,8 @@ _THINGS = (
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
               "factories": "factory", "coaches": "coach", "waitresses": "waitress", "addresses": "address",
-              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "lorries": "lorry", "buses": "bus", "minibuses": "minibus", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo"}  # fmt: skip
-_NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands"})
+              "seamstresses": "seamstress", "identities": "identity", "properties": "property", "replies": "reply", "boxes": "box", "foremen": "foreman", "lorries": "lorry", "buses": "bus", "minibuses": "minibus", "helmsmen": "helmsman", "midwives": "midwife", "orderlies": "orderly", "cargoes": "cargo", "robberies": "robbery", "breaches": "breach", "dinghies": "dinghy"}  # fmt: skip
+_NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands", "missiles", "rockets", "shells", "rounds", "drones"})
 
 
 def _one(word: str) -> str:
