@@ -9,7 +9,7 @@ import pytest
 from tests.claims.said import HEADS
 from tests.claims.texts import claims
 from vedette.claims.datelines import read_head
-from vedette.claims.naming import speaking
+from vedette.claims.naming import teller
 from vedette.claims.sentences import blocks
 from vedette.claims.speakers import Memory, attribute
 
@@ -145,4 +145,4 @@ def test_what_no_paragraph_covers_says_so() -> None:
     ],
 )
 def test_an_act_a_number_and_half_a_sentence_tell_nothing(said: str, whole: str | None) -> None:
-    assert speaking(said) == whole
+    assert teller(said) == whole

@@ -21,7 +21,7 @@ from vedette.claims.ground import Ground
 from vedette.claims.measured import measured
 from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
-from vedette.claims.naming import speaking
+from vedette.claims.naming import teller
 from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
@@ -284,7 +284,7 @@ def _amount_gaps(ground: Ground, measured: Chosen) -> tuple[Gap, ...]:
 def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     first = ground.offset
     told_by = ground.attribution.chain(first, first + ground.end - ground.start, act=ground.kind not in SPEAKING)
-    names = tuple(whole for name in told_by if (whole := speaking(name)))
+    names = tuple(whole for name in told_by if (whole := teller(name)))
     if ground.kind == "state_reply" and not names and not REPORTEDLY.search(ground.text):
         # A State answers where the clause begins with it; "described them as Chinese nationals" is nobody's answer.
         begins = [m for m in ground.shifted() if m.start <= _SUBJECT_LETTERS and m.how in ("name", "capital")]

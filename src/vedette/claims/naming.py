@@ -91,7 +91,7 @@ _NOT_A_SPEAKER = re.compile(
 _PREDICATE = re.compile(r"\s(?:is|are|was|were|has|have|had|poses?|asks?|remains?|continues?|changes|bring|brings)(?:\s|$)")
 
 
-def speaking(name: str) -> str | None:
+def teller(name: str) -> str | None:
     """``name`` as that of somebody or something that can tell: without loose ends, and nothing where it names an act, a
     bare number, a phrase of time or place, or half a sentence."""
     whole = _TRAILS.sub("", _SPAN_OF_TIME.sub("", name.strip()))
