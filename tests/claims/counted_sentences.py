@@ -18,7 +18,7 @@ COUNTED: tuple[Counted, ...] = (
     ("Up to 900 seamstresses work in the plant.", "employment_abroad", (None, "900", "seamstresses"), None),
     ("More than two dozen ships called at the port.", "port_call", ("24", None, "ships"), None),
     ("Fewer than ten doctors remain in the country.", "non_repatriation", (None, "10", "doctors"), None),
-    ("Nearly 4,000 North Korean loggers work in the region.", "employment_abroad", ("4000", "4000", "loggers"), None),
+    ("Nearly 4,000 North Korean loggers work in the region.", "employment_abroad", (None, "4000", "loggers"), None),
     ("Some 300 workers live on the site.", "employment_abroad", ("300", "300", "workers"), None),
     ("Some workers live on the site.", "employment_abroad", None, None),
     ("Between 300 and 500 technicians were hired.", "it_work", ("300", "500", "technicians"), None),

@@ -61,7 +61,9 @@ _NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[
 _COMPOUND = re.compile(
     r"\s+(?!(?:goes|does|has|was|is|comes|leaves|arrives|enters|reaches|makes|takes|flows|remains|sells|passes)\b)[a-z]{4,16}s(?![\w’'-])"
 )
-_HEAD = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s|\sand\s(?!{COUNT_WORDS}\b)[a-z]{{3,}}(?:[^su\W]s|ses|xes|ed)\s)")
+_HEAD = re.compile(
+    rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s|\sand\s(?!{COUNT_WORDS}\b)[a-z]{{3,}}(?:[^su\W]s|ses|xes|ed)\s)"
+)
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
 _SUCH = re.compile(r"\s+such\s")
 _LAST_WORDS = frozenset(
@@ -170,7 +172,13 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
     """A number of things or people: of the goods named right after it, of a noun of the lists, or of any plural."""
     direct = _commodity_at(text, match.end("n2") if match["n2"] else match.end("n1"), commodities)
     noun, noun_end = _head(match)
-    if direct and noun not in COUNTED and not has_scale(match["n2"] or match["n1"]) and not direct[1].endswith("s") and _COMPOUND.match(text, direct[0]):
+    if (
+        direct
+        and noun not in COUNTED
+        and not has_scale(match["n2"] or match["n1"])
+        and not direct[1].endswith("s")
+        and _COMPOUND.match(text, direct[0])
+    ):
         direct = None  # "three squid jiggers" counts vessels, not squid
     if noun not in COUNTED and direct and value(match["n1"]) and match["n1"].lower() not in ("one", "a", "an"):
         return _without_unit(text, match, direct)

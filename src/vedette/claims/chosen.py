@@ -1,5 +1,7 @@
 """Which amount measures the act, where a clause states several: people for work, cargo for trade, a share for wages."""
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -71,10 +73,17 @@ _HOLDS = re.compile(
 _HELPED = re.compile(
     r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
 )
-_ANY_ONE = re.compile(r"(?i)(?:an?\s+single|one|a)\s(?:[\w-]+\s+){1,3}?(?:can|could|may|might|will|typically|often|usually|generally)\b")
+_ANY_ONE = re.compile(
+    r"(?i)(?:an?\s+single|one|a)\s(?:[\w-]+\s+){1,3}?(?:can|could|may|might|will|typically|often|usually|generally)\b"
+)
 _FIGURE_OF = ("what", "that of", "those of")
-_DEEDS = frozenset({"thefts", "attacks", "heists", "raids", "hacks", "incidents", "cases", "robberies", "breaches", "intrusions"})
-_LOTS = frozenset({"shipments", "cargoes", "consignments", "deliveries", "transfers", "loads", "lots", "parcels", "voyages", "trips", "containers", "wagons", "railcars"})
+_DEEDS = frozenset(
+    {"thefts", "attacks", "heists", "raids", "hacks", "incidents", "cases", "robberies", "breaches", "intrusions"}
+)
+_LOTS = frozenset(
+    {"shipments", "cargoes", "consignments", "deliveries", "transfers", "loads", "lots", "parcels"}
+    | {"voyages", "trips", "containers", "wagons", "railcars"}
+)
 _SUMMED = re.compile(
     r"(?i)[^;:.]{0,60}?(?:\btotall?ing|\btogether|\bin\s+all|\bin\s+total|\baltogether|\bamounting\s+to|\bcarrying|\bcontaining|\bholding|\bcomprising|\bof|\bwith|,|\()\s+(?:at\s+least\s+|about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$"
 )

@@ -13,8 +13,8 @@ from decimal import Decimal
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.currencies import SUFFIX
-from vedette.claims.guarded import guarded
-from vedette.claims.numbers import BOUND, NUMBER, value
+from vedette.claims.guarded import Guarded, guarded
+from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
 from vedette.claims.shares import find_amounts
 from vedette.claims.tallies import HOURS
 from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT
@@ -35,12 +35,10 @@ _THE = guarded(
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
 )
-_OPENS = (
-    r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,?\s+)"
-)
+_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{(3,)}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
@@ -49,17 +47,52 @@ _OBJECT = guarded(
     rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether)\b)"
 )
 """A verb whose object is a bare number: "the embassy there held three"."""
+_THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")
+"""Verbs whose object is seldom a person: "the company ran four" are sites."""
 _STRENGTH = guarded(
     rf"(?i)\b(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+{BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
 )
 """The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
-_NEVER_BARE = frozenset({*SPEAKERS, "States", "states", "Member States", "member states", "countries", "nations", "jurisdictions", "ports", "hands"})
+_NEVER_BARE = frozenset(
+    (
+        *SPEAKERS,
+        "States",
+        "states",
+        "Member States",
+        "member states",
+        "countries",
+        "nations",
+        "jurisdictions",
+        "ports",
+        "hands",
+    )
+)
 """Who speaks and where it happens is seldom what a bare number counts."""
-_NOUN = re.compile(rf"(?P<one>(?i:\b(?:an?|one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])")
+_NOUN = re.compile(
+    rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
+)
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 _ONLY_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died)\b"
 )
+_OTHERS = guarded(rf"(?i)(?<![\w$€£.,/-]){BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:others|more){_GOES_ON}")
+BRACKETED = guarded(
+    rf"(?i)\({BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|some\s+|about\s+|all\s+)?{NUMBER}\)"
+)
+"""Behind the noun that it counts: "firms that did not answer (some 120 out of 410)"."""
+_CROWD = guarded(
+    rf"(?:^[\"“']?|(?<=\bthat )|(?<=\band ))(?i:(?P<crowd>{VAGUE})(?:,\s+(?:perhaps|maybe|possibly|if\s+not|or\s+even)\s+(?:tens\s+of\s+)?(?:thousands|hundreds),)?)(?=\s+(?:have|had|were|are|remain\w*|still|work\w*|arrive\w*|return\w*|came|left|stay\w*|live)\b)"
+)
+"""Thousands of whom nothing else is said are people."""
+_PATTERNS = (_SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
+_NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED)
+_NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
+"""Before the number of a ship: "the Jin Hong 16"."""
+_IDENTIFIES = re.compile(r"\d{6,}")
+"""The number of a ship or of a document, without separators."""
+_NO_UNIT = Quantity(text="")
+_DISTINCT = 100
+"""From here on a number that is told again with "the" names what it named before, however far."""
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
 )
@@ -68,28 +101,30 @@ REACH = 600
 """Code points back in which the noun must stand."""
 
 
-def elided(text: str, before: str) -> AmountHit | None:
+def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
-    for pattern in (_SOME_OF, _THE, _IN, _FIRST, _THERE, _STRENGTH, _OBJECT):
+    for pattern in patterns:
         for match in pattern.finditer(text):
-            hit = _read(text, match, before, subset=pattern not in (_STRENGTH, _OBJECT))
+            hit = _read(text, match, before, subset=pattern not in _NO_SUBSET)
             if hit:
                 return hit
-    return None
+    return next((_crowd(match) for match in _CROWD.finditer(text)), None) if patterns is _PATTERNS else None
 
 
 def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> AmountHit | None:
     """``subset`` tells that the words before must count as many or more, of which these are some."""
     groups = match.groupdict()
     number = value(match["n"])
-    if number is None or _PLAIN_YEAR.fullmatch(match["n"]):
+    if number is None or _PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
         return None
-    told = before[-REACH:] + text[: match.start()]
-    source = _counted_before(text, match, told, Decimal(number), subset=subset) or _named_before(told)
-    if source and not source.people and _ONLY_PEOPLE.match(text, match.end()):
-        source = _Source("persons", "the verb is one of people", people=True)
+    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    if not subset and _of_cargo(told, match["n"]):
+        return None
+    source = _counted_before(text, match, told, Decimal(number), subset=subset) or _otherwise(text, match, before, told)
     if source is None:
         return None
+    if not source.people and _ONLY_PEOPLE.match(text, match.end()):
+        source = _Source("persons", "the verb is one of people", people=True)
     bounds = (groups.get("low"), groups.get("high"), groups.get("about"))
     quantity = Quantity(
         text=" ".join(match.group().split()), min=None if bounds[1] else number, max=None if bounds[0] else number,
@@ -100,6 +135,38 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
         status="filled_by", by=source.by,
     )  # fmt: skip
     return AmountHit(match.start(), match.end("n"), quantity=quantity, gaps=(gap,), people=source.people)
+
+
+def _otherwise(text: str, match: re.Match[str], before: str, told: str) -> _Source | None:
+    """What it counts where no number near before it tells: the same number far before, or a noun without a number."""
+    groups = match.groupdict()
+    if match.re is _THE.compiled and not groups["rest"]:
+        return _told_far(match["n"], before)
+    return _named_before(told, things=_of_things(match))
+
+
+def _of_things(match: re.Match[str]) -> bool:
+    return match.re is _OBJECT.compiled and bool(_THINGS_ONLY.match(match.group()))
+
+
+def _told_far(words: str, before: str) -> _Source | None:
+    """ "The 2,600": what so distinct a number counted where it was told last."""
+    at = before.rfind(words)
+    if at < 0 or Decimal(value(words) or "0") < _DISTINCT:
+        return None
+    hits = find_amounts(before[max(0, at - 40) : at + 120])
+    first = at - max(0, at - 40)
+    hit = next((h for h in hits if h.start <= first < h.end and _counts(h)), None)
+    if hit is None or hit.quantity is None or hit.quantity.unit is None:
+        return None
+    return _Source(hit.quantity.unit, f"{hit.quantity.text}, told before", people=hit.people)
+
+
+def _crowd(match: re.Match[str]) -> AmountHit:
+    words = " ".join(match.group().split())
+    quantity = Quantity(text=words, min=least(match["crowd"]), unit="persons", approx=True)
+    gap = Gap(type="missing_value", field="quantity", text=f"{words}: an order of magnitude, no value")
+    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,), people=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +184,10 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     whole = value(groups["m"]) if groups.get("m") else None
     exact = whole or (str(number) if "rest" in groups and not groups["rest"] else None)
     found = [hit for hit in find_amounts(told) if _counts(hit)]
+    if not subset:
+        found = [hit for hit in found if hit.quantity and hit.quantity.unit not in _NEVER_BARE]
+    if _of_things(match):
+        found = [hit for hit in found if not hit.people]
     near = [hit for hit in found if exact is None or _face(hit) == Decimal(exact)]
     if not near and exact is None and subset:
         near = [hit for hit in found if _face(hit) >= number]
@@ -134,10 +205,12 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     return _Source(quantity.unit, f"{quantity.text}, counted before it", people=near[-1].people)
 
 
-def _named_before(told: str) -> _Source | None:
+def _named_before(told: str, *, things: bool) -> _Source | None:
     """The noun of the nearest words before that name things to count: a plural, or "one account", "each report"."""
-    for words in reversed([part for part in _SENTENCE.split(told) if part.strip()][-3:]):
+    for part in reversed([part.lstrip() for part in _SENTENCE.split(told) if part.strip()][-3:]):
+        words = part[:1].lower() + part[1:]
         nouns = [m for m in _NOUN.finditer(words) if COUNTED[" ".join(m["noun"].split())] not in _NEVER_BARE]
+        nouns = [m for m in nouns if not (things and COUNTED[" ".join(m["noun"].split())] in PEOPLE)]
         plural = [m for m in nouns if _is_plural(" ".join(m["noun"].split()))]
         found = plural[:1] or [m for m in nouns if m["one"]][-1:]
         if found:
@@ -148,6 +221,14 @@ def _named_before(told: str) -> _Source | None:
 
 def _is_plural(noun: str) -> bool:
     return COUNTED[noun] == noun
+
+
+def _of_cargo(told: str, words: str) -> bool:
+    """Whether a bare number may tell tons, barrels or money, of which the words before it speak, or names a ship."""
+    if _IDENTIFIES.fullmatch(words):
+        return True
+    near = find_amounts(" ".join(_SENTENCE.split(told.rstrip())[-2:]))
+    return bool(near) and (near[-1].money is not None or (near[-1].quantity or _NO_UNIT).unit in BULK | {None})
 
 
 def _counts(hit: AmountHit) -> bool:

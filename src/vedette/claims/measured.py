@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from vedette.claims.chosen import Chosen, chosen
 from vedette.claims.currencies import settled
-from vedette.claims.elided import REACH, elided
+from vedette.claims.elided import BRACKETED, elided
 from vedette.claims.ground import Ground
 from vedette.claims.tallies import bare_people
 from vedette.geo import countries
@@ -18,7 +18,11 @@ from vedette.geo import countries
 _HALF = re.compile(r"[;:–—]\s+|\.\s+|,\s+(?:and|but|while|whereas)\s+|\b(?:that|and|but)\s+")
 _LEAD_IN = 60
 """Code points before a clause that may hold its subject or its "in nine, "."""
-_COUNTS_NOTHING: frozenset[str] = frozenset({"legal_statement", "call_to_act", "no_reply", "advisory"})
+_FAR = 4000
+"""Code points back in which a number told again with "the" is looked for."""
+_COUNTS_NOTHING: frozenset[str] = frozenset(
+    {"legal_statement", "call_to_act", "no_reply", "advisory", "wage_diversion"}
+)
 
 
 def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
@@ -28,8 +32,9 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
     hits = tuple(h for h in hits if h.start >= 0 and h.end <= length)
     quantity, money = chosen(hits, ground.kind, ground.text, core)
     counts = ground.kind not in _COUNTS_NOTHING
-    if quantity is None and counts:
-        quantity = elided(ground.text, _before(ground.reading.text, ground.start))
+    if quantity is None:
+        told = _before(ground.reading.text, ground.start)
+        quantity = elided(ground.text, told) if counts else elided(ground.text, told, patterns=(BRACKETED,))
     if ground.spare and (quantity is None or money is None):
         first, last = ground.sentence
         outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
@@ -51,5 +56,5 @@ def _lead(ground: Ground) -> str:
 
 
 def _before(text: str, start: int) -> str:
-    """The words of the paragraph that stand before ``start``."""
-    return text[max(0, start - REACH) : start].rpartition("\n\n")[2]
+    """The words that stand before ``start``."""
+    return text[max(0, start - _FAR) : start]

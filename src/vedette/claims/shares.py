@@ -99,7 +99,8 @@ def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
         if not match["of"] and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
-        if match["word"] and match["word"].lower() != "twice" and not match["bound"] and _TO_DO.search(text, 0, match.start()):
+        doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
+        if doubling and _TO_DO.search(text, 0, match.start()):
             continue  # "will double the number of patrols"
         times = value(match["n"]) if match["n"] else _RATIO_WORDS[match["word"].lower()]
         words = " ".join(match.group().split())

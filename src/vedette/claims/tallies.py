@@ -4,6 +4,8 @@ Also spans of time that measure a silence, parts told as "one in three" and "$45
 people that only the act shows to be people.
 """
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -74,7 +76,7 @@ _MET = guarded(
     rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
 )
 _GREW = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|[A-Z]{{3}}\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|[A-Z][a-z]+)(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
 )
 _STRONG = re.compile(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
@@ -106,7 +108,7 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     grown = [_counted(match) for match in _GREW.finditer(text) if not _is_year(match["n"])]
     hits = [h for h in hits if not any(g.start <= h.start and h.end < g.end for g in grown)] + grown
     for match in _BOTH.finditer(text):
-        if text[: match.start()].endswith(", ") and not (_INTRODUCED.match(text, 0, match.start()) and _DOES.match(text, match.end())):
+        if text[: match.start()].endswith(", ") and not _acts(text, match):
             continue  # "the Orchid and the Lily, both tankers"
         if match["noun"].endswith("s") or match["noun"] in ("people", "men", "women"):
             unit = COUNTED[" ".join(match["noun"].split())]
@@ -194,6 +196,11 @@ def _times(match: re.Match[str]) -> AmountHit:
         quantity = Quantity(text=" ".join(match.group().split()), min="2", max=top, unit=unit)
         return AmountHit(match.start("twice"), match.end(), quantity=quantity)
     return AmountHit(match.start("n"), match.end(), quantity=_bounded(match, unit))
+
+
+def _acts(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands behind an introduction and a comma is the subject: "According to a State, both ships were"."""
+    return bool(_INTRODUCED.match(text, 0, match.start()) and _DOES.match(text, match.end()))
 
 
 def _is_year(words: str) -> bool:
