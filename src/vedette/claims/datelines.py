@@ -176,6 +176,7 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
 
 
 _ISSUED = re.compile(r"(?i)\W*(?:jointly\s+)?(?:issued|published|released|prepared|adopted|dated)\b")
+_COVERING = re.compile(r"(?i)\b(?:cover(?:s|ing|ed)?|period)\b[^.]{0,60}$")
 _LONG_LINE = 1000
 _TITLE_LONGEST = 240
 _TITLE_LINES = 6
@@ -188,6 +189,8 @@ def _stands_for_publication(text: str, match: re.Match[str]) -> bool:
     right = text.find("\n", match.end(), far)
     line = " ".join(text[left : right if right >= 0 else far].split())
     before = " ".join(text[left : match.start()].split()) + " " * text[left : match.start()][-1:].isspace()
+    if _COVERING.search(before):
+        return False  # the last day of the period that a report covers
     label = re.search(r"(?i)\b(?:published|date[ds]?|updated|posted|issued|released?)\b[^.]{0,20}$", before)
     if match.end() == right or not text[match.end() : right if right >= 0 else far].strip(" )*_"):
         # "Final report of the Panel of Experts, 4 March 2021": a title that ends with its day.
