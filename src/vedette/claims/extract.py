@@ -38,6 +38,7 @@ from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import NEVER_WITHHELD, withheld
 from vedette.claims.stating import statements
+from vedette.claims.supposed import rest_of_a_fee
 from vedette.claims.terms import terms
 from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.titles import is_title
@@ -45,6 +46,7 @@ from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
 from vedette.claims.withdrawn import Withdrawal, takes_back, withdrawn
+from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 from vedette.languages.passages import passages, within
@@ -185,7 +187,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
-        for kind in kinds:
+        for kind in (_paid(kind, text, first) for kind in kinds):
             ground = Ground(
                 reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
                 amounts=inside(amounts, first, last), dates=inside(dates, first, last),
@@ -201,6 +203,11 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     yield from built
     context.said.add(text.lstrip("- "))
     _remember(built, text, dates, sentence.block, context)
+
+
+def _paid(kind: Kind, text: str, start: int) -> Kind:
+    """The kind of a clause; the remainder of a fee is a payment, whatever its words are."""
+    return "payment" if kind == "wage_diversion" and rest_of_a_fee(text, start) else kind
 
 
 def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:

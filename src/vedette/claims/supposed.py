@@ -38,12 +38,17 @@ _NOT_LISTED = re.compile(
 
 
 def kept_by_them(sentence: str, start: int, end: int) -> str | None:
-    """What says that nobody takes the workers' pay: it goes to their own hands, to a seller, or is no pay at all."""
-    text, before = sentence[start:end], sentence[:start]
-    rest = _THE_REST.match(text) if _OF_A_FEE.search(before) and not _OF_PAY.search(sentence) else None
+    """What says that nobody takes the workers' pay: it goes to their own hands, or is a price that a seller gets."""
+    text = sentence[start:end]
     own = None if _RATHER_THAN.search(text) else _OWN_HANDS.search(text)
-    found = rest or _SELLER.search(text) or own
+    found = _SELLER.search(text) or own
     return found.group() if found else None
+
+
+def rest_of_a_fee(sentence: str, start: int) -> bool:
+    """Whether the clause at ``start`` is about the remainder of a fee, which is a payment and nobody's wages."""
+    rest = _THE_REST.match(sentence, start)
+    return bool(rest and _OF_A_FEE.search(sentence[:start]) and not _OF_PAY.search(sentence))
 
 
 def over(text: str) -> str | None:
