@@ -53,7 +53,7 @@ DATED: tuple[tuple[str, str, str | None, str | None], ...] = (
         "2019-01-06",
     ),
     ("Coal was shipped to the port in 2017-2018.", "goods_export", "2017-01-01", "2018-12-31"),
-    ("The club paid the player during the 2017/18 season.", "employment_abroad", "2017-01-01", "2018-12-31"),
+    ("The club paid the player during the 2017/18 season.", "employment_abroad", "2017-07-01", "2018-06-30"),
     ("The firm sold seafood worth $2 million in the second half of 2017.", "goods_export", "2017-07-01", "2017-12-31"),
     ("Exports of textiles rose in the first quarter of 2018.", "goods_export", "2018-01-01", "2018-03-31"),
     ("Exports of textiles rose in Q3 2018.", "goods_export", "2018-07-01", "2018-09-30"),

@@ -46,7 +46,14 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
-    for group, reader in (("then", _then), ("wn", _within), ("nth", _nth), ("parallel", _in_another_year), ("same", _that_period), ("there", _that_period)):
+    for group, reader in (
+        ("then", _then),
+        ("wn", _within),
+        ("nth", _nth),
+        ("parallel", _in_another_year),
+        ("same", _that_period),
+        ("there", _that_period),
+    ):
         if match[group]:
             return reader(match, anchor, told)
     day = anchor.last

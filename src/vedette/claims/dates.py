@@ -5,6 +5,8 @@ publication, "by" and "until" give the end only, a bare "may" is a verb, and a y
 is a number. What cannot be resolved keeps its words and carries a gap; no day is made up.
 """
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 import re
@@ -71,7 +73,9 @@ _WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s
 _THE_LAST = re.compile(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
-_WILL = re.compile(r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]")
+_WILL = re.compile(
+    r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
+)
 """“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
 _HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
@@ -337,9 +341,9 @@ def _narrow(moment: Moment, words: re.Match[str] | None) -> Moment:
         return replace(moment, basis=f"{moment.basis}; which part of it is not narrowed")
     gaps = moment.gaps
     if edge in _VAGUE:
-        words = f"{edge}: no days are stated; taken as {part.first} to {part.last}"
+        unsaid = f"{edge}: no days are stated; taken as {part.first} to {part.last}"
         whole = (moment.days.first.isoformat(), moment.days.last.isoformat())
-        gaps = (*gaps, Gap(type="ambiguous_date", field="period", text=words, candidates=whole))
+        gaps = (*gaps, Gap(type="ambiguous_date", field="period", text=unsaid, candidates=whole))
     basis = f"{moment.basis}; {edge}: by convention {part.first} to {part.last}"
     return replace(moment, days=part, basis=basis, gaps=gaps)
 

@@ -119,9 +119,9 @@ _NEXT_CLAUSE = re.compile(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
 def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
     acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
-    ends = text.find(";")
-    if ends > 0 and kind in SPOKEN and finite(text, 0, ends):
-        acts = [hit for hit in acts if hit.start < ends]
+    stop = text.find(";")
+    if stop > 0 and kind in SPOKEN and finite(text, 0, stop):
+        acts = [hit for hit in acts if hit.start < stop]
     if core and acts:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
@@ -150,7 +150,9 @@ def _aside(text: str, hit: DateHit) -> bool:
     return ends is not None and (opens["own"] is not None or _PREDICATE_NEAR.match(text, ends.end()) is not None)
 
 
-_FRONTED = re.compile(r"(?:^|[.;:]\s|,\s)(?:In|At|On|For|After|Before|During|By|Under|According|When|While|As|From|With|in|at|on|for|after|during|when|while|as|which|who)\b[^,]*$")
+_FRONTED = re.compile(
+    r"(?:^|[.;:]\s|,\s)(?:In|At|On|For|After|Before|During|By|Under|According|When|While|As|From|With|in|at|on|for|after|during|when|while|as|which|who)\b[^,]*$"
+)
 _APPOSED = re.compile(r",\s+(?:an?|another)\s+(?:[\w-]+\s+){0,5}[\w-]+$")
 """“The Lucky Tern, a bulk carrier broken up in 2016”."""
 
@@ -254,6 +256,20 @@ _THEN_SAID = re.compile(r"[^,;.]{0,60}?,?\s(?:said|says|told|testified|claimed|r
 """“A former supervisor who defected in 2019 said it used to be half”: who is speaking, not what was done."""
 
 
+def _of_a_relative(text: str, hit: DateHit, kind: Kind) -> bool:
+    """Whether a phrase stands in a relative clause that tells of a rule, of a speaker, or of those acted against."""
+    if kind not in TIMELESS and _OF_A_RULE.search(text, 0, hit.start):
+        return True
+    if kind in _STATE_ACTS and _THAT_HAS.search(text, 0, hit.start):
+        return True
+    return of_the_speaker(text, hit)
+
+
+def of_the_speaker(text: str, hit: DateHit) -> bool:
+    """Whether a phrase tells who is speaking ("a supervisor who defected in 2019 said")."""
+    return bool(_WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]))
+
+
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
@@ -266,14 +282,10 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return True
     if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
         return True
-    if _WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]):
-        return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
         return True
-    if kind not in TIMELESS and _OF_A_RULE.search(text, 0, hit.start):
-        return True
-    if kind in _STATE_ACTS and _THAT_HAS.search(text, 0, hit.start):
+    if _of_a_relative(text, hit, kind):
         return True
     if kind not in DUE and _DUE_ON.search(before):
         return True

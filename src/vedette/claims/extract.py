@@ -71,7 +71,6 @@ _RUN_IN = 2
 _LEXICONS: dict[str, Lexicon] = {}
 
 
-
 def _lexicon(regime: Regime) -> Lexicon:
     """The words of the field and of this register; kept, since most runs have one register for many documents."""
     if regime.digest not in _LEXICONS:

@@ -42,7 +42,7 @@ _SIGNED = re.compile(
 _ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
 _RESOLUTION = re.compile(r"(?i)\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+$")
 _MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
-_SINCE = re.compile(r"(?i)since\b")
+_ON_FROM = re.compile(r"(?i)(?:since|with\s+effect|effective|as\s+from)\b")
 
 
 def by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
@@ -108,7 +108,7 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
     if adopted:
         basis = f"{period.basis}; day of the register: resolution {adopted.measure} was adopted on {adopted.day}"
         period = replace(period, start=adopted.day.isoformat(), basis=basis)
-    if (legal or adopted or FORBIDS.search(text)) and _SINCE.match(period.text or ""):
+    if (legal or adopted or FORBIDS.search(text)) and _ON_FROM.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
     begin = adopted.day if adopted else days.first if days and legal and counted and period.start else None

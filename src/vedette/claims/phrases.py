@@ -97,6 +97,7 @@ _MONTH_LEAD = re.compile(
 _OF_MORE = re.compile(r"\s+of\b")
 _SPORT = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|campaign|championship|academic\s+year|school\s+year)\b")
 _IN_SEASON = re.compile(r"(?i)\bseason\s+(?:of\s+)?$")
+_A_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
@@ -279,6 +280,8 @@ def _bare_month(text: str, match: re.Match[str], anchor: Anchor, told: Days | No
             start, year_end, calendar.months(year, MONTHS[name], MONTHS[name]), basis or "month stated", MONTHS[name]
         )
     before = text[max(0, start - 16) : start]
+    if _A_NAME.match(text, end) and before.lower().endswith("the "):
+        return None  # "the May Queen": a ship
     opens = not before.strip(" \"'(") and name not in ("May", "March")
     if not (_MONTH_LEAD.search(before) or opens):
         return None

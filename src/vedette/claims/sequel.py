@@ -111,9 +111,15 @@ def earlier(
         return _taken(Days(first, last, "range"), "then: between the days named before it", spots)
     if days and (_ALSO.search(text) or _THE_SAME.search(text)):
         return _taken(days[-1], _GOES_ON)
-    if before and before.ago <= 1 and kind in ("cap_use", "figure") and _SUMS_UP.search(text):
+    sums_up = before and before.ago <= 1 and kind in ("cap_use", "figure") and _SUMS_UP.search(text)
+    if before and sums_up:
         return _taken(before.days, _GOES_ON)
-    if before is None or period.start or kind in (*TIMELESS, *SPOKEN):
+    return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor)
+
+
+def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor) -> Timing:
+    """An act told in the past that goes on with the one before it, or follows it."""
+    if before is None:
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds
     if aftermath and (past(text) or perfect(text)) and not hypothetical(text):

@@ -76,7 +76,9 @@ def present(text: str) -> bool:
     return not leads and not (_PARTICIPLE_FIRST.match(text) or _NO_VERB.match(text) or _HAS.search(text))
 
 
-_NOUN_TOO = re.compile(r"(?i)(?:pay|use|uses|work|works|stay|stays|share|shares|hire|support|supports|help|hold|holds|study|studies|travel|travels|runs?|hosts?|face|faces|funds|supplies|takes|serves|leaves|contributes)\Z")
+_NOUN_TOO = re.compile(
+    r"(?i)(?:pay|use|uses|work|works|stay|stays|share|shares|hire|support|supports|help|hold|holds|study|studies|travel|travels|runs?|hosts?|face|faces|funds|supplies|takes|serves|leaves|contributes)\Z"
+)
 _VERB_NEXT = re.compile(r"\s+(?:was|were|had|did|went|came|would|could|[a-z]{3,}ed)\b")
 
 

@@ -23,6 +23,7 @@ from vedette.claims.dating import (
     of_something_else,
     of_the_act,
     of_the_penalty,
+    of_the_speaker,
     relative,
 )
 from vedette.claims.guarded import guarded
@@ -36,8 +37,8 @@ from vedette.claims.legal_days import (
     since_resolution,
 )
 from vedette.claims.moment import Timing
-from vedette.claims.silence import silent_since
 from vedette.claims.sequel import after, framed
+from vedette.claims.silence import silent_since
 from vedette.claims.tense import (
     LATER,
     NEVER,
@@ -117,12 +118,15 @@ _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
-_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b|\b(?:moved|took)\b")
+_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b")
+_TO_COME = re.compile(r"\b(?:would|will)\s+(?!have\b|not\b)[a-z]+")
 _SAYS_NOW = re.compile(
     r"\b(?:says|maintains|insists|denies|argues|claims|contends|holds|disputes|rejects|dismisses|describes|asserts|questions)\s+(?!of\b)"
 )
 """A reply told in the present is one that stands, whatever the tense of what it says."""
-_BEFORE_THAT = guarded(r"^(?![^,;]{0,60}\b(?:that|which|who|said|says|told|replied|reported|stated|claimed)\b)[^,;]{0,60}?\bhad\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|until\b|been\s+\w+ing\b)")
+_BEFORE_THAT = guarded(
+    r"^(?![^,;]{0,60}\b(?:that|which|who|said|says|told|replied|reported|stated|claimed)\b)[^,;]{0,60}?\bhad\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|until\b|been\s+\w+ing\b)"
+)
 """A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
 CARRIES = 12
@@ -147,7 +151,7 @@ def timing(
     speech = [hit for hit in kept if dates_speech(text, hit)]
     acts = [hit for hit in kept if hit not in speech and not (kind in TIMELESS and in_passing(hit))]
     if not acts and kind in SPOKEN and kind != "no_reply":
-        acts = speech or list(hits)
+        acts = speech or [hit for hit in hits if not of_the_speaker(text, hit)]
     acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = of_the_act(text, acts, kind, beside.core)
     if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
@@ -220,7 +224,11 @@ def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
         last = min(filter(None, (hit.days.last, anchor.last)))
         return Timing(Period(end=last.isoformat(), precision="open", basis=basis), hit.gaps, relative(hit))
     period = replace(hit.period, basis=f"dated by another clause of the sentence: {hit.period.basis}")
-    return Timing(_not_after(text, period, kind, anchor), hit.gaps, relative(hit))
+    spots = tuple(dict.fromkeys(day for day in (period.start, period.end) if day))
+    carried = Gap(
+        type="ambiguous_date", field="period", text=f"{period.text}: stated of another clause", candidates=spots
+    )
+    return Timing(_not_after(text, period, kind, anchor), (*hit.gaps, carried), relative(hit))
 
 
 def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
@@ -292,16 +300,35 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
     if kind not in FLOWS and _so_then(text, kind):
-        return Timing(Period(start=first, end=last, precision="as_of", basis=basis), gaps, told.relative)
+        period = Period(start=first, end=last, precision="as_of", basis=basis)
+        return Timing(period, (*gaps, *_day_untold(text, kind)), told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
     period = Period(end=last, precision="open", basis="not later than the day of the statement")
     return Timing(period, (gap, *gaps), told.relative)
 
 
+def _day_untold(text: str, kind: Kind) -> tuple[Gap, ...]:
+    """What has been done, or is still to be done, is so on the day of the text; on which day it is done is not told."""
+    if kind in (*TIMELESS, "call_to_act", "advisory", "no_reply"):
+        return ()
+    ahead = _TO_COME.search(text) and not hypothetical(text)
+    done = perfect(text) and kind not in SPOKEN and not (negated(text) or denial(text))
+    if not (ahead or done):
+        return ()
+    words = "still to come: its day is not told" if ahead else "a present perfect: the day of the act is not told"
+    return (Gap(type="missing_value", field="period", text=words),)
+
+
 def _so_then(text: str, kind: Kind) -> bool:
     """Whether what was said on a day was so on that day: spoken acts, general truths, and states that stand."""
     stands = kind in STANDS and perfect(text)
-    return bool(kind in SPOKEN or (kind in _GENERAL and not _PLUPERFECT.search(text)) or present(text) or backshifted(text) or stands)
+    return bool(
+        kind in SPOKEN
+        or (kind in _GENERAL and not _PLUPERFECT.search(text))
+        or present(text)
+        or backshifted(text)
+        or stands
+    )
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
@@ -313,16 +340,24 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     others = _MONITORS.search(text) or perfect(text) or _BYGONE.search(text)
     asked = beside.press and _COMMENTS.search(text) and not others
     answered = kind == "state_reply" and not present(text) and not asked and not negated(text)
-    answered = answered and not _SAYS_NOW.search(text) and not (perfect(text) and denial(text) and not _BYGONE.search(text))
+    answered = (
+        answered and not _SAYS_NOW.search(text) and not (perfect(text) and denial(text) and not _BYGONE.search(text))
+    )
     if relayed or answered:
         # The day of an answer, or of a silence that somebody else tells of, lies before that of the text.
         precision: Precision = "as_of" if kind == "no_reply" else "open"
         return Timing(Period(end=day, precision=precision, basis=f"not later than {_cut_words(anchor)}"))
     flows = kind in FLOWS and _SUM.search(text) and not _RATE.search(text)
-    stands = (present(text) and not (kind in _EVENTS and verbless(text))) or hypothetical(text) or NEVER.search(text) or unable(text) or denial(text)
+    stands = (
+        (present(text) and not (kind in _EVENTS and verbless(text)))
+        or hypothetical(text)
+        or NEVER.search(text)
+        or unable(text)
+        or denial(text)
+    )
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
-        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words))
+        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words), _day_untold(text, kind))
     words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
     return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))
