@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from vedette.claims.numbers import NEARLY, value, with_scale_of
 from vedette.conduct import Gap, Money, Quantity
@@ -45,6 +46,8 @@ def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
         return low, None, about
     if match["high"]:
         return None, high, about
+    if low and high and Decimal(high) < Decimal(low):
+        low, high = high, low  # "fallen from 8.9 to 5.2 metres"
     return low, high, about
 
 
