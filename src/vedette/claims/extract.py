@@ -172,12 +172,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
         return
-    if (
-        sentence.end == part.end
-        and _LABEL.fullmatch(reading.text, part.start, sentence.start)
-        and is_title(text)
-        and not (_CLOSED.search(text) or CAPTION.search(text))
-    ):
+    if _only_names(sentence, part, text, reading.text):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
@@ -218,6 +213,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     yield from built
     context.said.add(text.lstrip("- "))
     _remember(built, text, dates, sentence.block, context)
+
+
+def _only_names(sentence: Sentence, part: Block, words: str, text: str) -> bool:
+    """Whether a line, its number apart, is a title and no statement."""
+    alone = sentence.end == part.end and _LABEL.fullmatch(text, part.start, sentence.start)
+    return bool(alone) and is_title(words) and not (_CLOSED.search(words) or CAPTION.search(words))
 
 
 def _paid(kind: Kind, text: str, start: int) -> Kind:
