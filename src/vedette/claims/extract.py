@@ -170,15 +170,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     mentions = readers.states(start, end)
     _enter(part, text, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
-    if _addresses(text) or (part.heading and _heads(part, text, readers, context)):
-        return
-    if _only_names(sentence, part, text, reading.text):
+    heads = part.heading and _heads(part, text, readers, context)
+    if _addresses(text) or heads or _only_names(sentence, part, text, reading.text):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    far = context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR)
-    if far or len(text.split()) <= _RUN_IN:
+    if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not context.focused and not promises(text, hits, mentions):
