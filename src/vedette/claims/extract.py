@@ -159,13 +159,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     mentions = readers.states(start, end)
     _enter(part, text, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
-    if _addresses(text) or _only_heads(sentence, reading, text, readers, context):
+    heads = part.heading and _heads(part, text, readers, context)
+    if _addresses(text) or heads or _only_names(sentence, part, text, reading.text):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
     before, context.before = context.before, text
-    far = context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR)
-    if far or len(text.split()) <= _RUN_IN:
+    if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
     if not near and not context.focused and not promises(text, hits, mentions):
@@ -202,6 +202,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     yield from built
     context.said.add(text.lstrip("- "))
     _remember(built, text, dates, sentence.block, context)
+
+
+def _only_names(sentence: Sentence, part: Block, words: str, text: str) -> bool:
+    """Whether a line, its number apart, is a title and no statement."""
+    alone = sentence.end == part.end and _LABEL.fullmatch(text, part.start, sentence.start)
+    return bool(alone) and is_title(words) and not (_CLOSED.search(words) or CAPTION.search(words))
 
 
 def _paid(kind: Kind, text: str, start: int) -> Kind:
@@ -250,15 +256,6 @@ def _near(text: str, start: int, block: int, mentions: tuple[Mention, ...], read
     if near:
         context.block = block
     return near
-
-
-def _only_heads(sentence: Sentence, reading: Plain, text: str, readers: Readers, context: Context) -> bool:
-    """Whether the words stand over something: a heading that says nothing, or the title of a paper."""
-    part = readers.parts[sentence.block]
-    if part.heading and _heads(part, text, readers, context):
-        return True
-    whole = sentence.end == part.end and _LABEL.fullmatch(reading.text, part.start, sentence.start)
-    return bool(whole) and is_title(text) and not (_CLOSED.search(text) or CAPTION.search(text))
 
 
 def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
