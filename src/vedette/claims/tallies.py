@@ -76,7 +76,7 @@ _MET = guarded(
     rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
 )
 _GREW = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
 )
 _STRONG = re.compile(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
