@@ -21,7 +21,8 @@ _IES, _ES, _S = re.compile(r"ies$"), re.compile(r"(?<=ss|sh|ch)e$|(?<=x)e$"), re
 _REMARK = re.compile(r", (?!the )(?=[a-z])")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _MINISTRY = re.compile(
-    r"^(?:the )?(?:foreign |vice-?|deputy )*ministers of (?:foreign affairs of )?(?:the )?|'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$"
+    r"^(?:the )?(?:foreign |vice-?|deputy )*ministers of (?:foreign affairs of )?(?:the )?"
+    r"|'s (?:foreign ministry|ministry of foreign affairs|government|authorities)$"
     r"|^(?:the )?(?:permanent mission|government) of (?:the )?|(?<=\w) to the united nations$"
     r"|(?:'s)? (?:foreign minist(?:ry|er)|embassy|consulate|ambassador)(?: (?:in|at|to) \w+)?$"
     r"|^(?:an? |the )?(?:spokes\w+|spokesperson) (?:for|of) (?:the )?",

@@ -129,10 +129,10 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("background",) if "dprk" in clause.own else ()
     if _PATRONS.search(clause.text):
         return ("background",)
-    if CONDITION.match(clause.text):
-        return ()  # "Should any State continue to host workers": nobody in particular is said to do so
-    if _CLEARED.search(clause.text) or _of_other_nationals(clause):
-        return ()  # whom the text itself clears, and people of other States, are said to do nothing of the field
+    # "Should any State continue to host workers" says it of nobody in particular; whom the text itself clears, and
+    # people of other States, are said to do nothing of the field.
+    if CONDITION.match(clause.text) or _CLEARED.search(clause.text) or _of_other_nationals(clause):
+        return ()
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]

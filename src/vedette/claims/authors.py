@@ -263,7 +263,9 @@ def _headed(lines: list[str]) -> str | None:
     return ", ".join(sorted(whole, key=lambda name: not _OFFICE.match(name)))
 
 
-_HEADED = re.compile(r"(?:[A-Z][\w.&'-]*|(?:of|for|and|the|on|in|to|&|OF|FOR|AND|THE)\b|,|/)(?:[ ,/]+(?:[A-Z][\w.&'-]*|of|for|and|the|on|&|to))*$")
+_HEADED = re.compile(
+    r"(?:[A-Z][\w.&'-]*|(?:of|for|and|the|on|in|to|&|OF|FOR|AND|THE)\b|,|/)(?:[ ,/]+(?:[A-Z][\w.&'-]*|of|for|and|the|on|&|to))*$"
+)
 _LONG = 10
 _ISSUED = re.compile(r"(?i)\W*(?:issued|published|released|date[ds]?|no\.|ref)\b")
 # A desk of a house speaks as the house; an office of a treasury is a name of its own.

@@ -1,7 +1,5 @@
 """Paragraphs that a text cites by number: "paragraph 8 of resolution 2397 (2017)", "UNSCR 2375, para. 11"."""
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re
@@ -19,7 +17,9 @@ _PARAGRAPH = guarded(
 )
 _BETWEEN = 60
 """Code points between the number of a paragraph and that of its resolution."""
-_OWN_LIST = re.compile(r"(?i)\b(?:present|this|our|the\s+panel['’]s|previous|last|final|midterm)\s+(?:report|statement|advisory|circular|letter)\b|S/\d{4}/\d+")
+_OWN_LIST = re.compile(
+    r"(?i)\b(?:present|this|our|the\s+panel['’]s|previous|last|final|midterm)\s+(?:report|statement|advisory|circular|letter)\b|S/\d{4}/\d+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,7 +284,12 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return True
     if start and _TOLD.match(words) and len(words.split()) <= _LONG:
         return True
-    if _AS.search(text, 0, start) and not words.startswith("well as ") and _AS_TOLD.search(words) and len(words.split()) <= _LONG + 2:
+    if (
+        _AS.search(text, 0, start)
+        and not words.startswith("well as ")
+        and _AS_TOLD.search(words)
+        and len(words.split()) <= _LONG + 2
+    ):
         return True
     before = text[:start]
     return (

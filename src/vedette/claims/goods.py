@@ -86,7 +86,6 @@ def goods_words(regime: Regime) -> GoodsWords:
     return _KEPT[regime.digest]
 
 
-
 def cargo(hits: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
     """Goods without the ships that carry them: where both are named, the ships are the means."""
     freight = tuple(

@@ -90,19 +90,18 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _limit(claim, regime)
     if "deadline" in own and own & {"worker", "repat", "people", "earnings"}:
         return _deadline(claim, regime)
-    duty = _duty_stated(claim, text, regime)
-    if duty:
-        return "agrees", f"the register has this duty: {', '.join(duty)}", duty
-    due = _due_on(claim, regime)
-    if due:
-        return "agrees", f"the register has this day as a last day: {', '.join(due)}", due
     spoken = _spoken_of(claim, regime)
     at_sea = tuple(name for name in spoken if "meeting_at_sea" in _acts(regime.measures[name]))
-    if at_sea and "at_sea" in own:
-        return "agrees", f"the register has paragraphs on this: {', '.join(at_sea)}", at_sea
-    if claim.goods and claim.goods.keys and not SHIPS.issuperset(claim.goods.keys):
-        return _goods_rule(claim, text, regime)
-    if not spoken and claim.goods and claim.goods.keys:
+    told = (
+        (_duty_stated(claim, text, regime), "this duty"),
+        (_due_on(claim, regime), "this day as a last day"),
+        (at_sea if "at_sea" in own else (), "paragraphs on this"),
+    )
+    for found, words in told:
+        if found:
+            return "agrees", f"the register has {words}: {', '.join(found)}", found
+    keys = claim.goods.keys if claim.goods else ()
+    if keys and not (spoken and SHIPS.issuperset(keys)):
         return _goods_rule(claim, text, regime)
     if spoken:
         return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
@@ -245,7 +244,8 @@ def _due_on(claim: Claim, regime: Regime) -> tuple[str, ...]:
     return tuple(
         measure.id
         for measure in regime.measures.values()
-        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines) or period.end[:10] in _last_days(measure)
+        if any(period.end[:10] == day.isoformat() for day, _ in measure.deadlines)
+        or period.end[:10] in _last_days(measure)
     )
 
 

@@ -3,8 +3,6 @@
 Nobody is said to have done it. It tells only which paragraphs the statement is about.
 """
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 from functools import lru_cache
@@ -70,7 +68,13 @@ def _matter(
     own = _own(text, hits)
     acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
-    if own & _PEOPLE or "repatriation" in acts or earned_abroad or "people" in own and own & {"repat", "employs", "permit", "visa_kind"}:
+    if (
+        own & _PEOPLE
+        or "repatriation" in acts
+        or earned_abroad
+        or "people" in own
+        and own & {"repat", "employs", "permit", "visa_kind"}
+    ):
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
         if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)

@@ -82,13 +82,17 @@ def without_next_clause(np: str) -> str:
 _TRAILS = re.compile(
     r"(?:[\s,]+(?:and|or|of|for|by|to|in|from|with|at|on|such|that|which|who|an?|the|its|their|consulted|viewed|seen|obtained))+$"
 )
-_SPAN_OF_TIME = re.compile(r"(?i)^(?:about\s+|some\s+)?[\w-]+\s+(?:days|weeks|months|years)(?:[’']\s+|\s+(?:of|worth\s+of)\s+)")
+_SPAN_OF_TIME = re.compile(
+    r"(?i)^(?:about\s+|some\s+)?[\w-]+\s+(?:days|weeks|months|years)(?:[’']\s+|\s+(?:of|worth\s+of)\s+)"
+)
 _NOT_A_SPEAKER = re.compile(
     r"(?:[Ss]ince|[Ss]hould|[Ii]f|[Ww]hen|[Ww]hether|[Ww]hile|[Uu]nder|[Ww]ith|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Aa]bout|[Oo]f|[Nn]or|[Bb]ut|[Aa]nd|[Ss]ome\s+of\s+(?:them|it)|[a-z]+s\s+for)\b"
     r"|(?:[Dd]eliver(?:y|ies)|[Ee]xports?|[Ii]mports?|[Ss]hipments?|[Ss]ales|[Pp]ayments?|[Tt]ransfers?|[Dd]raught|[Cc]argo(?:es)?|[Ww]ages|[Pp]roceeds|[Ee]arnings|[Ss]peed|[Pp]osition)$"
     r"|(?:[Aa]bout\s+)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)$"
 )
-_PREDICATE = re.compile(r"\s(?:is|are|was|were|has|have|had|poses?|asks?|remains?|continues?|changes|bring|brings)(?:\s|$)")
+_PREDICATE = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|poses?|asks?|remains?|continues?|changes|bring|brings)(?:\s|$)"
+)
 
 
 def teller(name: str) -> str | None:

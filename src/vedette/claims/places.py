@@ -141,7 +141,12 @@ def _host_role(text: str, mention: Mention, kind: Kind, before: str) -> PlaceRol
         return "mentioned"
     if _of_clients(text, mention, kind, before):
         return "mentioned"
-    if (kind == "crew_supply" and _SHIP_FROM.search(before)) or _OFF_SHORE.search(before) or _NOT_HOST.search(before) or _FORMERLY_IN.search(before):
+    if (
+        (kind == "crew_supply" and _SHIP_FROM.search(before))
+        or _OFF_SHORE.search(before)
+        or _NOT_HOST.search(before)
+        or _FORMERLY_IN.search(before)
+    ):
         return "mentioned"  # at sea off a State is not in it; nor is who passes through, or works next to it
     if mention.how != "demonym" and _ACTS_ON.match(text, mention.end):
         return "mentioned"

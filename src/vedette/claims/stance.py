@@ -222,7 +222,9 @@ def _whole_clause(sentence: str, start: int, end: int, kind: Kind) -> str | None
         off = _CLOSED_DOWN.search(text)
     if off:
         return off.group()
-    kept = kept_by_them(sentence, start, end) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
+    kept = (
+        kept_by_them(sentence, start, end) if kind in _PAY_KINDS else over(text) if kind in _CALLED_OFF_KINDS else None
+    )
     if kept:
         return kept
     for pattern in (_FICTION, _RULE):
