@@ -121,12 +121,18 @@ def _two_ends(text: str, end: int, start: int) -> bool:
     return bool(_OTHER_END.match(text, start)) and bool(_BETWEEN.search(text, max(0, end - 60), end))
 
 
+# "On 12 August 2016, and again in May 2017, ...": one act on two days.
+_ANOTHER_DAY = re.compile(
+    r"(?:(?:once\s+)?again|once\s+more|also|later)\s+(?:in|on|at|from|by)\s+(?:\w+\s+){0,3}?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)[\w ]{0,18},\s+(?!(?:it|they|he|she|the|when)\b)"
+)
+
+
 def cuts(text: str) -> tuple[tuple[int, int], ...]:
     """Where a clause may end and where the next begins, in order; what lies between joins them."""
     found: list[tuple[int, int]] = []
     at = 0
     for end, start in sorted(_joints(text)):
-        if end > at and not _two_ends(text, end, start):
+        if end > at and not _two_ends(text, end, start) and not _ANOTHER_DAY.match(text, start):
             found.append((end, start))
             at = start
     return tuple(found)

@@ -55,7 +55,8 @@ def _tests(conduct: Conduct) -> tuple[Test, ...]:
     if conduct.detector != "claims" or conduct.kind not in _OF_GOODS:
         return ()
     goods = any(gap.field == "goods" and gap.type == "ambiguous_subject" for gap in conduct.gaps)
-    party = not _names_the_dprk(conduct)
+    # The limits of the register are limits on what goes to and from the DPRK: who speaks of their use speaks of it.
+    party = conduct.kind != "cap_use" and not _names_the_dprk(conduct)
     way = conduct.kind in _ONE_WAY and not party and not _tells_the_way(conduct)
     return (*((_GOODS,) if goods else ()), *((_DPRK,) if party else ()), *((_WAY,) if way else ()))
 
