@@ -152,6 +152,15 @@ def test_a_sentence_without_the_dprk_leaves_open_that_it_had_a_part() -> None:
     assert firm.outcome == "in_scope"
 
 
+def test_what_the_panel_itself_counts_and_what_is_called_illicit_is_the_trade_of_the_dprk() -> None:
+    (counted,) = findings(_coal("the Panel counted 12 shipments of coal to China in May"))
+    assert counted.outcome == "in_scope"
+    (told,) = findings(_coal("40,000 tons of coal were illicitly shipped to China in May", said_by=("some paper",)))
+    assert told.outcome == "in_scope"
+    (plain,) = findings(_coal("40,000 tons of coal were shipped to China in May", said_by=("some paper",)))
+    assert plain.outcome == "undetermined"
+
+
 def test_a_name_earlier_in_the_sentence_is_enough_but_the_way_has_to_be_told() -> None:
     before = Gap(
         type="ambiguous_subject",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from vedette.claims.authors import PANEL
 from vedette.claims.carried import ELSEWHERE
 from vedette.conduct import Conduct, Gap
 from vedette.geo import countries
@@ -56,19 +57,45 @@ def _tests(conduct: Conduct) -> tuple[Test, ...]:
         return ()
     goods = any(gap.field == "goods" and gap.type == "ambiguous_subject" for gap in conduct.gaps)
     # The limits of the register are limits on what goes to and from the DPRK: who speaks of their use speaks of it.
-    party = conduct.kind != "cap_use" and not _names_the_dprk(conduct)
+    party = conduct.kind != "cap_use" and not _names_the_dprk(conduct) and not _of_the_mandate(conduct)
     way = conduct.kind in _ONE_WAY and not party and not _tells_the_way(conduct)
     return (*((_GOODS,) if goods else ()), *((_DPRK,) if party else ()), *((_WAY,) if way else ()))
 
 
 def _tells_the_way(conduct: Conduct) -> bool:
     """Whether a clause that does not name the DPRK itself has a word for the way goods went: "sent across" has none."""
-    return any(_quote_names(item.quote or "") or _WAY_WORD.search(item.quote or "") for item in conduct.evidence)
+    return any(_way_told(item.quote or "") for item in conduct.evidence)
+
+
+def _way_told(quote: str) -> bool:
+    if _quote_names(quote) or _WAY_WORD.search(quote):
+        return True
+    # "Shipped to China": where goods arrive in another State, they left the DPRK.
+    return any(m.code != "KP" and _TO.search(quote, 0, m.start) for m in countries.find(quote))
+
+
+_TO = re.compile(r"\b(?:to|into|for|in)\s+(?:the\s+)?(?:ports?\s+(?:of|in)\s+)?(?:the\s+)?$")
 
 
 _ONE_WAY = frozenset({"goods_export", "goods_import"})
 _WAY_WORD = re.compile(
     r"(?i)\b(?:ex|im)port|\b(?:from|made in|origin\w*|out of|load\w*|land\w*|seiz\w*|found|intercept\w*)\b"
+)
+
+
+def _of_the_mandate(conduct: Conduct) -> bool:
+    """Whether the words call the trade illicit, or the Panel itself tells of goods: its mandate is the DPRK alone."""
+    said = conduct.said_by[:1] == (PANEL,)
+    return any(
+        _ILLICIT.search(item.quote or "") or (said and _COUNTS.search(item.quote or "")) for item in conduct.evidence
+    )
+
+
+_ILLICIT = re.compile(
+    r"(?i)\b(?:illicit|illegal|unlawful|prohibited|banned|contraband)(?:ly)?\b|\bin\s+(?:breach|violation|contravention)\s+of\b"
+)
+_COUNTS = re.compile(
+    r"(?i)\b(?:the\s+)?Panel\s+(?:\w+\s+){0,2}(?:counted|found|identified|tracked|traced|documented|recorded|estimat\w+|observed|established)\b"
 )
 
 
