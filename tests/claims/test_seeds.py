@@ -21,7 +21,7 @@ def article(repository: Path, number: str) -> tuple[Claim, ...]:
 
 def test_labour_sport_and_replies(repository: Path) -> None:
     found = article(repository, "000")
-    assert any(c.quantity and c.quantity.unit == "footballers" for c in of_kind(found, "employment_abroad"))
+    assert any(c.quantity and c.quantity.unit == "persons" for c in of_kind(found, "employment_abroad"))
     (move,) = of_kind(found, "employment_transfer")
     assert (states(move, "origin"), states(move, "destination")) == (["IT"], ["QA"])
     (terms,) = of_kind(found, "contract_beyond_deadline")

@@ -46,8 +46,6 @@ def bounds(match: re.Match[str]) -> tuple[str | None, str | None, bool]:
         return low, None, about
     if match["high"]:
         return None, high, about
-    if low and high and Decimal(high) < Decimal(low):
-        low, high = high, low  # "fallen from 8.9 to 5.2 metres"
     return low, high, about
 
 
@@ -56,6 +54,8 @@ def ends(text: str, match: re.Match[str]) -> tuple[str | None, str | None, bool]
     low, high, about = bounds(match)
     if match["n2"] and _CHANGE.search(text[max(0, match.start() - 60) : match.start()]):
         return high, high, about
+    if low and high and Decimal(high) < Decimal(low):
+        low, high = high, low  # "between 8.9 and 5.2 metres"
     return low, high, about
 
 

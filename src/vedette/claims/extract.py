@@ -37,7 +37,7 @@ from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
 from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import NEVER_WITHHELD, withheld
-from vedette.claims.stating import statements
+from vedette.claims.stating import Stated, statements
 from vedette.claims.supposed import rest_of_a_fee
 from vedette.claims.terms import terms
 from vedette.claims.timing import CARRIES, Told, goes_on, told_on
@@ -179,9 +179,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if not stated:
         return
     context.block = sentence.block
-    anchor = _anchor(reading, start, sentence.block, readers, context)
-    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
-        anchor = replace(anchor, told=context.rule_days[-1])
+    anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
@@ -213,6 +211,13 @@ def _only_names(sentence: Sentence, part: Block, words: str, text: str) -> bool:
 def _paid(kind: Kind, text: str, start: int) -> Kind:
     """The kind of a clause; the remainder of a fee is a payment, whatever its words are."""
     return "payment" if kind == "wage_diversion" and rest_of_a_fee(text, start) else kind
+
+
+def _of_the_rule(anchor: Anchor, stated: tuple[Stated, ...], context: Context) -> Anchor:
+    """What states a rule counts from the days of the rule before it."""
+    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
+        return replace(anchor, told=context.rule_days[-1])
+    return anchor
 
 
 def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:

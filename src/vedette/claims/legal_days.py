@@ -134,7 +134,7 @@ def counts_against_a_limit(text: str, hit: DateHit, kind: Kind) -> bool:
 
 
 def of_the_cap_year(hit: DateHit) -> Timing:
-    """ "The limit was passed by the end of April": the limits of the register count from 1 January."""
+    """ "The limit was passed before May": the limits of the register count from 1 January."""
     period, gaps = hit.period, hit.gaps
     first = f"{(period.end or '')[:4]}-01-01"
     text = f"{period.text}: the first day is not stated; the limits count from 1 January"

@@ -152,7 +152,7 @@ def _turns(text: str, found: list[Speaker]) -> tuple[int, ...]:
 
 
 def _item(text: str, memory: Memory) -> Iterator[Speaker]:
-    """ "(a) Oman: 214 persons repatriated", in a list of what States replied: each speaks in its own item."""
+    """ "(a) Oman: 214 persons repatriated", where States are listed with what they replied: each speaks in its own item."""
     item = _ITEM.match(text)
     memory.listing = (memory.listing and bool(item or _LABEL.match(text))) or bool(_REPLIES.search(text))
     mentions = countries.find(item["np"]) if item and memory.listing else ()
