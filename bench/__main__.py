@@ -52,7 +52,13 @@ _INVENTED = (
 )
 _MARKED: tuple[tuple[str, str, str], ...] = (
     ("Claims, texts that extraction was tuned on", "tuned", _INVENTED + "Extraction was tuned on these."),
-    ("Claims, unseen texts", "unseen", _INVENTED + "Nobody who worked on extraction had read these."),
+    (
+        "Claims, unseen texts",
+        "unseen",
+        _INVENTED + "No rule of extraction was made for these. Of the texts\n"
+        "k01 to k07 the heads and the errors in days and amounts were looked at once, and two small rules came of it\n"
+        "(how a head names its author; a range from its lower end); of m01 to m07 nothing was read.",
+    ),
 )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vedette.claims.bystanders import LURED, lured, spared
 from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
@@ -121,6 +122,7 @@ _PATRONS = guarded(
 )
 
 
+@lru_cache(maxsize=16)
 def acts_in(clause: Clause) -> tuple[Kind, ...]:
     """Kinds of act the clause states, in the order of the frames; none where it states nothing of the field."""
     if "dprk" not in clause.around:

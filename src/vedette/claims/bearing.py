@@ -23,7 +23,7 @@ from vedette.claims.whole import LEAD_IN, Whole, inside, says, shifted_goods, si
 from vedette.claims.wide import ENFORCED
 from vedette.conduct import Kind
 
-_OF_THE_FIELD = frozenset(
+OF_THE_FIELD = frozenset(
     {
         "worker", "it", "player", "crew", "panel", "permit", "visa_kind", "contract", "earnings", "finance", "crypto",
         "coins", "cyber", "vessel", "goods", "arms", "venture", "forces", "listed", "identity", "container", "dprk",
@@ -294,12 +294,12 @@ _OPENING = 60
 def takes_part(whole: Whole, start: int, end: int) -> bool:
     """Whether the clause says something of the matter: it speaks of the field, somebody in it answers, or it tells
 
-    at least what took place. In a text on the matter nothing is an aside that shows no sign of being one.
+    at least what took place. Amid sentences on the matter nothing is an aside that shows no sign of being one.
     """
     text = whole.text[start:end]
-    if not _OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
+    if not OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
         return True
-    return not _is_thin(text, bool(inside(whole.amounts, start, end)))
+    return whole.amid and not _is_thin(text, bool(inside(whole.amounts, start, end)))
 
 
 def _is_thin(text: str, counted: bool) -> bool:

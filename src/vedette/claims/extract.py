@@ -15,6 +15,7 @@ from dataclasses import replace
 from vedette.claims.acts import CAPTION
 from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
+from vedette.claims.bearing import OF_THE_FIELD
 from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
@@ -33,7 +34,7 @@ from vedette.claims.repairs import with_hypotheses
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.shares import find_amounts
-from vedette.claims.signs import Lexicon, concerns, names_dprk, with_cues
+from vedette.claims.signs import Lexicon, SignHit, concerns, names_dprk, with_cues
 from vedette.claims.spare import spare
 from vedette.claims.speakers import attribute
 from vedette.claims.stance import NEVER_WITHHELD, withheld
@@ -159,8 +160,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     mentions = readers.states(start, end)
     _enter(part, text, mentions, sentence.block, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
-    heads = part.heading and _heads(part, text, readers, context)
-    if _addresses(text) or heads or _only_names(sentence, part, text, reading.text):
+    if _states_nothing(sentence, text, reading.text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
     attribution = attribute(text, quotes, context.memory)
@@ -168,12 +168,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
     hits = found_in(readers.lexicon, text)
-    if not near and not context.focused and not promises(text, hits, mentions):
-        return
     goods = readers.goods.find(text)
+    told_of = bool(goods) or names_dprk(text) or _of_the_field(hits, mentions)
+    amid = _amid(told_of, context)
+    if not ((told_of or amid) and (near or context.focused)) and not promises(text, hits, mentions):
+        return
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
-    regions = tuple((first, last) for first, last, _ in countries.find_regions(text))
-    whole = Whole(text, goods, mentions, hits, regions, amounts)
+    whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
     stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
     if not stated:
@@ -202,6 +203,13 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     _remember(built, text, dates, sentence.block, context)
 
 
+def _states_nothing(sentence: Sentence, words: str, text: str, readers: Readers, context: Context) -> bool:
+    """Whether the words are addresses, a heading that says nothing of its own, or a title."""
+    part = readers.parts[sentence.block]
+    heads = part.heading and _heads(part, words, readers, context)
+    return _addresses(words) or heads or _only_names(sentence, part, words, text)
+
+
 def _only_names(sentence: Sentence, part: Block, words: str, text: str) -> bool:
     """Whether a line, its number apart, is a title and no statement."""
     alone = sentence.end == part.end and _LABEL.fullmatch(text, part.start, sentence.start)
@@ -211,6 +219,24 @@ def _only_names(sentence: Sentence, part: Block, words: str, text: str) -> bool:
 def _paid(kind: Kind, text: str, start: int) -> Kind:
     """The kind of a clause; the remainder of a fee is a payment, whatever its words are."""
     return "payment" if kind == "wage_diversion" and rest_of_a_fee(text, start) else kind
+
+
+_AROUND = 12
+"""Of so many sentences, the one itself included, at least half have a word of the field where text is on the matter."""
+
+
+def _regions(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((first, last) for first, last, _ in countries.find_regions(text))
+
+
+def _amid(told_of: bool, context: Context) -> bool:
+    """Whether a sentence stands in a stretch on the matter; ``told_of``: it has a word of the field itself."""
+    context.recent = (*context.recent, told_of)[-_AROUND:]
+    return 2 * sum(context.recent) >= len(context.recent)
+
+
+def _of_the_field(hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]) -> bool:
+    return any(m.code == "KP" for m in mentions) or any(not hit.signs.isdisjoint(OF_THE_FIELD) for hit in hits)
 
 
 def _of_the_rule(anchor: Anchor, stated: tuple[Stated, ...], context: Context) -> Anchor:

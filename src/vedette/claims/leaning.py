@@ -38,9 +38,9 @@ class Context:
     """What earlier sentences leave behind. ``reach`` counts sentences since the DPRK was last named.
 
     ``passing``: the document names the DPRK once, and not in its title; what follows is not about it unasked.
-    ``block`` is the paragraph in which the DPRK, or what was said of it, last stood. ``focused``: the document is
-    about the DPRK from end to end, so that a sentence that names nobody else goes on about it. ``flags`` is the heading
-    of a list of warning signs while its section lasts.
+    ``recent``: which of the last sentences had a word of the field. ``block`` is the paragraph in which the DPRK, or
+    what was said of it, last stood. ``focused``: the document is about the DPRK from end to end, so that a sentence
+    that names nobody else goes on about it. ``flags`` is the heading of a list of warning signs in its section.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -53,6 +53,7 @@ class Context:
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
     named: Days | None = None
+    recent: tuple[bool, ...] = ()
     rule_days: tuple[Days, ...] = ()
     dated: Before | None = None
     told: Told | None = None

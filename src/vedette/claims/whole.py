@@ -27,7 +27,10 @@ LEAD_IN = 30
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A sentence with everything found in it once; clauses take their slice."""
+    """A sentence with everything found in it once; clauses take their slice.
+
+    ``amid``: most sentences around it speak of the field, so that what has no word of it still bears on the matter.
+    """
 
     text: str
     goods: tuple[GoodsHit, ...]
@@ -35,6 +38,7 @@ class Whole:
     hits: tuple[SignHit, ...]
     regions: tuple[tuple[int, int], ...]
     amounts: tuple[AmountHit, ...]
+    amid: bool = True
 
 
 def inside(hits: tuple[HitT, ...], start: int, end: int) -> tuple[HitT, ...]:
