@@ -151,14 +151,17 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ("state_action", hiring) if hiring and runs else ("state_action",)
     if found and _ONLY_OUGHT.match(clause.text) and not set(found) & set(SPEECH):
         return ("advisory",)
-    return _kept(found) or widely(clause) or _fallback(clause)
+    return _kept(found) or _widely(clause, others) or _fallback(clause)
 
 
 def widely(clause: Clause) -> tuple[Kind, ...]:
     """The act whose family of words the clause has, where no frame fits; the most particular one only."""
+    return _widely(clause, spared(clause.text, clause.own, clause.around))
+
+
+def _widely(clause: Clause, others: frozenset[Kind]) -> tuple[Kind, ...]:
     if _PROTECTED.search(clause.text):
         return ()  # whom a State protects is no matter of the field
-    others = spared(clause.text, clause.own, clause.around)
     kind = next((frame.kind for frame in WIDE if frame.kind not in others and _fits(frame, clause)), None)
     if kind in _WORKING and lured(clause.text):
         return LURED

@@ -104,7 +104,6 @@ _ACCORDING = re.compile(
 _SEIZED = re.compile(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
-_UP = re.compile(r"(?i)\b(?:up|down|higher|lower)\s+(?:by\s+|of\s+)?$")
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
 _EMPLOYERS = frozenset({"companies", "firms", "entities"})
 _AT_WORK: frozenset[str] = frozenset(

@@ -65,10 +65,14 @@ def cited(text: str, regime: Regime) -> tuple[str, ...]:
     """Ids of the register's paragraphs that the text cites, with all parts of those it does not part itself."""
     found: dict[str, None] = {}
     for citation in citations(text):
-        part = "".join(f"[-]?{piece}" for piece in (citation.letter, citation.part) if piece)
-        stem = re.compile(rf"{citation.resolution}-{citation.paragraph}{part}(?![0-9])")
-        found.update(dict.fromkeys(name for name in regime.measures if stem.match(name)))
+        found.update(dict.fromkeys(_entries(citation, regime)))
     return tuple(found)
+
+
+def _entries(citation: Citation, regime: Regime) -> tuple[str, ...]:
+    part = "".join(f"[-]?{piece}" for piece in (citation.letter, citation.part) if piece)
+    stem = re.compile(rf"{citation.resolution}-{citation.paragraph}{part}(?![0-9])")
+    return tuple(name for name in regime.measures if stem.match(name))
 
 
 def completed(text: str, before: str, regime: Regime) -> str:
@@ -77,10 +81,9 @@ def completed(text: str, before: str, regime: Regime) -> str:
     found = _PARAGRAPH.search(text)
     if found is None or citations(text) or _OWN_LIST.search(text):
         return text
-    stems = {"-".join(name.split("-")[:2]).split(".")[0] for name in regime.measures}
-    known = {re.sub(r"[a-z]+$", "", stem) for stem in stems}
-    last = [number for number in resolutions_named(before) if f"{number}-{found['first']}" in known]
-    return f"{text[: found.end()]} of resolution {last[-1]}{text[found.end() :]}" if last else text
+    named = reversed(resolutions_named(before))
+    last = next((number for number in named if _entries(Citation(number, found["first"]), regime)), None)
+    return f"{text[: found.end()]} of resolution {last}{text[found.end() :]}" if last else text
 
 
 def _number(found: re.Match[str]) -> str:

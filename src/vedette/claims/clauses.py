@@ -100,7 +100,6 @@ _PUT_IN = re.compile(
 _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
 _THAT_FOLLOWS = re.compile(r"\bthat\s+$")
 _TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
-_PREDICATE = re.compile(rf"{NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|{SURE}|[a-z]{{2,}}n't)\b")
 _MAIN = re.compile(
     rf"{NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
 )

@@ -93,19 +93,22 @@ _TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|bert
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
     """Other acts that the same words state: the trade in the goods of a meeting at sea, the agent of a DPRK bank."""
     text = claim.reading or claim.quote
+    last = claim.period.end if claim.period else None
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
-        yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way)}
+        yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way, last)}
     if claim.kind == "port_call" and _TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
-    if claim.kind in ("revenue_for_programmes", "wage_diversion") and shown_by(text, "payment").get("listed_party"):
+    if claim.kind in ("revenue_for_programmes", "wage_diversion") and shown_by(text, "payment", last).get(
+        "listed_party"
+    ):
         yield "payment", (), {"listed_party": True}
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
-        yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}
+        yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment", last)}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):
         if _BANKER.search(text):
             yield "state_action", (), {"dprk_bank": True}
         if claim.kind != "payment":
-            yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment")}
+            yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment", last)}

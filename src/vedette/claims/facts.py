@@ -58,7 +58,7 @@ def facts_of(
     mentions: tuple[Mention, ...],
 ) -> Facts:  # fmt: skip
     """The facts that the clause itself shows; ``mentions`` are its States. What it does not show is left out."""
-    shown: dict[str, bool] = shown_by(text, kind)
+    shown: dict[str, bool] = shown_by(text, kind, period.end if period else None)
     if _DPRK_PEOPLE.search(text) or _SENDS.search(text):
         shown["dprk_national"] = True
     hosts = {p.country for p in spots if p.role in ("host", "seat") and p.country}

@@ -106,6 +106,11 @@ def guarded(pattern: str) -> Guarded:
     return Guarded(pattern)
 
 
+def phrase(pattern: str) -> Guarded:
+    """The same for words in any case that begin a word of their own, and not the second half of a compound."""
+    return guarded(rf"(?i)(?<![\w-])(?:{pattern})")
+
+
 def _registered(group: frozenset[Needle]) -> int:
     global _bits  # noqa: PLW0603 - one bit for each group, in the order in which the modules are loaded
     bit = 1 << _bits

@@ -120,9 +120,6 @@ _NORM = guarded(
 _PARTY = re.compile(
     r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
 )
-_CHARGES = guarded(
-    r"\b(?:charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|s)|sentenc(?:ed|es)|jail(?:ed|s)|arrest(?:ed|s)|search(?:ed|es)|seiz(?:ed|es)|fin(?:ed|es)|sanction(?:ed|s)|unseal(?:ed|s)|forfeit\w*)\b"
-)
 _BLAMES = guarded(
     r"\b(?:(?:condemn|deplor|denounc)(?:s|es?|ed|ing)?|blam(?:e[sd]?|ing)|(?:was|is|were|are)\s+the\s+work\s+of|(?:has|have|had|is|was|were|are)\s+(?:been\s+)?attributed\b[^.;]{0,60}\sto\b|attribut(?:es?|ed|ing)\s+to\b|suspect(?:s|ed)?\b[^.;]{1,80}?\sof\s+(?:having\s+)?\w+ing\b|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing|edly)|suspect(?:s|ed)\s+of|implicat(?:e[sd]?|ing)|point(?:s|ed|ing)?\s+the\s+finger)\b"
 )

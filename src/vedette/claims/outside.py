@@ -37,7 +37,12 @@ def national_law(text: str, kind: str, author: str) -> str | None:
         "listed_party",
     ) or _UN.search(text):
         return None
-    found = _NATIONAL.search(text)
+    found = of_one_state(text)
     if not found and kind in ("state_action", "figure") and _NATIONAL_HOUSE.search(author):
         found = _LISTS.search(text)
     return " ".join(found.group().split()) if found else None
+
+
+def of_one_state(text: str) -> re.Match[str] | None:
+    """The words of one State's law, orders or listings, where nothing of the Council's is named."""
+    return None if _UN.search(text) else _NATIONAL.search(text)

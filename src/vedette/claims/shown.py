@@ -18,9 +18,11 @@ def _re(pattern: str) -> Guarded:
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
 _LISTED = _re(
-    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b|Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau"
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b"
 )
-"""Words of listing, and two bodies that the Council listed in March 2016 (KPe.028, KPe.031) and texts name at length."""
+_LISTED_BODY = _re(r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau")
+_LISTED_ON = "2016-03-02"
+"""Two bodies that texts name at length, and the day on which the Council listed them (KPe.028, KPe.031)."""
 _LISTED_BY_UN = _re(
     r"(?:United\s+Nations|UN|U\.N\.|Security\s+Council|1718|(?:by|of)\s+the\s+(?:Council|Committee)|Committee\s+(?:had\s+|has\s+)?(?:designated|listed)|resolutions?)\b"
 )
@@ -84,9 +86,11 @@ _TO = _re(
 )
 
 
-def shown_by(text: str, kind: Kind) -> dict[str, bool]:
-    """The facts of this table that ``text`` shows for an act of ``kind``."""
+def shown_by(text: str, kind: Kind, last: str | None = None) -> dict[str, bool]:
+    """The facts of this table that ``text`` shows for an act of ``kind``; ``last`` is the last day (ISO) of the act."""
     shown: dict[str, bool] = {}
+    if (last is None or last >= _LISTED_ON) and _LISTED_BODY.search(text):
+        shown["listed_party"] = True
     for kinds, fact, pattern in _ROWS:
         if (kinds is None or kind in kinds) and pattern.search(text):
             shown[fact] = True

@@ -210,7 +210,10 @@ def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:
     """The duties of States that a measure taken, a call, an advisory or an answer speaks of by its own words."""
     if claim.kind not in _OF_STATES:
         return ()
-    shown = {**claim.facts.shown, **shown_by(claim.reading or claim.quote, claim.kind)}
+    shown = {
+        **claim.facts.shown,
+        **shown_by(claim.reading or claim.quote, claim.kind, claim.period.end if claim.period else None),
+    }
     found: dict[str, None] = {}
     for kind, facts, title in duties_of(claim.reading or claim.quote, shown):
         act = _act(claim, kind, (), facts)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
-from vedette.claims.outside import national_law
+from vedette.claims.outside import of_one_state
 from vedette.claims.sentences import parted
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
@@ -100,7 +100,7 @@ def _outside(claim: Claim) -> bool:
 
 def _of_one_state(claim: Claim) -> bool:
     """Whether the statement is about the law or the listings of one State."""
-    return national_law(claim.quote, "background", claim.said_by[-1] if claim.said_by else "") is not None
+    return of_one_state(claim.quote) is not None
 
 
 def _adds(claim: Claim) -> bool:
@@ -166,10 +166,15 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
-        day = last or (claim.period.end if claim.period else None)
-        duties_then = (t for t in terms(regime) if not t.adoption and (day is None or t.start.isoformat() <= day[:10]))
-        return people or tuple(term.measure for term in duties_then) or standing
+        return people or _terms_then(claim, regime) or standing
     return standing
+
+
+def _terms_then(claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """The duties to send people home that stood on the claim's day, or at all where it has none."""
+    day = claim.period.end if claim.period else None
+    standing = (term for term in terms(regime) if not term.adoption)
+    return tuple(term.measure for term in standing if day is None or term.start.isoformat() <= day[:10])
 
 
 _GIVES_WORK = re.compile(

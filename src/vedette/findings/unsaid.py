@@ -74,7 +74,7 @@ def _way_told(quote: str) -> bool:
     return any(m.code != "KP" and _TO.search(quote, 0, m.start) for m in countries.find(quote))
 
 
-_TO = re.compile(r"\b(?:to|into|for|in)\s+(?:the\s+)?(?:ports?\s+(?:of|in)\s+)?(?:the\s+)?$")
+_TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?(?:ports?\s+(?:of|in)\s+)?(?:the\s+)?$")
 
 
 _ONE_WAY = frozenset({"goods_export", "goods_import"})
