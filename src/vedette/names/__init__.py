@@ -1,0 +1,1 @@
+"""Names across scripts and spellings: readings, comparison with reasons, keys to look them up by."""
