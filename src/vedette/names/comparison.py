@@ -22,9 +22,10 @@ class Step:
 class Comparison:
     """Two names compared.
 
-    ``score`` in [0, 1]: 1.0 only for the same name after normalisation; 0.7 is the line above which a person should look.
-    ``reason`` is one sentence. ``rivals`` is empty, or names the other readings that the spelling allows
-    ("homograph possible: 리영호 / 리용호"): such a name needs a birth date, a passport or a post before it means anybody.
+    ``score`` in [0, 1]: 1.0 only for the same name after normalisation; 0.7 is the line from which a person should
+    look. ``reason`` is one sentence. ``rivals`` is empty, or names the other readings that the spelling allows
+    ("homograph possible: 리영호 / 리용호"): such a name needs a birth date, a passport or a post before it means
+    anybody.
     """
 
     score: float

@@ -1,0 +1,300 @@
+"""How a text may be read as a Korean name: every division into syllables that the tables allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from vedette.names.korean import foreign, hanja, misread, spelling
+from vedette.names.korean.hangul import canonical
+from vedette.names.korean.katakana import hepburn
+from vedette.names.korean.spelling import Alphabet, Readings, Style
+from vedette.names.korean.tokens import Script, Tokens, Units, tokens
+
+MOST = 24
+"""Divisions kept of one name; the prototype of the method never needed more."""
+
+WITHIN = 2.0
+"""Divisions kept cost at most this much more than the cheapest."""
+
+TURNED = 0.25
+"""Cost of a surname at the end: the habit of English texts, but also of other people's names."""
+
+TURNED_APART = 0.45
+"""The same where the given name is in two words, so that either end may be the surname."""
+
+UNDIVIDED = 0.1
+"""Cost of a surname that is written together with more of the name than itself."""
+
+STRANGE = 0.7
+"""Cost from which a text reads badly as Korean, so that a scanner's error or another language is looked for."""
+
+ALSO_KOREAN = 0.4
+"""Further cost of a Mandarin reading where the same letters read well as Korean."""
+
+UNREAD = 99.0
+
+_GIVEN = 3
+"""Most syllables of a given name that is read."""
+
+_LONGEST_SURNAME, _LONGEST_CHUNK = 10, 9
+"""Letters: Hwangbo in a private spelling; Hyeoung."""
+
+_NAME = 4
+"""Most syllables of a name: a surname of two and a given name of two; the few longer ones are not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One way to divide a name: chunks of text, what each may be, and the cost of reading it so.
+
+    ``heads`` is how many chunks are the surname (in hangul and hanja one chunk is one syllable).
+    """
+
+    chunks: tuple[str, ...]
+    readings: tuple[Readings, ...]
+    heads: int
+    cost: float
+    system: str
+
+    @property
+    def least(self) -> float:
+        """The cost of the cheapest reading of all chunks."""
+        return self.cost + sum(min(item.values()) for item in self.readings)
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanName:
+    """A text and its divisions, cheapest first. ``native``: some division is not Mandarin's reading of characters."""
+
+    text: str
+    script: Script
+    divisions: tuple[Division, ...]
+    style: Style = "plain"
+
+    @property
+    def least(self) -> float:
+        """The cost of the best reading: near 0 for a text spelled as Korean names are, 1 and more for a strange one."""
+        return self.divisions[0].least
+
+
+@lru_cache(maxsize=65_536)
+def read(text: str) -> KoreanName | None:
+    """``text`` read as the name of a Korean person; None where it is none in any script that is read.
+
+    Scripts: hangul, hanja (old, simplified and Japanese forms), Latin (KCNA, McCune-Reischauer with breves or
+    apostrophes, Revised, private, pinyin, spellings of other languages), Cyrillic, katakana. Never raises; texts longer
+    than 80 characters are none.
+    """
+    found = tokens(text)
+    if found is None:
+        return None
+    divisions = _best(_divisions(found))
+    if not divisions:
+        return None
+    return KoreanName(text, found.script, divisions, _style(found))
+
+
+def _divisions(found: Tokens) -> Iterator[Division]:
+    match found.script:
+        case "hangul":
+            yield from _by_syllable(found, _of_hangul, "hangul")
+        case "hanja":
+            yield from _by_syllable(found, _of_hanja, "characters")
+            yield from _by_syllable(found, _in_mandarin, "mandarin")
+        case "kana":
+            yield from _in_letters(tuple((hepburn(piece),) for unit in found.units for piece in unit), False, "kana")
+        case "cyrillic":
+            yield from _in_letters(found.units, found.comma, "cyrillic")
+        case "latin":
+            yield from _latin(found)
+
+
+def _latin(found: Tokens) -> Iterator[Division]:
+    plain = _without_marks(found.units)
+    own = list(_in_letters(found.units, found.comma, "latin", _style(found)))
+    if not own and plain != found.units:
+        own = list(_in_letters(plain, found.comma, "latin"))
+    least = min((item.least for item in own), default=UNREAD)
+    yield from own
+    # a text that reads well as Korean may still be Mandarin (Li Hong Ri), but seldom is
+    yield from _dearer(_mandarin(plain, found.comma), ALSO_KOREAN if least < STRANGE else 0.0, "pinyin")
+    for units, cost in foreign.respelled(found.accented):
+        yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
+    if least >= STRANGE:
+        for units, cost in misread.corrected(plain):
+            yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
+        for units, cost in misread.neighbours(plain):
+            yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
+
+
+def _dearer(divisions: Iterator[Division], cost: float, system: str) -> Iterator[Division]:
+    for item in divisions:
+        kept = item.system if item.system == "mandarin" else system
+        yield Division(item.chunks, item.readings, item.heads, item.cost + cost, kept)
+
+
+def _style(found: Tokens) -> Style:
+    letters = "".join(piece for unit in found.units for piece in unit)
+    if "ŏ" in letters or "ŭ" in letters:
+        return "marked"
+    return "revised" if "eo" in letters else "plain"
+
+
+def _without_marks(units: Units) -> Units:
+    marks = str.maketrans({"ŏ": "o", "ŭ": "u", "ʻ": ""})
+    return tuple(tuple(piece.translate(marks) for piece in unit) for unit in units)
+
+
+def _best(divisions: Iterator[Division]) -> tuple[Division, ...]:
+    ranked = sorted(divisions, key=lambda item: (item.least, item.chunks))
+    return tuple(item for item in ranked[:MOST] if item.least <= ranked[0].least + WITHIN) if ranked else ()
+
+
+# -- hangul and hanja: one character is one syllable
+
+
+def _of_hangul(char: str, *, as_surname: bool) -> Readings:
+    return {canonical(char): 0.0}
+
+
+def _of_hanja(char: str, *, as_surname: bool) -> Readings:
+    return hanja.readings(char, as_surname=as_surname)
+
+
+def _in_mandarin(char: str, *, as_surname: bool) -> Readings:
+    return hanja.mandarin(char)
+
+
+def _by_syllable(found: Tokens, reader: object, system: str) -> Iterator[Division]:
+    assert callable(reader)
+    text = "".join(piece for unit in found.units for piece in unit)
+    if not 2 <= len(text) <= _NAME + 1:
+        return
+    heads = 2 if len(text) >= 3 and _is_double(text[:2]) else 1
+    yield _division(tuple(text), heads, 0.0, reader, system)
+    last = "".join(found.units[-1])
+    if len(found.units) == 2 and not found.comma and len(last) <= 2 < len(text):
+        turned = last + "".join(found.units[0])
+        if len(last) == 1 or _is_double(last):
+            yield _division(tuple(turned), len(last), TURNED, reader, system)
+
+
+def _division(chunks: tuple[str, ...], heads: int, cost: float, reader: object, system: str) -> Division:
+    assert callable(reader)
+    items = tuple(reader(chunk, as_surname=i < heads) or {chunk: 0.0} for i, chunk in enumerate(chunks))
+    return Division(chunks, items, heads, cost, system)
+
+
+@lru_cache(maxsize=4_096)
+def _is_double(text: str) -> bool:
+    names = spelling.surnames()
+    if text in names:
+        return True
+    read = [
+        "".join(min(hanja.readings(char, as_surname=False).items(), key=lambda x: x[1])[:1])
+        for char in text
+        if hanja.readings(char, as_surname=False)
+    ]
+    return len(read) == 2 and "".join(read) in names
+
+
+# -- letters: chunks are found in the tables
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Chunks that may be a surname, and those that may stand in the given name."""
+
+    heads: Mapping[str, Readings]
+    rest: Mapping[str, Readings]
+    system: str
+
+
+def _in_letters(units: Units, comma: bool, alphabet: Alphabet, style: Style = "plain") -> Iterator[Division]:
+    table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet)
+    yield from _arranged(units, comma, table)
+
+
+def _mandarin(units: Units, comma: bool) -> Iterator[Division]:
+    """A Latin text as Mandarin in pinyin: by the Korean readings of its characters, and by the bare sounds."""
+    table = _Table(hanja.pinyin_surname(), hanja.pinyin_given(), "pinyin")
+    for item in _arranged(units, comma, table):
+        cost = item.cost + hanja.MANDARIN
+        yield Division(item.chunks, item.readings, item.heads, cost, "pinyin")
+        own = tuple({chunk: 0.0} for chunk in item.chunks)
+        yield Division(item.chunks, own, item.heads, cost, "mandarin")
+
+
+def _arranged(units: Units, comma: bool, table: _Table) -> Iterator[Division]:
+    """Divisions with the surname first, then those with it last."""
+    yield from _headed(units, table, 0.0)
+    if len(units) > 1 and not comma and len(units[-1]) == 1:
+        yield from _headed((units[-1], *units[:-1]), table, TURNED if len(units) == 2 else TURNED_APART)
+
+
+def _headed(units: Units, table: _Table, cost: float) -> Iterator[Division]:
+    first, *tail = [piece for unit in units for piece in unit]
+    apart = len(units) > 1
+    for size in range(1, min(len(first), _LONGEST_SURNAME) + 1):
+        head, left = first[:size], first[size:]
+        if head in table.heads and (left or tail):
+            given = (left, *tail) if left else tuple(tail)
+            yield from _given(head, given, table, cost + (_together(table, apart) if left else 0.0))
+    if len(tail) >= 2 and apart and first + tail[0] in table.heads:  # Nam Gung Chol
+        yield from _given(first + tail[0], tuple(tail[1:]), table, cost + UNDIVIDED)
+
+
+def _together(table: _Table, apart: bool) -> float:
+    """What a surname costs that has more letters stuck to it.
+
+    In a unit of its own it is seldom written so; Mandarin has surnames of two characters (Sima, Ouyang).
+    """
+    if not apart:
+        return UNDIVIDED
+    return 0.2 if table.system == "pinyin" else 0.6
+
+
+def _given(head: str, pieces: tuple[str, ...], table: _Table, cost: float) -> Iterator[Division]:
+    for chunks in _cut_all(pieces, table):
+        readings = (table.heads[head], *(table.rest[chunk] for chunk in chunks))
+        yield Division((head, *chunks), readings, 1, cost, table.system)
+
+
+def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[str, ...]]:
+    """Every way to cut the given name into one to three chunks of the table, respecting its pieces."""
+    if len(pieces) > _GIVEN:
+        return
+    ways = [_cuts(piece, table.system, _GIVEN - len(pieces) + 1) for piece in pieces]
+    if not all(ways):
+        return
+    for chosen in product(*ways):
+        chunks = tuple(chunk for cut in chosen for chunk in cut)
+        if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
+            yield chunks
+
+
+@lru_cache(maxsize=65_536)
+def _cuts(piece: str, system: str, most: int) -> tuple[tuple[str, ...], ...]:
+    """Every way to cut a piece into at most ``most`` chunks that the system's table has."""
+    table = _chunks_of(system)
+    if len(piece) > _LONGEST_CHUNK * most:
+        return ()
+    found: list[tuple[str, ...]] = []
+    for size in range(1, min(len(piece), _LONGEST_CHUNK) + 1):
+        head = piece[:size]
+        if head not in table:
+            continue
+        if size == len(piece):
+            found.append((head,))
+        elif most > 1:
+            found.extend((head, *tail) for tail in _cuts(piece[size:], system, most - 1))
+    return tuple(found)
+
+
+def _chunks_of(system: str) -> Mapping[str, Readings]:
+    if system == "pinyin":
+        return hanja.pinyin_given()
+    return spelling.given("cyrillic" if system == "cyrillic" else "kana" if system == "kana" else "latin", "plain")

@@ -1,0 +1,127 @@
+"""From the parts of a syllable to all its spellings in an alphabet, each with what it costs to believe it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from vedette.names.korean.hangul import canonical, split
+from vedette.names.korean.tables import rows
+
+Alphabet: TypeAlias = Literal["latin", "cyrillic", "kana"]
+Style: TypeAlias = Literal["plain", "marked", "revised"]
+"""How a whole name is spelled. ``marked``: a breve (or the apostrophe that stands for one) is there, so a plain o is ㅗ
+and a plain u is ㅜ. ``revised``: ``eo`` is there, so the writer had a letter for ㅓ and did not use o for it."""
+
+Readings: TypeAlias = Mapping[str, float]
+"""Canonical syllables that one chunk of letters may stand for, with the cost of each; lower is likelier."""
+
+CEILING = 2.6
+"""Spellings dearer than this are not kept: alone they would carry a pair below the line of 0.7 (cost 2.0)."""
+
+_STRICT: Mapping[Style, float] = {"plain": 0.0, "marked": 1.6, "revised": 0.6}
+_OTHER_HABIT = 0.05
+"""What the form of North or South costs that the rule of initial sounds makes equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One way to write one part: ``loose`` where the letter has another first meaning (o for ㅓ)."""
+
+    spelling: str
+    cost: float
+    system: str
+    loose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The rows of one alphabet, by part and jamo. ``open``/``closed`` hold vowels before no coda and before one."""
+
+    onset: Mapping[str, tuple[Part, ...]]
+    open: Mapping[str, tuple[Part, ...]]
+    closed: Mapping[str, tuple[Part, ...]]
+    coda: Mapping[str, tuple[Part, ...]]
+
+
+@cache
+def parts(alphabet: Alphabet) -> Parts:
+    """The table of an alphabet as read from its file."""
+    found: dict[str, dict[str, list[Part]]] = {"onset": {}, "open": {}, "closed": {}, "coda": {}}
+    for part, jamo, spelling, cost, system in rows(f"{alphabet}.tsv")[1:]:
+        item = Part(spelling, float(cost.rstrip("*")), system, cost.endswith("*"))
+        for name in ("open", "closed") if part == "vowel" else (part,):
+            found[name].setdefault(jamo, []).append(item)
+    return Parts(**{name: {jamo: tuple(items) for jamo, items in rows.items()} for name, rows in found.items()})
+
+
+@cache
+def inventory() -> Mapping[str, float]:
+    """Syllables of given names with the cost of their rarity (names of one syllable are not told apart)."""
+    return {syllable: float(cost) for cost, syllables in rows("syllables.tsv") for syllable in syllables}
+
+
+@cache
+def surnames() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """Surnames in hangul with the spellings that their parts do not give."""
+    found = {}
+    for row in rows("surnames.tsv"):
+        spellings = row[1].split() if len(row) > 1 else []
+        found[row[0]] = tuple((s, float(c)) for s, _, c in (item.partition(":") for item in spellings))
+    return found
+
+
+def ways(syllable: str, alphabet: Alphabet) -> Iterator[tuple[str, float, bool, tuple[Part, ...]]]:
+    """Every spelling of a syllable: letters, cost, whether any part is loose, and the parts."""
+    onset, vowel, coda = split(syllable)
+    table = parts(alphabet)
+    vowels = (table.closed if coda else table.open).get(vowel, ())
+    for first in table.onset.get(onset, ()):
+        for second in vowels:
+            for third in table.coda.get(coda, ()):
+                cost = first.cost + second.cost + third.cost
+                if cost <= CEILING:
+                    chosen = (first, second, third)
+                    yield "".join(item.spelling for item in chosen), cost, any(item.loose for item in chosen), chosen
+
+
+@cache
+def given(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
+    """Chunks of letters that may be a syllable of a given name, with their readings."""
+    found: dict[str, dict[str, float]] = {}
+    for syllable, rarity in inventory().items():
+        _enter(found, syllable, alphabet, style, rarity)
+    return found
+
+
+@cache
+def surname(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
+    """Chunks of letters that may be a surname, with their readings (of one or two syllables)."""
+    found: dict[str, dict[str, float]] = {}
+    letters = {part.spelling for items in parts(alphabet).open.values() for part in items}
+    for name, spellings in surnames().items():
+        if len(name) == 1:
+            # what the parts give but nobody is known to write costs a little more than an attested spelling
+            attested = any(vowel in spelling for spelling, _ in spellings for vowel in letters)
+            _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
+        key = "".join(map(canonical, name))
+        for spelling, cost in spellings:
+            _cheaper(found, spelling, key, cost)
+    return found
+
+
+def _enter(found: dict[str, dict[str, float]], syllable: str, alphabet: Alphabet, style: Style, extra: float) -> None:
+    key = canonical(syllable)
+    extra += 0.0 if key == syllable else _OTHER_HABIT
+    for spelling, cost, loose, _ in ways(syllable, alphabet):
+        total = cost + extra + (_STRICT[style] if loose else 0.0)
+        if total <= CEILING:
+            _cheaper(found, spelling, key, total)
+
+
+def _cheaper(found: dict[str, dict[str, float]], spelling: str, key: str, cost: float) -> None:
+    readings = found.setdefault(spelling, {})
+    if cost < readings.get(key, 99.0):
+        readings[key] = cost

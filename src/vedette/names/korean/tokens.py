@@ -1,0 +1,97 @@
+"""What stands in a name before it is read: its script, its units, and where the writer divided them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from vedette.names.korean import hanja
+from vedette.names.korean.hangul import is_syllable
+
+Script: TypeAlias = Literal["hangul", "hanja", "latin", "cyrillic", "kana"]
+
+Units: TypeAlias = tuple[tuple[str, ...], ...]
+"""What white space divides, each cut into the pieces that hyphens bind."""
+
+LONGEST = 80
+"""Characters of a name that is still read as Korean; none has a fifth of that."""
+
+_APOSTROPHES = re.compile("['\u2018\u2019\u201b\u02bc\u02bb\u02b9\u0060\u00b4\u2032\uff07]")
+_BREVE = re.compile(r"([aeiou]*[ou])'")
+_ASPIRATE = re.compile(r"(ch|k|t|p)'")
+_SAME_SOUND = (("wh", "hw"), ("jy", "j"), ("chy", "ch"))
+"""Whang is Hwang; and after ㅈ and ㅊ Korean does not tell ㅕ from ㅓ."""
+_SPLIT = re.compile(r"[\s,/]+")
+_HYPHENS = re.compile("[-\u2010-\u2015\u2212\u30fb\uff65·]+")
+_LATIN = re.compile("[a-z\u0131ŏŭʻ0-9]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_KANA = re.compile("[\u30a1-\u30fa\u30fc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """``units`` are what white space divides, each cut into the pieces that hyphens bind. ``comma``: the first unit is
+    the surname, by the writer's own word. ``accented`` are the units of a Latin text with all its accents."""
+
+    script: Script
+    units: Units
+    comma: bool
+    accented: Units = ()
+
+
+def fold(text: str) -> str:
+    """One form for the many of Unicode: compatibility forms, case, kinds of apostrophe. Compatibility ideographs
+    (金 U+F90A) become the ordinary ones, which a quarter of the names of the South needs."""
+    return _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text).casefold())
+
+
+def tokens(text: str) -> Tokens | None:
+    """The units of a name in one script that Korean names are written in; None for any other text."""
+    if len(text) > LONGEST:
+        return None
+    folded = fold(text).strip(" .,;")
+    if not folded:
+        return None
+    letters = [char for char in folded if char.isalnum()]
+    if letters and all(is_syllable(char) for char in letters):
+        return Tokens("hangul", _units(folded), "," in folded)
+    if letters and all(hanja.is_character(char) for char in letters):
+        return Tokens("hanja", _units(folded), "," in folded)
+    if _KANA.search(folded):
+        units = tuple(unit for unit in re.split("[\\s,・･·=\u30a0-]+", folded) if unit)
+        return Tokens("kana", tuple((unit,) for unit in units), False) if all(map(_KANA.fullmatch, units)) else None
+    if letters and all(_CYRILLIC.fullmatch(char) for char in letters):
+        return Tokens("cyrillic", _units(folded.replace("'", "").replace(".", " ")), "," in folded)
+    return _latin(folded)
+
+
+def _latin(folded: str) -> Tokens | None:
+    text = _BREVE.sub(r"\1ʼ", folded.replace("ŏ", "oʼ").replace("ŭ", "uʼ"))
+    text = _ASPIRATE.sub(r"\1ʻ", text).replace("'", "")
+    text = text.replace("oʼ", "ŏ").replace("uʼ", "ŭ")
+    accented = _units(text.replace(".", " "))
+    text = _unaccented(text).replace("ı", "i").replace(".", " ")
+    for old, new in _SAME_SOUND:
+        text = text.replace(old, new)
+    units = _units(text)
+    if not units or not all(_LATIN.fullmatch(piece) for unit in units for piece in unit):
+        return None
+    return Tokens("latin", units, "," in text, accented)
+
+
+def _unaccented(text: str) -> str:
+    """Letters without accents, but for the two that Korean spelling needs."""
+    kept = text.replace("ŏ", "\x01").replace("ŭ", "\x02")
+    bare = "".join(char for char in unicodedata.normalize("NFD", kept) if not unicodedata.combining(char))
+    return bare.replace("\x01", "ŏ").replace("\x02", "ŭ")
+
+
+def _units(text: str) -> Units:
+    found = []
+    for unit in _SPLIT.split(text):
+        pieces = tuple(piece for piece in _HYPHENS.split(unit) if piece)
+        if pieces:
+            found.append(pieces)
+    return tuple(found)
