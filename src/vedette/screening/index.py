@@ -1,0 +1,229 @@
+"""An index of listed names in one file: keys of a name to the names that share them.
+
+SQLite holds it, so that a query from the command line starts at once and a million names need no memory: one row per
+key with the packed numbers of its names, one row per name, one row per party. Nothing in it is newer or other than the
+snapshots it was made from; it can be thrown away.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from vedette import names
+from vedette.errors import IntegrityError
+from vedette.lists.listed import ListedName, ListedParty
+from vedette.names import Prepared
+
+VERSION = "1"
+"""Changes with the readings of names and with this file's shape: an index of another version is made anew."""
+
+_SHAPE = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE posting (key TEXT PRIMARY KEY, names BLOB) WITHOUT ROWID;
+CREATE TABLE number (key TEXT PRIMARY KEY, parties BLOB) WITHOUT ROWID;
+CREATE TABLE name (id INTEGER PRIMARY KEY, party INTEGER, text TEXT, kind TEXT, schema TEXT);
+CREATE TABLE party (id INTEGER PRIMARY KEY, list TEXT, reference TEXT, body TEXT);
+CREATE INDEX party_reference ON party (reference);
+"""
+
+CANDIDATES = 200
+"""Names compared for one name asked: those that share the rarest keys with it. On lists of 20,000 names a true match
+was never below the fortieth."""
+
+_COMMON = 20_000
+"""Names that share a key from which it tells nothing and is looked at last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name of the index: its number, its party's number, the name as printed and the schema of the party."""
+
+    id: int
+    party: int
+    name: ListedName
+    schema: str
+
+
+def build(
+    parties: Iterable[ListedParty], path: Path, *, made_from: str, progress: Callable[[int], None] | None = None
+) -> None:
+    """Write the index of ``parties`` to ``path``, in one piece or not at all.
+
+    ``made_from`` says which snapshots went in (their hashes): :func:`opened` refuses an index made from others.
+    """
+    partial = path.with_name(path.name + ".partial")
+    partial.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    base = sqlite3.connect(partial)
+    try:
+        base.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SHAPE)
+        _fill(base, parties, progress)
+        base.executemany("INSERT INTO meta VALUES (?, ?)", [("version", VERSION), ("made_from", made_from)])
+        base.commit()
+    finally:
+        base.close()
+    partial.replace(path)
+
+
+def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Callable[[int], None] | None) -> None:
+    postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    numbers: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    at = 0
+    for number, party in enumerate(parties):
+        base.execute("INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, _body(party)))
+        for key in number_keys(party.properties):
+            numbers[key].append(number)
+        for name in party.names:
+            base.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?)", (at, number, name.text, name.kind, party.schema))
+            for variant in names.variants(name.text):
+                for key in names.keys(names.prepare(variant, party.schema)):
+                    if not postings[key] or postings[key][-1] != at:
+                        postings[key].append(at)
+            at += 1
+        if progress and number % 1_000 == 0:
+            progress(number)
+    base.executemany(
+        "INSERT INTO posting VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(postings.items()))
+    )
+    base.executemany("INSERT INTO number VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(numbers.items())))
+
+
+def _body(party: ListedParty) -> str:
+    return json.dumps(asdict(party), ensure_ascii=False, separators=(",", ":"))
+
+
+NUMBERED = {
+    "imoNumber": "imo",
+    "mmsi": "mmsi",
+    "passportNumber": "document_number",
+    "idNumber": "document_number",
+    "registrationNumber": "document_number",
+    "taxNumber": "document_number",
+    "innCode": "document_number",
+    "ogrnCode": "document_number",
+    "leiCode": "document_number",
+    "swiftBic": "document_number",
+    "publicKey": "wallet",
+}
+"""Properties whose values belong to one party alone, and the feature that compares them."""
+
+_SHORTEST_NUMBER = 5
+"""Characters of a document number below which many people have the same."""
+
+
+def normal_number(value: str, feature: str) -> str:
+    """A number without spaces, dashes and case; a wallet address as written (base58 tells case apart)."""
+    if feature == "wallet":
+        bare = value.strip()
+        return bare.lower() if bare.lower().startswith(("0x", "bc1", "tb1", "ltc1")) else bare
+    bare = "".join(char for char in value.upper() if char.isalnum())
+    return bare.removeprefix("IMO") if feature == "imo" else bare
+
+
+def number_keys(properties: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Keys such as ``imo:8817007`` of all numbers of a party."""
+    for name, feature in NUMBERED.items():
+        for value in properties.get(name, ()):
+            bare = normal_number(value, feature)
+            if len(bare) >= _SHORTEST_NUMBER:
+                yield f"{feature}:{bare}"
+
+
+class Index:
+    """An index opened for reading. Close it, or use it in a ``with`` block."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file. Raises :class:`IntegrityError` where it is none of ours or of another version."""
+        self._base = sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False)
+        try:
+            self.meta = dict(self._base.execute("SELECT key, value FROM meta").fetchall())
+        except sqlite3.DatabaseError as error:
+            self._base.close()
+            raise IntegrityError(f"this is no index of names: {error}.", where=path, remedy="Delete it.") from None
+        if self.meta.get("version") != VERSION:
+            self._base.close()
+            raise IntegrityError("this index was made by another version.", where=path, remedy="Delete it.")
+        self.party = lru_cache(maxsize=16_384)(self._party)
+        self.listed = lru_cache(maxsize=65_536)(self._listed)
+        self.prepared = lru_cache(maxsize=65_536)(self._prepared)
+        self._posting = lru_cache(maxsize=65_536)(self._read_posting)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._base.close()
+
+    def __enter__(self) -> Index:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return int(self._base.execute("SELECT count(*) FROM party").fetchone()[0])
+
+    def parties(self) -> Iterator[ListedParty]:
+        """All parties in the order of their lists."""
+        for (body,) in self._base.execute("SELECT body FROM party ORDER BY id"):
+            yield _party_of(body)
+
+    def by_reference(self, reference: str) -> list[ListedParty]:
+        """Parties of any list that bear this number."""
+        rows = self._base.execute("SELECT body FROM party WHERE reference = ? ORDER BY id", (reference,))
+        return [_party_of(body) for (body,) in rows.fetchall()]
+
+    def named_like(self, name: Prepared, most: int = CANDIDATES) -> list[int]:
+        """Numbers of the names that share keys with ``name``, those that share the rarest first."""
+        postings = sorted((self._posting(key) for key in names.keys(name)), key=len)
+        shares: dict[int, float] = defaultdict(float)
+        for ids in postings:
+            if not ids or (len(ids) > _COMMON and len(shares) >= most):
+                continue
+            weight = 1.0 / len(ids) ** 0.5
+            for number in ids:
+                shares[number] += weight
+        ranked = sorted(shares, key=lambda number: (-shares[number], number))
+        return ranked[:most]
+
+    def numbered_like(self, properties: dict[str, tuple[str, ...]]) -> list[int]:
+        """Parties that share a number of their own with these properties."""
+        found: dict[int, None] = {}
+        for key in number_keys(properties):
+            row = self._base.execute("SELECT parties FROM number WHERE key = ?", (key,)).fetchone()
+            if row:
+                found.update(dict.fromkeys(_unpacked(row[0])))
+        return list(found)
+
+    def _read_posting(self, key: str) -> array[int]:
+        row = self._base.execute("SELECT names FROM posting WHERE key = ?", (key,)).fetchone()
+        return _unpacked(row[0]) if row else array("I")
+
+    def _listed(self, number: int) -> Found:
+        row = self._base.execute("SELECT id, party, text, kind, schema FROM name WHERE id = ?", (number,)).fetchone()
+        return Found(row[0], row[1], ListedName(text=row[2], kind=row[3]), row[4])
+
+    def _prepared(self, number: int) -> tuple[Prepared, ...]:
+        found = self.listed(number)
+        return tuple(names.prepare(variant, found.schema) for variant in names.variants(found.name.text))
+
+    def _party(self, number: int) -> ListedParty:
+        return _party_of(self._base.execute("SELECT body FROM party WHERE id = ?", (number,)).fetchone()[0])
+
+
+def _unpacked(blob: bytes) -> array[int]:
+    found = array("I")
+    found.frombytes(blob)
+    return found
+
+
+def _party_of(body: str) -> ListedParty:
+    value = json.loads(body)
+    value["names"] = tuple(ListedName(**item) for item in value["names"])
+    value["properties"] = {name: tuple(items) for name, items in value["properties"].items()}
+    return ListedParty(**value)
