@@ -13,6 +13,7 @@ from vedette.out.lines import adapter
 from vedette.out.result import DeltaLine, Manifest
 from vedette.parties.link import PartyLine
 from vedette.regime.line import MeasureLine
+from vedette.screening.lines import HitLine
 from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning

@@ -132,9 +132,7 @@ def _graded(
 ) -> tuple[float, Tier]:
     """The score of a hit and what it rests on."""
     by_feature = {reason.feature: reason for reason in reasons}
-    if any(
-        by_feature[feature].score == 1.0 for feature in ("imo", "document", "wallet", "mmsi") if feature in by_feature
-    ):
+    if any(reason.score == 1.0 for reason in reasons if reason.feature in NUMBERED.values()):
         return _NUMBER, "identifier"
     score = comparison.score
     for feature, factor in _CONTRADICTED.items():

@@ -1,0 +1,165 @@
+"""``vedette screen``: names, vessels and wallets of a file against the lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from vedette.lists.snapshots import Snapshot
+    from vedette.screening.asked import Asked
+    from vedette.screening.lines import HitLine
+
+NAME = "screen"
+
+
+def run(
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX, JSON lines or FollowTheMoney entities, one party a row.")],
+    lists: Annotated[list[str] | None, typer.Option("--list", help="Only this list; give it again for more.")] = None,
+    threshold: Annotated[float, typer.Option("--threshold", min=0.0, max=1.0, help="Hits score at least this.")] = 0.7,
+    schema: Annotated[
+        str, typer.Option("--schema", help="What rows are that do not say it: Person, Company, Vessel, CryptoWallet.")
+    ] = "",
+    mapped: Annotated[
+        list[str] | None, typer.Option("--map", help="What a column holds, as 'Client=name'; give it again for more.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON lines on standard output.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 also where there are hits.")] = False,
+) -> None:
+    """Names, vessels and wallets of FILE against the lists: who, why, listed since when, and what to check next.
+
+    A hit is a question, not a finding: a name alone confirms nobody.
+    """
+    from vedette.cli.console import Progress
+    from vedette.screening.asked import read
+    from vedette.screening.held import held
+    from vedette.screening.lines import hit_line
+    from vedette.screening.match import screen
+    from vedette.settings import Settings
+
+    asked = read(file, _given(mapped or ()), schema=_schema(schema))
+    _account(file, asked)
+    home = Settings.from_environment().home
+    snapshots = _lists(home, lists or ())
+    progress = Progress()
+    found: list[HitLine] = []
+    with held(home, snapshots) as index:
+        total = len(asked.queries)
+        for number, query in enumerate(asked.queries, 1):
+            found.extend(hit_line(query, hit) for hit in screen(query, index, threshold=threshold))
+            if number % 200 == 0 or number == total:
+                progress("screened", number, total)
+    _told(found, len(asked.queries), threshold, as_json)
+    raise typer.Exit(1 if found and not exit_zero else 0)
+
+
+def _given(mapped: list[str] | tuple[str, ...]) -> dict[str, str]:
+    from vedette.errors import UsageError
+
+    found = {}
+    for item in mapped:
+        column, sign, name = item.rpartition("=")
+        if not sign or not column or not name:
+            raise UsageError(f"{item!r} is no mapping.", remedy="Write it as --map 'Client=name'.")
+        found[column.strip()] = name.strip()
+    return found
+
+
+def _schema(schema: str) -> str:
+    from vedette.errors import UsageError
+    from vedette.screening.schemata import PARENTS
+
+    if schema and schema not in PARENTS:
+        raise UsageError(f"{schema!r} is no kind of party.", remedy=f"Use one of: {', '.join(PARENTS)}.")
+    return schema
+
+
+def _account(file: Path, asked: Asked) -> None:
+    """What the columns were taken for, and which rows ask nothing: on standard error, always."""
+    from vedette.cli.console import plain, say
+
+    used = ", ".join(f"{column} = {name}" for column, name in asked.columns.used.items())
+    say(f"{plain(str(file))}: {asked.kind}, {len(asked.queries)} rows to screen; columns: {plain(used)}.")
+    if asked.columns.unused:
+        say(f"  not used: {plain(', '.join(asked.columns.unused))}.")
+    for item in asked.rejected[:_SHOWN]:
+        say(f"  row {item.line} left out: {item.reason}.")
+    if len(asked.rejected) > _SHOWN:
+        say(f"  and {len(asked.rejected) - _SHOWN} more rows left out.")
+
+
+_SHOWN = 10
+
+
+def _lists(home: Path, asked: list[str] | tuple[str, ...]) -> tuple[Snapshot, ...]:
+    """The lists to screen against, said on standard error with their age."""
+    from datetime import UTC, datetime
+
+    from vedette.cli.console import say
+    from vedette.lists import sample, store
+
+    snapshots = store.chosen(home, asked)
+    today = datetime.now(UTC).date()
+    for item in snapshots:
+        age = store.content_days(item, today)
+        say(f"list {item.name}: {item.entities} entries, {age} days old.")
+        if item.name == sample.NAME:
+            say("  this is a built-in sample of about two dozen entries, not a list to rely on:")
+            say("  next: vedette lists update un, or vedette lists add FILE.")
+    return snapshots
+
+
+def _told(found: list[HitLine], asked: int, threshold: float, as_json: bool) -> None:
+    from vedette.cli.console import emit, say
+
+    if as_json:
+        from dataclasses import asdict
+
+        for line in found:
+            emit(asdict(line))
+        return
+    if not found:
+        say(f"no listed party reaches {threshold:.2f} for any of {asked} rows. That is no proof that none is meant.")
+        return
+    from vedette.cli.tables import show, write
+
+    heading = [("row", 5), ("asked", None), ("listed as", None), ("list", 12), ("since", 10), ("score", 5)]
+    show(
+        heading,
+        (
+            (
+                str(line.row),
+                line.query,
+                line.name,
+                f"{line.list} {line.reference}",
+                line.listed_on or "not said",
+                f"{line.score:.2f}",
+            )
+            for line in found
+        ),
+    )
+    write()
+    for line in found[:_IN_FULL]:
+        write(f"row {line.row}: {line.query} / {line.name} ({line.list} {line.reference}), {_TIERS[line.tier]}")
+        for words in (line.reason, line.rivals, *line.next_checks):
+            if words:
+                write(f"  {words}")
+    if len(found) > _IN_FULL:
+        write(f"{len(found) - _IN_FULL} more hits; --json prints all reasons.")
+    write(
+        f"{len(found)} hits for {len({line.row for line in found})} of {asked} rows. A hit is a question, no finding."
+    )
+
+
+_IN_FULL = 20
+_TIERS = {
+    "identifier": "by a number that is one party's own",
+    "name_and_birth": "by name and birth date",
+    "name_and_more": "by name and country",
+    "name": "by name alone",
+    "homograph": "by a name whose spelling several people share",
+    "weak_alias": "by a name that the list itself calls weak",
+    "below": "below the threshold",
+}

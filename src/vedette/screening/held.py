@@ -1,0 +1,45 @@
+"""The index of the lists that are there: made when it is first asked for, kept until a list changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from vedette.errors import IntegrityError
+from vedette.ids import digest
+from vedette.lists import store
+from vedette.lists.listed import ListedParty
+from vedette.lists.snapshots import Snapshot
+from vedette.screening.index import VERSION, Index, build
+
+_KEPT = 6
+"""Indexes kept beside the newest: several combinations of lists may be in use at once."""
+
+
+def held(home: Path, snapshots: Sequence[Snapshot], progress: Callable[[int], None] | None = None) -> Index:
+    """The index of ``snapshots``, opened; made first where there is none. Lies in ``home/index``.
+
+    Raises :class:`~vedette.errors.IntegrityError` where a snapshot on disk is not what was written.
+    """
+    made_from = digest(VERSION, *sorted(f"{item.name}/{item.snapshot}" for item in snapshots))
+    path = home / "index" / f"{made_from[:24]}.sqlite"
+    if path.exists():
+        try:
+            return Index(path)
+        except IntegrityError:
+            path.unlink(missing_ok=True)
+    build(_parties(snapshots), path, made_from=made_from, progress=progress)
+    _tidied(path)
+    return Index(path)
+
+
+def _parties(snapshots: Iterable[Snapshot]) -> Iterable[ListedParty]:
+    for snapshot in snapshots:
+        yield from store.parties(snapshot)
+
+
+def _tidied(newest: Path) -> None:
+    """Old indexes are removed: each can be made again."""
+    others = [item for item in newest.parent.glob("*.sqlite") if item != newest]
+    for item in sorted(others, key=lambda item: item.stat().st_mtime)[:-_KEPT]:
+        item.unlink(missing_ok=True)
