@@ -4,16 +4,18 @@
 
     VedetteError
     ├── UsageError            the command was asked for something that cannot be (exit 2, HTTP 400)
-    ├── NotFoundError         no such measure, claim, conduct or finding (exit 2, HTTP 404)
+    ├── NotFoundError         no such measure, claim, conduct, finding or list (exit 2, HTTP 404)
     ├── InputError            one input could not be read; the rest goes on (exit 3, HTTP 422)
     │   ├── MissingInput      the name does not exist, or vanished while the run went on
     │   ├── UnreadableInput   it exists, but permission, a link loop or the disk forbids reading it
     │   ├── UnsupportedInput  it was read, and no reader understands it
-    │   └── OversizedInput    it is larger than the cap on one input
+    │   ├── OversizedInput    it is larger than the cap on one input
+    │   └── RefusedList       a sanctions list is malformed, cut off or shrunken; the last good snapshot stands
     ├── RegimeError           the law as data is wrong: file, line and what to do (exit 2, HTTP 500)
     │   └── ConflictError     two documented exceptions contradict each other
     ├── OutputError           the output folder cannot be used (exit 2, HTTP 409)
     ├── EndpointError         the second extractor the user named did not answer (the run is INCOMPLETE, exit 3)
+    ├── DownloadError         an official address did not give a list; the last good snapshot stands (exit 3, HTTP 502)
     ├── EngineError           the engine refused a statement (exit 2, HTTP 500)
     └── IntegrityError        what is on disk is not what was written (exit 2, HTTP 500)
 
@@ -54,7 +56,7 @@ class UsageError(VedetteError):
 
 
 class NotFoundError(VedetteError):
-    """No measure, claim, conduct or finding answers to that name."""
+    """No measure, claim, conduct, finding or list answers to that name."""
 
     http_status = 404
 
@@ -82,6 +84,13 @@ class OversizedInput(InputError):
     """The input is larger than the cap on one input."""
 
 
+class RefusedList(InputError):
+    """A sanctions list is malformed, cut off, or suspiciously small. ``where`` is ``file:line`` where a line is known.
+
+    The last good snapshot of the list stays as it was.
+    """
+
+
 class RegimeError(VedetteError):
     """The law as data is wrong. ``where`` is always ``file:line``."""
 
@@ -98,6 +107,13 @@ class OutputError(VedetteError):
 
 class EndpointError(VedetteError):
     """The second extractor the user named cannot be reached, or answers with something else than was asked for."""
+
+    exit_code = 3
+    http_status = 502
+
+
+class DownloadError(VedetteError):
+    """A list could not be fetched from its official address. The last good snapshot stays as it was."""
 
     exit_code = 3
     http_status = 502

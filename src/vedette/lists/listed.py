@@ -29,6 +29,9 @@ class ListedParty:
     ``country``, ``passportNumber``, ``idNumber``, ``imoNumber``, ``mmsi``, ``callSign``, ``flag``, ``address``,
     ``position``, ``programId``, ``notes``, ``publicKey`` ...) to values as printed, dates as ISO prefixes
     (``1969``, ``1969-03``). ``line`` is where the entry begins in the source file, from 1.
+
+    Two things keep one form whoever printed them: ``imoNumber`` is seven digits whose check digit holds, ``gender`` is
+    ``male`` or ``female``. ``linkedTo`` is not of that vocabulary: names of others that the entry says it acts for.
     """
 
     list: str
