@@ -121,6 +121,7 @@ SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("check", CheckSummary),
     ("demo", CheckSummary),
     ("why", WhyLine),
+    ("screen", HitLine),
     ("verify", VerifyLine),
 )
 

@@ -7,21 +7,21 @@ snapshots it was made from; it can be thrown away.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from vedette import names
 from vedette.errors import IntegrityError
+from vedette.lists.lines import dump, load
 from vedette.lists.listed import ListedName, ListedParty
 from vedette.names import Prepared
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the readings of names and with this file's shape: an index of another version is made anew."""
 
 _SHAPE = """
@@ -29,7 +29,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE posting (key TEXT PRIMARY KEY, names BLOB) WITHOUT ROWID;
 CREATE TABLE number (key TEXT PRIMARY KEY, parties BLOB) WITHOUT ROWID;
 CREATE TABLE name (id INTEGER PRIMARY KEY, party INTEGER, text TEXT, kind TEXT, schema TEXT);
-CREATE TABLE party (id INTEGER PRIMARY KEY, list TEXT, reference TEXT, body TEXT);
+CREATE TABLE party (id INTEGER PRIMARY KEY, list TEXT, reference TEXT, body BLOB);
 CREATE INDEX party_reference ON party (reference);
 """
 
@@ -77,7 +77,9 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
     numbers: dict[str, array[int]] = defaultdict(lambda: array("I"))
     at = 0
     for number, party in enumerate(parties):
-        base.execute("INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, _body(party)))
+        base.execute(
+            "INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, next(dump([party])))
+        )
         for key in number_keys(party.properties):
             numbers[key].append(number)
         for name in party.names:
@@ -93,10 +95,6 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
         "INSERT INTO posting VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(postings.items()))
     )
     base.executemany("INSERT INTO number VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(numbers.items())))
-
-
-def _body(party: ListedParty) -> str:
-    return json.dumps(asdict(party), ensure_ascii=False, separators=(",", ":"))
 
 
 NUMBERED = {
@@ -170,13 +168,13 @@ class Index:
 
     def parties(self) -> Iterator[ListedParty]:
         """All parties in the order of their lists."""
-        for (body,) in self._base.execute("SELECT body FROM party ORDER BY id"):
-            yield _party_of(body)
+        for name, body in self._base.execute("SELECT list, body FROM party ORDER BY id"):
+            yield next(load(body, name))
 
     def by_reference(self, reference: str) -> list[ListedParty]:
         """Parties of any list that bear this number."""
-        rows = self._base.execute("SELECT body FROM party WHERE reference = ? ORDER BY id", (reference,))
-        return [_party_of(body) for (body,) in rows.fetchall()]
+        rows = self._base.execute("SELECT list, body FROM party WHERE reference = ? ORDER BY id", (reference,))
+        return [next(load(body, name)) for name, body in rows.fetchall()]
 
     def named_like(self, name: Prepared, most: int = CANDIDATES) -> list[int]:
         """Numbers of the names that share keys with ``name``, those that share the rarest first."""
@@ -213,17 +211,11 @@ class Index:
         return tuple(names.prepare(variant, found.schema) for variant in names.variants(found.name.text))
 
     def _party(self, number: int) -> ListedParty:
-        return _party_of(self._base.execute("SELECT body FROM party WHERE id = ?", (number,)).fetchone()[0])
+        name, body = self._base.execute("SELECT list, body FROM party WHERE id = ?", (number,)).fetchone()
+        return next(load(body, name))
 
 
 def _unpacked(blob: bytes) -> array[int]:
     found = array("I")
     found.frombytes(blob)
     return found
-
-
-def _party_of(body: str) -> ListedParty:
-    value = json.loads(body)
-    value["names"] = tuple(ListedName(**item) for item in value["names"])
-    value["properties"] = {name: tuple(items) for name, items in value["properties"].items()}
-    return ListedParty(**value)

@@ -42,6 +42,9 @@ _GIVEN = 3
 _LONGEST_SURNAME, _LONGEST_CHUNK = 10, 9
 """Letters: Hwangbo in a private spelling; Hyeoung."""
 
+_PIECES, _LETTERS = 5, 24
+"""Pieces of a name, and letters of a piece, above which a text is no Korean name."""
+
 _NAME = 4
 """Most syllables of a name: a surname of two and a given name of two; the few longer ones are not read."""
 
@@ -114,6 +117,8 @@ def _divisions(found: Tokens) -> Iterator[Division]:
 
 def _latin(found: Tokens) -> Iterator[Division]:
     plain = _without_marks(found.units)
+    if sum(map(len, plain)) > _PIECES or any(len(piece) > _LETTERS for unit in plain for piece in unit):
+        return
     own = list(_in_letters(found.units, found.comma, "latin", _style(found)))
     if not own and plain != found.units:
         own = list(_in_letters(plain, found.comma, "latin"))
@@ -124,9 +129,7 @@ def _latin(found: Tokens) -> Iterator[Division]:
     for units, cost in foreign.respelled(found.accented):
         yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
     if least >= STRANGE:
-        for units, cost in misread.corrected(plain):
-            yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
-        for units, cost in misread.neighbours(plain):
+        for units, cost in misread.mended(plain):
             yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
 
 
