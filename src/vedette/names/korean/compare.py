@@ -34,10 +34,10 @@ class Alignment:
     syllables: tuple[str, ...]
 
 
-def align(left: KoreanName, right: KoreanName) -> Alignment | None:
-    """The cheapest alignment of any two divisions with as many syllables; None where no two are of one length."""
+def align(left: KoreanName, right: KoreanName, within: float = FAR) -> Alignment | None:
+    """The cheapest alignment of any two divisions with as many syllables; None where none costs less than ``within``."""
     best: Alignment | None = None
-    bound = FAR
+    bound = within
     same_script = left.script == right.script
     for a in left.divisions:
         for b in right.divisions:

@@ -9,13 +9,14 @@ from typing import Final
 
 from vedette.names.comparison import Comparison, Step
 from vedette.names.korean import hanja, spelling
-from vedette.names.korean.compare import Alignment, score_of
+from vedette.names.korean.compare import Alignment, align, score_of
 from vedette.names.korean.hangul import canonical, is_syllable, join, split
 from vedette.names.korean.reading import Division, KoreanName
 
 RIVAL = 0.5
 """A reading that costs at most this much more than the one taken is its rival."""
 
+_HOWEVER_FAR = 1e6
 _WORTH_SAYING = 0.15
 _SHOWN = 4
 _COMMON = 0.2
@@ -35,7 +36,8 @@ _ALPHABETS: Final = ("latin", "cyrillic", "kana")
 
 
 def explained(left: KoreanName, right: KoreanName, found: Alignment | None) -> Comparison:
-    """The comparison of two names from their alignment (None where no division has as many syllables)."""
+    """The comparison of two names from their alignment (None where none is near)."""
+    found = found or align(left, right, within=_HOWEVER_FAR)
     if found is None:
         return Comparison(
             score=0.0, reason=f"“{left.text}” and “{right.text}” do not have as many syllables in any reading."
