@@ -35,7 +35,7 @@ class Alignment:
 
 
 def align(left: KoreanName, right: KoreanName, within: float = FAR) -> Alignment | None:
-    """The cheapest alignment of any two divisions with as many syllables; None where none costs less than ``within``."""
+    """The cheapest alignment of any two divisions with as many syllables; None where none is under ``within``."""
     best: Alignment | None = None
     bound = within
     same_script = left.script == right.script
