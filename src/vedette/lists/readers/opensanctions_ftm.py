@@ -142,7 +142,7 @@ def _draft(known: _Read, draft: Draft, values: Values, caption: object) -> Draft
     for prop in values:
         if prop in PROPERTIES:
             take_values(draft, prop, _texts(values, prop))
-        elif prop not in NAMES and not any(isinstance(value, dict) for value in values[prop]):
+        elif prop not in (*NAMES, *_JOINED.values()) and not any(isinstance(value, dict) for value in values[prop]):
             known.unused[prop] = None
     for prop, schema in _NESTED:
         for nested in values.get(prop, ()):
