@@ -10,6 +10,7 @@ _LETTERS = 0.72
 
 _FEW_LETTERS = 0.66
 _SYLLABLES = 0.71
+MAX_LETTERS = 12
 
 
 def acronym(a: WorldName, b: WorldName) -> float:
@@ -18,16 +19,21 @@ def acronym(a: WorldName, b: WorldName) -> float:
     if len(short.words) != 1 or len(long.words) < 3:
         return 0.0
     word = short.words[0]
-    if word.kind is not Kind.NAME or not 3 <= len(word.latin) <= 12:
+    if word.kind is not Kind.NAME or not 3 <= len(word.latin) <= MAX_LETTERS:
         return 0.0
-    with_form = long.initials + "".join(part[0] for kind, part in long.dropped if kind == "form")
-    if word.latin in (long.initials, with_form, _all_initials(long)):
+    if word.latin in long.acronyms:
         return _LETTERS if len(word.latin) > 3 else _FEW_LETTERS
-    return _SYLLABLES if len(word.latin) > 4 and _syllables(word.latin, long.words) else 0.0
+    if len(word.latin) < 5 or not word.latin.startswith(long.words[0].latin[0]):
+        return 0.0
+    return _SYLLABLES if _syllables(word.latin, long.words) else 0.0
 
 
-def _all_initials(name: WorldName) -> str:
-    return "".join(part[0] for part in name.normal.split())
+def first_letters(words: list[Word], spoken: list[str], forms: list[str]) -> frozenset[str]:
+    """First letters of a name of three words and more: of its own words, with the legal form, with the small words."""
+    if len(words) < 3:
+        return frozenset()
+    own = "".join(word.latin[0] for word in words)
+    return frozenset({own, own + "".join(form[0] for form in forms), "".join(part[0] for part in spoken)})
 
 
 def _syllables(short: str, words: tuple[Word, ...]) -> bool:
@@ -39,7 +45,7 @@ def _syllables(short: str, words: tuple[Word, ...]) -> bool:
             (used + size, count + 1)
             for used, count in ways
             for size in range(1, 5)
-            if used + size <= len(short) and word.latin.startswith(short[used : used + size]) and size <= len(word.latin)
+            if used + size <= len(short) and word.latin.startswith(short[used : used + size])
         }
         # A line of business may be left out (Trading), a name of its own may not.
         ways = longer | ways if word.kind is Kind.GENERIC else longer

@@ -32,25 +32,27 @@ class Aligned(NamedTuple):
 ALIKE = 0.55
 """From here two words are one word written in two ways; below, two words. (Sancho and Sánchez stand at 0.6.)"""
 
-_JOINED = 0.04
+_JOINED = Likeness(0.96, "joined")
+_RUN_TOGETHER = 0.92
 
 
 def align(a: Words, b: Words) -> Aligned:
-    """Every word at most once. The caller fixes the order of the two names, so that the result does not depend on it."""
+    """Every word at most once. The caller fixes which name is first: ties are broken by place."""
     same: list[tuple[int, int]] = []
     right = list(range(len(b)))
     left: list[int] = []
     for i, found in enumerate(a):
-        for j in right:
-            if b[j] is found:
+        if found in b:  # by identity: words have no equality of their own
+            j = b.index(found)
+            if j not in right:  # the word stands there twice
+                j = next((k for k in right if b[k] is found), -1)
+            if j >= 0:
                 same.append((i, j))
                 right.remove(j)
-                break
-        else:
-            left.append(i)
+                continue
+        left.append(i)
     pairs: list[Pair] = []
     if left and right:
-        _join(a, b, left, right, pairs)
         _match(a, b, left, right, pairs)
         if left and right:
             _run_together(a, b, left, right, pairs)
@@ -58,13 +60,21 @@ def align(a: Words, b: Words) -> Aligned:
 
 
 def _match(a: Words, b: Words, left: list[int], right: list[int], pairs: list[Pair]) -> None:
+    """Words run together first: Jong and Un are a better reading of Jongun than Jong alone."""
     found: list[tuple[float, int, int, int, Likeness]] = []
+    begins: list[tuple[int, int]] = []
     for i in left:
+        one = a[i]
         for j in right:
-            alike = likeness(a[i], b[j])
+            alike = likeness(one, b[j])
+            if alike.begins:
+                begins.append((i, j))
             if alike.value >= ALIKE:
                 found.append((-alike.value, abs(i - j), i, j, alike))
-    found.sort()
+    if begins and len(left) + len(right) > 2:
+        _join(a, b, left, right, begins, pairs)
+    if len(found) > 1:
+        found.sort()
     for _, _, i, j, alike in found:
         if i in left and j in right:
             pairs.append(Pair((i,), (j,), alike))
@@ -72,43 +82,51 @@ def _match(a: Words, b: Words, left: list[int], right: list[int], pairs: list[Pa
             right.remove(j)
 
 
-def _join(a: Words, b: Words, left: list[int], right: list[int], pairs: list[Pair]) -> None:
+def _join(
+    a: Words, b: Words, left: list[int], right: list[int], begins: list[tuple[int, int]], pairs: list[Pair]
+) -> None:
     """One word that is two or three neighbouring words of the other name: Goodwill and Good Will."""
-    for i in tuple(left):
-        if run := _neighbours(a[i], b, right):
-            pairs.append(Pair((i,), run, Likeness(1 - _JOINED, "joined")))
-            left.remove(i)
-            for j in run:
-                right.remove(j)
-    for j in tuple(right):
-        if run := _neighbours(b[j], a, left):
-            pairs.append(Pair(run, (j,), Likeness(1 - _JOINED, "joined")))
-            right.remove(j)
-            for i in run:
-                left.remove(i)
-
-
-def _neighbours(whole: Word, words: Words, free: list[int]) -> tuple[int, ...]:
-    for j in free:
-        if not whole.latin.startswith(words[j].latin):
+    for i, j in begins:
+        if i not in left or j not in right:
             continue
-        text, sound = words[j].latin, words[j].sound
-        for size in (1, 2):
-            if j + size not in free:
-                break
-            text, sound = text + words[j + size].latin, sound + words[j + size].sound
-            if text == whole.latin or (len(text) > 6 and sound == whole.sound):
-                return tuple(range(j, j + size + 1))
+        if len(a[i].latin) > len(b[j].latin):
+            run = _neighbours(a[i], b, j, right)
+            pair = Pair((i,), run, _JOINED)
+        else:
+            run = _neighbours(b[j], a, i, left)
+            pair = Pair(run, (j,), _JOINED)
+        if run:
+            pairs.append(pair)
+            for place in pair.left:
+                left.remove(place)
+            for place in pair.right:
+                right.remove(place)
+
+
+def _neighbours(whole: Word, words: Words, first: int, free: list[int]) -> tuple[int, ...]:
+    """Places of the words from ``first`` on that make ``whole`` when they are run together; empty for none."""
+    text, sound = words[first].latin, words[first].sound
+    for size in (1, 2):
+        if first + size not in free:
+            break
+        text, sound = text + words[first + size].latin, sound + words[first + size].sound
+        if text == whole.latin or (len(text) > 6 and sound == whole.sound):
+            return tuple(range(first, first + size + 1))
     return ()
 
 
 def _run_together(a: Words, b: Words, left: list[int], right: list[int], pairs: list[Pair]) -> None:
-    """What is left on both sides, written without spaces: a space in the wrong place, or a slip inside a joined word."""
-    one, other = "".join(a[i].latin for i in left), "".join(b[j].latin for j in right)
+    """What is left on both sides without its spaces: one in the wrong place, or a slip inside a joined word."""
+    if len(left) == len(right) == 1:
+        return
+    one, other = "".join([a[i].latin for i in left]), "".join([b[j].latin for j in right])
     size = max(len(one), len(other))
     allowed = 0 if len(left) == len(right) else size // 10
-    if size < 4 or (far := OSA.distance(one, other, score_cutoff=allowed)) > allowed:
+    if abs(len(one) - len(other)) > allowed or size < 4:
         return
-    pairs.append(Pair(tuple(left), tuple(right), Likeness(1 - 2 * _JOINED - 0.1 * far, "joined")))
+    far = OSA.distance(one, other, score_cutoff=allowed)
+    if far > allowed:
+        return
+    pairs.append(Pair(tuple(left), tuple(right), Likeness(_RUN_TOGETHER - 0.1 * far, "joined")))
     left.clear()
     right.clear()

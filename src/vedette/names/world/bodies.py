@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from vedette.names.world import eastern, numbers, tables, text
+from vedette.names.world.acronym import first_letters
 from vedette.names.world.name import MAX_WORDS, Mode, WorldName
-from vedette.names.world.word import Word, word
+from vedette.names.world.word import word
 
 Forms = frozenset[tuple[str, str]]
 
@@ -35,7 +36,7 @@ def read_body(raw: str, mode: Mode = "body") -> WorldName:
         dropped=tuple(dropped),
         forms=forms,
         numbers=tuple(sorted(found)),
-        initials="".join(item.latin[0] for item in words),
+        acronyms=first_letters(words, spoken, [part for kind, part in dropped if kind == "form"]),
         others=others,
     )
 
@@ -136,7 +137,7 @@ _STROKE = re.compile(r"\s*/\s*|\s+(?:aka|a\.k\.a\.?|f\.?k\.?a\.?|dba|d\.b\.a\.?|
 
 def _others(folded: str, mode: Mode) -> tuple[WorldName, ...]:
     """Names in brackets (KOMID) and on both sides of a stroke; a bracketed place or legal form is none."""
-    if mode != "body" or not any(mark in folded for mark in "([/\uff08") and "k" not in folded and "d" not in folded:
+    if mode != "body":
         return ()
     found: list[str] = []
     for match in _BRACKETS.finditer(folded[:400]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vedette.names.comparison import Comparison
 from vedette.names.world import reasons, weigh_bodies, weigh_persons
 from vedette.names.world.name import WorldName
-from vedette.names.world.verdict import Verdict
+from vedette.names.world.verdict import Note, Verdict
 
 _OTHER_NAME = 0.96
 """A name in brackets or behind a stroke is one of the names the text holds, not the whole of it."""
@@ -39,7 +39,7 @@ def _verdict(a: WorldName, b: WorldName) -> Verdict:
                 found = _weigh(one, other)
                 value = round(_OTHER_NAME * found.score, 4)
                 if value > best.score:
-                    best = Verdict(value, found.left, found.right, found.aligned, (*found.notes, ("other name", "")))
+                    best = Verdict(value, found.left, found.right, found.aligned, (*found.notes, Note.OTHER_NAME))
     return best
 
 

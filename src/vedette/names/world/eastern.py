@@ -9,7 +9,7 @@ from vedette.names.world import tables, text
 
 @cache
 def _longest() -> int:
-    return max(max(map(len, tables.eastern())), max(map(len, tables.forms().inside)))
+    return max(*map(len, tables.eastern()), *map(len, tables.forms().inside))
 
 
 @lru_cache(maxsize=1 << 15)

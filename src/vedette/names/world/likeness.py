@@ -12,10 +12,14 @@ from vedette.names.world.word import Kind, Word
 
 
 class Likeness(NamedTuple):
-    """``value`` in [0, 1], 1 only for the same word; ``how`` is a key of :data:`reasons.WAYS`."""
+    """``value`` in [0, 1], 1 only for the same word; ``how`` is a key of :data:`reasons.WAYS`.
+
+    ``begins``: one word begins with the other, so the rest may stand in the next word.
+    """
 
     value: float
     how: str
+    begins: bool = False
 
 
 DIFFERENT = Likeness(0.0, "different")
@@ -43,6 +47,12 @@ def likeness(one: Word, other: Word) -> Likeness:
     """Symmetric; cached by word, so that a name screened against a list pays for each pair of words once."""
     if one is other:
         return SAME
+    found = _likeness(one, other)
+    begins = one.latin.startswith(other.latin) or other.latin.startswith(one.latin)
+    return Likeness(found.value, found.how, True) if begins else found
+
+
+def _likeness(one: Word, other: Word) -> Likeness:
     if one.script == other.script and one.script in "hk":
         return _characters(one, other)
     best = _letters(one, other)
@@ -106,7 +116,7 @@ def _article(one: Word, other: Word) -> bool:
     """Alqaida and Qaida: the Arabic article written into the word."""
     long, short = (one, other) if len(one.latin) > len(other.latin) else (other, one)
     return (
-        len(short.latin) > 3
+        len(short.latin) > 2
         and long.latin[:2] in ("al", "el")
         and (long.latin[2:] == short.latin or long.sound[2:] == short.sound)
     )

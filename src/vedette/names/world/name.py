@@ -18,7 +18,8 @@ class WorldName:
     ``words`` are what is compared, at most ``MAX_WORDS`` of them; ``joined`` all of it in Latin letters without spaces;
     ``dropped`` what was set aside with its part ("title", "particle", "form", "connective", "vessel"); ``forms`` the
     legal forms as (class, family); ``numbers`` numbers and ordinals as digits; ``sons`` (child, father) where the name
-    says so; ``others`` further names that the text holds (in brackets, after a stroke).
+    says so; ``acronyms`` what its first letters spell; ``others`` further
+    names that the text holds (in brackets, after a stroke).
     """
 
     text: str
@@ -30,7 +31,7 @@ class WorldName:
     forms: frozenset[tuple[str, str]] = frozenset()
     numbers: tuple[str, ...] = ()
     sons: frozenset[tuple[str, str]] = frozenset()
-    initials: str = ""
+    acronyms: frozenset[str] = frozenset()
     turned: bool = False
     others: tuple[WorldName, ...] = ()
 

@@ -13,9 +13,10 @@ _ABD = re.compile(r"^(abd(?:[uaeio]l|[uaeio]([rsntzd])(?=\2)|[ui](?!l)))(?!lah|a
 # Saifuddin, Salaheddine, Alauddin; Saladin is too short to be told from other names.
 _DIN = re.compile(r"^([a-z]{3,}?)(?:[uaeio](?:dd|ld)|o?ud)(?:in|een|ine|ein|yn)$")
 _DIGIT_LETTERS = str.maketrans("01345789", "oieastbg")
-# Chinese surnames of two characters that are still borne.
+# Chinese and Korean surnames of two characters that are still borne.
 _TWO_CHARACTERS = frozenset(
-    "欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 尉迟 皇甫 慕容 长孙 宇文 令狐 公孙 轩辕 端木 百里 呼延 남궁 황보 제갈 선우 사공 독고 서문 동방".split()
+    "欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 尉迟 皇甫 慕容 长孙 宇文 令狐 公孙 轩辕 端木 百里 呼延 "
+    "남궁 황보 제갈 선우 사공 독고 서문 동방".split()
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.names.comparison import Comparison, Step
+from vedette.names.world import text
 from vedette.names.world.align import Pair
 from vedette.names.world.name import WorldName
-from vedette.names.world.verdict import Verdict
+from vedette.names.world.verdict import Note, Verdict
 from vedette.names.world.word import Word
 
 WAYS = {
@@ -27,6 +28,7 @@ WAYS = {
 
 _MOST_CLAUSES = 4
 _MOST_WORDS = 4
+_SHOWN = 60
 
 
 def same_name(name: WorldName) -> Comparison:
@@ -48,55 +50,68 @@ def comparison(verdict: Verdict, *, turned: bool) -> Comparison:
 
 
 def _clauses(verdict: Verdict) -> Iterator[str]:
-    notes = {note for note, _ in verdict.notes}
+    notes = frozenset(verdict.notes)
     aligned = verdict.aligned
-    if aligned is None or "nothing" in notes:
+    if Note.NOTHING in notes:
         yield "no word of one name stands in the other"
         return
-    if "acronym" in notes:
-        yield f"“{_short(verdict)}” may be made of the first letters of the other name"
+    if Note.ACRONYM in notes:
+        yield f"“{_short(verdict)}” may be made of the beginnings of the other name's words"
         return
-    if "different" in notes or "other line" in notes:
+    yield from _translated(verdict)
+    if Note.DIFFERENT in notes or Note.OTHER_LINE in notes:
         left, right = _listed(verdict.left, aligned.left), _listed(verdict.right, aligned.right)
-        kind = "lines of business" if "other line" in notes else "names"
+        kind = "lines of business" if Note.OTHER_LINE in notes else "names"
         yield f"{left} and {right} are different {kind}"
-    if "numbers" in notes:
+    if Note.NUMBERS in notes:
         yield f"the numbers differ: {_numbers(verdict.left)} and {_numbers(verdict.right)}"
-    if "father and son" in notes:
+    if Note.FATHER_AND_SON in notes:
         yield "father and child change places"
     if aligned.same and not aligned.pairs and not aligned.left and not aligned.right:
-        yield "same words in another order" if "order" in notes else "same words"
-    elif "order" in notes:
+        yield "same words in another order" if Note.ORDER in notes else "same words"
+    elif Note.ORDER in notes:
         yield "the words stand in another order"
     for pair in sorted(aligned.pairs, key=lambda pair: pair.likeness.value):
         yield _way(verdict, pair)
-    if "missing" in notes:
+    if Note.MISSING in notes:
         for name, rest in ((verdict.left, aligned.left), (verdict.right, aligned.right)):
             if rest:
                 yield f"{_listed(name, rest)} {'stands' if len(rest) == 1 else 'stand'} in one name only"
     yield from _aside(verdict, notes)
 
 
-def _aside(verdict: Verdict, notes: set[str]) -> Iterator[str]:
+def _translated(verdict: Verdict) -> Iterator[str]:
+    """How a name of a body in hangul or Chinese characters was read, where the other is not written so."""
+    eastern = [any(text.script_of(letter) in "hk" for letter in name.text[:_SHOWN]) for name in _both(verdict)]
+    for name, there in zip(_both(verdict), eastern, strict=True):
+        if there and name.mode == "body" and not all(eastern):
+            yield f"“{name.text[:_SHOWN]}” reads “{' '.join(word.latin for word in name.words)}”"
+
+
+def _both(verdict: Verdict) -> tuple[WorldName, WorldName]:
+    return verdict.left, verdict.right
+
+
+def _aside(verdict: Verdict, notes: frozenset[Note]) -> Iterator[str]:
     left, right = verdict.left, verdict.right
-    if "number missing" in notes:
+    if Note.NUMBER_MISSING in notes:
         yield f"the number {_numbers(left) if left.numbers else _numbers(right)} stands in one name only"
     forms = [" ".join(word for part, word in name.dropped if part == "form") for name in (left, right)]
-    if "form missing" in notes:
+    if Note.FORM_MISSING in notes:
         yield f"“{forms[0] or forms[1]}” is only the legal form"
-    elif "form alike" in notes:
+    elif Note.FORM_ALIKE in notes:
         yield f"“{forms[0]}” and “{forms[1]}” are forms of one kind"
-    elif "form other" in notes:
+    elif Note.FORM_OTHER in notes:
         yield f"“{forms[0]}” and “{forms[1]}” are different legal forms"
     elif forms[0] != forms[1]:
         yield f"“{forms[0]}” and “{forms[1]}” are one legal form"
-    if "comma" in notes:
+    if Note.COMMA in notes:
         yield "one is written with the surname first"
-    if "title" in notes:
+    if Note.TITLE in notes:
         yield "titles are set aside"
-    if "particle" in notes:
+    if Note.PARTICLE in notes:
         yield "small words before the names differ"
-    if "other name" in notes:
+    if Note.OTHER_NAME in notes:
         yield "only one of the names that the text holds is meant"
 
 
@@ -106,8 +121,6 @@ def _way(verdict: Verdict, pair: Pair) -> str:
 
 
 def _steps(verdict: Verdict) -> Iterator[Step]:
-    if verdict.aligned is None:
-        return
     for i, j in verdict.aligned.same:
         yield Step(left=verdict.left.words[i].written, right=verdict.right.words[j].written, cost=0.0, words="same")
     for pair in verdict.aligned.pairs:

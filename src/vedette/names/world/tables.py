@@ -90,6 +90,7 @@ def words() -> Words:
     """``words.txt``."""
     rows = _by_class("words.txt")
     pairs = [pair.partition("=") for row in rows["same"] for pair in row.split()]
+    numbers = [pair.partition("=") for row in rows["number"] for pair in row.split()]
     near: dict[str, set[str]] = defaultdict(set)
     for row in rows["near"]:
         for word in row.split():
@@ -99,16 +100,17 @@ def words() -> Words:
         phrase, _, becomes = entry.partition("=")
         first, *rest = _plain(phrase)
         whole[first].append((tuple(rest), becomes.strip()))
-    countries = {becomes for some in whole.values() for _, becomes in some} - {"importexport", "fishery", "jointventure"}
+    trades = frozenset({"importexport", "jointventure", "fishery"})
+    countries = {becomes for some in whole.values() for _, becomes in some} - trades
     return Words(
-        generic=_words(rows["generic"]) | {"importexport", "jointventure", "fishery"},
+        generic=_words(rows["generic"]) | trades,
         place=_words(rows["place"]) | countries,
         connective=_words(rows["connective"]),
         same={text.latin(short): becomes for short, _, becomes in pairs},
         whole={first: tuple(sorted(some, key=lambda item: -len(item[0]))) for first, some in whole.items()},
         near={word: frozenset(others) for word, others in near.items()},
         vessel=frozenset(word for row in rows["vessel"] for item in row.split() for word in (item, text.latin(item))),
-        number={word: int(value) for row in rows["number"] for word, _, value in (p.partition("=") for p in row.split())},
+        number={word: int(value) for word, _, value in numbers},
         number_sign=_words(rows["numbersign"]),
         body=_words(rows["body"]),
     )

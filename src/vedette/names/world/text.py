@@ -18,7 +18,10 @@ MAX_CHARACTERS = 1000
 
 # Apostrophes are inside words: Int'l, O'Brien, Qa'ida, Ch'ol. ASCII, typographic, modifier letters, Hebrew geresh;
 # a question mark or U+FFFD inside a word is what a wrong encoding left of one.
-_DROPPED = "'`\u00b4\u2018\u2019\u201b\u02bb\u02bc\u02be\u02bf\u02b9\u2032\uff07\u05f3\u05f4\u200b\u200c\u200d\u2060\ufeff\u00ad?\ufffd"
+_DROPPED = (
+    "'`?\ufffd\u00b4\u2018\u2019\u201b\u02bb\u02bc\u02be\u02bf\u02b9\u2032\uff07\u05f3\u05f4"
+    "\u200b\u200c\u200d\u2060\ufeff\u00ad"  # of no width
+)
 
 
 class _Separators(dict[int, str]):
@@ -41,7 +44,7 @@ _DOTTED = re.compile(r"(?<!\w)((?:\w\.){2,}\w?)(?!\w)")
 
 
 def fold(text: str) -> str:
-    """Compatibility forms, case and the order of marks taken off; punctuation kept. Never longer than 18 x its input."""
+    """Compatibility forms, case and the order of marks taken off; punctuation kept. At most 18 times as long."""
     text = text[:MAX_CHARACTERS]
     if text.isascii():
         return text.lower()
@@ -153,7 +156,7 @@ _SOUNDS = tuple(
         (r"ef$", "ev"),
         (r"(?<=[oe]v)s$", ""),  # Lavrovs, a Latvian Lavrov
         (r"(?:iy|ii|yi|yy|ij|ey|ei|y|j|js)$", "i"),  # Sergey, Sergei, Sergej, Sergejs; Zelenskyy, Zelensky
-        (r"ou|oo|ue|iu|yu|ju", "u"),  # Yousef, Mueller, Yuliya
+        (r"you|jou|iou|ou|oo|ue|iu|yu|ju", "u"),  # Yousef, Mueller, Yuliya
         (r"oe|eo", "o"),
         (r"ae", "a"),
         (r"ee|ie|ia$|iya$", "i"),
@@ -177,7 +180,7 @@ def sound(word: str) -> str:
 
 # Letters that scripts without vowels do not tell apart, or that carry vowels there.
 _MERGED = str.maketrans("l", "r")
-_FRAMES = str.maketrans({**dict.fromkeys("aeiouyw"), "p": "b", "v": "b", "f": "b", "g": "k", "C": "s", "S": "s", "z": "s", "d": "t"})
+_FRAMES = str.maketrans("pvfgCSzd", "bbbkssst", "aeiouyw")
 
 
 @lru_cache(maxsize=1 << 16)

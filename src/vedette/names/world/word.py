@@ -40,6 +40,7 @@ class Word:
 
     ``written`` is the folded word in its own script; ``script`` see :func:`text.script_of`; ``classes`` and ``nicks``
     are the spellings and short forms it belongs to; ``near`` the words translators use for it.
+    ``own``: a word of the name's own, not one that many names share.
     """
 
     written: str
@@ -48,15 +49,11 @@ class Word:
     frame: str
     script: str
     kind: Kind
+    own: bool
     weight: float
     classes: frozenset[int]
     nicks: frozenset[int]
     near: frozenset[str]
-
-    @property
-    def own(self) -> bool:
-        """Whether the word is one of the name's own, not a word that many names share."""
-        return self.kind in (Kind.NAME, Kind.COMMON, Kind.PLACE)
 
 
 _NONE: frozenset[int] = frozenset()
@@ -94,6 +91,7 @@ def word(written: str, body: bool = False) -> Word | None:
         frame=text.frame(latin),
         script=script,
         kind=kind,
+        own=kind in (Kind.NAME, Kind.COMMON, Kind.PLACE),
         # A letter alone in the name of a firm (H & M) is its own, but tells little.
         weight=0.4 if body and len(latin) == 1 and script == "l" else _WEIGHT[kind],
         classes=_NONE if body else names.same.get(latin, _NONE),
