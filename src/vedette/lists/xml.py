@@ -33,6 +33,12 @@ def root_of(file: ListFile) -> str | None:
     return found[1] if found else None
 
 
+def is_markup(file: ListFile) -> bool:
+    """Whether the first thing in the file, in whatever encoding, is a ``<``."""
+    text = _prolog(file)
+    return text is None or text.lstrip().startswith("<")
+
+
 def elements(file: ListFile, *names: str) -> Iterator[Element]:
     """Each element with one of the local ``names``, complete; it is emptied once the next is asked for.
 
