@@ -134,9 +134,9 @@ def test_a_home_that_cannot_be_written_says_so(tmp_path: Path) -> None:
         kept(home, tmp_path, table(10))
 
 
-@pytest.mark.parametrize("name", ["", "..", "a/b", "A", ".hidden", "a..b", "x" * 65, "a b"])
+@pytest.mark.parametrize("name", ["", "..", "a/b", "A", ".hidden", "a..b", "x" * 65, "a b", "un-sample"])
 def test_a_name_is_never_a_path(home: Path, tmp_path: Path, name: str) -> None:
-    with pytest.raises(UsageError, match="is no name for a list"):
+    with pytest.raises(UsageError, match="is no name for a list|name of the built-in sample"):
         add(home, written(tmp_path, "list.csv", table(3)), fetched_at=FETCHED, name=name)
     assert not home.exists()
 
