@@ -26,6 +26,10 @@ from vedette.lists.packed import bare, unpack
         ("OLD KITES (XXE.018)", ["OLD KITES"]),
         ("N'GUESSAN AKA Jean", ["N'GUESSAN AKA Jean"]),
         ("Chang, Myong Ho", ["Chang, Myong Ho"]),
+        ("KITE FOUNDATION (PAKISTAN)", ["KITE FOUNDATION (PAKISTAN)"]),
+        ("Hong Kil Tong, born 1 Jan. 1953 (passport 12)", ["Hong Kil Tong"]),
+        ("Hong Kil Tong (original script: 홍길동)", ["Hong Kil Tong", "홍길동"]),
+        ("f.k.a.: Kites Ltd; f.k.a.: KL", ["Kites Ltd", "KL"]),
     ],
 )
 def test_names_of_a_field(text: str, names: list[str]) -> None:
@@ -36,6 +40,8 @@ def test_kinds_follow_the_words() -> None:
     found = dict(unpack("Kites Ltd, f.k.a. Balloons Ltd; Zeppelin Ltd", "primary").names)
     assert found == {"Kites Ltd": "primary", "Balloons Ltd": "former", "Zeppelin Ltd": "alias"}
     assert dict(unpack("ONE; TWO", "weak_alias").names) == {"ONE": "weak_alias", "TWO": "weak_alias"}
+    assert dict(unpack("ONE (TWO; THREE)", "weak_alias").names) == dict.fromkeys(("ONE", "TWO", "THREE"), "weak_alias")
+    assert unpack("ONE (previously listed as)", "alias").names == (("ONE", "former"),)
 
 
 def test_remarks_are_kept_and_are_no_names() -> None:
@@ -60,7 +66,13 @@ def test_any_text_gives_bare_names_of_its_own_letters(text: str) -> None:
 @pytest.mark.parametrize("size", [1_000, 100_000])
 @pytest.mark.parametrize("unit", ["(", ")", "a.k.a. ", "; ", "a) ", "(x) ", "\u2018"])
 def test_hostile_text_ends(unit: str, size: int) -> None:
-    assert isinstance(unpack(unit * (size // len(unit)), "primary").names, tuple)
+    for text in (unit * (size // len(unit)), unit * (1_900 // len(unit)), f"a {unit}" * (1_900 // (len(unit) + 2))):
+        for ship in (False, True):
+            assert isinstance(unpack(text, "primary", ship=ship).names, tuple)
+
+
+def test_brackets_within_brackets_end() -> None:
+    assert unpack("ONE " + "(TWO; " * 300 + ")" * 300, "primary").names
 
 
 @pytest.mark.parametrize(
