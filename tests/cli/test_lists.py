@@ -71,6 +71,12 @@ def test_a_bad_list_changes_nothing(tmp_path: Path) -> None:
     assert command("lists", "add", path.rename(tmp_path / "mine.csv"), "--allow-shrink").code == 0
 
 
+def test_fewer_entries_are_told(tmp_path: Path) -> None:
+    for day, count in (("2020-01-01", 100), ("2021-01-01", 60)):
+        ran = command("lists", "add", written(tmp_path, "mine.csv", table(count)), "--as-of", day)
+    assert "mine: 40 entries fewer than in 2020-01-01-" in ran.err
+
+
 def test_deltas(tmp_path: Path) -> None:
     for day, count in (("2020-01-01", 100), ("2021-01-01", 103)):
         path = written(tmp_path, "mine.csv", table(count))

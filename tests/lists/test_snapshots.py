@@ -105,6 +105,12 @@ def test_a_bad_list_never_replaces_a_good_one(home: Path, tmp_path: Path, conten
     assert store.latest(home, "mine").entities == 100
 
 
+def test_a_list_of_another_authority_is_another_list(home: Path, tmp_path: Path) -> None:
+    kept(home, tmp_path, table(10))
+    with pytest.raises(RefusedList, match="of the kind un, and 'mine' is one of the kind own"):
+        add(home, written(tmp_path, "un.xml", UN), fetched_at=FETCHED, name="mine", allow_shrink=True)
+
+
 def test_half_may_go_when_somebody_says_so(home: Path, tmp_path: Path) -> None:
     kept(home, tmp_path, table(100))
     assert kept(home, tmp_path, table(10), allow_shrink=True).snapshot.entities == 10

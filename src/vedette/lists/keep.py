@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from vedette.errors import OutputError
+from vedette.errors import OutputError, RefusedList
 from vedette.lists.files import ListFile
 from vedette.lists.lines import dump
 from vedette.lists.plausible import check_size
@@ -34,10 +34,13 @@ from vedette.lists.take import Taken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """``added`` is false where the same bytes of the same day stood there already."""
+    """``added`` is false where the same bytes of the same day stood there already. ``before``: the snapshot that was
+    the newest on the list's day.
+    """
 
     snapshot: Snapshot
     added: bool
+    before: Snapshot | None = None
 
 
 def keep(
@@ -45,8 +48,8 @@ def keep(
 ) -> Kept:
     """Keep a list under ``home``. ``fetched_at`` is a UTC instant (``2026-02-27T08:00:00Z``), ``as_of`` the list's day.
 
-    Raises RefusedList where the list shrank to less than half of the snapshot before it, OutputError where the folder
-    cannot be written.
+    Raises RefusedList where the list shrank to less than half of the snapshot before it or is another authority's,
+    OutputError where the folder cannot be written.
     """
     folder = folder_of(home, taken.name)
     before = in_order([read_snapshot(folder / name) for name in snapshot_names(home, taken.name)])
@@ -64,6 +67,12 @@ def keep(
         if old.snapshot == snapshot.snapshot and old.parties_sha256 == snapshot.parties_sha256:
             return Kept(snapshot=old, added=False)
     earlier = [old for old in before if old.as_of <= snapshot.as_of]
+    if before and before[-1].kind != taken.kind:
+        raise RefusedList(
+            f"is a list of the kind {taken.kind}, and {taken.name!r} is one of the kind {before[-1].kind}.",
+            where=taken.file.name,
+            remedy="Give it another name with --name; the last good snapshot stands.",
+        )
     if earlier and not allow_shrink:
         check_size("entries", snapshot.entities, earlier[-1].entities, taken.file.name)
         check_size("names", snapshot.names, earlier[-1].names, taken.file.name)
@@ -76,7 +85,7 @@ def keep(
             where=folder,
             remedy="Free space or set VEDETTE_HOME to another folder; the last good snapshot stands.",
         ) from error
-    return Kept(snapshot=snapshot, added=True)
+    return Kept(snapshot=snapshot, added=True, before=earlier[-1] if earlier else None)
 
 
 def _snapshot(
