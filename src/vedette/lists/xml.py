@@ -140,5 +140,5 @@ def _end_of_misc(text: str) -> int:
 
 
 def _told(error: Exception) -> str:
-    """The parser's words without its "(file, line n)"."""
-    return re.sub(r"\s*\([^()]*line \d+[^()]*\)\s*$", "", str(error)).rstrip(".")
+    """The parser's words without the place, which is told apart."""
+    return re.sub(r",?\s*line \d+, column \d+.*$", "", str(error), flags=re.DOTALL).rstrip(". ")
