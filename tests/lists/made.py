@@ -1,5 +1,7 @@
 """Small invented lists in the shapes that the authorities publish. Nobody and nothing in them exists."""
 
+# ruff: noqa: E501 - a row of a list is as long as it is
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -44,6 +44,10 @@ def remarks(kept: Kept) -> None:
     snapshot = kept.snapshot
     if not kept.added:
         say(f"{snapshot.name}: these bytes are there already, as {snapshot.snapshot}.")
+    fewer = kept.before.entities - snapshot.entities if kept.before else 0
+    if kept.before and fewer > 0:
+        say(f"{snapshot.name}: {fewer:,} entries fewer than in {kept.before.snapshot}; `vedette lists show "
+            f"{snapshot.name} --delta` names them.")  # fmt: skip
     reasons = Counter((row.file, _kind_of(row.reason)) for row in store.rejected(snapshot))
     for (file, reason), times in reasons.most_common(5):
         say(plain(f"{snapshot.name}: {times} rows of {file} left out: {reason}."))

@@ -59,7 +59,7 @@ def test_ships_and_their_numbers(tmp_path: Path) -> None:
     assert ship.properties["callSign"] == ("K1TE",)
     assert ship.properties["flag"] == ("Ruritania",)
     assert ship.properties["pastFlags"] == ("Grand Fenwick",)
-    assert ship.properties["mmsi"] == ("445000001 (Ruritania)",)
+    assert ship.properties["mmsi"] == ("445000001",)
     wrong = one(read, "104")
     assert "imoNumber" not in wrong.properties
     assert wrong.properties["notes"] == ("no IMO number whose check digit holds: IMO 1234568",)

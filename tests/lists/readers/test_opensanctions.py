@@ -1,5 +1,7 @@
 """OpenSanctions: entities as JSON lines with what belongs to them, the simple table and the maritime one."""
 
+# ruff: noqa: E501 - a row of a list is as long as it is
+
 from __future__ import annotations
 
 import json
@@ -66,7 +68,9 @@ def test_every_line_is_accounted_for(tmp_path: Path) -> None:
 
 def test_nested_entities(tmp_path: Path) -> None:
     nested = {"id": "s-1", "schema": "Sanction", "properties": {"startDate": ["2019-05-06"], "programId": ["XX"]}}
-    read = reading(tmp_path, "nested.json", entity("NK-1", "Company", target=True, name="Kites Ltd", sanctions=[nested]))
+    read = reading(
+        tmp_path, "nested.json", entity("NK-1", "Company", target=True, name="Kites Ltd", sanctions=[nested])
+    )
     party = one(read, "NK-1")
     assert (party.schema, party.listed_on, party.properties["programId"]) == ("Company", "2019-05-06", ("XX",))
 
@@ -109,7 +113,11 @@ def test_the_simple_table(tmp_path: Path) -> None:
 def test_the_maritime_table(tmp_path: Path) -> None:
     read = reading(tmp_path, "maritime.csv", MARITIME)
     ship = one(read, "NK-3")
-    assert (ship.schema, ship.properties["imoNumber"], ship.properties["mmsi"]) == ("Vessel", ("9074729",), ("445000001",))
+    assert (ship.schema, ship.properties["imoNumber"], ship.properties["mmsi"]) == (
+        "Vessel",
+        ("9074729",),
+        ("445000001",),
+    )
     assert ship.properties["topics"] == ("sanction", "mare.detained")
     assert named(ship) == [("KITE 1", "primary"), ("Balloon", "alias"), ("Zeppelin", "alias")]
     assert one(read, "NK-4").schema == "Organization"

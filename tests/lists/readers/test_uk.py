@@ -87,7 +87,11 @@ def test_a_person_and_a_ship(tmp_path: Path, content: str) -> None:
     assert party.properties["address"] == ("1 Castle Road, Strelsau, Ruritania",)
     assert "XXi.001" in party.properties["recordId"]
     ship = one(read, "XXX0002")
-    assert (ship.schema, ship.properties["imoNumber"], ship.properties["flag"]) == ("Vessel", ("9074729",), ("Ruritania",))
+    assert (ship.schema, ship.properties["imoNumber"], ship.properties["flag"]) == (
+        "Vessel",
+        ("9074729",),
+        ("Ruritania",),
+    )
     assert read.unused_columns == ("Colour",)
 
 
@@ -95,13 +99,17 @@ def test_rows_are_counted_one_by_one(tmp_path: Path) -> None:
     many = [{**PERSON, "Unique ID": f"XXX{number:04}", "Name 6": f"Name {number}"} for number in range(100, 140)]
     read = reading(tmp_path, "uk.csv", table(*ROWS, *many, {**PERSON, "Name 6": "No type", "Designation Type": "Kite"}))
     assert [(file.rows_in, file.rows_accepted) for file in read.files] == [(45, 44)]
-    assert [(row.line, row.reason) for row in read.rejected] == [(47, "type 'kite' is none of Individual, Entity, Ship")]
+    assert [(row.line, row.reason) for row in read.rejected] == [
+        (47, "type 'kite' is none of Individual, Entity, Ship")
+    ]
     assert len(read.parties) == 42
 
 
 def test_the_short_table(tmp_path: Path) -> None:
     short = "unique_id,ofsi_group_id,name,regime_name,type,designation_source,date_designated,sanctions_imposed\n"
-    read = reading(tmp_path, "list.csv", short + "XXX0001,,STRELSAU BANK (SB),Kites,Entity,UN,06-05-2019,Asset freeze\n")
+    read = reading(
+        tmp_path, "list.csv", short + "XXX0001,,STRELSAU BANK (SB),Kites,Entity,UN,06-05-2019,Asset freeze\n"
+    )
     party = one(read, "XXX0001")
     assert (party.schema, party.listed_on) == ("Organization", "2019-05-06")
     assert ("SB", "weak_alias") in named(party)

@@ -45,7 +45,9 @@ def test_a_company_number_is_no_ship(tmp_path: Path) -> None:
 def test_every_entry_and_element_is_accounted_for(tmp_path: Path) -> None:
     read = reading(tmp_path, "any-name.txt", UN)
     assert read.as_of == "2026-02-27"
-    assert [(row.line, row.reason) for row in read.rejected] == [(UN[: UN.index("NUMBERLESS")].count("\n") + 1, "no REFERENCE_NUMBER")]
+    assert [(row.line, row.reason) for row in read.rejected] == [
+        (UN[: UN.index("NUMBERLESS")].count("\n") + 1, "no REFERENCE_NUMBER")
+    ]
     assert [(file.rows_in, file.rows_accepted) for file in read.files] == [(3, 2)]
     assert read.unused_columns == ("VERSIONNUM",)
 

@@ -87,10 +87,13 @@ def read(file: ListFile, list_name: str) -> ListReading:
         if owner in known.drafts:
             for schema, values in joined:
                 _join(known.drafts[owner], schema, values)
-    parties = tuple(party for draft in known.drafts.values() if (party := draft.party()))
-    for draft in known.drafts.values():
-        if draft.party() is None:
-            left_out.append(LeftOut(file=file.name, line=draft.line, reason=f"{draft.reference} has no name"))
+    finished = [(draft, draft.party()) for draft in known.drafts.values()]
+    parties = tuple(party for _, party in finished if party)
+    left_out += [
+        LeftOut(file=file.name, line=draft.line, reason=f"{draft.reference} has no name")
+        for draft, party in finished
+        if party is None
+    ]
     return ListReading(
         parties=parties,
         files=(FileAccount(name=file.name, rows_in=rows_in, rows_accepted=len(parties)),),
