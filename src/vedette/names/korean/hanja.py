@@ -12,7 +12,7 @@ from vedette.names.korean.tables import rows
 _NOT_FOR_NAMES = 0.4
 """Cost of a reading that the lists for schools and names do not keep."""
 
-MANDARIN = 1.1
+MANDARIN = 1.0
 """Cost of a name in pinyin: each sound hides many characters, so that even agreement says little."""
 
 

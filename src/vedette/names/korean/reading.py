@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 from vedette.names.korean import foreign, hanja, misread, spelling
@@ -27,6 +27,12 @@ TURNED_APART = 0.45
 
 UNDIVIDED = 0.1
 """Cost of a surname that is written together with more of the name than itself."""
+
+NEEDLESS = 0.8
+"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong)."""
+
+_PLAINLY = 0.5
+"""Cost up to which letters are a syllable as they stand."""
 
 STRANGE = 0.7
 """Cost from which a text reads badly as Korean, so that a scanner's error or another language is looked for."""
@@ -140,7 +146,15 @@ def _style(found: Tokens) -> Style:
     letters = "".join(piece for unit in found.units for piece in unit)
     if "ŏ" in letters or "ŭ" in letters:
         return "marked"
-    return "revised" if "eo" in letters else "plain"
+    # Jeong and Seo are surnames in everybody's spelling, and say nothing of how the rest is spelled
+    ends = (0, len(found.units) - 1) if len(found.units) > 1 else ()
+    inner = (unit for i, unit in enumerate(found.units) if i not in ends or len(unit) > 1 or unit[0] not in _families())
+    return "revised" if any("eo" in piece for unit in inner for piece in unit) else "plain"
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(item for item in spelling.surname("latin", "plain") if "eo" in item)
 
 
 def _without_marks(units: Units) -> Units:
@@ -258,13 +272,13 @@ def _together(table: _Table, apart: bool) -> float:
 
 
 def _given(head: str, pieces: tuple[str, ...], table: _Table, cost: float) -> Iterator[Division]:
-    for chunks in _cut_all(pieces, table):
+    for chunks, doubt in _cut_all(pieces, table):
         readings = (table.heads[head], *(table.rest[chunk] for chunk in chunks))
-        yield Division((head, *chunks), readings, 1, cost, table.system)
+        yield Division((head, *chunks), readings, 1, cost + doubt, table.system)
 
 
-def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[str, ...]]:
-    """Every way to cut the given name into one to three chunks of the table, respecting its pieces."""
+def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Every way to cut the given name into one to three chunks of the table, respecting its pieces, and its cost."""
     if len(pieces) > _GIVEN:
         return
     ways = [_cuts(piece, table.system, _GIVEN - len(pieces) + 1) for piece in pieces]
@@ -273,7 +287,13 @@ def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[str, ...]
     for chosen in product(*ways):
         chunks = tuple(chunk for cut in chosen for chunk in cut)
         if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
-            yield chunks
+            yield chunks, sum(_needless(piece, table) for piece, cut in zip(pieces, chosen, strict=True) if cut[1:])
+
+
+def _needless(piece: str, table: _Table) -> float:
+    """What it costs to cut a piece that is one syllable as it stands: se-ong and se-ung would share their first."""
+    known = table.rest.get(piece)
+    return NEEDLESS if known and min(known.values()) <= _PLAINLY else 0.0
 
 
 @lru_cache(maxsize=65_536)
