@@ -89,7 +89,7 @@ def _place(x: Readings, y: Readings) -> tuple[float, str]:
     if not (x and y and is_syllable(min(x)[0]) and is_syllable(min(y)[0])):
         return FAR, ""
     a, b = min(x, key=x.__getitem__), min(y, key=y.__getitem__)
-    return x[a] + y[b] + distance(a[-1], b[-1]) + (3.0 if len(a) != len(b) else 0.0), ""
+    return x[a] + y[b] + distance(a, b), ""
 
 
 def score_of(cost: float) -> float:

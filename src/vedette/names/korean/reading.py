@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import product
 
@@ -27,6 +27,9 @@ TURNED_APART = 0.45
 
 UNDIVIDED = 0.1
 """Cost of a surname that is written together with more of the name than itself."""
+
+MET = 0.3
+"""Cost of a final consonant that is written as it sounds before the next syllable."""
 
 NEEDLESS = 0.8
 """Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong)."""
@@ -220,15 +223,17 @@ def _is_double(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Chunks that may be a surname, and those that may stand in the given name."""
+    """Chunks that may be a surname, and those that may stand in the given name; surnames of two syllables apart."""
 
     heads: Mapping[str, Readings]
     rest: Mapping[str, Readings]
     system: str
+    doubles: Mapping[str, tuple[str, str, Readings, Readings]] = field(default_factory=dict)
 
 
 def _in_letters(units: Units, comma: bool, alphabet: Alphabet, style: Style = "plain") -> Iterator[Division]:
-    table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet)
+    doubles = spelling.double_surname(alphabet, style)
+    table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet, doubles)
     yield from _arranged(units, comma, table)
 
 
@@ -254,10 +259,10 @@ def _headed(units: Units, table: _Table, cost: float) -> Iterator[Division]:
     apart = len(units) > 1
     for size in range(1, min(len(first), _LONGEST_SURNAME) + 1):
         head, left = first[:size], first[size:]
-        if head in table.heads and (left or tail):
+        if (head in table.heads or head in table.doubles) and (left or tail):
             given = (left, *tail) if left else tuple(tail)
             yield from _given(head, given, table, cost + (_together(table, apart) if left else 0.0))
-    if len(tail) >= 2 and apart and first + tail[0] in table.heads:  # Nam Gung Chol
+    if len(tail) >= 2 and apart and first + tail[0] in table.doubles:  # Nam Gung Chol
         yield from _given(first + tail[0], tuple(tail[1:]), table, cost + UNDIVIDED)
 
 
@@ -273,8 +278,30 @@ def _together(table: _Table, apart: bool) -> float:
 
 def _given(head: str, pieces: tuple[str, ...], table: _Table, cost: float) -> Iterator[Division]:
     for chunks, doubt in _cut_all(pieces, table):
-        readings = (table.heads[head], *(table.rest[chunk] for chunk in chunks))
-        yield Division((head, *chunks), readings, 1, cost + doubt, table.system)
+        rest = _assimilated(chunks, table) if table.system == "latin" else tuple(table.rest[item] for item in chunks)
+        if head in table.heads:
+            yield Division((head, *chunks), (table.heads[head], *rest), 1, cost + doubt, table.system)
+        if head in table.doubles:
+            first, second, own, other = table.doubles[head]
+            yield Division((first, second, *chunks), (own, other, *rest), 2, cost + doubt, table.system)
+
+
+_SOUNDED = (("ng", "k", ("n", "m")), ("m", "p", ("n", "m")), ("l", "n", ("l",)))
+"""What McCune-Reischauer writes at the end of a syllable, what stands there in hangul, and before which letters."""
+
+
+def _assimilated(chunks: tuple[str, ...], table: _Table) -> tuple[Readings, ...]:
+    """Readings of the chunks of a given name, with those before the sounds met: Kŭng-nyŏl is 극렬 (McCune-Reischauer
+    1939, section on the meeting of consonants). Without breves only a ny after it tells that it was written so."""
+    marked = any("ŏ" in chunk or "ŭ" in chunk for chunk in chunks)
+    found = [table.rest[chunk] for chunk in chunks]
+    for i, after in enumerate(chunks[1:]):
+        for sound, letter, before in _SOUNDED:
+            chunk = chunks[i]
+            own = table.rest.get(chunk.removesuffix(sound) + letter, {}) if chunk.endswith(sound) else {}
+            if own and (after.startswith(before) if marked else sound != "l" and after.startswith("ny")):
+                found[i] = {**{key: cost + MET for key, cost in own.items()}, **found[i]}
+    return tuple(found)
 
 
 def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str, ...], float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Literal, TypeAlias
 
 from vedette.names.korean.hangul import canonical, split
@@ -31,6 +32,9 @@ _STRICT: Mapping[Style, Mapping[Mark, float]] = {
 }
 """What a loose letter costs beside letters that show the writer knew better. Families of the South mix eo and u in one
 name (Jeong-hun for 정헌), hardly ever eo and o."""
+
+_DOUBLE = 1.5
+"""Spellings of a surname of two syllables dearer than this are not kept: there are few such names."""
 
 _OTHER_HABIT = 0.05
 """What the form of North or South costs that the rule of initial sounds makes equal."""
@@ -108,17 +112,34 @@ def given(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
 
 @cache
 def surname(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
-    """Chunks of letters that may be a surname, with their readings (of one or two syllables)."""
+    """Chunks of letters that may be a surname of one syllable, with their readings."""
     found: dict[str, dict[str, float]] = {}
     letters = {part.spelling for items in parts(alphabet).open.values() for part in items}
     for name, spellings in surnames().items():
-        if len(name) == 1:
-            # what the parts give but nobody is known to write costs a little more than an attested spelling
-            attested = any(vowel in spelling for spelling, _ in spellings for vowel in letters)
-            _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
-        key = "".join(map(canonical, name))
+        if len(name) > 1:
+            continue
+        # what the parts give but nobody is known to write costs a little more than an attested spelling; with breves it
+        # is McCune-Reischauer's, who wrote every surname
+        attested = style != "marked" and any(vowel in spelling for spelling, _ in spellings for vowel in letters)
+        _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
         for spelling, cost in spellings:
-            _cheaper(found, spelling, key, cost)
+            _cheaper(found, spelling, canonical(name), cost)
+    return found
+
+
+@cache
+def double_surname(alphabet: Alphabet, style: Style) -> Mapping[str, tuple[str, str, Readings, Readings]]:
+    """Letters that may be a surname of two syllables: both chunks, and their readings (Namgung: nam, gung)."""
+    found: dict[str, tuple[str, str, Readings, Readings]] = {}
+    costs: dict[str, float] = {}
+    for name in (item for item in surnames() if len(item) == 2):
+        attested = dict(surnames()[name])
+        for (first, a, x, _), (second, b, y, _) in product(ways(name[0], alphabet), ways(name[1], alphabet)):
+            letters = first + second
+            cost = attested.get(letters, a + b + _STRICT[style][x] + _STRICT[style][y])
+            if cost <= min(_DOUBLE, costs.get(letters, 99.0) - 1e-9):
+                costs[letters] = cost
+                found[letters] = (first, second, {canonical(name[0]): cost}, {canonical(name[1]): 0.0})
     return found
 
 
