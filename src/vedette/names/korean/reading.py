@@ -182,7 +182,7 @@ def _of_hanja(char: str, *, as_surname: bool) -> Readings:
 
 
 def _in_mandarin(char: str, *, as_surname: bool) -> Readings:
-    return hanja.mandarin(char)
+    return hanja.mandarin(char, as_surname=as_surname)
 
 
 def _by_syllable(found: Tokens, reader: object, system: str) -> Iterator[Division]:
