@@ -190,6 +190,6 @@ def _likely(items: spelling.Readings, chosen: str) -> list[tuple[str, float]]:
     found = [
         (syllable, cost)
         for syllable, cost in items.items()
-        if syllable == chosen or len(syllable) > 1 or known.get(syllable, 0.0) <= _COMMON
+        if syllable == chosen or known.get(syllable, 0.0) <= _COMMON
     ]
     return sorted(found, key=lambda item: item[1])[:6]
