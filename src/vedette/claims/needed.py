@@ -1,8 +1,8 @@
-"""Which words every match of a pattern must have, told from the pattern as Python's own parser reads it.
+"""Which words every match of a pattern must have, and with which it begins, as Python's own parser reads the pattern.
 
 Only what is certain is told: a group of beginnings of words, one of which begins a word of any text that matches.
-Where nothing is certain there is no group, and the pattern is simply tried. For texts in ASCII (so that ignoring case
-folds no other letter into one of these).
+Where nothing is certain there is no group, and the pattern is simply tried. Not for words with a letter or digit
+beyond ASCII that stands for one of these (the long s, an Arabic digit): whoever looks at a text passes these over.
 """
 
 from __future__ import annotations
@@ -18,17 +18,23 @@ try:
 except ImportError:  # another Python may keep its parser elsewhere: every pattern is tried, which is slower and as good
     _parser = None
 
-_LONGEST = 6
+LONGEST = 6
 """Letters of a beginning: more of them tell no more words apart."""
 _MOST = 400
 """A group of more beginnings than this is met by nearly every text."""
 _GROUPS = 2
+_FEW = 10
+"""A class of so many characters at most, such as the digits, is spelt out."""
+_DEEPEST = 12
+"""So many groups and choices, one inside the other, are opened to see how a match begins."""
 _COMMON = frozenset(
     "a an the and are as at be been by for from had has have he in is it not of on or that to was were who with".split()
 )
 _BY_LENGTH = (1.0, 0.5, 0.1, 0.03)
 _RARE = 0.01
-_FREQUENT = 1.0
+FREQUENT = 1.0
+TOO_COMMON = 20.0
+"""Of so many words in a sentence that a match may begin with, looking at each takes as long as looking everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +48,75 @@ class Needle:
 
 _Item = tuple[Any, Any, bool]
 """Operation, argument, and whether case is ignored there."""
+BEGINNING = Needle("", True, False)
+"""Stands for the beginning of the text, where it is the only place in which a match can begin."""
 
 
 def needed(pattern: str) -> tuple[frozenset[Needle], ...]:
     """At most two groups of words, the rarest; a text without one of the words of each cannot match. Pure."""
     if _parser is None:
         return ()
-    tree = _parser.parse(pattern)
-    if tree.state.flags & re.ASCII:
+    items = _parsed(pattern)
+    if items is None:
         return ()
-    folds = bool(tree.state.flags & re.IGNORECASE)
-    groups = sorted(_groups(_items(tree, folds), False)[0], key=_share)
+    groups = sorted(_groups(items, False)[0], key=share)
     kept: list[frozenset[Needle]] = []
     for group in groups:
-        if _share(group) < _FREQUENT and not any(other <= group for other in kept):
+        if share(group) < FREQUENT and not any(other <= group for other in kept):
             kept.append(group)
     return tuple(kept[:_GROUPS])
 
 
-def _share(group: frozenset[Needle]) -> float:
+def begins(pattern: str) -> frozenset[Needle] | None:
+    """The words with which a match can begin, :data:`BEGINNING` among them; nothing where that cannot be told,
+
+    or where they are so common that looking at each saves nothing. Pure.
+    """
+    items = _parsed(pattern) if _parser is not None else None
+    found = _openings(list(items), fresh=False, depth=0) if items is not None else None
+    return found if found and share(found) < TOO_COMMON else None
+
+
+def _parsed(pattern: str) -> tuple[_Item, ...] | None:
+    """The items of a pattern; nothing where its flags change what a word, a line or its beginning is."""
+    tree = _parser.parse(pattern)
+    if tree.state.flags & (re.ASCII | re.MULTILINE):
+        return None
+    return _items(tree, bool(tree.state.flags & re.IGNORECASE))
+
+
+def _openings(items: list[_Item], *, fresh: bool, depth: int) -> frozenset[Needle] | None:
+    """How a match can begin; ``fresh``: a word character that stands next begins a word."""
+    for place, (code, argument, folds) in enumerate(items):
+        rest = items[place + 1 :]
+        if code is op.AT and argument in (op.AT_BEGINNING, op.AT_BEGINNING_STRING):
+            return frozenset({BEGINNING})
+        if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            fresh = fresh or _of_item((code, argument, folds), fresh)[1] or _follows_a_gap(code, argument)
+            continue
+        if code in (op.SUBPATTERN, op.BRANCH, op.MAX_REPEAT, op.MIN_REPEAT) and depth < _DEEPEST:
+            ways = (way or [] for way in _ways(code, argument, folds))
+            return _united(_openings(way + rest, fresh=fresh, depth=depth + 1) for way in ways)
+        return _beginnings(items[place:], folds) if fresh else None
+    return None
+
+
+def _united(ways: Iterator[frozenset[Needle] | None]) -> frozenset[Needle] | None:
+    """All of them; nothing where one cannot be told."""
+    found: set[Needle] = set()
+    for way in ways:
+        if way is None:
+            return None
+        found |= way
+    return frozenset(found) if len(found) <= _MOST else None
+
+
+def _follows_a_gap(code: Any, argument: Any) -> bool:
+    """Whether what is looked back at ends in what is no part of a word."""
+    return code is op.ASSERT and argument[0] < 0 and bool(argument[1]) and _apart(*argument[1][-1])
+
+
+def share(group: frozenset[Needle]) -> float:
     """About how many sentences in one have a word of the group; for choosing among groups only."""
     return sum(
         (0.5 if needle.text.lower() in _COMMON else _RARE)
@@ -110,7 +166,7 @@ def _of_item(item: _Item, fresh: bool) -> tuple[list[frozenset[Needle]], bool]:
         branches = [_groups(_items(tree, folds), fresh) for tree in argument[1]]
         after = all(flag for _, flag in branches)
         if all(groups for groups, _ in branches):
-            return [frozenset().union(*(min(groups, key=_share) for groups, _ in branches))], after
+            return [frozenset().union(*(min(groups, key=share) for groups, _ in branches))], after
         return [], after
     if code in (op.MAX_REPEAT, op.MIN_REPEAT):
         least, most, tree = argument
@@ -149,6 +205,21 @@ def _is_word(point: int) -> bool:
     return letter.isalnum() or letter == "_"
 
 
+def _points(argument: Any) -> list[int]:
+    """The few characters that a class in brackets stands for, of those in ASCII; none where it has many or others."""
+    points: list[int] = []
+    for kind, value in argument:
+        if kind is op.LITERAL and value < 128:
+            points.append(value)
+        elif kind is op.RANGE and value[1] < 128 and value[1] - value[0] < _FEW:
+            points.extend(range(value[0], value[1] + 1))
+        elif kind is op.CATEGORY and value is op.CATEGORY_DIGIT:
+            points.extend(range(ord("0"), ord("9") + 1))
+        else:
+            return []
+    return points
+
+
 def _beginnings(items: Sequence[_Item], folds: bool) -> frozenset[Needle] | None:
     """All the ways in which the word that starts here can begin; nothing where that cannot be told."""
     found: set[Needle] = set()
@@ -161,7 +232,7 @@ def _beginnings(items: Sequence[_Item], folds: bool) -> frozenset[Needle] | None
 
 def _spelt(items: list[_Item], text: str, small: bool, depth: int) -> Iterator[tuple[str, bool, bool]]:
     """Beginnings of the word as (text, whole, folded); an empty text where one of the ways cannot be told."""
-    if len(text) >= _LONGEST or depth > 40 or not items:
+    if len(text) >= LONGEST or depth > 40 or not items:
         yield text, False, small
         return
     (code, argument, folds), rest = items[0], items[1:]
@@ -189,7 +260,7 @@ def _ways(code: Any, argument: Any, folds: bool) -> Iterator[list[_Item] | None]
         yield once if most == 1 else [*once, (None, None, folds)]
         if not least:
             yield []
-    elif code is op.IN and all(kind is op.LITERAL and value < 128 for kind, value in argument):
-        yield from ([(op.LITERAL, value, folds)] for _, value in argument)
+    elif code is op.IN and (points := _points(argument)):
+        yield from ([(op.LITERAL, point, folds)] for point in points)
     else:
         yield None

@@ -15,6 +15,7 @@ from datetime import date
 
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
@@ -88,7 +89,7 @@ _YEAR_TAIL = re.compile(
     r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
 )
 # "In 2012 North Korean instructors taught": after these words and after a month a year is no number of people.
-_IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
+_IN_YEAR = guarded(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
@@ -96,9 +97,9 @@ _MONTH_LEAD = re.compile(
 )
 _OF_MORE = re.compile(r"\s+of\b")
 _SPORT = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|campaign|championship|academic\s+year|school\s+year)\b")
-_IN_SEASON = re.compile(r"(?i)\bseason\s+(?:of\s+)?$")
+_IN_SEASON = guarded(r"(?i)\bseason\s+(?:of\s+)?$")
 _A_NAME = re.compile(r"\s+[A-Z][a-z]+")
-_WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
+_WINTER = guarded(r"(?i)\bwinter\s+(?:of\s+)?$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(
