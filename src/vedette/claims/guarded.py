@@ -45,10 +45,10 @@ _known = _Known()
 
 
 _Places = tuple[int, tuple[tuple[int, int], ...]]
-"""The bits of groups that no word of a text has, and for each word that has some: where it begins, and its bits."""
+"""The bits of groups known so far that no word of a text has, and for each word that has some: where it begins, and its bits."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _words_of(text: str) -> _Places:
     places = []
     bits = 0
@@ -57,7 +57,12 @@ def _words_of(text: str) -> _Places:
         if own:
             bits |= own
             places.append((word.start(), own))
-    return ~bits, tuple(places)
+    return ((1 << _bits) - 1) & ~bits, tuple(places)
+
+
+def absent_from(text: str) -> int:
+    """The bits of the groups of which ``text`` has no word, of all groups that a pattern has told so far."""
+    return _words_of(text)[0]
 
 
 class Guarded:
@@ -100,6 +105,11 @@ class Guarded:
         if self._begins or self._at_beginning:
             return self._from(text, start, end, places)
         return (self._compiled or self.compiled).search(text, start, end)
+
+    def needs(self) -> int:
+        """The bits of the groups of words without which there is no match: none of them may be absent from a text."""
+        need = self.need
+        return self._told() if need is None else need
 
     def _from(self, text: str, start: int, end: int, places: tuple[tuple[int, int], ...]) -> re.Match[str] | None:
         """The first match that begins with one of the words, or is one of the alternatives that need not."""

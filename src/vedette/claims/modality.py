@@ -283,10 +283,10 @@ def _charged(ground: Ground, speaker: str, first: int, last: int) -> bool:
     if COURT.search(speaker) or "grand jury" in (ground.head.author or ""):
         return True
     # What an office says of those whom it designates in the same paper is its charge against them.
-    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(
-        ground.head.author or ""
-    )
-    return bool(issues) and ground.kind not in _NO_CONDUCT and (not speaker or speaker == ground.head.author)
+    if ground.kind in _NO_CONDUCT or (speaker and speaker != ground.head.author):
+        return False
+    issues = _DESIGNATOR.search(ground.head.author or "")
+    return bool(issues and _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]))
 
 
 def _others_say(ground: Ground, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -39,6 +39,8 @@ class Whole:
     regions: tuple[tuple[int, int], ...]
     amounts: tuple[AmountHit, ...]
     amid: bool = True
+    signs: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The signs of the clauses that were asked for: several steps ask for those of the same clause."""
 
 
 def inside(hits: tuple[HitT, ...], start: int, end: int) -> tuple[HitT, ...]:
@@ -51,6 +53,14 @@ def found_in(lexicon: Lexicon, text: str) -> tuple[SignHit, ...]:
 
 
 def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
+    """The signs of ``whole.text[start:end]``."""
+    found = whole.signs.get((start, end))
+    if found is None:
+        found = whole.signs[start, end] = _signs_of(whole, start, end)
+    return found
+
+
+def _signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
     text = whole.text[start:end]
     mentions = inside(whole.mentions, start, end)
     extra: set[str] = set()
