@@ -11,6 +11,7 @@ regimes, people and trade of other States, housekeeping of the text itself.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
@@ -166,6 +167,7 @@ def refers_back(text: str) -> bool:
 _BACK = guarded(r"(?i)\b(?:them|her|him|it|these|those|they|either|both)\b")
 
 
+@lru_cache(maxsize=64)
 def is_aside(text: str) -> bool:
     """Whether a sentence in which no act is found is about something else though it names the DPRK: politics and
 
@@ -219,12 +221,14 @@ def _only_leads_over(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def answers(text: str) -> bool:
     """Whether somebody answers, denies or keeps silent: that belongs to the matter whatever else is named."""
     told = (STATE_REPLY, DENIAL, NO_REPLY, SILENCE)
     return any(pattern.search(text) for pattern in told) or _own_account(text)
 
 
+@lru_cache(maxsize=64)
 def _own_account(text: str) -> bool:
     """Whether an organ or a firm speaks of itself, or somebody excuses himself."""
     own = OWN_ORGAN.search(text) and SPEAKS_OF_ITSELF.search(text)

@@ -44,7 +44,9 @@ class Whole:
 
 
 def inside(hits: tuple[HitT, ...], start: int, end: int) -> tuple[HitT, ...]:
-    return tuple(hit for hit in hits if start <= hit.start and hit.end <= end)
+    if not hits:
+        return ()
+    return tuple([hit for hit in hits if start <= hit.start and hit.end <= end])
 
 
 @lru_cache(maxsize=8)
@@ -75,7 +77,7 @@ def _signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("region")
     if persons(text):
         extra.add("person")
-    if _HULL_NAME.search(text):
+    if _NUMBERED.search(text) and _HULL_NAME.search(text):
         extra.add("vessel")
     amounts = inside(whole.amounts, start, end)
     if amounts:
@@ -86,6 +88,8 @@ def _signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
     return own | {"dprk"} if "dprk_org" in own else own
 
 
+_NUMBERED = re.compile(r"[a-z] \d")
+"""Without a number behind a word there is no such name, and the look at every word is spared."""
 # "The Feng Shun 8 berthed": two names and a small number are a ship's, where no paper or day is numbered so.
 _HULL_NAME = re.compile(
     r"\b(?!(?:Security|General|Member|Annex|Article|Rule|Circular|Office|Section|Chapter|Table|Figure|Council|Act|On|In|Since|Until|By)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} \d{1,3}\b(?![\d,.%]*\d|%| (?:per|million|January|February|March|April|May|June|July|August|September|October|November|December))"
@@ -93,8 +97,8 @@ _HULL_NAME = re.compile(
 
 
 def shifted_goods(whole: Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
-    hits = inside(whole.goods, start, end)
-    return hits if not start else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
+    hits = inside(whole.goods, start, end) if whole.goods else ()
+    return hits if not start or not hits else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
 
 
 _WEAK = frozenset(
