@@ -8,8 +8,8 @@ from dataclasses import dataclass
 _FLAGS = re.compile(r"\(\?([aiLmsux]+)\)")
 _ZERO_WIDTH = re.compile(r"\\b|\(\?(?:<?[!=])")
 _OPENS = re.compile(r"\(\?(?:-?[aims]+)?:")
-_REFERS = re.compile(r"\\[1-9]|(?<!\\)\(\?(?:P=|\()")
-"""What refers to a group by its number or name, which an alternative alone may lack."""
+_REFERS = re.compile(r"\\[1-9]|(?<!\\)\(\?\(")
+"""What refers to a group by its number, which is another one in an alternative alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ except ImportError:  # another Python may keep its parser elsewhere: every patte
 
 LONGEST = 6
 """Letters of a beginning: more of them tell no more words apart."""
+_DIGITS = 2
+"""So many digits of a number tell enough: there are too many ways to go on."""
 _MOST = 400
 """A group of more beginnings than this is met by nearly every text."""
 _GROUPS = 2
@@ -121,7 +123,7 @@ def _united(ways: Iterator[frozenset[Needle] | None]) -> frozenset[Needle] | Non
         if way is None:
             return None
         found |= way
-    return frozenset(found) if len(found) <= _MOST else None
+    return frozenset(found)
 
 
 def _follows_a_gap(code: Any, argument: Any) -> bool:
@@ -220,12 +222,12 @@ def _after(item: _Item, fresh: bool) -> bool:
     if code is op.AT:
         return fresh or argument in (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING)
     if code in (op.ASSERT, op.ASSERT_NOT):
-        return fresh or (code is op.ASSERT_NOT and argument[0] < 0 and _no_word_before(argument[1]))
+        return fresh or (code is op.ASSERT_NOT and argument[0] < 0 and _is_any_of_a_word(argument[1]))
     return _apart(code, argument)
 
 
-def _no_word_before(tree: Any) -> bool:
-    """Whether ``(?<!\\w)`` or ``(?<![\\w-])`` is what a look back forbids."""
+def _is_any_of_a_word(tree: Any) -> bool:
+    """Whether ``tree`` is one class of characters with all of those of words among them."""
     if len(tree) != 1:
         return False
     code, argument = tree[0]
@@ -270,13 +272,13 @@ def _beginnings(chain: _Chain) -> frozenset[Needle] | None:
     while open_ways:
         chain, text, small, depth = open_ways.pop()
         whole = False
-        if chain is not None and len(text) < LONGEST and depth <= _FARTHEST:
+        if chain is not None and len(text) < (_DIGITS if text.isdigit() else LONGEST) and depth <= _FARTHEST:
             (code, argument, folds), rest = chain
             small = small or folds
             if code is op.LITERAL and argument in _WORD_POINTS:
                 open_ways.append((rest, text + chr(argument), small, depth + 1))
                 continue
-            whole = _apart(code, argument) or bool(text) and code is op.AT and _ends_a_word(argument)
+            whole = _apart(code, argument) or bool(text) and _ends_a_word(code, argument)
             if not whole:
                 ways = ([],) if code in (op.AT, op.ASSERT, op.ASSERT_NOT) else _ways(code, argument, folds)
                 onward = ((_chained(way, rest) if way is not None else None) for way in ways)
@@ -288,8 +290,12 @@ def _beginnings(chain: _Chain) -> frozenset[Needle] | None:
     return frozenset(found)
 
 
-def _ends_a_word(argument: Any) -> bool:
-    return argument in (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
+def _ends_a_word(code: Any, argument: Any) -> bool:
+    """Whether no word goes on here: at a boundary or the end, or where what follows is forbidden to be part of one."""
+    if code is op.ASSERT_NOT and argument[0] > 0 and len(argument[1]) == 1:
+        kind, inner = argument[1][0]
+        return any(_is_any_of_a_word(tree) for tree in (inner[1] if kind is op.BRANCH else [argument[1]]))
+    return code is op.AT and argument in (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
 
 
 def _ways(code: Any, argument: Any, folds: bool) -> Iterator[list[_Item] | None]:

@@ -36,7 +36,7 @@ _COUNT = (
 )
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
-_MOMENT = re.compile(
+_MOMENT = guarded(
     rf"(?P<iso>(?<![\d/-]){YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-]))"
     rf"|(?<![\w.,$/-])(?P<na>\d{{1,2}})(?P<mark>[./-])(?P<nb>\d{{1,2}})(?P=mark)(?P<ny>{YEAR})(?![\w/-]|[.,]\d)"
     rf"|(?<![\w.,$/(#-])(?P<pa>{YEAR})[-–/](?P<pb>{YEAR}|\d\d)(?![\w/-]|[.,]\d)"
