@@ -45,7 +45,7 @@ _known = _Known()
 
 
 _Places = tuple[int, tuple[tuple[int, int], ...]]
-"""The bits of groups known so far that no word of a text has, and for each word that has some: where it begins, and its bits."""
+"""The bits of groups known so far that no word of a text has; and each word that has some: where it begins, which."""
 
 
 @lru_cache(maxsize=256)
@@ -97,10 +97,12 @@ class Guarded:
             need = self._told()
         absent, places = _words_of(text)
         if end is None:
+            if need & absent:
+                return None
             end = len(text)
         elif _cuts(text, end):
             return self.compiled.search(text, start, end)
-        if need & absent:
+        elif need & absent:
             return None
         if self._begins or self._at_beginning:
             return self._from(text, start, end, places)

@@ -214,7 +214,7 @@ def _after(item: _Item, fresh: bool) -> bool:
     if code is op.SUBPATTERN:
         return _after_all(argument[3], fresh)
     if code is op.BRANCH:
-        return all([_after_all(tree, fresh) for tree in argument[1]])
+        return all(_after_all(tree, fresh) for tree in argument[1])
     if code in (op.MAX_REPEAT, op.MIN_REPEAT):
         least, most, tree = argument
         after = _after_all(tree, fresh if most == 1 else fresh and _after_all(tree, fresh))
