@@ -117,7 +117,7 @@ class Guarded:
         """The first match that begins with one of the words, or is one of the alternatives that need not."""
         match = (self._compiled or self.compiled).match
         begins = self._begins
-        found = match(text, 0, end) if self._at_beginning and not start else None
+        found = match(text, 0, end) if self._at_beginning and not min(start, len(text)) else None
         if found:
             return found
         for place, bits in places:
