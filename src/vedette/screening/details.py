@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from vedette.geo import countries
 from vedette.screening.hit import Reason
 from vedette.screening.index import NUMBERED, normal_number
 
@@ -95,28 +97,19 @@ def country(asked: Properties, listed: Properties) -> Reason | None:
     return Reason(feature="country", score=0.0, weight=0.0, words=words, query=first, candidate=second)
 
 
-_SAID_ALIKE = {
-    "north korea": "kp",
-    "democratic people's republic of korea": "kp",
-    "korea, democratic people's republic of": "kp",
-    "dprk": "kp",
-    "prk": "kp",
-    "south korea": "kr",
-    "republic of korea": "kr",
-    "korea, republic of": "kr",
-    "kor": "kr",
-    "china": "cn",
-    "people's republic of china": "cn",
-    "chn": "cn",
-    "russia": "ru",
-    "russian federation": "ru",
-    "rus": "ru",
-}
-
-
+@lru_cache(maxsize=4_096)
 def _country(value: str) -> str:
-    plain = " ".join(value.casefold().split())
-    return _SAID_ALIKE.get(plain, plain)
+    """A country by its code of two letters, whatever list and language it was written in; else the words themselves."""
+    plain = " ".join(value.split())
+    if plain.upper() in countries.countries():
+        return plain.upper()
+    found = countries.find(plain)
+    return found[0].code if len(found) == 1 else _TURNED.get(plain.casefold(), plain.casefold())
+
+
+_TURNED = {"korea, north": "KP", "korea, democratic people's republic of": "KP", "prk": "KP", "korea, south": "KR",
+           "korea, republic of": "KR", "kor": "KR", "chn": "CN", "rus": "RU"}  # fmt: skip
+"""Forms of lists and passports that running text does not know."""
 
 
 def gender(asked: Properties, listed: Properties) -> Reason | None:
