@@ -25,6 +25,9 @@ TURNED = 0.25
 TURNED_APART = 0.45
 """The same where the given name is in two words, so that either end may be the surname."""
 
+MISPLACED = 0.8
+"""Further cost where a comma says that the surname stands first and it does not: forms are filled in wrongly."""
+
 UNDIVIDED = 0.1
 """Cost of a surname that is written together with more of the name than itself."""
 
@@ -253,8 +256,9 @@ def _mandarin(units: Units, comma: bool) -> Iterator[Division]:
 def _arranged(units: Units, comma: bool, table: _Table) -> Iterator[Division]:
     """Divisions with the surname first, then those with it last."""
     yield from _headed(units, table, 0.0)
-    if len(units) > 1 and not comma and len(units[-1]) == 1:
-        yield from _headed((units[-1], *units[:-1]), table, TURNED if len(units) == 2 else TURNED_APART)
+    if len(units) > 1 and len(units[-1]) == 1:
+        cost = TURNED if len(units) == 2 else TURNED_APART
+        yield from _headed((units[-1], *units[:-1]), table, cost + (MISPLACED if comma else 0.0))
 
 
 def _headed(units: Units, table: _Table, cost: float) -> Iterator[Division]:
