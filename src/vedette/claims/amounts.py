@@ -16,23 +16,26 @@ from vedette.claims.bounding import AmountHit, bound_gaps, ends
 from vedette.claims.currencies import PREFIX, SUFFIX
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
-from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, SHIPS, UNIT, UNITS
 from vedette.conduct import Gap, Quantity
 
 __all__ = ["PEOPLE", "AmountHit", "find_measured"]
 
 Commodities = tuple[tuple[int, int, str], ...]
 
+# "152 mm shells": how wide or strong a thing is describes it.
+_CALIBRE = r"\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|kW|MW|cc|millimet(?:re|er)s?)\b(?:[ -]calib(?:re|er))? (?:(?:and|or|to) (?=\d))?"
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
     r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|every|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
-    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )"
+    rf"|{_CALIBRE}){{0,5}}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds)\b)(?:[a-z]{2,12}-)?[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{2,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
@@ -64,6 +67,7 @@ _COMPOUND = re.compile(
 _HEAD = re.compile(
     rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s|\sand\s(?!{COUNT_WORDS}\b)[a-z]{{3,}}(?:[^su\W]s|ses|xes|ed)\s)"
 )
+_PLURAL = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=\s)")
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
 _SUCH = re.compile(r"\s+such\s")
 _LAST_WORDS = frozenset(
@@ -220,10 +224,21 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
     first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
     if first and first["noun"] in COUNTED.values():
         return " ".join(first["noun"].split()), first.end("noun")
+    for plural in _PLURAL.finditer(match.string, match.start("counted"), match.start("noun")):
+        # "Nationals still held permits", "on 23 occasions barges carried": what is counted stands first.
+        if plural["noun"] in COUNTED.values() and not _same_sort(plural["noun"], match["noun"]):
+            if match.string[plural.end() : match.start("noun")].strip():
+                return plural["noun"], plural.end()
     noun = " ".join(match["noun"].split())
     last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
     two = " ".join((*last, noun))
     return two if two == "port calls" else noun, match.end("noun")
+
+
+def _same_sort(one: str, other: str) -> bool:
+    """Whether two nouns count the same sort of thing: people, or ships."""
+    words = (COUNTED[one], COUNTED[" ".join(other.split())])
+    return words[0] == words[1] or any(set(words) <= set(sort) for sort in (PEOPLE, SHIPS))
 
 
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:

@@ -132,7 +132,8 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
             return own  # what each of them hands over, not how many another clause counts
         rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
         after = chosen(tuple(h for h in amounts if h.start >= core[1]), kind, text) if not own[1] else (None, None)
-        return _with_multiple(own[0] or rest[0], amounts), own[1] or rest[1] or after[1]
+        counted = _summed(own[0], amounts, text) if kind not in _AT_SEA else own[0]
+        return _with_multiple(counted or rest[0], amounts), own[1] or rest[1] or after[1]
     amounts = tuple(h for h in amounts if _measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
@@ -140,6 +141,14 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     named = named or (None if any(h.people for h in amounts) else taken_on(text))
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
     return _with_multiple(_moved(counted, text), amounts), total or _first(money)
+
+
+def _summed(hit: AmountHit | None, amounts: tuple[AmountHit, ...], text: str) -> AmountHit | None:
+    """ "Three consignments, totalling 900 tons": what the lots came to, told in apposition behind them."""
+    if hit is None or unit(hit) not in _LOTS:
+        return hit
+    came_to = (h for h in amounts if unit(h) in BULK and _SUMMED.fullmatch(text, hit.end, h.start))
+    return next(came_to, hit)
 
 
 def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
@@ -323,10 +332,8 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
         actors = [h for h in quantities if unit(h) in _ACTORS]
     if actors and kind not in _SILENT:
         return actors[0]
-    if measured and unit(measured[0]) in _LOTS and not people:
-        summed = [h for h in rest if unit(h) in BULK and _SUMMED.fullmatch(text, measured[0].end, h.start)]
-        measured = summed or measured
-    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))
+    first = _summed(_first(measured), tuple(rest), text)
+    return _first(people) or _first(shares) or (None if kind in _SILENT else first or _first(worked))
 
 
 def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:

@@ -37,16 +37,16 @@ ACTS_DONE: tuple[tuple[str, str], ...] = (
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
-    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
 _PUT_AT = guarded(
-    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _NUMBERING = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
 )
 _CALLED = guarded(
     rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
@@ -76,7 +76,7 @@ _MET = guarded(
     rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
 )
 _GREW = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
 )
 _STRONG = re.compile(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
