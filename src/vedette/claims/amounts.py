@@ -56,6 +56,8 @@ _HEADS = re.compile(
 """A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
 _EVERY = re.compile(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
+_ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
+"""Of two, one is spoken of: "one of the two engineers"."""
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
@@ -283,7 +285,7 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
         return True
     if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
         return True
-    if _EVERY.search(before):
+    if _EVERY.search(before) or _ONE_OF_THE.search(before):
         return True
     bounded = match["low"] or match["high"] or match["about"]
     if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):

@@ -60,6 +60,13 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_PART_DONE = guarded(
+    rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
+)
+_OF_MANY = re.compile(r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$")
+_LOWER_PART = re.compile(
+    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+$"
+)
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
@@ -68,6 +75,7 @@ _CREW_OF = guarded(
 _SEVERAL = re.compile(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
 _TO_DO = re.compile(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
 """Before "double the number" stands a verb: nothing is measured yet."""
+_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -125,21 +133,28 @@ def _shares(text: str) -> Iterator[AmountHit]:
     for match in _SHARE.finditer(text):
         if _NO_PART.search(text, max(0, match.start() - 16), match.start()) or _ordinal(text, match):
             continue
-        share = Decimal(50)
-        if not match["half"]:
-            top = Decimal(value(match["top"]) or "1")
-            share = top * 100 / _PARTS[match["part"].lower().rstrip("s")]
+        share = _part(match)
         rounded = share.quantize(Decimal("0.01"))
         percent = plain_decimal(rounded)
         bound = (match["bound"] or "").lower()
         capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound))
         low, high = None if capped else percent, None if floored else percent
+        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
+        if less and low and _part(less) < share:
+            low = plain_decimal(_part(less).quantize(Decimal("0.01")))
         whole = match["np"] or match["any"]
         of = " ".join(whole.split()) if whole else None
         about = bool(bound) and not (capped or floored) or rounded != share
         words = " ".join(match.group().split())
         quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
         yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
+
+
+def _part(match: re.Match[str]) -> Decimal:
+    """ "Half", "two thirds" in percent."""
+    if match["half"]:
+        return Decimal(50)
+    return Decimal(value(match["top"]) or "1") * 100 / _PARTS[match["part"].lower().rstrip("s")]
 
 
 def _ordinal(text: str, match: re.Match[str]) -> bool:
@@ -221,8 +236,9 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     people = [hit for hit in found if hit.people and hit.quantity]
     if not people:
         return
-    for match in _PART_OF.finditer(text, people[0].end):
-        if any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+    patterns = (_PART_OF, _PART_DONE) if _OF_MANY.search(text, 0, people[0].start) else (_PART_OF,)
+    for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
+        if _PLAIN_YEAR.fullmatch(match["n"]) or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
             continue
         before = max((hit for hit in people if hit.end <= match.start()), key=lambda hit: hit.end)
         number = value(match["n"])

@@ -25,7 +25,7 @@ HOURS = frozenset({"hours", "days", "weeks", "months"})
 ACTS_DONE: tuple[tuple[str, str], ...] = (
     (r"deliver(?:ed|s|ing)?", "deliveries"), (r"(?:took|takes?|taken|taking) on", "deliveries"),
     (r"import(?:ed|s|ing)?", "deliveries"), (r"export(?:ed|s|ing)?|ship(?:ped|s|ping)", "shipments"),
-    (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"enter(?:ed|s|ing)?", "entries"),
+    (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"travel(?:l?ed|s|l?ing)?", "journeys"), (r"enter(?:ed|s|ing)?", "entries"),
     (r"renew(?:ed|s|ing)?", "renewals"), (r"extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?", "extensions"),
     (r"chang(?:ed?|es|ing)|alter(?:ed|s|ing)?|switch(?:ed|es|ing)? (?:name|flag|owner)s?", "changes"),
     (r"attack(?:ed|s|ing)?", "attacks"), (r"transfer(?:red|s|ring)?", "transfers"), (r"cross(?:ed|es|ing)?", "crossings"),
@@ -47,6 +47,12 @@ _PUT_AT = guarded(
 )
 _NUMBERING = guarded(
     rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
+)
+_IN_ALL = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),\s+{BOUND}(?P<n>{NUMBER})(?=\s+(?:in\s+all|in\s+total|altogether|all\s+told|of\s+them)\b)"
+)
+_ESTIMATES = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)[^.]{{0,90}}?\b(?:estimates?|figures?|counts?|guesses)\s+(?:\w+\s+)?(?:rang|var|run|differ)\w*\s+(?:widely\s+)?(?:from|between)\s+{BOUND}(?P<n>{NUMBER})\s+(?:to|and)\s+(?P<n2>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX})(?!\w)))"
 )
 _CALLED = guarded(
     rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
@@ -101,7 +107,8 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     hits: list[AmountHit] = []
     if _ANY_TALLY.search(text):
         hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
-    hits += [_counted(match) for pattern in (_PUT_AT, _NUMBERING) for match in pattern.finditer(text)]
+    apart = (_PUT_AT, _NUMBERING, _IN_ALL, _ESTIMATES)
+    hits += [_counted(match) for pattern in apart for match in pattern.finditer(text)]
     hits += [_calls(match) for match in _CALLED.finditer(text)]
     hits += [_times(match) for match in _ACT_TIMES.finditer(text) if not any(h.end == match.end() for h in hits)]
     hits += [AmountHit(m.start(), m.end(), quantity=_bounded(m, "meetings")) for m in _MET.finditer(text)]
