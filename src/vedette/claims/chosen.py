@@ -106,6 +106,10 @@ _SEIZED = re.compile(
 )
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
 _EMPLOYERS = frozenset({"companies", "firms", "entities"})
+_HAS = re.compile(
+    r"(?i)\b(?:r[au]n(?:s|ning)?|operat\w+|own\w*|controll?\w*|set\s+up|establish\w*|regist\w+|found(?:ed|ing)|opened|created|us(?:ed|es|ing)|manag\w+|through|via)\s+(?:at\s+least\s+|more\s+than\s+|some\s+|about\s+)?$"
+)
+"""Firms that somebody has or uses are counted, as those of which a clause only speaks are not."""
 _AT_WORK: frozenset[str] = frozenset(
     {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
 )
@@ -118,6 +122,8 @@ _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries"
 _WHOLE = re.compile(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
+_AMONG = re.compile(r"(?i)[^;.]{0,80}?\b(?:includ(?:ed|es|ing)|among\s+(?:them|whom)|counting|comprising|of\s+whom)\b[^;.]{0,12}$")
+_OF_THE_NORTH = re.compile(r"\b(?:North\s+Korean|N\.\s?Korean|DPRK)")
 _OF_THEM = re.compile(r"(?i)\s+of\s+(?:them|whom)\b[^,;]{0,20}\b(?:North|DPRK|Korean|Koreans)\b")
 
 
@@ -235,6 +241,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
 
 
 def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
+    quantities = [h for h in quantities if unit(h) not in _ACTORS]  # those who report it use up nothing
     multiple = _first([h for h in quantities if h.ratio])
     told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
     goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
@@ -253,8 +260,10 @@ def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     return _first(shares) or _first(things)
 
 
-def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
-    return _first([h for h in quantities if unit(h) in _LETTERS])
+def _unanswered(quantities: list[AmountHit], text: str) -> AmountHit | None:
+    """The letters; else the States or firms with which the clause opens, of whom it says that they have not answered."""
+    silent = [h for h in quantities if unit(h) in _ACTORS | _EMPLOYERS and not text[: h.start].strip(" \"“'‘")]
+    return _first([h for h in quantities if unit(h) in _LETTERS]) or _first(silent)
 
 
 def _permitted(quantities: list[AmountHit]) -> AmountHit | None:
@@ -320,6 +329,9 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     korean = [h for h in people if _OF_THEM.match(text, h.end)]
     if korean:
         return korean[0]
+    inside = people[1:2] if people and not _OF_THE_NORTH.search(text, people[0].start, people[0].end) else []
+    if inside and _OF_THE_NORTH.search(text, inside[0].start, inside[0].end + 1) and _AMONG.fullmatch(text, people[0].end, inside[0].start):
+        return inside[0]  # "a crew of 21, including six North Koreans"
     if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
@@ -327,7 +339,7 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     rest = [h for h in rest if unit(h) not in _DISTANCES]
     measured = [h for h in rest if not h.loose] or rest
     actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
-    worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []
+    worked = [h for h in quantities if unit(h) in _EMPLOYERS and (kind in _AT_WORK or _HAS.search(text, 0, h.start))]
     if kind in ("state_action", "figure") and not (people or shares or measured):
         actors = [h for h in quantities if unit(h) in _ACTORS]
     if actors and kind not in _SILENT:

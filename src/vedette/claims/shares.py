@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vedette.claims import units
+from vedette.claims.again import told_again
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
@@ -100,7 +101,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     found.extend(crews)
     found.extend(find_apart(text, found))
     found.extend(_parts_of(text, found))
-    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+    return tuple(sorted(told_again(text, found), key=lambda hit: (hit.start, hit.end)))
 
 
 def _ratios(text: str) -> Iterator[AmountHit]:
