@@ -67,7 +67,7 @@ _TELLS = re.compile(
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
 _HOLDS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
+    r"(?i)(?:,\s+[^,;:]{2,40},(?=\s))?(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
 )
 """Behind those who hold or report something: what is held follows, and they are not what is counted."""
 _HELPED = re.compile(
@@ -241,7 +241,6 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
 
 
 def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
-    quantities = [h for h in quantities if unit(h) not in _ACTORS]  # those who report it use up nothing
     multiple = _first([h for h in quantities if h.ratio])
     told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
     goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
