@@ -77,6 +77,8 @@ _SEVERAL = re.compile(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-
 _TO_DO = re.compile(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
 """Before "double the number" stands a verb: nothing is measured yet."""
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
+_EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
+"""What exceeds a limit "eight times" may be eight times it, or that much on top."""
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -116,7 +118,7 @@ def _ratios(text: str) -> Iterator[AmountHit]:
         of = " ".join(match["of"].split()) if match["of"] else None
         more = (match["more"] or "").split()
         gaps: tuple[Gap, ...] = ()
-        if more[-1:] == ["than"]:
+        if more[-1:] in (["than"], ["over"], ["above"]) or _EXCEEDS.search(text, max(0, match.start() - 60), match.start()):
             note = f"{words}: the multiple itself, or that much on top of it"
             gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
         yield _ratio(match, words, times, of, gaps)

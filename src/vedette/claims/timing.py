@@ -313,6 +313,8 @@ def _day_untold(text: str, kind: Kind) -> tuple[Gap, ...]:
         return ()
     ahead = _TO_COME.search(text) and not hypothetical(text)
     done = perfect(text) and kind not in SPOKEN and not (negated(text) or denial(text))
+    if kind not in SPOKEN and verbless(text):
+        return (Gap(type="missing_value", field="period", text="words without a verb: the day is not told"),)
     if not (ahead or done):
         return ()
     words = "still to come: its day is not told" if ahead else "a present perfect: the day of the act is not told"
