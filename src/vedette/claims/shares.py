@@ -79,6 +79,7 @@ _TO_DO = re.compile(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|mu
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
 """What exceeds a limit "eight times" may be eight times it, or that much on top."""
+_LIMIT_OF = re.compile(rf"(?i)\s+of\s+(?P<n>{NUMBER})(?=\s*(?:[.;,)](?!\d)|$)|\s+(?:a|per|for|by|in|on|under|set|that|which|and|was|had)\b)")
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -121,6 +122,10 @@ def _ratios(text: str) -> Iterator[AmountHit]:
         if more[-1:] in (["than"], ["over"], ["above"]) or _EXCEEDS.search(text, max(0, match.start() - 60), match.start()):
             note = f"{words}: the multiple itself, or that much on top of it"
             gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
+        bare = _LIMIT_OF.match(text, match.end()) if of else None
+        if bare:
+            note = f"{bare['n']}: the words do not say what is counted"
+            gaps = (*gaps, Gap(type="missing_unit", field="quantity", text=note))
         yield _ratio(match, words, times, of, gaps)
 
 

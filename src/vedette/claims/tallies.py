@@ -78,6 +78,11 @@ _BODY = (
 _ACT_TIMES = guarded(
     rf"(?i)\b(?P<act>{'|'.join(words for words, _ in ACTS_DONE)})\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+(?:{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?times|(?P<more>more\s+than\s+|at\s+least\s+)?(?P<twice>twice))\b(?!\s+(?:as|more|higher|larger|over|the|that|its|their|what|a\b|an?\s|each|every))"
 )
+_A_DAY = guarded(
+    rf"(?i)\bwork(?:s|ed|ing)?\s+(?:for\s+)?{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:an?|per|each|every)\s+(?P<span>day|shift|week)\b"
+)
+"""How long somebody works, the unit of time fallen out."""
+_HOURS_IN = {"day": 24, "shift": 24, "week": 168}
 _MET = guarded(
     rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
 )
@@ -124,6 +129,7 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in _LASTING.finditer(text):
         quantity = _bounded(match, f"{match['unit'].lower()}s")
         hits.append(AmountHit(match.start("n"), match.end(), quantity=quantity))
+    hits += [_of_no_unit(m) for m in _A_DAY.finditer(text) if Decimal(value(m["n"]) or "0") <= _HOURS_IN[m["span"].lower()]]
     for match in _STRONG.finditer(text):
         if number := value(match["n"]):
             quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
@@ -208,6 +214,14 @@ def _times(match: re.Match[str]) -> AmountHit:
 def _acts(text: str, match: re.Match[str]) -> bool:
     """Whether what stands behind an introduction and a comma is the subject: "According to a State, both ships were"."""
     return bool(_INTRODUCED.match(text, 0, match.start()) and _DOES.match(text, match.end()))
+
+
+def _of_no_unit(match: re.Match[str]) -> AmountHit:
+    """ "Work 14 a day": of what is not said, though it can only be hours."""
+    quantity = replace(_bounded(match, "hours"), unit=None, unit_candidates=("hours",))
+    words = " ".join(match.group().split())
+    gap = Gap(type="missing_unit", field="quantity", text=f"{words}: no unit is stated", candidates=("hours",))
+    return AmountHit(match.start("n"), match.end(), quantity=quantity, gaps=(gap,))
 
 
 def _is_year(words: str) -> bool:
