@@ -226,15 +226,25 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
     first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
     if first and first["noun"] in COUNTED.values():
         return " ".join(first["noun"].split()), first.end("noun")
-    for plural in _PLURAL.finditer(match.string, match.start("counted"), match.start("noun")):
-        # "Nationals still held permits", "on 23 occasions barges carried": what is counted stands first.
-        if plural["noun"] in COUNTED.values() and not _same_sort(plural["noun"], match["noun"]):
-            if match.string[plural.end() : match.start("noun")].strip():
-                return plural["noun"], plural.end()
+    earlier = first_noun(match.string, match.start("counted"), match.start("noun"), match["noun"])
+    if earlier:
+        return earlier
     noun = " ".join(match["noun"].split())
     last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
     two = " ".join((*last, noun))
     return two if two == "port calls" else noun, match.end("noun")
+
+
+def first_noun(text: str, start: int, end: int, last: str) -> tuple[str, int] | None:
+    """ "Nationals still held permits", "on 23 occasions barges carried": what is counted stands before another noun.
+
+    The first plural of ``text[start:end]``, and where it ends, where it is of another sort than ``last`` at ``end``.
+    """
+    for plural in _PLURAL.finditer(text, start, end):
+        apart = bool(text[plural.end() : end].strip()) and not _same_sort(plural["noun"], last)
+        if plural["noun"] in COUNTED.values() and apart:
+            return plural["noun"], plural.end()
+    return None
 
 
 def _same_sort(one: str, other: str) -> bool:

@@ -88,6 +88,9 @@ _SUMMED = re.compile(
     r"(?i)[^;:.]{0,60}?(?:\btotall?ing|\btogether|\bin\s+all|\bin\s+total|\baltogether|\bamounting\s+to|\bcarrying|\bcontaining|\bholding|\bcomprising|\bof|\bwith|,|\()\s+(?:at\s+least\s+|about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$"
 )
 """Between lots and the cargo that they came to."""
+_OF_THEM_SUCH = re.compile(
+    r"\s+(?:of\s+)?(?:them|whom|these)\s+(?!were\b|was\b|are\b|is\b|had\b|have\b|went\b|left\b|came\b|work\b|in\b|from\b|[a-z]+ed\b)(?:[a-z-]+\s+){0,2}[a-z-]+[,)]"
+)
 _OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
 _ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
 _GOVERNED = re.compile(
@@ -172,6 +175,8 @@ def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: K
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
+    if unit(hit) == "percent" and _OF_THEM_SUCH.match(text, hit.end) and text[: hit.start].rstrip().endswith((",", "(")):
+        return False  # "labourers, 80 percent of them women, work there": what share is what sort of people
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
     return not _is_article(text, hit, kind)
