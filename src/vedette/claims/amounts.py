@@ -62,7 +62,7 @@ _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
-_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
+_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!(?:does|has|was|is|runs|says|gets|goes|uses|makes|takes|works|lies|sits|owns)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
 _COMPOUND = re.compile(
     r"\s+(?!(?:goes|does|has|was|is|comes|leaves|arrives|enters|reaches|makes|takes|flows|remains|sells|passes)\b)[a-z]{4,16}s(?![\w’'-])"
 )
@@ -156,6 +156,8 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if match["cur"] or match["money"]:
         if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
             return None  # "not one euro went there"
+        if match["money"] and _EVERY.search(text, max(0, match.start("n1") - 24), match.start("n1")):
+            return None  # "of every ten roubles": a share is told, no sum
         return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:

@@ -310,9 +310,11 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
     items = [h for h in quantities if unit(h) in ("items", "vehicles")]
     rest = [h for h in quantities if unit(h) not in _PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
+    weighed = [h for h in named if unit(h) in BULK]
     return (
-        _first(named)
+        _first(weighed)
         or _first(bulk)
+        or _first(named)
         or _first(items)
         or _first(things)
         or _first(loose)

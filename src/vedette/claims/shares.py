@@ -246,7 +246,7 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         return
     patterns = (_PART_OF, _PART_DONE) if _OF_MANY.search(text, 0, people[0].start) else (_PART_OF,)
     for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
-        if _PLAIN_YEAR.fullmatch(match["n"]) or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+        if _PLAIN_YEAR.fullmatch(match["n"]) or "of every " in text[: match.start()].lower() or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
             continue
         before = max((hit for hit in people if hit.end <= match.start()), key=lambda hit: hit.end)
         number = value(match["n"])

@@ -30,7 +30,7 @@ _NO_CLAUSE = re.compile(
     r"(?:(?:chiefly|mainly|mostly|largely|primarily|principally|predominantly|notably)\s+)?(?:in|from|at|on|as|under|through|via|with|without"
     r"|carrying|bearing|holding|using|working|living|earning|sewing|building|bound|destined|employed|hired|housed|described|registered|disguised|posing)\b"
 )
-"""Words that have no subject and no finite verb: what the clause before them counts is theirs. Of "most of them" it is not."""
+"""Words without a subject and a finite verb: what the clause before counts is theirs. Of "most of them" it is not."""
 _OWN_STEP = re.compile(r"[;:]|\.\s")
 
 
@@ -58,7 +58,8 @@ def _of_the_clause_before(whole: Whole, spans: Sequence[Span], own: Span) -> lis
     last = next((span for span in spans if span[1] <= own[0] and _HANGS.fullmatch(whole.text, span[1], own[0])), None)
     if last is None or not _NO_CLAUSE.match(whole.text, own[0]):
         return []
-    return [h for h in whole.amounts if last[0] <= h.start and h.end <= last[1] and unit(h) not in BULK | {"percent", None}]
+    counted = (h for h in whole.amounts if last[0] <= h.start and h.end <= last[1])
+    return [hit for hit in counted if unit(hit) not in BULK | {"percent", None}]
 
 
 def beside(hit: AmountHit) -> AmountHit:

@@ -49,7 +49,7 @@ _NUMBERING = guarded(
     rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
 )
 _IN_ALL = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),\s+{BOUND}(?P<n>{NUMBER})(?=\s+(?:in\s+all|in\s+total|altogether|all\s+told|of\s+them)\b)"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),\s+{BOUND}(?P<n>{NUMBER})(?=\s+(?:in\s+(?:all|total|number)|altogether|all\s+told|of\s+them)\b)"
 )
 _ESTIMATES = guarded(
     rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)[^.]{{0,90}}?\b(?:estimates?|figures?|counts?|guesses)\s+(?:\w+\s+)?(?:rang|var|run|differ)\w*\s+(?:widely\s+)?(?:from|between)\s+{BOUND}(?P<n>{NUMBER})\s+(?:to|and)\s+(?P<n2>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX})(?!\w)))"
@@ -70,6 +70,9 @@ _ONE_IN = guarded(
 )
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
+)
+_OF_TEN = guarded(
+    rf"(?i)\bof\s+every\s+(?P<all>ten|hundred|thousand|100|1,000|10)\s+(?:{SUFFIX})(?!\w)[^.;]{{0,80}}?,\s+(?P<top>{NUMBER})\s+(?:is|are|was|were|goes|go|went|has|have|had)\b"
 )
 _BODY = (
     r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang"
@@ -126,25 +129,43 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             unit = COUNTED[" ".join(match["noun"].split())]
             words = Quantity(text=match.group(), min="2", max="2", unit=unit)
             hits.append(AmountHit(match.start(), match.end(), quantity=words, people=unit in PEOPLE))
-    for match in _LASTING.finditer(text):
-        quantity = _bounded(match, f"{match['unit'].lower()}s")
-        hits.append(AmountHit(match.start("n"), match.end(), quantity=quantity))
-    hits += [_of_no_unit(m) for m in _A_DAY.finditer(text) if Decimal(value(m["n"]) or "0") <= _HOURS_IN[m["span"].lower()]]
-    for match in _STRONG.finditer(text):
-        if number := value(match["n"]):
-            quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
-            hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
-    for match in _RANGE_STRONG.finditer(text):
-        quantity = _bounded(match, "persons")
-        hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
-    for match in _OF_EVERY.finditer(text):
-        top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
-        if Decimal(whole) and Decimal(top) <= Decimal(whole):
-            hits.append(_share(match, top, whole, "earnings"))
+    hits += [*_in_time(text), *_strengths(text), *_in_every(text)]
     for hit in hits:
         inside = next((h for h in found if h.start < hit.end and hit.start < h.end and h.people), None)
         if inside is None or hit.quantity is None or inside.quantity is None or inside.end <= hit.end:
             yield hit
+
+
+def _in_time(text: str) -> Iterator[AmountHit]:
+    """Spans of time, and hours of work whose unit fell out."""
+    for match in _LASTING.finditer(text):
+        quantity = _bounded(match, f"{match['unit'].lower()}s")
+        yield AmountHit(match.start("n"), match.end(), quantity=quantity)
+    for match in _A_DAY.finditer(text):
+        if Decimal(value(match["n"]) or "0") <= _HOURS_IN[match["span"].lower()]:
+            yield _of_no_unit(match)
+
+
+def _strengths(text: str) -> Iterator[AmountHit]:
+    """ "A 16-strong troupe", "some 2,000 strong"."""
+    for match in _STRONG.finditer(text):
+        if number := value(match["n"]):
+            quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
+            yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
+    for match in _RANGE_STRONG.finditer(text):
+        yield AmountHit(match.start(), match.end(), quantity=_bounded(match, "persons"), people=True)
+
+
+def _in_every(text: str) -> Iterator[AmountHit]:
+    """ "$450 of every $600", "of every ten won, nine are taken"."""
+    for match in _OF_EVERY.finditer(text):
+        top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
+        if Decimal(whole) and Decimal(top) <= Decimal(whole):
+            yield _share(match, top, whole, "earnings")
+    for match in _OF_TEN.finditer(text):
+        top, whole = value(match["top"]) or "0", value(match["all"]) or "0"
+        if 0 < Decimal(top) < Decimal(whole):
+            yield _share(match, top, whole, "earnings")
 
 
 def shares_in(text: str) -> Iterator[AmountHit]:
