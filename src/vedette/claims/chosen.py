@@ -88,6 +88,11 @@ _SUMMED = re.compile(
     r"(?i)[^;:.]{0,60}?(?:\btotall?ing|\btogether|\bin\s+all|\bin\s+total|\baltogether|\bamounting\s+to|\bcarrying|\bcontaining|\bholding|\bcomprising|\bof|\bwith|,|\()\s+(?:at\s+least\s+|about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$"
 )
 """Between lots and the cargo that they came to."""
+_SHARE_OF = re.compile(
+    r"(?i)(?:per\s*cent|%|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?)\s+of\s+(?:(?:the|its|their|these|those|all|some|about)\s+)*$"
+)
+_EACH_OF = re.compile(r"(?i)\beach\s+(?:(?:of|with|carrying|holding|containing|weighing|some|about|around|nearly|laden|roughly)\s+)+$")
+_APIECE = re.compile(r"\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
 _OF_THEM_SUCH = re.compile(
     r"\s+(?:of\s+)?(?:them|whom|these)\s+(?!were\b|was\b|are\b|is\b|had\b|have\b|went\b|left\b|came\b|work\b|in\b|from\b|[a-z]+ed\b)(?:[a-z-]+\s+){0,2}[a-z-]+[,)]"
 )
@@ -175,11 +180,25 @@ def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: K
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
+    if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
+        return False
     if unit(hit) == "percent" and _OF_THEM_SUCH.match(text, hit.end) and text[: hit.start].rstrip().endswith((",", "(")):
         return False  # "labourers, 80 percent of them women, work there": what share is what sort of people
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
     return not _is_article(text, hit, kind)
+
+
+def _is_whole(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
+    """ "Half of the 26 trawlers": the share is told of them, and measures the act."""
+    shared = hit.quantity and unit(hit) != "percent" and _SHARE_OF.search(text, max(0, hit.start - 48), hit.start)
+    return bool(shared) and any(unit(h) == "percent" and h.start < hit.start for h in amounts)
+
+
+def _each_lot(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
+    """ "14 shipments, each of 300 tons": what one of them weighs is not what moved."""
+    lots = any(unit(h) in _LOTS for h in amounts)
+    return lots and bool(_EACH_OF.search(text, max(0, hit.start - 40), hit.start) or _APIECE.match(text, hit.end))
 
 
 def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
