@@ -10,11 +10,12 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject, speaking
 from vedette.claims.authors import PANEL
-from vedette.claims.chosen import Chosen, of, one_thing
+from vedette.claims.chosen import Chosen, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.datelines import YEAR_INFERRED
 from vedette.claims.dates import DateHit
+from vedette.claims.eligible import of
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground

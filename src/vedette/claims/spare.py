@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
-from vedette.claims.chosen import unit
+from vedette.claims.eligible import unit
 from vedette.claims.stating import Span, Stated
 from vedette.claims.units import BULK
 from vedette.claims.whole import Whole
