@@ -147,4 +147,8 @@ BESIDE: tuple[Counted, ...] = (
     ("Up to 7,000 cutters, 80 percent of them women, sew in the town.", "employment_abroad", (None, "7000", "cutters"), None),
     ("Of every ten roubles the welders earn, eight are withheld.", "wage_diversion", ("80", "80", "percent"), None),
     ("It sent 30 tons of pine nuts and nine wagons of talc.", "goods_export", ("30", "30", "tons"), None),
+    ("More than half of the 26 North Korean squid boats showed false names.", "vessel_identity", ("50", None, "percent"), None),
+    ("Ninety per cent of the 2,700 tonnes of squid had been landed by boats of the DPRK.", "goods_export", ("90", "90", "percent"), None),
+    ("It sold 14 shipments, each of about 300 tons, of magnesite.", "goods_export", ("14", "14", "shipments"), None),
+    ("Two of the three cargoes came to 900 tons apiece.", "goods_export", ("2", "2", "cargoes"), None),
 )

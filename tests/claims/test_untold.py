@@ -74,3 +74,18 @@ def test_words_that_hang_on_a_clause_take_what_it_counts() -> None:
     claim = next(claim for claim in found if claim.quote.startswith("chiefly in"))
     assert claim.quantity and (claim.quantity.min, claim.quantity.max) == (None, "900")
     assert any(gap.status == "filled_by" and "beside the clause" in (gap.by or "") for gap in claim.gaps)
+
+
+def test_all_of_them_are_as_many_as_were_counted() -> None:
+    found = dated("The yard employed 43 North Korean riggers, and all had left by May 2019.")
+    claim = next(claim for claim in found if "all had left" in claim.quote and claim.quantity)
+    assert claim.quantity and (claim.quantity.min, claim.quantity.max, claim.quantity.unit) == ("43", "43", "persons")
+    two = dated(
+        "Kuwait said the hall had nine North Korean cooks and the yard 40 riggers. Kuwait added that all had left."
+    )
+    assert all(claim.quantity is None for claim in two if claim.quote.startswith("all had left"))
+
+
+def test_a_call_told_in_the_past_has_no_day_of_its_own() -> None:
+    (call,) = of_kind(dated("The monitors urged all States to return North Korean workers."), "call_to_act")
+    assert any(gap.text == "told in the past: the day of the call is not said" for gap in call.gaps)

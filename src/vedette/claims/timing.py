@@ -333,6 +333,13 @@ def _so_then(text: str, kind: Kind) -> bool:
     )
 
 
+_CALLED = re.compile(
+    r"\b(?:urged|asked|called\s+(?:on|upon|for)|warned|pressed|appealed|requested|demanded|advised|reminded|pleaded|told)\b"
+)
+_ASKED_BEFORE = Gap(type="missing_value", field="period", text="told in the past: the day of the call is not said")
+"""For what the press says others have asked: it is taken to stand on the day of the text."""
+
+
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     if anchor.day is None:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
@@ -359,7 +366,9 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     )
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
-        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words), _day_untold(text, kind))
+        relayed_call = kind == "call_to_act" and beside.press and _CALLED.search(text)
+        gaps = (_ASKED_BEFORE,) if relayed_call else _day_untold(text, kind)
+        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words), gaps)
     words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
     return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))
