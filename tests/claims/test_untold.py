@@ -89,3 +89,8 @@ def test_all_of_them_are_as_many_as_were_counted() -> None:
 def test_a_call_told_in_the_past_has_no_day_of_its_own() -> None:
     (call,) = of_kind(dated("The monitors urged all States to return North Korean workers."), "call_to_act")
     assert any(gap.text == "told in the past: the day of the call is not said" for gap in call.gaps)
+
+
+def test_entries_are_no_persons() -> None:
+    (claim,) = dated("Russia recorded 740 entries of North Korean nationals on student visas in 2018.")
+    assert claim.quantity and (claim.quantity.min, claim.quantity.unit) == ("740", "entries")

@@ -73,7 +73,7 @@ _AT_WORK: frozenset[str] = frozenset(
     {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
 )
 _CREW = frozenset({"crew", "crew members", "crewmembers", "crewmen", "seafarers", "sailors", "mariners", "members"})
-_MOVES = frozenset({"departures", "returns", "entries", "admissions", "enrolments", "crossings", "repatriations"})
+_MOVES = frozenset({"departures", "returns", "repatriations", "enrolments"})
 _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
@@ -117,7 +117,7 @@ def _summed(hit: AmountHit | None, amounts: tuple[AmountHit, ...], text: str) ->
 
 
 def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
-    """The calls of a ship are port calls; departures and entries, where no ship is named, count those who moved."""
+    """The calls of a ship are port calls; departures, where no ship is named, count those who left. Who enters may do so twice."""
     if hit and unit(hit) in _MOVES and not _SHIP_WORD.search(text):
         return replace(hit, people=True)
     if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
