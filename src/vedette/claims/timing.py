@@ -313,6 +313,8 @@ def _day_untold(text: str, kind: Kind) -> tuple[Gap, ...]:
         return ()
     ahead = _TO_COME.search(text) and not hypothetical(text)
     done = perfect(text) and kind not in SPOKEN and not (negated(text) or denial(text))
+    if kind not in SPOKEN and verbless(text):
+        return (Gap(type="missing_value", field="period", text="words without a verb: the day is not told"),)
     if not (ahead or done):
         return ()
     words = "still to come: its day is not told" if ahead else "a present perfect: the day of the act is not told"
@@ -329,6 +331,13 @@ def _so_then(text: str, kind: Kind) -> bool:
         or backshifted(text)
         or stands
     )
+
+
+_CALLED = re.compile(
+    r"\b(?:urged|asked|called\s+(?:on|upon|for)|warned|pressed|appealed|requested|demanded|advised|reminded|pleaded|told)\b"
+)
+_ASKED_BEFORE = Gap(type="missing_value", field="period", text="told in the past: the day of the call is not said")
+"""For what the press says others have asked: it is taken to stand on the day of the text."""
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
@@ -357,7 +366,9 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
     )
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
     if kind in SPOKEN or (stands and not flows):
-        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words), _day_untold(text, kind))
+        relayed_call = kind == "call_to_act" and beside.press and _CALLED.search(text)
+        gaps = (_ASKED_BEFORE,) if relayed_call else _day_untold(text, kind)
+        return Timing(Period(start=day, end=day, precision="as_of", basis=anchor.words), gaps)
     words = "no period is stated for what is paid" if kind in FLOWS and present(text) else "past tense without a date"
     gap = Gap(type="missing_value", field="period", text=words)
     return Timing(Period(end=day, precision="open", basis=f"not later than {_cut_words(anchor)}"), (gap,))
