@@ -12,6 +12,6 @@ def test_a_noun_in_capitals_counts_as_it_does_in_small_letters() -> None:
 
 
 def test_a_text_in_capitals_is_read() -> None:
-    text = "PYONGYANG 3 MAY 2021\n\nNORTH KOREA SENT 40 NATIONALS AND 12 VISAS WERE GIVEN. THREE DELIVERIES OF COAL LEFT NAMPO."
+    text = "PYONGYANG 3 MAY 2021\n\nNORTH KOREA SENT 40 NATIONALS. 12 VISAS WERE GIVEN. THREE DELIVERIES OF COAL LEFT."
     for claim in claims(text):
         assert text[claim.span[0] : claim.span[1]] == claim.quote
