@@ -45,7 +45,7 @@ def test_reports_on_workers_are_those_of_states(text: str, speaks: bool) -> None
 def test_what_is_spoken_of_knows_the_day_of_a_listing(end: str, listed: bool) -> None:
     claim = claims(TEXT)[0]
     assert claim.period is not None
-    text = "The broker was told to end payments to the Munitions Industry Department."
+    text = "States should repatriate the North Korean workers of the Munitions Industry Department."
     claim = replace(
         claim, quote=text, reading=None, kind="call_to_act", period=replace(claim.period, start=end, end=end)
     )
