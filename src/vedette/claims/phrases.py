@@ -33,6 +33,12 @@ _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|
 _COUNT = (
     r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
 )
+EVENT_NOUNS = (
+    "theft", "heist", "hack", "attack", "breach", "robbery", "transfer", "encounter", "rendezvous", "delivery",
+    "shipment", "seizure", "boarding", "arrest", "raid",
+)  # fmt: skip
+"""What names again an act that was told before."""
+_EVENT = rf"the\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
 _MOMENT = re.compile(
@@ -48,6 +54,7 @@ _MOMENT = re.compile(
     rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
+    rf"|(?:(?<=[Ss]ince\s)|(?<=[Aa]fter\s)|(?<=[Bb]efore\s)|(?<=[Ff]ollowing\s)|(?<=[Uu]ntil\s))(?P<event>{_EVENT})"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
@@ -67,6 +74,7 @@ _MOMENT = re.compile(
 _KEY = re.compile(
     rf"{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
     r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
+    rf"|\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Uu]ntil)\s+{_EVENT}"
     r"|\bha(?:s|ve)\s+since\b|\bsince(?=\s*(?:[.,;)]|$))|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
 )
 _MARK = re.compile(
