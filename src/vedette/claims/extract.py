@@ -9,7 +9,7 @@ with its square. Nothing is judged here: paragraphs are written by the judge.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vedette.claims.acts import CAPTION
@@ -25,11 +25,14 @@ from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits, shared_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
+from vedette.claims.events import dated_acts, named
 from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.matrix import with_the_matrix
 from vedette.claims.naming import whole_names
+from vedette.claims.neighbours import beside
 from vedette.claims.outlets import PRESS_NAME
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
@@ -44,8 +47,8 @@ from vedette.claims.speakers import Attribution, attribute
 from vedette.claims.stance import NEVER_WITHHELD, withheld
 from vedette.claims.stating import Stated, statements
 from vedette.claims.supposed import rest_of_a_fee
+from vedette.claims.telling import CARRIES, Told, goes_on, told_on
 from vedette.claims.terms import terms
-from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.titles import is_title
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.topic import going_on, headed, on_remote_work
@@ -195,11 +198,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
     stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
-    if not stated:
-        return
-    context.block = sentence.block
     anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
+    if not stated:
+        _remember((), text, dates, sentence.block, context)
+        return
+    context.block = sentence.block
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
@@ -212,11 +216,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 quotes=quotes, offset=first, attribution=attribution, anchor=anchor, head=readers.head,
                 section_states=context.states, last_days=context.last_days, core=core, before=context.dated,
                 withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
-                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms, near=_beside(text, shared_hits(text, dates, kind), first, last),
+                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
+                near=beside(text, shared_hits(text, dates, kind), first, last),
             )  # fmt: skip
             built += [replace(claim, gaps=(*claim.gaps, gap)) if gap else claim for claim in build(ground)]
         replied = kinds == ("state_reply",)
-    yield from built
+    yield from (built := with_the_matrix(built))
     context.said.add(text.lstrip("- "))
     _remember(built, text, dates, sentence.block, context)
 
@@ -268,16 +273,17 @@ def _of_the_field(hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]) -> b
 
 def _of_the_rule(anchor: Anchor, stated: tuple[Stated, ...], context: Context) -> Anchor:
     """What states a rule counts from the days of the rule before it."""
-    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
+    if stated and context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
         return replace(anchor, told=context.rule_days[-1])
     return anchor
 
 
-def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
+def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
     """The days that the next sentences may lean on; those of a rule only another rule leans on."""
     context.topic = going_on(tuple(claim.kind for claim in built), context.topic)
     if built:
         context.answered = built[-1].said_by[0] if built[-1].kind == "state_reply" and built[-1].said_by else ""
+    context.events.update(dated_acts(built))
     context.dated = dated_by(built, text, block) or context.dated
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if built and {claim.kind for claim in built} <= TIMELESS:
@@ -297,6 +303,8 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     if context.named:
         anchor = replace(anchor, named=context.named)
+    if context.events:
+        anchor = replace(anchor, events=named(context.events))
     return anchor
 
 
@@ -331,20 +339,6 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
-_SET_OFF = re.compile(r"(?:[a-z]{3,}ed|sold|built|bought|sent|made|held|taken|paid|lent|hit|led)\s")
-_CLOSED_OFF = re.compile(r"\s*,\s+(?!and\b|but\b|or\b)")
-_OF_ANOTHER = re.compile(r";|\b(?:which|who|whom|whose|where)\b")
-
-
-def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
-    """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
-    if _SET_OFF.match(text, first, last) and text[:first].rstrip().endswith(",") and _CLOSED_OFF.match(text, last):
-        return None  # "the Woo Jeong, sold as scrap, reached Nampo in May": when it was sold is not told
-    before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
-    after = [hit for hit in hits if hit.start >= last and not _OF_ANOTHER.search(text[max(0, last - 1) : hit.start])]
-    return before[-1] if before else after[0] if after else None
-
-
 def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | None:
     """When this sentence was said: its own words, or those of the statement with which it goes on."""
     own = told_on(text, dates)
@@ -363,6 +357,7 @@ def _enter(part: Block, words: str, block: int, readers: Readers, context: Conte
         context.last_days, context.rule_days, context.named = (), (), None
         context.told = None
         context.topic = ()
+        context.events = {}
     if part.heading:
         context.states = tuple(m for m in countries.find(words, the_north_is_dprk=True) if m.code != "KP")
         signs = frozenset[str]().union(*(hit.signs for hit in found_in(readers.lexicon, words)))

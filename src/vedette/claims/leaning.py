@@ -18,8 +18,8 @@ from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
+from vedette.claims.telling import Told
 from vedette.claims.terms import Term
-from vedette.claims.timing import Told
 from vedette.claims.whole import LEAD_IN, Whole, found_in, says
 from vedette.conduct import Kind
 from vedette.geo.countries import Mention
@@ -60,6 +60,7 @@ class Context:
     dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0
+    events: dict[str, Days] = field(default_factory=dict)
     goods: tuple[GoodsHit, ...] = ()
     goods_section: int = -1
     said: set[str] = field(default_factory=set)
