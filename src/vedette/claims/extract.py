@@ -222,7 +222,6 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
             built += [replace(claim, gaps=(*claim.gaps, gap)) if gap else claim for claim in build(ground)]
         replied = kinds == ("state_reply",)
     yield from (built := with_the_matrix(built))
-    context.said.add(text.lstrip("- "))
     _remember(built, text, dates, sentence.block, context)
 
 
@@ -284,6 +283,8 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     if built:
         context.answered = built[-1].said_by[0] if built[-1].kind == "state_reply" and built[-1].said_by else ""
     context.events.update(dated_acts(built))
+    if built:
+        context.said.add(text.lstrip("- "))
     context.dated = dated_by(built, text, block) or context.dated
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if built and {claim.kind for claim in built} <= TIMELESS:
