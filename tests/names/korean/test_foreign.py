@@ -31,6 +31,12 @@ def test_a_plain_j_stays_a_j() -> None:
     assert score("Kim Jong Nam", "김정남") > 0.95
 
 
+@pytest.mark.parametrize(("text", "hangul", "other"), [("Kim Namjun", "김남준", "김남윤"), ("Lee Hyokjun", "이혁준", "이혁윤")])
+def test_letters_of_two_syllables_that_meet_are_no_sign(text: str, hangul: str, other: str) -> None:
+    assert score(text, hangul) > 0.9
+    assert score(text, other) < LINE
+
+
 def test_units_keep_their_shape() -> None:
     for units, cost in respelled((("kim",), ("dzsong", "un"))):
         assert [len(unit) for unit in units] == [1, 2]

@@ -48,7 +48,7 @@ def test_simplified_forms(simplified: str, traditional: str) -> None:
 @pytest.mark.parametrize(
     ("japanese", "traditional"),
     [("栄", "榮"), ("沢", "澤"), ("竜", "龍"), ("鉄", "鐵"), ("徳", "德"), ("浜", "濱"), ("広", "廣"), ("恵", "惠"),
-     ("桜", "櫻"), ("円", "圓")],
+     ("桜", "櫻")],
 )  # fmt: skip
 def test_japanese_forms(japanese: str, traditional: str) -> None:
     assert hanja.readings(japanese, as_surname=False) == hanja.readings(traditional, as_surname=False)
