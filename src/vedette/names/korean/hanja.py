@@ -56,6 +56,11 @@ def traditional(char: str) -> str:
     return char if char in _table() else _forms().get(char, char)
 
 
+def one_form(left: str, right: str) -> bool:
+    """Whether two characters are one in two countries' writing (張 and 张, 榮 and 荣 and 栄)."""
+    return left == right or _forms().get(left, left) == _forms().get(right, right)
+
+
 @lru_cache(maxsize=20_000)
 def readings(char: str, *, as_surname: bool) -> Readings:
     """Canonical readings of a character; empty where it has none.

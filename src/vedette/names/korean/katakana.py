@@ -43,6 +43,8 @@ def _joined(sound: str, small: str) -> str:
     head = sound[:-1]
     if small[0] == "y":
         return head + (small[1:] if head in _HISSED else small)
+    if sound == "i":
+        return "y" + small  # イェ is ye
     if head in _HISSED or sound[-1] in "ei":
         return head + small
     return head + "w" + small

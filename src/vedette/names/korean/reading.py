@@ -35,7 +35,7 @@ MET = 0.3
 """Cost of a final consonant that is written as it sounds before the next syllable."""
 
 NEEDLESS = 0.8
-"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong)."""
+"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong), or that the writer divided."""
 
 _PLAINLY = 0.5
 """Cost up to which letters are a syllable as they stand."""
@@ -321,7 +321,9 @@ def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str
     for chosen in product(*ways):
         chunks = tuple(chunk for cut in chosen for chunk in cut)
         if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
-            yield chunks, sum(_needless(piece, table) for piece, cut in zip(pieces, chosen, strict=True) if cut[1:])
+            divided = len(pieces) > 1
+            cut = (piece for piece, parts in zip(pieces, chosen, strict=True) if parts[1:])
+            yield chunks, sum(NEEDLESS if divided else _needless(piece, table) for piece in cut)
 
 
 def _needless(piece: str, table: _Table) -> float:

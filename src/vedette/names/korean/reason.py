@@ -164,7 +164,7 @@ def _rivals(left: KoreanName, right: KoreanName, found: Alignment) -> str:
             if len(names) > 1:
                 return f"homograph possible: {' / '.join(names)}"
     if found.left.system == found.right.system == "characters" and any(
-        hanja.traditional(a) != hanja.traditional(b) for a, b in zip(found.left.chunks, found.right.chunks, strict=True)
+        not hanja.one_form(a, b) for a, b in zip(found.left.chunks, found.right.chunks, strict=True)
     ):
         return f"other characters of one reading: {''.join(found.left.chunks)} / {''.join(found.right.chunks)}"
     return ""

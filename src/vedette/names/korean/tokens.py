@@ -44,7 +44,8 @@ class Tokens:
 def fold(text: str) -> str:
     """One form for the many of Unicode: compatibility forms, case, kinds of apostrophe. Compatibility ideographs
     (金 U+F90A) become the ordinary ones, which a quarter of the names of the South needs."""
-    return _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text).casefold())
+    straight = _APOSTROPHES.sub("'", text)  # before NFKC too, which makes a space of the acute accent
+    return _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", straight).casefold())
 
 
 def tokens(text: str) -> Tokens | None:
