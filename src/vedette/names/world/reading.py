@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from vedette.names.world import eastern, tables, text
 from vedette.names.world.bodies import read_body
-from vedette.names.world.name import Mode, WorldName
+from vedette.names.world.name import WorldName
 from vedette.names.world.persons import read_person
+from vedette.names.world.word import Mode
 
 _MODES: dict[str, Mode] = {
     "Person": "person",
