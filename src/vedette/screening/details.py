@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vedette.screening.country_code import country_code
 from vedette.screening.hit import Reason
 from vedette.screening.index import NUMBERED, normal_number
 
@@ -95,28 +96,9 @@ def country(asked: Properties, listed: Properties) -> Reason | None:
     return Reason(feature="country", score=0.0, weight=0.0, words=words, query=first, candidate=second)
 
 
-_SAID_ALIKE = {
-    "north korea": "kp",
-    "democratic people's republic of korea": "kp",
-    "korea, democratic people's republic of": "kp",
-    "dprk": "kp",
-    "prk": "kp",
-    "south korea": "kr",
-    "republic of korea": "kr",
-    "korea, republic of": "kr",
-    "kor": "kr",
-    "china": "cn",
-    "people's republic of china": "cn",
-    "chn": "cn",
-    "russia": "ru",
-    "russian federation": "ru",
-    "rus": "ru",
-}
-
-
 def _country(value: str) -> str:
-    plain = " ".join(value.casefold().split())
-    return _SAID_ALIKE.get(plain, plain)
+    """The code where the text is a country's, else the text itself, folded."""
+    return country_code(value) or " ".join(value.casefold().split())
 
 
 def gender(asked: Properties, listed: Properties) -> Reason | None:
