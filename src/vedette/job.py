@@ -21,6 +21,8 @@ from vedette.claims.published import published_day
 from vedette.claims.sentences import LONGEST
 from vedette.claims.unread import unread
 from vedette.conduct import Conduct
+from vedette.detectors.listed_party import detect as listed
+from vedette.detectors.listed_party import meet
 from vedette.errors import EndpointError, EngineError, InputError, RegimeError
 from vedette.evidence import READERS
 from vedette.evidence.boxes import unpacked
@@ -31,6 +33,8 @@ from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
 from vedette.findings.told import told
 from vedette.groups.build import group_claims, with_measures
+from vedette.lists.snapshots import Snapshot
+from vedette.lists.store import chosen
 from vedette.out.lines import adapter
 from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
@@ -43,6 +47,8 @@ from vedette.regime.load import load, load_folder
 from vedette.regime.load import merge as merge_regimes
 from vedette.regime.model import Regime
 from vedette.regime.relation import compile_relation, judge_many
+from vedette.screening.held import held
+from vedette.screening.index import Index
 from vedette.second.ask import Endpoint
 from vedette.second.line import SecondLine
 from vedette.second.passes import SecondReading, second_reading
@@ -57,11 +63,13 @@ _T = TypeVar("_T", "_Kept", SecondReading)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Parameters of a run. ``as_of`` (ISO day) is the day up to which replies are looked for, in place of the day
-    the evidence states; ``regimes`` are folders of further regimes; ``second`` is an endpoint of the user's own to be
-    asked as well; ``made_at`` is the clock's one entrance."""
+    the evidence states; ``regimes`` are folders of further regimes; ``lists`` are the sanctions lists to look parties
+    up in (null: all that were added, or the built-in sample); ``second`` is an endpoint of the user's own to be asked
+    as well; ``made_at`` is the clock's one entrance."""
 
     as_of: str | None = None
     regimes: tuple[Path, ...] = ()
+    lists: tuple[str, ...] | None = None
     engine: str = "duckdb"
     second: Endpoint | None = None
     made_at: str = ""
@@ -108,6 +116,27 @@ class _Kept:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The sanctions lists of a run: their index, and the snapshots it was made from."""
+
+    index: Index
+    snapshots: tuple[Snapshot, ...]
+
+    def account(self) -> tuple[dict[str, str], ...]:
+        """What the manifest keeps of them: which lists, as of which day."""
+        return tuple(
+            {
+                "name": item.name,
+                "kind": item.kind,
+                "snapshot": item.snapshot,
+                "as_of": item.as_of,
+                "sha256": item.sha256,
+            }
+            for item in self.snapshots
+        )
+
+
 Law: TypeAlias = tuple[Regime, list[_Taken]]
 """The register a run is judged by, and the account of each further regime that could not be loaded."""
 
@@ -139,7 +168,9 @@ def check(
         if progress:
             progress("reading", number, max(number, len(found)))
     taken.sort(key=lambda item: place_of(item.entry.path))  # the account of an archive comes after its members
-    result = _conclude([*broken, *run.unasked, *taken], regime, options)
+    snapshots = chosen(settings.home, options.lists or ())
+    with held(settings.home, snapshots) as index:
+        result = _conclude([*broken, *run.unasked, *taken], regime, options, Lists(index, snapshots))
     store.prune(result.texts, (key for item in taken for key in (item.key, item.second_key) if key))
     return result
 
@@ -240,13 +271,13 @@ def _placed(claim: Claim, document: Document) -> Claim:
     return replace(claim, locator=document.places.locate(*claim.span)) if document.places else claim
 
 
-def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Result:
+def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options, lists: Lists) -> Result:
     texts = {item.entry.sha256: item.text for item in taken if item.entry.sha256 and item.text is not None}
     claims, groups = group_claims(
         [_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts
     )
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
-    conducts = mark_same_events(merge(conduct for _, conduct in spoken))
+    conducts = looked_up(mark_same_events(merge(conduct for _, conduct in spoken)), lists)
     judgements = judged(conducts, regime)
     documents = [item for item in taken if item.text is not None]
     context = Context(
@@ -265,6 +296,7 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
             {"vedette": __version__, "extraction": EXTRACTION, "regime": regime.digest},
             {"claims": len(told_claims), "conduct": len(conducts), "findings": len(findings)},
             options.made_at,
+            lists.account(),
         ),
         claims=Lines(told_claims),
         conduct=Lines(conducts),
@@ -277,6 +309,13 @@ def _conclude(taken: Sequence[_Taken], regime: Regime, options: Options) -> Resu
         delta=Lines(),
         texts=texts,
     )
+
+
+def looked_up(conducts: Sequence[Conduct], lists: Lists) -> tuple[Conduct, ...]:
+    """The acts with what the lists say of their parties, and an act of its own for each party they seem to know."""
+    kinds = {item.name: item.kind for item in lists.snapshots}
+    known = meet.met(conducts, lists.index)
+    return (*listed.told(conducts, known, kinds), *listed.detect(known, kinds))
 
 
 def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judgement, ...]]:

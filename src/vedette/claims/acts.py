@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vedette.claims.bystanders import LURED, lured, spared
-from vedette.claims.frames import ABSORBS, FRAMES, SPEECH, Frame
+from vedette.claims.fitting import Table
+from vedette.claims.frames import ABSORBS, FRAMES, SPEECH
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.rivals import sifted
@@ -137,7 +139,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
         return ()
     clause = _with_ban(clause)
     trade = trade_in(clause.text, clause.own, clause.goods)
-    fitting = [frame.kind for frame in _possible(clause.own) if _fits(frame, clause)]
+    fitting = list(_fitting(_FRAMES, clause))
     others = spared(clause.text, clause.own, clause.around)
     found = [kind for kind in sifted([*fitting, *trade], clause.text) if kind not in others]
     if found and _WORKING.issuperset(found) and lured(clause.text):
@@ -162,7 +164,7 @@ def widely(clause: Clause) -> tuple[Kind, ...]:
 def _widely(clause: Clause, others: frozenset[Kind]) -> tuple[Kind, ...]:
     if _PROTECTED.search(clause.text):
         return ()  # whom a State protects is no matter of the field
-    kind = next((frame.kind for frame in WIDE if frame.kind not in others and _fits(frame, clause)), None)
+    kind = next((kind for kind in _fitting(_WIDE, clause) if kind not in others), None)
     if kind in _WORKING and lured(clause.text):
         return LURED
     return (kind,) if kind else ()
@@ -170,7 +172,7 @@ def _widely(clause: Clause, others: frozenset[Kind]) -> tuple[Kind, ...]:
 
 def stated(clause: Clause) -> tuple[Kind, ...]:
     """Acts a clause speaks of, what it says about them apart: the calls, rules, advice, answers and measures around them."""
-    found = [frame.kind for frame in _possible(clause.own) if frame.kind not in _SAID_OF and _fits(frame, clause)]
+    found = [kind for kind in _fitting(_FRAMES, clause) if kind not in _SAID_OF]
     return _kept([*found, *trade_in(clause.text, clause.own, clause.goods)])
 
 
@@ -200,36 +202,15 @@ def _strong(found: list[Kind]) -> list[Kind]:
     return strong
 
 
-_ALWAYS = frozenset(place for place, frame in enumerate(FRAMES) if not frame.signs)
-_BY_SIGN: dict[str, tuple[int, ...]] = {
-    sign: tuple(place for place, frame in enumerate(FRAMES) if frame.signs and sign in frame.signs[0])
-    for sign in sorted({sign for frame in FRAMES if frame.signs for sign in frame.signs[0]})
-}
+_FRAMES = Table(FRAMES)
+_WIDE = Table(WIDE)
 
 
-def _possible(own: frozenset[str]) -> list[Frame]:
-    """The frames whose first group of signs the clause meets, in their order."""
-    places = set(_ALWAYS)
-    for sign in own:
-        places.update(_BY_SIGN.get(sign, ()))
-    return [FRAMES[place] for place in sorted(places)]
-
-
-def _fits(frame: Frame, clause: Clause) -> bool:
-    own = clause.own
-    for needed in frame.signs:
-        if needed.isdisjoint(own):
-            return False
-    if not frame.no.isdisjoint(own):
-        return False
-    for needed in frame.ground:
-        if needed.isdisjoint(clause.around):
-            return False
-    if frame.must is not None and not frame.must.search(clause.text):
-        return False
-    if frame.unless is not None and frame.unless.search(clause.text):
-        return False
-    return frame.kind != "employment_abroad" or _employs(clause)
+def _fitting(table: Table, clause: Clause) -> Iterator[Kind]:
+    """The kinds of the frames that fit a clause, in their order."""
+    for frame in table.fitting(clause.text, clause.own, clause.around):
+        if frame.kind != "employment_abroad" or _employs(clause):
+            yield frame.kind
 
 
 def _employs(clause: Clause) -> bool:

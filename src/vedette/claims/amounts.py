@@ -14,6 +14,7 @@ from dataclasses import replace
 from vedette.claims import units
 from vedette.claims.bounding import AmountHit, bound_gaps, ends
 from vedette.claims.currencies import PREFIX, SUFFIX
+from vedette.claims.guarded import guarded
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
 from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
@@ -44,7 +45,8 @@ _AMOUNT = re.compile(
     rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
-    r"\d|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
+    # In any case, and with the long s: the letters with which such a word begins are looked at first.
+    r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
 _LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
 _HEADS = re.compile(
@@ -52,7 +54,7 @@ _HEADS = re.compile(
 )
 """A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
-_EVERY = re.compile(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
+_EVERY = guarded(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
@@ -61,7 +63,7 @@ _NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[
 _COMPOUND = re.compile(
     r"\s+(?!(?:goes|does|has|was|is|comes|leaves|arrives|enters|reaches|makes|takes|flows|remains|sells|passes)\b)[a-z]{4,16}s(?![\w’'-])"
 )
-_HEAD = re.compile(
+_HEAD = guarded(
     rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s|\sand\s(?!{COUNT_WORDS}\b)[a-z]{{3,}}(?:[^su\W]s|ses|xes|ed)\s)"
 )
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
@@ -80,7 +82,7 @@ _NOT_A_NUMBER = re.compile(
 _AFTER = re.compile(
     r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|mm|cm|kW|MW|calibre|caliber|(?:(?:year|month)s?\s+)old)\b|(?<=\d{4})\s+(?:Sanctions\s+)?(?:Committee|Panel|Commission|Group\s+of\s+Experts)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
 )
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = guarded(
     r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?$|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Yy]ear|[Aa]fter|[Bb]efore|[Ff]or|and|to|or)\s+$"
 )
 _MONTH_AFTER = re.compile(

@@ -11,13 +11,14 @@ from datetime import date
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.dates import Anchor, find_dates
+from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
 from vedette.records import Document
 
-_STATES_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+_STATES_YEAR = guarded(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _OPENING = 90
 """A section that opens with its month names it in its first words."""
-_RELATIVE = re.compile(
+_RELATIVE = guarded(
     r"\b(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)\b|\b(?:[Ll]ast|[Tt]his)\s+(?:week|month|year)\b"
 )
 _DATELINE = re.compile(

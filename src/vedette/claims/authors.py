@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
 from vedette.geo import countries
 
 PANEL = "UN Panel of Experts (1718)"
@@ -19,11 +20,11 @@ BODY_LETTERS = 30_000
 HEAD_LETTERS = 1500
 """How far into a text its own head may reach."""
 
-_SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
+_SYMBOL = guarded(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
 _BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
-_PANEL = re.compile(r"\bPanel of Experts\b")
-_STATEMENT = re.compile(r"(?i)\bjoint (?:press )?statement\b")
-_OWN_WORD = re.compile(
+_PANEL = guarded(r"\bPanel of Experts\b")
+_STATEMENT = guarded(r"(?i)\bjoint (?:press )?statement\b")
+_OWN_WORD = guarded(
     r"(?i)\b(?:advisory|guidance|alert|fact sheet|press release|news release|press statement|statement|communiqu[eé]|notice|bulletin)\b"
 )
 # Words that stand above a paper and name what it is, not whose it is: "JOINT ADVISORY", "PUBLIC NOTICE No. 4".
@@ -54,7 +55,7 @@ _ISSUES_THIS = re.compile(
 _OF_A_BODY = re.compile(
     r"(?i)^(?:[^\n]{0,60}\b(?:statement|communiqu[eé]|press release|advisory)\s+(?:of|by|from)\s+)(?:the\s+)?(?P<name>[^\n]{4,120}?)(?:\s+(?:on|concerning|regarding|about)\s[^\n]*)?$"
 )
-_BODY = re.compile(
+_BODY = guarded(
     r"\b(?:Ministry|Department|Government|Mission|Embassy|Treasury|Agency|Office|Bureau|Committee|Team|Directorate|Police|Service|Authority|Commission|Council|Court|FBI|OFAC|Ministers?|Association|Club|Institute|Cent(?:re|er)|Foundation|Federation|Union|Bank|Supervisors?|Regulators?|Administration|Registry|Unit|Administrator|Administration|Bureau of Investigation|Guard|Branch|Section|Division|Network|Alliance|Panel|Board|Chamber|Secretariat|Command|Navy|Fund|Force|Tribunal|Prosecutors?|Attorney|Coalition|Partnership|Observatory|FIU|Inspectorate|Exchange|Group|Society|Customs)\b"
 )
 _STATEMENT_BY = re.compile(
@@ -63,27 +64,27 @@ _STATEMENT_BY = re.compile(
 _BODY_LINE = re.compile(
     r"(?m)^[ ]*(?P<name>[A-Z][^\n.;:]{3,120}?(?:Agency|Unit|Ministry|Department|Bureau|Office|Service|Authority|Centre|Center|Directorate|Police|Treasury)\b[^\n.;:]{0,60}?),[ ]+\d{1,2}[ ]\w+[ ]\d{4}[ ]*$"
 )
-_OWN_PANEL = re.compile(
+_OWN_PANEL = guarded(
     r"\bThe\s+Panel\s+(?:(?:also|further|has|had|again|is|was|were|not|yet|continues\s+to|therefore|nevertheless)\s+){0,3}(?!of\b|said\b|report)[a-z]{2,}(?:ed|s|ing|le|und|ote|ught|ve|ent|et)\b|\b(?:told|informed|advised|notified|assured|replied\s+to|wrote\s+to|showed|to|by)\s+the\s+Panel\b|\bthe\s+Panel's\s+(?:\w+\s+){0,2}(?:letter|request|enquir|inquir|query|queries|review|analysis|view|assessment|investigation|visit)"
 )
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d{1,3}\.(?:\d{1,2}\.?)?[ \t]+\S")
 _MSMT = re.compile(r"\b(?:report of the\s+)?Multilateral Sanctions Monitoring Team\b", re.IGNORECASE)
 # A headline or a sentence about the Team is not by the Team.
-_ABOUT_IT = re.compile(
+_ABOUT_IT = guarded(
     r"(?i)Multilateral Sanctions Monitoring Team(?: \(MSMT\))?(?:'s)?,?\s+(?:said|says|has|have|had|was|were|is|will|reported|reports|found|finds|warned|warns|accused|accuses|released|published|estimates|estimated|which|that)\b|(?:\bby|according to|citing|from)\s+the\s+(?:\w+\s+)?Multilateral"
 )
 _PARTICIPATING = re.compile(r"\b[Pp]articipating\s+States?\b")
-_LETTER = re.compile(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
+_LETTER = guarded(r"(?i)\b(?:permanent mission of|note verbale|letter dated)\b")
 _RELEASE = re.compile(
     r"(?im)^\W*(?:for\s+immediate\s+release|(?:press|news|media)\s+(?:release|statement|notice|advisory))\b"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = guarded(
     r"(?<![\w.])(?P<name>(?:U\.S\.\s+)?[A-Z][\w&'-]*(?:\s+(?:of|for|the|and|[A-Z][\w&'-]*)){0,8})(?:\s+\([A-Z]{2,8}\))?\s+(?:today\s+(?:announced|said|unsealed|sanctioned|designated|published|charged|took)|(?:announced|said|unsealed|disclosed)\s+(?:today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri)day|(?:Mon|Tues|Wednes|Thurs|Fri)day))\b"
 )
-_GRAND_JURY = re.compile(
+_GRAND_JURY = guarded(
     r"\b(?:THE\s+)?(?:GRAND\s+JURY|Grand\s+Jury|grand\s+jury)\s+(?:FURTHER\s+|further\s+)?(?:CHARGES|charges)\b"
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = guarded(
     r"(?i)\b(?:circular|notice|bulletin|newsletter|paper|working paper|policy brief|brief(?:ing)?|report|release|statement|advisory|alert|guidance|memorandum|memo|fact ?sheet|analysis|commentary|loss prevention)\b"
 )
 _DAY = re.compile(
@@ -96,11 +97,11 @@ _HOUSE_LINE = re.compile(
 _CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|&)"
 _BODIES_LINE = re.compile(rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$")
 _SPLIT_BODIES = re.compile(r"\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?")
-_THE_GOVERNMENTS = re.compile(
+_THE_GOVERNMENTS = guarded(
     r"(?:\b[Ww]e,\s+)?\b[Tt]he\s+(?:[Gg]overnments|(?:[A-Z]\w+\s+)?(?:[Mm]inisters|[Ll]eaders)|[Ff]oreign\s+[Mm]inist(?:ers|ries)|[Rr]epresentatives)\s+of\s+(?P<names>[A-Z][^.;:()\n]{4,300}?)(?=\s+(?:met|recall|reaffirm|today|jointly|gathered|are|express|issue|welcom|condemn|agree|state|held|have|note|call|reiterate)\w*\b|,\s+(?:who|whose|meeting|met|having)\b)"
 )
-_HOUSE_WORD = re.compile(rf"(?i)\b{_HOUSE}\b(?=$|\s+(?:of|for|on|and|Ltd|Inc)\b|\s*[(,])")
-_NO_HOUSE = re.compile(r"(?i)\b(?:north korea\w*|dprk|pyongyang|how|why|when|what)\b")
+_HOUSE_WORD = guarded(rf"(?i)\b{_HOUSE}\b(?=$|\s+(?:of|for|on|and|Ltd|Inc)\b|\s*[(,])")
+_NO_HOUSE = guarded(r"(?i)\b(?:north korea\w*|dprk|pyongyang|how|why|when|what)\b")
 
 
 _SMALL = frozenset({"OF", "FOR", "AND", "THE", "ON", "IN", "TO"})
@@ -269,7 +270,7 @@ _HEADED = re.compile(
 _LONG = 10
 _ISSUED = re.compile(r"(?i)\W*(?:issued|published|released|date[ds]?|no\.|ref)\b")
 # A desk of a house speaks as the house; an office of a treasury is a name of its own.
-_DESK = re.compile(r"(?i)\b(?:branch|section|division|desk)$")
+_DESK = guarded(r"(?i)\b(?:branch|section|division|desk)$")
 _OFFICE = re.compile(r"(?i)(?:office|bureau|unit|agency|directorate)\b")
 
 

@@ -11,6 +11,7 @@ regimes, people and trade of other States, housekeeping of the text itself.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
@@ -94,7 +95,7 @@ _REFERENCE = re.compile(
 _INQUIRES = guarded(
     r"(?i)\b(?:the\s+)?(?:panel|team|experts)(?:'s)?\s+(?:(?:also|has|is|further|continues?d?\s+(?:to|its|with))\s+)*(?:investigat\w+|examin\w+|looking\s+(?:at|into)|review\w*|stud(?:y|ied|ying)|travell?ed|visit(?:ed|s)?|held\s+(?:\w+\s+)?(?:consultations|meetings|discussions|talks)|attended|met|seeks?|sought|considered\s+how|inquir\w+)\b"
 )
-_FOUND_OUT = re.compile(
+_FOUND_OUT = guarded(
     r"(?i)\b(?:found|saw|seen|observed|noted|counted|that|which|who|where|after|because|confirmed|showed?|told|learned)\b"
 )
 _FOOTNOTE = re.compile(
@@ -105,14 +106,14 @@ _PASSAGE = re.compile(
 )
 _SHORT = 7
 _RUN_IN = 4
-_ALIKE = re.compile(
+_ALIKE = guarded(
     r"(?i)\b(?:comparable|similar|same|alike|likewise)\s+(?:\w+\s+)?(?:methods?|tricks?|techniques?|tactics|rules?|provisions?|measures|restrictions|bans?|schemes?|patterns?|means|ruses?|routes?)\b"
 )
 _OTHER_REGIMES = frozenset({"IR", "SY", "LY", "YE", "VE", "BY", "MM", "CU", "IQ", "AF", "SO", "SS", "CF", "HT"})
 _OTHER_BODIES = guarded(
     r"(?:\b(?:Hamas|Hezbollah|Hizbullah|Houthis?|Taliban|Al[- ]Qa[ei]da|Wagner|Quds)\b|\bISIL\b|\bISIS\b|(?i:\bransomware\s+(?:groups?|gangs?|crews?)\b|\bdrug\s+cartels?\b|\bscam\s+(?:compounds?|centres?|centers?)\b|\bpirates\b))"
 )
-_ABOUT = re.compile(
+_ABOUT = guarded(
     r"(?i)\b(?:on|about|over|against|concerning|regarding|relating\s+to|situation\s+in|embargo\s+on|from)\s+(?:\w+\s+(?:and|or)\s+)?$"
 )
 _OFFICIAL = re.compile(
@@ -122,12 +123,12 @@ _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|carg
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
 _CONTRAST = guarded(r"(?i)\b(?:by|in)\s+(?:contrast|comparison)\b|\bseparately,|\blawful\b")
 # "Vessels of the Republic of Korea transferred": the other Korea's own, and not its authorities.
-_OF_STATE = re.compile(
+_OF_STATE = guarded(
     r"^[\W_]*(?:[\w'-]+\s+){0,3}?(?!(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Nn]avy|[Pp]olice|[Mm]ission|[Cc]ourts?|[Aa]gency|[Rr]epresentatives?|[Oo]fficials?)\b)[\w-]+\s+(?:of|from)\s+(?:the\s+)?$"
 )
 _TRADE_OF = re.compile(r"['’]s\s+(?:own\s+)?(?:exports?|imports?|shipments|sales|output|production|economy)\b")
 # "a migrant from Uzbekistan", "women from Jilin", but not "the doctors from Angola", who may be those sent there.
-_PEOPLE_FROM = re.compile(
+_PEOPLE_FROM = guarded(
     r"(?i)(?<!\bthe )(?<!\bthese )(?<!\bthose )(?<!\bits )(?<!\btheir )\b(?:migrants?|wom[ae]n|m[ae]n|students?|engineers?|labou?rers|seasonal\s+workers|villagers|tourists|refugees)\s+from\s+(?:the\s+)?$"
 )
 _REGIONAL = re.compile(
@@ -163,9 +164,10 @@ def refers_back(text: str) -> bool:
     return bool(_BACK.search(text))
 
 
-_BACK = re.compile(r"(?i)\b(?:them|her|him|it|these|those|they|either|both)\b")
+_BACK = guarded(r"(?i)\b(?:them|her|him|it|these|those|they|either|both)\b")
 
 
+@lru_cache(maxsize=64)
 def is_aside(text: str) -> bool:
     """Whether a sentence in which no act is found is about something else though it names the DPRK: politics and
 
@@ -219,12 +221,14 @@ def _only_leads_over(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def answers(text: str) -> bool:
     """Whether somebody answers, denies or keeps silent: that belongs to the matter whatever else is named."""
     told = (STATE_REPLY, DENIAL, NO_REPLY, SILENCE)
     return any(pattern.search(text) for pattern in told) or _own_account(text)
 
 
+@lru_cache(maxsize=64)
 def _own_account(text: str) -> bool:
     """Whether an organ or a firm speaks of itself, or somebody excuses himself."""
     own = OWN_ORGAN.search(text) and SPEAKS_OF_ITSELF.search(text)

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from vedette.claims.guarded import guarded
 from vedette.claims.numbers import NEARLY, value, with_scale_of
 from vedette.conduct import Gap, Money, Quantity
 
-_CHANGE = re.compile(
+_CHANGE = guarded(
     r"(?i)\b(?:up|down|rose|fell|increas\w+|decreas\w+|grew|dropp\w+|declin\w+|rising|falling|climb\w+|cut|reduc\w+)\b[^.;]{0,40}\bfrom\s+$"
 )
 _NEARLY = re.compile(rf"(?i){NEARLY}")
-_HANDS = re.compile(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
+_HANDS = guarded(r"(?i)\b(?:hand|turn|sign|pass|tak|took|carr|br(?:ing|ought)|ma(?:k|d)|g[oa]|went|paid|pay)\w*\s+$")
 
 
 @dataclass(frozen=True, slots=True)

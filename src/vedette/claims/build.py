@@ -18,6 +18,7 @@ from vedette.claims.dates import DateHit
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
+from vedette.claims.guarded import guarded
 from vedette.claims.measured import measured
 from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
@@ -97,7 +98,7 @@ def _of_cargo(kind: str, sentence: str, goods: tuple[GoodsHit, ...]) -> tuple[Go
 
 # A patrol aircraft saw the two ships; it did not go from one to the other.
 _WATCHES = re.compile(r"(?i)aircraft|plane|helicopter|drone")
-_SHIPS_SOLD = re.compile(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
+_SHIPS_SOLD = guarded(r"(?i)\b(?:sold|sale|scrap\w*|bought|export\w*|purchas\w*)\b")
 
 
 def _of_carried(claim: Claim, goods: tuple[GoodsHit, ...]) -> Claim:
@@ -266,7 +267,7 @@ def _spoken_of(ground: Ground, mentions: tuple[Mention, ...]) -> tuple[str, ...]
 
 
 _LABOUR_TOLD = HOSTING | {"employment_transfer"}
-_FIRST_PERSON = re.compile(r"(?:\bI\b|(?i:\b(?:my|we|our|us|me)\b))")
+_FIRST_PERSON = guarded(r"(?:\bI\b|(?i:\b(?:my|we|our|us|me)\b))")
 
 
 def _acting(ground: Ground, mentions: tuple[Mention, ...]) -> Mention:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.goods import GoodsHit, cargo
+from vedette.claims.guarded import guarded
 from vedette.claims.lasting import lasting
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people, taken_on
@@ -46,7 +47,7 @@ _COUNTABLE = (
     ("transport_vehicles", "vehicles"), ("vessels", "vessels"), ("new_vessels", "vessels"),
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
-_SHIP_WORD = re.compile(
+_SHIP_WORD = guarded(
     r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
 )
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
@@ -70,7 +71,7 @@ _HOLDS = re.compile(
     r"(?i)(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
 )
 """Behind those who hold or report something: what is held follows, and they are not what is counted."""
-_HELPED = re.compile(
+_HELPED = guarded(
     r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
 )
 _ANY_ONE = re.compile(
@@ -90,18 +91,18 @@ _SUMMED = re.compile(
 """Between lots and the cargo that they came to."""
 _OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
 _ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
-_GOVERNED = re.compile(
+_GOVERNED = guarded(
     r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$"
 )
-_ACT_OF = re.compile(
+_ACT_OF = guarded(
     r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
 )
-_ONLY = re.compile(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
+_ONLY = guarded(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
 _OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
-_ACCORDING = re.compile(
+_ACCORDING = guarded(
     r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$"
 )
-_SEIZED = re.compile(
+_SEIZED = guarded(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
@@ -115,7 +116,7 @@ _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
 _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
-_WHOLE = re.compile(
+_WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
 _OF_THEM = re.compile(r"(?i)\s+of\s+(?:them|whom)\b[^,;]{0,20}\b(?:North|DPRK|Korean|Koreans)\b")

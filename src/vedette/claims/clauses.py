@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.guarded import guarded
 from vedette.claims.joints import FINITE, PASSIVE, PRESENT, SURE, cuts
 
 Span = tuple[int, int]
@@ -45,7 +46,7 @@ def merged(parts: tuple[Span, ...], acts: tuple[bool, ...], opens: tuple[bool, .
 
 
 # What such a word opens tells when, why or on what condition, and is no statement beside the one it hangs on.
-_HANGS_ON = re.compile(
+_HANGS_ON = guarded(
     r"(?i)\b(?:after|before|until|because|since|as|when|if|once|unless|so|thereby|thus|saying|adding|noting|claiming|alleging|stating|explaining|insisting|via)\s+(?:that\s+)?$"
 )
 _OPENS_SO = re.compile(
@@ -61,7 +62,7 @@ _NO_VERB_AFTER = (
 )  # fmt: skip
 NO_PREDICATE = "".join(rf"(?<!\b{word} )" for word in _NO_VERB_AFTER)
 _VERB = re.compile(rf"{NO_PREDICATE}\b(?:{FINITE}|{PRESENT}|[a-z]{{2,}}n't)\b")
-AUXILIARY = re.compile(
+AUXILIARY = guarded(
     r"\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|shall|does|do|did)\b"
 )
 # Without a subject of its own: a second predicate, a participle, a relative clause that only says which one is meant.
@@ -78,7 +79,7 @@ _ASKED = re.compile(
 # What is left over is the other half of a division and not a statement beside it.
 _REST = re.compile(r"(?i)[\s\"'(]*the\s+(?:rest|remainder|balance)\b")
 _RESTING = re.compile(r"(?i)[\s\"'(]*the\s+\w+\s+(?:being|having|\w+ing)\b")
-_RELATIVE = re.compile(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
+_RELATIVE = guarded(r"(?i)\b(?:who|whose|whom|which|where)\s*$")
 _SAYS_ONLY = re.compile(
     r"(?i)[\s\"'(]*(?:said|says|told|wrote|writes|added|adds|noted|recalled)\s+(?!that\b|to\b|it\b|there\b|no\b).*$|[\s\"'(]*(?:[\w.'’-]+[\s,]+){0,14}?(?:said|says|saying|quoted|quotes|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|according|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?|added)\b(?:\s+(?!that\b)[\w.'’-]+){0,5}[\s,.\"')]*$"
 )
@@ -87,8 +88,8 @@ _SAYS_ONLY = re.compile(
 _ADDS_UP = re.compile(
     r"(?i)[\s\"'(]*(?:totall?ing|amounting|worth|averaging|valued)\b(?![^.;]*\b(?:times|cap|limit|ceiling|quota)\b)"
 )
-_JOINED = re.compile(r"\b(?:and|but)\s+(?:that\s+)?$")
-_ENDS_IN_VERB = re.compile(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
+_JOINED = guarded(r"\b(?:and|but)\s+(?:that\s+)?$")
+_ENDS_IN_VERB = guarded(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
 _BY = re.compile(PASSIVE)
 _ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
@@ -98,8 +99,8 @@ _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
 )
 _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
-_THAT_FOLLOWS = re.compile(r"\bthat\s+$")
-_TELLS = re.compile(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
+_THAT_FOLLOWS = guarded(r"\bthat\s+$")
+_TELLS = guarded(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _MAIN = re.compile(
     rf"{NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
 )
@@ -111,7 +112,7 @@ _PAID_AT = re.compile(r"(?:on|at)\s+(?:an?\s+)?(?:\w+\s+)?(?:salar|wage|fee|pay)
 _HAVING = re.compile(r"having\b")
 # "... the following thefts: Kitanozu for USD 214 million, Coralbit for USD 57.5 million": each item with its figure.
 _LISTED = re.compile(r":\s+(?:[^.;:]*\d[^.;:]*(?:,|\band)\s+)*$")
-_SAYING = re.compile(
+_SAYING = guarded(
     r"\b(?:said|says|saying|told|added|adds|wrote|writes|noted|notes|stated|states|replied|explained|reported|recalled|recalls|insisted|claims|claimed|argued|argues|warned|believes?|shows?|suggests?)\b"
 )
 # "has since said", "who was quoted as saying"
@@ -199,7 +200,7 @@ def is_clause(text: str, part: Span) -> bool:
     )
 
 
-_CONCEDES = re.compile(r"\b(?:although|though|while|whereas)\s+$")
+_CONCEDES = guarded(r"\b(?:although|though|while|whereas)\s+$")
 
 
 def folded(text: str, parts: tuple[Span, ...], acts: tuple[bool, ...]) -> tuple[Span, ...]:
@@ -258,7 +259,7 @@ def _leads_to_that(words: str) -> bool:
     return bool(verbs) and not _MAIN.search(words, verbs[-1].end())
 
 
-_REPORTS = re.compile(
+_REPORTS = guarded(
     r"\b(?:said|says|told|adds?|added|writes?|wrote|notes?|noted|found|finds?|established|concluded|concludes?|determined|recalls?|recalled|learned|learnt|heard|believes?|thinks?|assess(?:es)?|shows?|showed)\b"
 )
 
@@ -306,9 +307,9 @@ _MAINTAINS = re.compile(
     r"(?:maintaining|arguing|claiming|insisting|asserting|contending|stressing|noting|adding|citing|saying)\b"
 )
 _TOLD = re.compile(r"(?:said|says|told)\s+(?!that\b|to\b|it\b|there\b|no\b)")
-_OF_THE_SPEAKER = re.compile(r"\b(?:said|says|told|added)\s+(?:[A-Z][^,;]{2,60}|an?\s[^,;]{2,60}),\s+who\s+$")
-_AS = re.compile(r"\bas\s+$")
-_AS_TOLD = re.compile(
+_OF_THE_SPEAKER = guarded(r"\b(?:said|says|told|added)\s+(?:[A-Z][^,;]{2,60}|an?\s[^,;]{2,60}),\s+who\s+$")
+_AS = guarded(r"\bas\s+$")
+_AS_TOLD = guarded(
     r"(?i)\b(?:allow|require|permit|provide|stipulate|demand|prescribe|foresee|told|said|say|report|note|put|explain|describe|recall|show|state)(?:s|ed)?\b"
 )
 
@@ -325,8 +326,8 @@ def shares_exemption(text: str, parts: tuple[Span, ...], place: int) -> bool:
     return bool(_EXEMPTS.search(before + after)) or (bool(_DENIED.search(before)) and not _DENIED.search(after))
 
 
-_DENIED = re.compile(r"\b(?:not|never|no\s+longer)\b|n't\b")
-_EXEMPTS = re.compile(
+_DENIED = guarded(r"\b(?:not|never|no\s+longer)\b|n't\b")
+_EXEMPTS = guarded(
     r"(?i)\b(?:asylum|refugees?|protection|exempt\w*|waivers?|approv\w+|authori[sz]ed\s+by|notified\s+to|humanitarian|naturali[sz]ed|citizenship|Rajin|of\s+Russian\s+origin)\b"
 )
 
@@ -386,6 +387,6 @@ def has_predicate(words: str) -> bool:
     return bool(_VERB.search(words) or _PLAIN_VERB.search(words))
 
 
-_PLAIN_VERB = re.compile(
+_PLAIN_VERB = guarded(
     r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
 )

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from vedette.claims import calendar
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.numbers import value
 from vedette.claims.tense import present
@@ -20,10 +21,10 @@ from vedette.conduct import Gap
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _OF_THE_DAY = ("morning", "afternoon", "evening", "night")
 _BACK = ("same", "following", "previous", "preceding", "next")
-_HAS = re.compile(r"\bha(?:s|ve)\b")
-_HAD = re.compile(r"\bhad\b")
-_RUN = re.compile(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
-_THE = re.compile(r"(?i)\bthe\s+$")
+_HAS = guarded(r"\bha(?:s|ve)\b")
+_HAD = guarded(r"\bhad\b")
+_RUN = guarded(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
+_THE = guarded(r"(?i)\bthe\s+$")
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
 _SAME = "the day named before it"
 _FROM_TOLD = "counted from a day that an earlier sentence names"

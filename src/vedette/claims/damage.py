@@ -29,8 +29,8 @@ _DAMAGE: tuple[tuple[GapType, str, Guarded], ...] = (
 
 
 # "exported coal China": the word between the goods and the State fell out.
-_UNJOINED = re.compile(r"\b(?:coal|sand|ore|oil|petroleum|diesel|fish|seafood|textiles|workers|labou?rers|statues)\s$")
-_SENT = re.compile(r"(?i)\b(?:export|ship|s[oe]ld|sell|sent|send|deliver|import)\w*\s[^.;,]{0,40}$")
+_UNJOINED = guarded(r"\b(?:coal|sand|ore|oil|petroleum|diesel|fish|seafood|textiles|workers|labou?rers|statues)\s$")
+_SENT = guarded(r"(?i)\b(?:export|ship|s[oe]ld|sell|sent|send|deliver|import)\w*\s[^.;,]{0,40}$")
 
 
 def damage(text: str) -> tuple[Gap, ...]:

@@ -14,6 +14,7 @@ from datetime import date
 
 from vedette.claims.authors import BODY_LETTERS, HEAD_LETTERS, PANEL, Author, author
 from vedette.claims.calendar import MONTHS, WEEKDAYS, months
+from vedette.claims.guarded import guarded
 from vedette.claims.outlets import Outlet, outlet
 from vedette.claims.sentences import Block
 from vedette.conduct import Gap
@@ -26,9 +27,9 @@ _DATE = re.compile(
     rf"|\b{_MONTH.replace('month', 'month2')}\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)"
     r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
 )
-_SYMBOL = re.compile(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
+_SYMBOL = guarded(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
 YEAR_INFERRED = "its year inferred: the dateline states none"
-_TITLE = re.compile(
+_TITLE = guarded(
     r"(?i)\b(?:reports?|statement|letter|note|summary|advisory|circular|communiqu[eé]|bulletin|update|briefing|release|notice|paper|submission|guidance|declaration|newsletter|dispatch)\b"
 )
 _BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
@@ -97,7 +98,7 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
     )
 
 
-_NOT_YET = re.compile(
+_NOT_YET = guarded(
     r"(?i)(?:\b(?:by|until|till|before|than|(?<!\d\s)to)\s+|\b(?:deadlines?|due|valid|expir\w+|runs?|running|lasts?|ends?|scheduled|planned)\s+(?:\w+\s+)?)(?:the\s+|of\s+|on\s+|in\s+)?$"
 )
 _MONTH_YEAR = re.compile(rf"\b{_MONTH}\s+(?P<year>(?:19|20)\d\d)\b")
@@ -128,7 +129,7 @@ def _still_to_come(text: str, at: int) -> bool:
 _DATED_PLACE = re.compile(
     rf"(?m)^[A-Z][A-Z .,'/’-]{{2,40}}?,\s+(?:[A-Z][a-z]+,\s+)?(?:{_MONTH}\s+(?P<d>\d{{1,2}})|(?P<e>\d{{1,2}})\s+{_MONTH.replace('month', 'month2')})\s+(?:\([^()\n]{{2,40}}\)\s*)?(?:-{{1,2}}|[–—])\s"
 )
-_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_WEEKDAY = guarded(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _LEAD = 700
 """Code points behind a dateline in which the story names the weekday of its news."""
 _YEARS_ON = 6
@@ -176,7 +177,7 @@ def _gaps(readings: tuple[date, ...], words: str) -> tuple[Gap, ...]:
 
 
 _ISSUED = re.compile(r"(?i)\W*(?:jointly\s+)?(?:issued|published|released|prepared|adopted|dated)\b")
-_COVERING = re.compile(r"(?i)\b(?:cover(?:s|ing|ed)?|period)\b[^.]{0,60}$")
+_COVERING = guarded(r"(?i)\b(?:cover(?:s|ing|ed)?|period)\b[^.]{0,60}$")
 _LONG_LINE = 1000
 _TITLE_LONGEST = 240
 _TITLE_LINES = 6

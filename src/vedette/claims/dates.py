@@ -27,17 +27,17 @@ __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
 
 _EDGE_WORDS = r"end|beginning|start|middle|close|turn|first\s+half|second\s+half"
 _EDGE_WORDS += r"|(?:first|second|third|fourth|last|final)\s+week|(?:first|opening|last|final|closing)\s+(?:days|weeks)"
-_LEAD = re.compile(
+_LEAD = guarded(
     r"(?i)(?P<word>\bsince|\b(?:no|not)\s+later\s+than|\bby|\b(?:up\s+)?until|\btill|\bthrough(?:\s+to)?|\bup\s+to|\bas\s+of|\bas\s+at|\bbefore|\bprior\s+to"
     r"|\bafter|\bfollowing|\bbeyond|\bpast|\bwith\s+effect\s+(?:from|as\s+of|on)|\beffective\s+(?:from|as\s+of)|\bas\s+from|\bfrom|\bdating\s+(?:back\s+)?(?:to|from)|\b(?:start|beginn)ing\s+(?:in|on|from))"
     r"\s+(?:(?:at\s+least|as\s+early\s+as|as\s+far\s+back\s+as|about|around|approximately|roughly)\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
-_FAR_LEAD = re.compile(
+_FAR_LEAD = guarded(
     r"(?i)\b(?P<word>(?<!long )(?<!ever )since(?!\s+[a-z]+(?:ed|en|wn|ne)\b)|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
-_RUNS_TO = re.compile(
+_RUNS_TO = guarded(
     r"(?i)\b(?:extend(?:s|ed|ing)?|run(?:s|ning)?|ran|last(?:s|ed|ing)?|valid|good|renewed|prolonged|continue[sd]?|stretch(?:es|ed|ing)?)\s+(?P<word>to|into)\s+"
     rf"(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+)?|(?P<part>early|late|mid)[\s-]+)?$"
 )
@@ -45,7 +45,7 @@ _RUNS_TO = re.compile(
 _TO_NOW = re.compile(
     r"(?i)\s+(?:(?P<and>and)|to|until|till|up\s+to|through)\s+(?:the\s+)?(?:present(?:\s+day|\s+time)?|now|today|date|day\s+of\s+(?:writing|publication))\b"
 )
-_EDGE = re.compile(
+_EDGE = guarded(
     rf"(?i)(?:\b(?:the\s+)?(?P<edge>{_EDGE_WORDS})\s+of\s+|\b(?P<part>early|late|mid)[\s-]+(?:in\s+)?|\b(?:the\s+)?(?P<run>so\s+far|earlier|later|(?:rest|remainder|balance)\s+of)\s+(?:in\s+)?)(?:the\s+)?$"
 )
 _JOIN = re.compile(
@@ -53,31 +53,31 @@ _JOIN = re.compile(
     rf"(?P<again>(?:again|once\s+more|also)\s+)?(?:(?:in|on|from|of)\s+)?(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$",
     re.I,
 )
-_FROM = re.compile(
+_FROM = guarded(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
 _AHEAD = guarded(
     r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
-_PAPER = re.compile(
+_PAPER = guarded(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
 )
-_BEGINS = re.compile(
+_BEGINS = guarded(
     r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
 )
-_LASTING = re.compile(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
-_SPAN_TO = re.compile(
+_LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
+_SPAN_TO = guarded(
     r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
-_WEEK_OF = re.compile(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
-_THE_LAST = re.compile(
+_WEEK_OF = guarded(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
+_THE_LAST = guarded(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
 _WILL = re.compile(
     r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
 )
 """“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
-_HAD = re.compile(r"\bhad\s+(?!to\b|until\b)")
+_HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
 _VAGUE = ("early", "mid", "late", "middle", "turn")

@@ -25,7 +25,7 @@ _PARTICIPLE = re.compile(
 _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
-_ADOPTED = re.compile(
+_ADOPTED = guarded(
     r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
 )
 """For a statement about the law the day of its adoption is its day."""
@@ -36,14 +36,14 @@ _PAPER = guarded(
     r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
-_LIMIT_PASSED = re.compile(
+_LIMIT_PASSED = guarded(
     r"(?i)\b(?:limits?|ceilings?|caps?|quotas?|thresholds?|deadlines?|mark|date)\b[^.;]{0,24}\bpassed\b[^.;]{0,16}$"
 )
-_ANY_YEAR = re.compile(
+_ANY_YEAR = guarded(
     r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
 """“In any twelve months beginning on 1 January”: no year of its own."""
-_THAN_THEN = re.compile(
+_THAN_THEN = guarded(
     r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
@@ -57,7 +57,7 @@ _ENQUIRY = guarded(
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
 )
-_FOR_THE = re.compile(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
+_FOR_THE = guarded(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
 _LESS = re.compile(
     r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
 )
@@ -112,7 +112,7 @@ DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
 _SAYING_NEAR_FAR = re.compile(rf"(?i),\s+(?:the\s+)?(?:\w+\s+){{1,4}}?(?:{_SAYING})\b")
 
 
-_NEXT_CLAUSE = re.compile(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
+_NEXT_CLAUSE = guarded(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
 """“Declared Hong Kong and, a week later,” what follows: the phrase dates the act that comes next."""
 
 
@@ -196,7 +196,7 @@ _ADDS = re.compile(
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned|convictions?|sentencing|arrests?|indictments?|prosecution|extradition)\b[^,;]{0,40}$"
 )
-_TERM = re.compile(
+_TERM = guarded(
     r"(?i)\b(?:contracts?|agreements?|permits?|visas?|licen[cs]es?|leases?|charters?|deals?|mandates?|cards?)\b[^,;]{0,30}\b(?:run|runs|running|ran|valid|last|lasts|lasting|expir\w+|due)\b[^,;]{0,12}$"
 )
 """How long a paper runs, beside the day of what was done under it."""
@@ -204,11 +204,11 @@ _FOR_DOING = re.compile(r"(?i)[^;]{0,80}?\b(?:for|of|over|with)\s+(?:[a-z]+ly\s+
 _STATE_ACTS: frozenset[str] = frozenset({"state_action", "listed_party"})
 
 
-_OF_A_RULE = re.compile(
+_OF_A_RULE = guarded(
     r"\b(?:period|ban|deadline|term|prohibition|moratorium|grace|measures?|sanctions|restrictions?|resolution|embargo|limit|cap|ceiling)(?:\s+[\w’'()-]+){0,4}?,?\s+(?:which|that)\b[^;.]{0,50}?\b(?:ended|expired|began|started|came\s+into|entered\s+into|took\s+effect|lapsed|ran\s+out|required|applied|obliged)\b[^;.]{0,40}$"
 )
 """“Covered by the transition period, which ended on 4 September”: a day of the rule."""
-_THAT_HAS = re.compile(r"\b(?:that|which|who)\s+ha(?:s|ve)\s[^,;]{0,110}$")
+_THAT_HAS = guarded(r"\b(?:that|which|who)\s+ha(?:s|ve)\s[^,;]{0,110}$")
 """“Designated two firms of a network that has earned millions since 2015”: not the day of the designation."""
 
 
@@ -251,7 +251,7 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     return hits[0]
 
 
-_WHO = re.compile(r"^[^,;]{0,80}\bwho\s+(?!(?:said|told|says)\b)[^;,]{0,60}$")
+_WHO = guarded(r"^[^,;]{0,80}\bwho\s+(?!(?:said|told|says)\b)[^;,]{0,60}$")
 _THEN_SAID = re.compile(r"[^,;.]{0,60}?,?\s(?:said|says|told|testified|claimed|recalled|estimated)\b")
 """“A former supervisor who defected in 2019 said it used to be half”: who is speaking, not what was done."""
 

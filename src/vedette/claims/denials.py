@@ -43,7 +43,7 @@ _CHEAP = guarded(
     r"(?i)\b(?:den[iy]|reject|dismiss|disput|contest|refut|not guilty|no (?:record|knowledge|such|links?|dealings|ties)|never|did not|does not|do not|false|untrue|true|less\b|lies?\b|wrong|fabricat|unfounded|incorrect|nonsense|no North|smear|slander|fake news|politically)"
 )
 _TURNS = re.compile(r"(?i),?\s+but\b|;|,?\s+however\b|,\s+(?:yet|which|who|although|though|while|whereas)\b")
-_TURN = re.compile(
+_TURN = guarded(
     r"(?i)\b(?:however|nevertheless|nonetheless|on the other hand|in contradiction|contradict(?:s|ed|ing))\b"
 )
 _NAME = re.compile(r"\b[A-Z][\w&-]+(?:\s+(?:of\s+)?[A-Z\d][\w&-]*)+")

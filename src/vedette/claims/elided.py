@@ -68,7 +68,7 @@ _NEVER_BARE = frozenset(
     )
 )
 """Who speaks and where it happens is seldom what a bare number counts."""
-_NOUN = re.compile(
+_NOUN = guarded(
     rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
 )
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")

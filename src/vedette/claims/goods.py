@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vedette.claims.guarded import guarded
 from vedette.conduct import Goods
 from vedette.geo import countries
 from vedette.geo.trie import trie_pattern
@@ -16,7 +17,7 @@ _MANNER = re.compile(
     r"-to-|\s+to\s+ship|-(?:fired|shaped|based|(?!carry|haul|load|export|import|smuggl|trad|sell|buy|ship)\w+ing\b)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
 )
 
-_NAMED = re.compile(
+_NAMED = guarded(
     r"\b(?:M/?[VT]|MT|[Vv]essels?|[Tt]ankers?|[Ss]hips?|[Tt]rawlers?|[Ff]reighters?|[Bb]arges?)\s+[\"']?(?:[A-Z][\w.-]*\s+){0,3}$"
 )
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")

@@ -27,7 +27,7 @@ _STYLE = guarded(
     r"\b(?:Ltda?|SARL|SIA|GmbH|LLC|Inc|Corp|Corporation|Pte|PLC|Plc|S\.A|Sdn|Bhd|Oy|AG|JSC|OOO|OAO|ZAO|PT|UAB)\b|\bCo\."
 )
 _STYLE_FIRST = re.compile(r"^(?:OOO|OAO|ZAO|PT|UAB|SIA|AS|LLC)\s")
-_STYLED = re.compile(
+_STYLED = guarded(
     r"\b(?:OOO|OAO|ZAO|PT|UAB|SIA)\s[A-Z][\w&-]+(?:\s[A-Z][\w&-]*){0,3}|"
     r"\b[^\W\d_a-z][\w&-]+(?:\s+[^\W\d_a-z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\b|Ltda?\b|SARL|SIA|GmbH|LLC|Inc\b|Corp(?:oration)?\b|Pte\b|PLC|Plc|JSC|OOO)\.?(?:\s+Ltd\b\.?)?"
 )

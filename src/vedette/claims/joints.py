@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vedette.claims.guarded import guarded
 from vedette.claims.sentences import ends_sentence
 
 IRREGULAR = (
@@ -72,7 +73,7 @@ _NOT_IN_SUBJECT = (
     r"(?:that|which|who|whom|whose|and|or|but|nor|to|for|where|when|while|if|as|because|after|before|until|than)"
 )
 # "... was landed at Lianyungang and at least a dozen cargoes went up the river": a second clause with its own subject.
-_SECOND_SUBJECT = re.compile(
+_SECOND_SUBJECT = guarded(
     rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
 )
 # ", which ... alone, has notified nothing", ", once host to a thousand, reported": what follows goes with what stands before.
@@ -91,7 +92,7 @@ _WITHOUT_COMMA = re.compile(
     r"\s+(?=(?:on|at)\s+(?:an?\s+)?(?:monthly\s+|annual\s+|yearly\s+)?(?:salar(?:y|ies)|wages?)\s+of\s)|\s+(?:before|after)\s+(?=(?!(?:hav|be)ing\b)[a-z-]{3,}ing\s+\w)"
 )
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
-_PARTED_VERB = re.compile(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
+_PARTED_VERB = guarded(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
 _IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly)\s*$")
 _VERB_FORM = re.compile(rf"(?:\w+ly\s+)?{FINITE}\b")
@@ -110,7 +111,7 @@ _HAS_MAIN = re.compile(rf"\b(?:{PRESENT}\b|{SURE}\b|[a-z]+n't\b|{FINITE}\s+(?!{P
 _TELLS = re.compile(r"(?i)\b(?:that|whether|how|why|if|when|says?|said|shows?|thinks?|believes?|which|who|whom)\b")
 
 
-_BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[^\s,;]+\s+){0,5}(?!and\b)[^\s,;]+$")
+_BETWEEN = guarded(r"\bbetween\s+(?:(?!and\b)[^\s,;]+\s+){0,5}(?!and\b)[^\s,;]+$")
 _OTHER_END = re.compile(
     r"(?:(?:about|around|some|early|late|mid|the|on|end|beginning|of)[\s-]+){0,4}(?:[$€£¥]?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)"
 )

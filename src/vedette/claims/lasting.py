@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import re
-
 from vedette.claims.amounts import AmountHit
 from vedette.claims.bounding import bound_gaps
 from vedette.claims.guarded import guarded
@@ -17,11 +15,11 @@ _SPAN = guarded(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<longer>{_MORE})\s+)?{BOUND}(?:a\s+(?:period|term|maximum|minimum)\s+of\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?P<plus>\+)?(?P<n2>)(?P<odd>)[ -](?P<unit>hour|day|week|month|year)s?\b(?!-old|\s+old)"
     r"(?!['’]?\s*(?:ago|later|earlier|before|after|prior|into|since|previously|apart)\b)"
 )
-_COUNTED_FROM = re.compile(
+_COUNTED_FROM = guarded(
     r"(?i)\b(?:after|since|aged?|last|past|previous|next|first|following|over\s+the|in\s+the|for\s+the|another)\s+$"
 )
-_PRECEDING = re.compile(r"(?i)\b(?:preceding|previous|last|past)\s+$")
-_HASTE = re.compile(r"(?i)\b(?:within|older\s+than|newer\s+than|younger\s+than)\s+(?:[a-z]+\s+)?$")
+_PRECEDING = guarded(r"(?i)\b(?:preceding|previous|last|past)\s+$")
+_HASTE = guarded(r"(?i)\b(?:within|older\s+than|newer\s+than|younger\s+than)\s+(?:[a-z]+\s+)?$")
 _TERMS: frozenset[str] = frozenset({"legal_statement", "advisory", "call_to_act", "cap_use"})
 _STILL: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
 _PUNISHED = guarded(

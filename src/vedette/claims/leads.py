@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from vedette.claims.calendar import Days
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.conduct import Gap, Period, Precision
 
@@ -26,8 +26,8 @@ NOT_AFTER = frozenset(
         "not later than",
     }
 )
-_MID = re.compile(r"(?i)\bmid(?:dle\s+of)?[\s-]+\d{4}$")
-_AT_END = re.compile(r"(?i)\b(?:end|close)\s+of\b")
+_MID = guarded(r"(?i)\bmid(?:dle\s+of)?[\s-]+\d{4}$")
+_AT_END = guarded(r"(?i)\b(?:end|close)\s+of\b")
 
 
 def led(words: str, word: str, days: Days, basis: str, anchor: Anchor) -> Period:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice
@@ -30,7 +29,7 @@ _SHORT_TEXT = 250
 """A text shorter than this (code points) is an item about whatever it names."""
 FAR = 24
 """The same for sentences that name the Panel, whose mandate is the DPRK alone."""
-PANEL_WORD = re.compile(r"\b(?:[Pp]anel|Committee)\b")
+PANEL_WORD = guarded(r"\b(?:[Pp]anel|Committee)\b")
 
 
 @dataclass(slots=True)
@@ -134,7 +133,7 @@ def _opens_abroad(whole: Whole) -> bool:
     )
 
 
-_PLACED = re.compile(r"(?i)\b(?:in|at|near|off|to|for|by|outside|around|with|between|on)\s+(?:the\s+)?$")
+_PLACED = guarded(r"(?i)\b(?:in|at|near|off|to|for|by|outside|around|with|between|on)\s+(?:the\s+)?$")
 
 
 def signs_before(setting: Setting) -> frozenset[str]:

@@ -36,11 +36,11 @@ _CAPPED = guarded(
     r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:allow(?:ed|s)|permit(?:ted|s)|entitled)\b[^.;]{0,40}\byear\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
 )
 """Amounts that are held against a limit for a calendar year."""
-_SIGNED = re.compile(
+_SIGNED = guarded(
     r"(?i)\b(?:dated|signed|concluded|made|entered\s+into|awarded|issued|granted|agreed|renewed|executed|finali[sz]ed|drawn\s+up)\b[^;]{0,40}$"
 )
-_ENDS = re.compile(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
-_RESOLUTION = re.compile(r"(?i)\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+$")
+_ENDS = guarded(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
+_RESOLUTION = guarded(r"(?i)\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+$")
 _MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
 _ON_FROM = re.compile(r"(?i)(?:since|with\s+effect|effective|as\s+from)\b")
 

@@ -62,7 +62,7 @@ _OF_ITSELF = guarded(
 _WATCHES = guarded(
     r"(?i)\b(?:spy|intelligence|analysts?|experts?|researchers?|monitors?|member states?|participating states?|panel|team|investigators?|sources?|lawmakers?|legislators?|analytics|institute|think tank|defectors?|envoys?|report|news\w*|media|treasury|prosecutors?)\b"
 )
-_ONCE = re.compile(r"(?i)\b(?:former|ex-|onetime|retired)")
+_ONCE = guarded(r"(?i)\b(?:former|ex-|onetime|retired)")
 _LAW_SAYS = guarded(
     r"^[\"\s]*(?:(?:Under|By|Pursuant\s+to|In)\s+)?(?:the\s+terms\s+of\s+)?(?:[Pp]aragraphs?\s+\d+[^.;]{0,40}\bresolutions?\s+\d{4}|(?:U\.?N\.?\s+|UN\s+|Security\s+Council\s+)?[Rr]esolutions?\s+\d{4}(?:\s+\(\d{4}\))?,?\s+(?:in\s+|paragraph))|\b(?:have|has)\s+until\s+(?:\d|[A-Z])|\bparagraph\s+\d+[^.;]{0,60}\bfell\s+due\b"
 )
@@ -87,7 +87,7 @@ DESIGNATION_LETTERS = 2500
 _DESIGNATES = guarded(
     r"\b(?:today|hereby|this\s+(?:day|morning))\b[^.]{0,40}\b(?:designat|sanction|blacklist|list)(?:s|ed|ing)\b|\b(?:designated|sanctioned|listed|blacklisted)\b[^.]{0,160}\bfor\s+(?:their|its|his|her|having|being|operating|acting)\b"
 )
-_DESIGNATOR = re.compile(
+_DESIGNATOR = guarded(
     r"\b(?:Treasury|OFAC|Foreign\s+Assets\s+Control|Department\s+of\s+State|State\s+Department|Foreign\b|Sanctions\s+Implementation|Council|Ministry|Government|Office)\b"
 )
 _NO_CONDUCT: frozenset[str] = frozenset(
@@ -104,7 +104,7 @@ _NO_CONDUCT: frozenset[str] = frozenset(
     }
 )
 _NOT_LAW: frozenset[str] = frozenset({"no_reply", "cap_use", "advisory", "theft", "laundering"})
-_MAY_BREACH = re.compile(
+_MAY_BREACH = guarded(
     r"\b(?:may|might|could)\s+(?:\w+\s+)?(?:violate|breach|contravene|infringe|constitute|amount\s+to|fall)\b"
 )
 _SOURCE = r"(?:[Pp]aragraphs?\s+\d+|(?:[Rr]esolutions?|UNSCR)\s+\d{4}|[Ss]ection\s+\d+|[Aa]rticle\s+\d+|[Rr]ule\s+\d+|[Rr]egulations?|(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?:\w+\s+){0,2}resolution|(?:Sanctions\s+)?Act)|[Tt]he\s+(?:(?:UN|U\.N\.|Security\s+Council|Council's|Council)\s+)?(?:resolutions?|measures|sanctions|ban|cap|ceiling|limit|prohibition|embargo|former|latter|provision))"
@@ -117,7 +117,7 @@ _NORM = guarded(
     r"|\b(?:is|are)\s+(?:a\s+criminal\s+offence|an\s+offence|punishable|liable\s+to)\b|\bliable\s+to\s+(?:imprisonment|a\s+fine|prosecution)|\bwould\s+(?:be\s+a\s+)?(?:breach|violate|violation|contravene|infringe)\b|\bcontravenes?\s+(?:the|paragraph|resolution)\b|\bprohibited\s+(?:since|under|by\s+(?:paragraph|resolution))\b|\bdeadline\s+(?:had|has)\s+(?:\w+\s+){0,3}(?:passed|expired|lapsed)\b|\b(?:may|must)\s+not\s+(?:be\s+)?(?:sell|sold|export|import|transfer|suppl|issue|take\s+part|procure|buy|bought|provide)\w*"
     r"|\b(?:[Nn]o|[Nn]ot|[Nn]either)\s[^.;]{0,80}?\bmay\s+(?:be\s+(?:sold|transferred|supplied|exported|imported|procured|issued|shipped|delivered)|sell|reach|send|supply|export|import|enter)\b|\bmay\s+(?:\w+\s+){0,4}?(?:only|no\s+more\s+than)\b|\bis\s+subject\s+to\s+an?\s+(?:limit|cap|ceiling|ban)\b|\bnothing\s+in\s+the\s+(?:resolutions?|measures)\b|\b(?:obligation|duty|prohibition|ban|requirement)s?\s+(?:did|does|do|has|have|had)\s+not\s+(?:lapse|end|expire|cease)\w*\b|\b(?:is|are)\s+not\s+covered\s+by\s+(?:paragraph|the\s+(?:ban|resolution))|\bceiling\b[^.;]{0,60}\bis\s+\d|\bmust\s+be\s+(?:reported|notified|blocked|frozen|de-registered|repatriated|returned)\b|\bcover\s+(?:ceases|is\s+excluded|terminates)\b"
 )
-_PARTY = re.compile(
+_PARTY = guarded(
     r"(?i)\b(?:governments?|states?|ministr\w+|authorit\w+|compan(?:y|ies)|firms?|agenc(?:y|ies)|clubs?|banks?|owners?|makers?|manufacturers?|managers?|directors?|lawyers?|counsel|masters?|captains?|spokes\w+|operators?|insurers?|registr\w+|exchanges?|services?)\b"
 )
 _BLAMES = guarded(
@@ -128,7 +128,7 @@ _RECKONED = guarded(
     r"|\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:thought|believed|understood|assessed|judged|estimated|reckoned)\s+(?:to|that)\b|\b(?:data(?:set)?|model|modelling|analysis|interviews?)\s+(?:suggests?|implies|imply)\b|\bperhaps\s+(?=[\d$€£])|\bwould\s+(?:have\s+)?(?:come|amount(?:ed)?|total(?:led|ed)?|mean[t]?|be\s+worth|been\s+worth|been\s+passed|been\s+exceeded|yield(?:ed)?|cost|fetch(?:ed)?|equal(?:led)?|correspond(?:ed)?)\b|\bassum(?:es?|ed|ing)\s+that\b|\b(?:lies|lie|lay)\s+(?:somewhere\s+)?between\b|\bby\s+(?:\S+\s+){1,4}(?:reckoning|estimates?|calculations?)\b|\b[Ii]t\s+is\s+(?:understood|believed|thought|estimated)\s+that\b"
 )
 _UNSURE = guarded(r"\bit\s+(?:appears|seems)\b|\b(?:appears?|seems?)\s+to\b")
-_MAY = re.compile(
+_MAY = guarded(
     r"\b(?:may|might|could)\s+(?:already\s+|also\s+|well\s+|still\s+|even\s+|soon\s+|thus\s+|have\s+(?:been\s+)?|be\s+)*(?:amount|exceed|reach|total|represent|involv|breach|violat|contraven|convert|grow|rise|double|contribut|constitut|employ|work|us(?:e|ing)|carr|receiv|benefit|fund)\w*|\bcan\s+(?:bill|earn|make|fetch|bring|command)\b"
 )
 _CALLED = guarded(
@@ -283,10 +283,10 @@ def _charged(ground: Ground, speaker: str, first: int, last: int) -> bool:
     if COURT.search(speaker) or "grand jury" in (ground.head.author or ""):
         return True
     # What an office says of those whom it designates in the same paper is its charge against them.
-    issues = _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]) and _DESIGNATOR.search(
-        ground.head.author or ""
-    )
-    return bool(issues) and ground.kind not in _NO_CONDUCT and (not speaker or speaker == ground.head.author)
+    if ground.kind in _NO_CONDUCT or (speaker and speaker != ground.head.author):
+        return False
+    issues = _DESIGNATOR.search(ground.head.author or "")
+    return bool(issues and _DESIGNATES.search(ground.reading.text[:DESIGNATION_LETTERS]))
 
 
 def _others_say(ground: Ground, first: int, last: int) -> bool:

@@ -10,20 +10,21 @@ from dataclasses import replace
 from vedette.claims import units
 from vedette.claims.bounding import AmountHit, bound_gaps, ends
 from vedette.claims.currencies import CURRENCIES, CURRENCY_WORDS, readings
+from vedette.claims.guarded import guarded
 from vedette.claims.numbers import has_scale, value
 from vedette.conduct import Gap, Money
 
 _PER_AFTER = re.compile(
     r"(?:\s*(?:each\s+)?(?:(?:an?|per|each|every)\s+(?P<per>person|worker|head|calendar year|year|month|week|day|hour|annum|ton|tonne|barrel|kilogram|kg|vessel|ship|trip|licence|player|game|season|unit|violation|night|shift|quarter)|(?P<perly>annually|monthly|yearly|weekly|daily))(?!\w))?"
 )
-_PER_BEFORE = re.compile(
+_PER_BEFORE = guarded(
     r"(?i)\b(?P<per>annual|yearly|monthly|weekly|daily)\s+(?:(?:wages?|salar\w+|pay(?:ments?)?|earnings|incomes?|revenues?|fees?|quotas?|remittances?|contributions?|rent)\s+)(?:of|at|is|was|were|are|totall?ing|between|from|worth)?\s*$"
 )
 _PER_WORDS = {
     "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day",
     "annum": "year", "calendar year": "year",
 }  # fmt: skip
-_PAID = re.compile(
+_PAID = guarded(
     r"(?i)\b(?:paid|pays?|paying|re-?\s?ceive[ds]?|receiving|earn(?:s|ed|ing)?|gets?|got|costs?|charged?|remit\w*|keeps?|kept|(?:fee|wage|salary|pay|price|rent)\s+(?:of|at|was|is))\s+(?:\w+\s+){0,2}$"
 )
 _IN_HAND = re.compile(r"\s+in\s+(?:the\s+)?(?:hand|cash)\b")

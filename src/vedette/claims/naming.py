@@ -7,12 +7,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from vedette.claims.guarded import guarded
+
 MOST_NAMES = 2000
 """So many names of one document are looked at; a longer list is a register and no story."""
 _RUN = re.compile(
     r"(?<![\w.&'-])(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][\w'-]*[a-z][\w'-]*(?: (?:[A-Z]\.|[A-Z][\w&'-]*|of|bin|de|al)){0,3} [A-Z][\w&'-]*"
 )
-_NO_NAME = re.compile(
+_NO_NAME = guarded(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Resolution|North|South|Korea\w*|United|Nations|Security|DPRK|UN|Panel|Member|States?|Republic|Sea|Port|Bay|River|Province|City)\b"
 )
 _LEAD = re.compile(
@@ -21,7 +23,7 @@ _LEAD = re.compile(
 _TITLED = re.compile(
     r"^(?:(?:Acting|Under|Deputy|Assistant|Vice|Former|Senior|Chief|First|Special|U\.S\.|US|UN|State|Foreign|Prime|Defen[cs]e|Labou?r|Interior|Unification|Vice-)\s+)*(?:Attorney(?:\sGeneral)?|Secretary(?:\sof\sState|\sGeneral)?|Under-?\s?[Ss]ecretary|Minister|President|General|Director|Advis[eo]r|Ambassador|Envoy|Judge|Justice|Captain|Colonel|Lawmaker|Commissioner|Inspector|Spokes(?:man|woman|person)|Prosecutor|Professor|Governor|Mayor|Senator|Congress(?:man|woman)|Commander|Admiral|Agent(?:\sin\sCharge)?)\s+(?P<name>[A-Z][\w'-]+(?:\s(?:[A-Z][\w'-]*\.?)){1,3})(?:\s(?:of|for|at|from|with)\s.*)?$"
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = guarded(
     r"\b(?:Service|Agency|Ministry|Department|Bureau|Office|Institute|Bank|Shipping|Trading|Lines|Company|Corporation|Group|Maritime|Exchange|Police|Guard|Customs|Team|Committee|Association|Club|University|Center|Centre|Foundation|Party|Embassy|Treasury|Panel|Council|Nations|Administration|Authority|Industries|Holdings|Partners|Labs|Analytics|Security|Ltd|Pte|LLC|Inc|GmbH|Corp|PLC|Plc|Bunkering|Energy|Marine|Petroleum|Garment|Foods|Products|Technology|Software|Logistics|Construction)\b"
 )
 _PERSON = re.compile(r"(?:(?:Rep|Sen|Gen|Col|Capt|Dr|Prof)\. )?[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}")
@@ -90,7 +92,7 @@ _NOT_A_SPEAKER = re.compile(
     r"|(?:[Dd]eliver(?:y|ies)|[Ee]xports?|[Ii]mports?|[Ss]hipments?|[Ss]ales|[Pp]ayments?|[Tt]ransfers?|[Dd]raught|[Cc]argo(?:es)?|[Ww]ages|[Pp]roceeds|[Ee]arnings|[Ss]peed|[Pp]osition)$"
     r"|(?:[Aa]bout\s+)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)$"
 )
-_PREDICATE = re.compile(
+_PREDICATE = guarded(
     r"\s(?:is|are|was|were|has|have|had|poses?|asks?|remains?|continues?|changes|bring|brings)(?:\s|$)"
 )
 

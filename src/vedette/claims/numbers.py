@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from vedette.claims.guarded import guarded
+
 _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -46,7 +48,7 @@ ABOUT = (
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
 _HALF_OF = re.compile(r"\bhalf an? ")
 _QUARTERS_OF = re.compile(r"\b(?P<all>three[- ]|an? )quarters? of a ")
-_AND_A_HALF = re.compile(rf"\b(\w+(?:-\w+)?)(?: ({_SCALE}))? and a half\b")
+_AND_A_HALF = guarded(rf"\b(\w+(?:-\w+)?)(?: ({_SCALE}))? and a half\b")
 _ANOTHER = re.compile(r"\ba (?:further|second) ")
 _PARTS = re.compile(r"\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?|[a-z]+|½")
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.guarded import guarded
+
 FOOT_LETTERS = 700
 """How far from its end a text's own foot may begin (copyright line, "first published in")."""
 BODY_LETTERS = 30_000
@@ -24,7 +26,7 @@ _MASTHEAD = re.compile(
 _WIRE = re.compile(
     r"(?m)^[ ]*(?:\([^()\n]{2,30}\)[ ]*)?[A-Z][A-Z .,'/-]{2,40}(?:[ ,.]+(?:[A-Z][a-z]{1,15}\.?|\d{1,4}|of|and|the)){0,8} \((?P<name>[A-Z][\w .&'-]{1,45})\)(?:,?[ ][A-Za-z0-9., ]{3,30}?)?\s*(?:-{1,2}|[–—])"
 )
-_TITLE = re.compile(r"(?i)\b(?:report|statement|letter|note|summary|advisory|circular|excerpt|chapter)\b")
+_TITLE = guarded(r"(?i)\b(?:report|statement|letter|note|summary|advisory|circular|excerpt|chapter)\b")
 _LINE = re.compile(rf"(?m)^[ ]*{_PAPER}[ ]*(?:,[^,\n]{{2,30}})?[ ]*(?:[,|/–—-][ ]*)+{_DAY}[ ]*$")
 _BYLINE = re.compile(
     rf"(?m)^[ ]*(?:By|BY)[ ]+[A-Z][^\n,|/]{{2,50}}(?:,|[ ]for|[ ]of|[ ][|/])[ ]+{_PAPER}[ ]*(?:[,|/].{{0,40}})?$"
@@ -36,11 +38,11 @@ _RIGHTS = re.compile(
 _PRINTED = re.compile(
     rf"\b(?:[Tt]his\s+(?:article|story|report|piece)\s+(?:was\s+)?(?:first\s+|originally\s+)?(?:published|appeared|ran)|[Ff]irst\s+published|[Pp]ublished|[Oo]riginally\s+published)\s+(?:in|by|on)\s+{_PAPER}"
 )
-_DEED = re.compile(
+_DEED = guarded(
     rf"\b(?:[Ww]hen\s+{_PAPER.replace('P<name>', 'P<called>')}\s+(?:visited|called|dropped|asked|phoned|reached|contacted|went|tried|telephoned|knocked|spoke)"
     rf"|{_PAPER.replace('P<name>', 'P<learnt>')}\s+(?:has\s+(?:learn(?:ed|t)|seen|reviewed|obtained)|(?:could|was)\s+not\s+(?:able\s+to\s+)?(?:independently\s+)?(?:verify|confirm|reach)|is\s+withholding|agreed\s+not\s+to\s+name))\b"
 )
-_TOLD = re.compile(
+_TOLD = guarded(
     rf"\b(?:told|(?:seen|reviewed|obtained|viewed)\s+by|interview\s+with|spoke\s+(?:to|with))\s+{_PAPER}"
 )
 

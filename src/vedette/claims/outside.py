@@ -21,7 +21,7 @@ _UN = guarded(
     r"(?i)\b(?:resolutions?\s+\d|UNSCR|paragraphs?\s+\d|Security\s+Council|1718\s+Committee|United\s+Nations|UN\b)"
 )
 _LISTS = guarded(r"\b(?:designat|sanction|blacklist|block)(?:s|ed|ing|e|es)?\b")
-_NATIONAL_HOUSE = re.compile(
+_NATIONAL_HOUSE = guarded(
     r"\b(?:Treasury|OFAC|Foreign Assets Control|State Department|Department of State|Commerce|Ministry|Council of the European Union)\b"
 )
 

@@ -15,6 +15,7 @@ from datetime import date
 
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
@@ -35,7 +36,7 @@ _COUNT = (
 )
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
-_MOMENT = re.compile(
+_MOMENT = guarded(
     rf"(?P<iso>(?<![\d/-]){YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-]))"
     rf"|(?<![\w.,$/-])(?P<na>\d{{1,2}})(?P<mark>[./-])(?P<nb>\d{{1,2}})(?P=mark)(?P<ny>{YEAR})(?![\w/-]|[.,]\d)"
     rf"|(?<![\w.,$/(#-])(?P<pa>{YEAR})[-–/](?P<pb>{YEAR}|\d\d)(?![\w/-]|[.,]\d)"
@@ -65,9 +66,10 @@ _MOMENT = re.compile(
     rf"|(?<![\w.,$/(#-])(?P<mid>[Mm]id-)?(?P<year>{YEAR})(?![\w/]|[,-]\d|\.\d(?!\d{{0,2}}(?:\s+[A-Z]|\s*$))|\s*\()"
 )
 _KEY = re.compile(
-    rf"{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
-    r"|\bha(?:s|ve)\s+since\b|\bsince(?=\s*(?:[.,;)]|$))|\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|\b[QH][1-4]\b"
+    # What begins with a digit, then what begins with a letter: most places in a text begin neither.
+    rf"(?=\d)(?:{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b)|\b(?=[a-zA-Z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"|(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
+    r"|ha(?:s|ve)\s+since\b|since(?=\s*(?:[.,;)]|$))|(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|[QH][1-4]\b)"
 )
 _MARK = re.compile(
     r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
@@ -88,7 +90,7 @@ _YEAR_TAIL = re.compile(
     r"\s+(?:North|South|workers?|people|nationals|tons?|tonnes|barrels|citizens|crew|vessels|times|US|U\.S\.|UN|dollars|labou?rers|men|women|kg|cases|litres)\b"
 )
 # "In 2012 North Korean instructors taught": after these words and after a month a year is no number of people.
-_IN_YEAR = re.compile(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
+_IN_YEAR = guarded(r"(?i)\b(?:in|since|during|until|till|throughout|early|late|mid)\s*[-–]?\s*$")
 _SEASON_AFTER = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|harvest|campaign|calendar\s+year|quota\s+year)\b")
 _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
@@ -96,9 +98,9 @@ _MONTH_LEAD = re.compile(
 )
 _OF_MORE = re.compile(r"\s+of\b")
 _SPORT = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|campaign|championship|academic\s+year|school\s+year)\b")
-_IN_SEASON = re.compile(r"(?i)\bseason\s+(?:of\s+)?$")
+_IN_SEASON = guarded(r"(?i)\bseason\s+(?:of\s+)?$")
 _A_NAME = re.compile(r"\s+[A-Z][a-z]+")
-_WINTER = re.compile(r"(?i)\bwinter\s+(?:of\s+)?$")
+_WINTER = guarded(r"(?i)\bwinter\s+(?:of\s+)?$")
 _TO = re.compile(r"\s*(?:[-–—]|(?:to|and|until|through|till|up\s+to)(?:\s+the\s+(?:end|beginning)\s+of)?)\s*")
 _INSIDE = re.compile(r"\d+")
 _NAMES_THINGS = re.compile(

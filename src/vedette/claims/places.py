@@ -38,10 +38,10 @@ _NOT_THERE = guarded(r"(?i),\s+not\s+(?:to|in|from|by|at|for)?\s*(?:the\s+)?$")
 _VOICE_FROM = guarded(
     r"(?i)\b(?:denials?|statements?|responses?|repl(?:y|ies)|pressure|protests?|orders?|criticism|support|officials?)\s+from(?:\s+the)?\s*$"
 )
-_AT_WORK_IN = re.compile(
+_AT_WORK_IN = guarded(
     r"(?i)\b(?:work\w*|employ\w*|hired?|liv\w+|restaurants?|based|sites?|factor(?:y|ies)|clubs?|doctors|workers|labou?rers)\s+in\s+(?:the\s+)?$"
 )
-_CLIENTS_IN = re.compile(
+_CLIENTS_IN = guarded(
     r"(?i)\b(?:jobs?|contracts?|employment|positions?|projects?|orders|payments?|work(?:ed|ing)?|hired|clients?)\s+(?:remotely\s+)?(?:at|with|from|for|by)\s+[^,;.]{0,50}?\b(?:compan(?:y|ies)|firms?|employers?|clients?|businesses|customers?|exchanges?)\s+in\s+(?:the\s+)?(?:[A-Z]\w+(?:,\s+|\s+and\s+)(?:the\s+)?)*$"
 )
 # "Positions at 46 U.S. companies": the client's State, by its adjective.
@@ -57,7 +57,7 @@ _UNKNOWING = guarded(
 _SHIP_FROM = guarded(
     r"(?i)\b(?:vessels?|ships?|boats?|longliners?|trawlers?|tankers?|freighters?|carriers?|seiners?|barges?)\s+(?:from|of|out\s+of|based\s+in)\s+(?:the\s+)?$"
 )
-_NOT_HOST = re.compile(
+_NOT_HOST = guarded(
     r"""(?ix)\b(?:
     near | close\s+to | border(?:s|ing)? | (?:border|frontier)\s+(?:with|to|of) | neighbouring | opposite | via | by\s+way\s+of | through | transit\w*(?:\s+(?:in|at|through|via))? | (?:layover|stop(?:ped|ping|over)?)\s+(?:in|at)
     | unlike | as\s+opposed\s+to | except(?:\s+(?:for|in|from))? | excluding | excepting | apart\s+from | other\s+than | rather\s+than(?:\s+(?:in|to|from))? | instead\s+of(?:\s+(?:in|to|from))?
@@ -74,16 +74,16 @@ _ACTS_ON = re.compile(
     r"(?:ask(?:ed|s)|quer(?:ied|ies)|request(?:ed|s)|demand(?:ed|s)|wr(?:ote|ites)\s+to|called\s+(?:on|for)|calls\s+(?:on|for)|press(?:ed|es)|critici[sz](?:ed|es)|condemn(?:ed|s)|thank(?:ed|s)|prais(?:ed|es)|accus(?:ed|es)|help(?:ed|s)|assist(?:ed|s)|"
     r"(?:refused|denied)\s+(?:them|him|her|entry|visas?|permission)|turned\s+(?:them|him|her)\s+away|voted|abstained|proposed|investigat(?:ed|es)\s+(?:why|how|whether)|(?:has|had)\s+none|says|tells|warns|notes|noted|puts?\s|estimat(?:ed|es?)|reckon(?:ed|s)?|assess(?:ed|es)?|calculat(?:ed|es?)|judg(?:ed|es?)|consider(?:ed|s)?|thinks?|thought|knows?|knew|describ(?:ed|es?)|identif(?:ied|ies)|list(?:ed|s)\s|document(?:ed|s)\s|observ(?:ed|es?)|urges|wants?|wanted|believes?|believed|suspects?|suspected|alleg(?:ed|es))\b"
 )
-_IN = re.compile(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
+_IN = guarded(r"(?i)\b(?:in|across|to|at)\s+(?:the\s+)?$")
 # "from Some Club in Italy", "to Some Club in Qatar": the club stands between the way and the State.
-_CLUB_IN = re.compile(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
+_CLUB_IN = guarded(r"(?i)\b(?P<way>from|to|with|for|joined)\s+(?:(?!from\b|to\b)[\w.'-]+\s+){1,4}in(?:\s+the)?\s+$")
 # Where people had been before is not where they are said to be.
 _FORMERLY_IN = guarded(
     r"(?i)\b(?:who|which|that)\s+ha(?:d|ve|s)\s+(?:earlier|previously|formerly|once|before)\s+(?:been\s+)?\w+\s+(?:[a-z]+\s+){0,4}?(?:in|at|for)\s+(?:the\s+)?$|\b(?:earlier|previously|formerly|once)\s+(?:employed|worked|working|based|stationed|posted|deployed)\s+(?:in|at|by)\s+(?:the\s+)?$|\b(?:moved|relocated|shifted|transferred|withdr[ae]wn?|came|arrived|departed|returned|sent)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
 )
 _OWN_PERMIT = guarded(r"(?i)\b(?:residence|work)\s+(?:\w+\s+)?permits?\b")
-_WARNS = re.compile(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
-_BY = re.compile(r"(?i)\bby\s+(?:the\s+)?$")
+_WARNS = guarded(r"(?i)\b(?:warn\w*|flagged|cautioned|advised|issued|published)\b")
+_BY = guarded(r"(?i)\bby\s+(?:the\s+)?$")
 
 
 def places(text: str, mentions: tuple[Mention, ...], kind: Kind) -> tuple[Place, ...]:

@@ -46,7 +46,7 @@ _CALLED = re.compile(
     r"(?i)\bcyber[- ]?(?:\w+\s+)?(?:actors?|groups?|units?|thie(?:f|ves)|criminals?|thefts?|heists?|enabled|warriors|operatives|army)\b|\bhackers?\b|\bhacking\s+(?:groups?|units?|teams?|army)\b|\bhacks?\b"
 )
 # Imports "by ship-to-ship transfer" are told as trade, and so is such a transfer of fuel as such.
-_TRADE_AT_SEA = re.compile(r"(?i)\bimport\w*|\bship-to-ship\b|\bSTS\b|\btransfers?\s+at\s+sea\b")
+_TRADE_AT_SEA = guarded(r"(?i)\bimport\w*|\bship-to-ship\b|\bSTS\b|\btransfers?\s+at\s+sea\b")
 # The paper is what was falsified: whoever holds it is another matter.
 _PAPER_ITSELF = guarded(
     r"(?i)\b(?:passports?|licen[cs]es?|certificates?|photographs?|documents?|diplomas?|invoices?|manifests?|bills?\s+of\s+lading|cards?|slips)\b[^.;]{0,60}?\b(?:been|is|was|were|are|to\s+be|proved)\s+(?:an?\s+)?(?:\w+\s+)?(?:altered|doctored|forged|fabricat\w+|counterfeit\w*|edited|tampered|faked|forger(?:y|ies)|fakes?)\b|\b(?:doctored|counterfeit|altered|edited|tampered)\s+(?:\w+\s+){0,2}?(?:passports?|licen[cs]es?|certificates?|documents?|diplomas?|invoices?|manifests?|copy|copies|cards?|photographs?)\b|\b(?:produc|print|mak|sell|suppl|forg)(?:ed|es|ing)\s+[^.;]{0,30}?\b(?:passports?|licen[cs]es?|certificates?|diplomas?)\b"

@@ -43,7 +43,7 @@ _LISTING = "list, lists, name, names, give, gives, gave, mention, mentions, cont
 LISTS = frozenset(verb.strip() for verb in _LISTING.split(","))
 """Verbs that make a speaker of a paper, and of nobody else."""
 _VERBS = (*(verb.strip() for verb in _SPEECH.split(",")), *_PROVING.split("|"))
-SAID = re.compile(
+SAID = guarded(
     rf"(?<![\w-])(?P<verb>{trie_pattern((*_VERBS, *sorted(LISTS - set(_VERBS))))}|{_ONLY_SOMETIMES}|puts?(?=\s(?:[^.;\"]{{1,90}}\b)?at\s))(?![\w-])|(?<=[,\"] )(?P<title>Says|Said)(?=\s)"
 )
 DPRK_SAYS = frozenset(
@@ -99,7 +99,7 @@ ONLY_PEOPLE = frozenset(
 )
 PROVES = frozenset(_PROVING.split("|")) - {"indicate"}
 # "is said to have", "was found to", "has not replied": nobody says anything here.
-PASSIVE_BEFORE = re.compile(
+PASSIVE_BEFORE = guarded(
     r"\b(?:is|are|was|were|be|been|being|(?:has|have|had|did|does|do|could|would)\s+not(?:\s+yet)?|n't|never|yet\s+to|not\s+yet)\s+(?:\w+ly\s+|also\s+|been\s+|immediately\s+)?$"
 )
 OF_OTHERS = frozenset(
@@ -150,7 +150,7 @@ FINDING = frozenset(
 FINDERS = re.compile(
     r"(?i)\b(?:customs|officers|inspectors|police|coast ?guard|navy|border guards|port authorit\w+|immigration|auditors|prosecutors|labour inspectorate)\b"
 )
-COURT = re.compile(
+COURT = guarded(
     r"(?i)\b(?:prosecut(?:ors?|ion)|indictments?|court (?:documents?|papers|filings?|records)|charging documents?|complaint|grand jury|affidavits?|u\.?s\.? attorney)\b"
 )
 THAT = re.compile(

@@ -69,7 +69,7 @@ _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|\d{1,4}))+")
-_COMMON = re.compile(
+_COMMON = guarded(
     r"\b(?:Korean?|Nations|States?|Council|Committee|Panel|Federation|Republic|Resolution|Ministry|Bureau|Sea|Strait|Ministers?)\b"
 )
 

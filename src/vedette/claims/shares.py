@@ -55,7 +55,7 @@ _VAGUE = guarded(
 _ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
 _ANY_RATIO = guarded(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
 _ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
-_ANY_PART = re.compile(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
+_ANY_PART = guarded(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
 _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
@@ -65,8 +65,8 @@ _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
     rf"(?i)\b(?P<noun>crews?|staff|workforce|teams?|groups?|contingents?|delegations?|party|parties|troupes?|squads?|brigades?|batch(?:es)?|gangs?|rings?|cells?|units?|complement),?\s+of\s+(?P<about>about\s+|some\s+|around\s+)?(?P<n>{NUMBER})(?!\w)(?!\s+(?!(?:was|is|has|upwards|earns|makes|brings|gets|takes|works|lives|shares|runs|costs|uses|does)\b)[a-z]+s\b)"
 )
-_SEVERAL = re.compile(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
-_TO_DO = re.compile(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
+_SEVERAL = guarded(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
+_TO_DO = guarded(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
 """Before "double the number" stands a verb: nothing is measured yet."""
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 

@@ -18,17 +18,17 @@ _ACCORDING = guarded(
     r"(?i)\b(?P<cue>according to|according|citing|cited by|quoting|quoted by|relying on|in the (?:words|view|opinion) of|based on|on the (?:evidence|strength|word|basis|testimony) of|by the (?:account|admission|reckoning) of|in the (?:estimation|assessment|telling|judgement|judgment) of|(?<![\w-])per(?=\s(?:the|an?|(?-i:[A-Z]))\b)"
     r"|as (?:first |previously |earlier )?(?:reported|revealed|documented|noted|stated|described|confirmed|recorded|set out|disclosed) (?:by|in)|first reported by)\s+(?P<np>[^,;\"()\n]{2,120})"
 )
-_BY_ESTIMATE = re.compile(
+_BY_ESTIMATE = guarded(
     r"\b(?:[Bb]y|[Ii]n|[Oo]n)\s+(?P<np>(?:(?:the|one|another|an?|two|three)\s+(?:[a-z-]+\s+){0,3}?[a-z-]+|(?:the\s+)?[A-Z][^,;\"()\n]{0,80}?))(?:'s|s')\s+(?:own\s+|latest\s+|best\s+)?(?:estimates?|reckoning|account|count|calculations?|assessment|view|telling|version)\b"
 )
-_OPENS_ASIDE = re.compile(
+_OPENS_ASIDE = guarded(
     r",\s+(?:(?:to|of|from|in|for|by|on|with|at)\s+)?(?:which|whose|who|whom|where)\s[^,;]{0,120},?\s*$"
 )
 _PART = guarded(r";|(?<=\w)[.!?]\"?(?:\d{1,3}|\[\d{1,3}\])\s+(?=[A-Z\"])")
 _REPORT_IN = re.compile(
     r"\breports?\s+(?:in|by|from|of)\s+(?P<np>(?:the\s+|a\s+|an\s+)?[^,;\"()\n]{2,90}?)(?=\s+(?:that|said|says|which|found|was|were|has|had|seen|reviewed|obtained)\b|[,;\"]|$)"
 )
-_RUMOURS = re.compile(
+_RUMOURS = guarded(
     r"(?:^|[,;(]\s|\b(?:of|to|by|on|from|despite|following|amid|about|received|investigat(?:e|ed|es|ing)|examin(?:e|ed|es|ing)|through|denied|dismissed|are|were)\s+)"
     r"(?P<np>(?i:(?:media|press|unconfirmed|news|local|open-source) ){0,3}(?i:reports|rumou?rs|allegations|indications))\s+that\b"
 )

@@ -62,12 +62,12 @@ _AFTER = re.compile(
     r"|yesterday|today|again|later|earlier|as\s+well|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.,;:\"]{0,40})?\s*(?:[.,;)\"]|$)"
 )
 # "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
-_WHO_DID = re.compile(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
+_WHO_DID = guarded(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
 _LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
 _ITEM = re.compile(
     r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s"
 )
-_REPLIES = re.compile(
+_REPLIES = guarded(
     r"(?i)\b(?:repl(?:y|ies|ied)|reports?|responses?|responded|answers?|submissions?|information|returns?|communications?|stated|informed|advised)\b[^.]{0,80}:\s*$"
 )
 _STOP = guarded(r"(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])")

@@ -36,7 +36,7 @@ _NEVER_GOT = guarded(
     r"(?i)(?:\b(?:never|not|hardly|rarely)|n't)\s+(?:\w+\s+){0,2}?(?:saw|see|seen|receiv\w*|got|get|touch\w*|reach\w*|pass\w*\s+through|paid\s+(?:directly|to\s+them))\b|\b(?:no|none\s+of\s+(?:the|their))\s+(?:wages?|pay|salar(?:y|ies)|money|earnings)\b[^.;]{0,40}?\b(?:paid|reach\w*|given|handed|seen|received)\b"
 )
 _FINDING = r"(?:confirm|verif|establish|f[io]nd|found|determin|corroborat|substantiat|prove|show|observ|detect|identif|say|said|claim|alleg|suggest|believ|think|mean|conclud|impl)\w*"
-_OPENS = re.compile(
+_OPENS = guarded(
     rf"""(?ix)(?<![\w-])(?:
     (?:no|any|little|without|lack\s+of|absence\s+of)\s+(?:\w+\s+){{0,2}}(?:evidence|proof|indications?|signs?|information|records?|confirmation)\b
     | (?:not|un|never)\s*(?:\w+\s+)?(?:clear|known|certain|confirmed|established|proven|true|sure|the\s+case|correct)\b(?!(?<=unknown)\s+(?:\w+\s+)?(?:nationalit\w+|origin|flags?|ownership|destinations?|owners?|buyers?|vessels?|ships?|craft|tankers?|barges?|persons?|compan(?:y|ies)|firms?|quantit\w+|amounts?|numbers?|dates?|names?)\b)
@@ -51,7 +51,7 @@ _OPENS = re.compile(
     | would(?:-be)?\b | could\b | might\b | shall\b | must\b | should\b | won't\b | unless\b | in\s+case\b | suppos(?:e|ing)\b
     )"""
 )
-_MODAL = re.compile(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
+_MODAL = guarded(r"(?<![\w-])(?:may|will|can)\b(?!\s+\d)")
 _DENIES = guarded(
     r"""(?ix)(?<![\w-])(?:
     (?:brush\w*\s+(?:aside|off)|shrug\w*\s+off|laugh\w*\s+off|scoff\w*\s+at|pour\w*\s+scorn\s+on)\s
@@ -72,7 +72,7 @@ _TURNS_OR_WHO = re.compile(rf"{_TURNS.pattern}|,\s+(?:which|who|although|though|
 _OF_WHAT_WAS_SAID = re.compile(
     r"(?i)(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contest|rebuff)\w*)\s+(?:(?:all|both|any|the|these|those|this|such|its|his|her|their)\s+)*(?:it|this|that|them|so|allegations?|accusations?|claims?|charges?|reports?|findings?|involvement|wrongdoing|knowledge|links?|responsibility)\b(?!\s+(?:that|of\s+\w+ing)\b)"
 )
-_FICTION = re.compile(
+_FICTION = guarded(
     r"(?i)\b(?:novel|film|movie|thriller|drama|series|game|scenario|exercise|simulation)s?\b[^.;]{0,30}?(?:\bin\s+which\b|\bwhere\b|,)|\bfictional\b|\bhypothetical\w*|\bimagin(?:e[sd]?|ary)\b|\bsimulated\b|\bsatir(?:e|es|ical|ists?)\b|\bparod(?:y|ies)\b|\bapril\s+fools?\b|^[\W_]*(?:question|exercise|problem|hypothetical|quiz)\s*\d*\s*[:.]\s"
 )
 _CALLED_OFF = guarded(
@@ -90,12 +90,12 @@ _GOES_ON = guarded(
     r"(?i)\b(?:not|n't|never|still|nevertheless|nonetheless|despite|yet\s+to|fail\w*|without|instead\s+of|rather\s+than|refus\w*|declin\w*|remain\w*|surviv\w*|continu\w*|required|obliged|(?:had|have|has)\s+to|before\s+(?:it|they|the)|(?:re)?open\w*|enclos\w*|close\s+(?:to|partner\w*|relation\w*|tie\w*|link\w*))\b"
 )
 """A venture that was to close and goes on is one that is there."""
-_ENDED = re.compile(
+_ENDED = guarded(
     r"(?i)(?<![\w-])(?:banned|bans|halted|suspended|stopped|ceased|ended|prohibited|discontinued|gave\s+up)\s+(?:(?!(?:at|in|for|to|by|near|on|off|with|while)\b)[\w-]+\s+){0,4}?"
     r"(?:imports?|exports?|purchas\w+|trade|shipments?|sales?|deliver\w+|buying|selling|supplying|importing|exporting|hiring|employing|using|accepting|taking)\b"
 )
 _PAY_KINDS = frozenset({"wage_diversion", "payment"})
-_RULE = re.compile(
+_RULE = guarded(
     r"(?i)\b(?:hiring|employing|exporting|importing|buying|selling|supplying|shipping|hosting|sending|using)\b[^.;]{0,80}\b(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:forbidden|prohibited|banned|illegal|unlawful|outlawed|allowed|an?\s+(?:violation|breach|offence|crime))\b"
 )
 _NOT = guarded(r"(?<![\w-])(?:[Nn]ot|[Nn]ever|[Nn]either|[Nn]one|[Nn]obody|[Nn]or|[Nn]o)(?![\w-])|n't\b|\bcannot\b")
@@ -108,7 +108,7 @@ _NO_NEGATION = re.compile(
 )
 _HARDLY = guarded(r"(?i)\b(?:few|nobody|hardly|scarcely|little)\s+(?:\w+\s+)?$")
 _WITH_NO = guarded(r"(?i)(?:\bwith|\bif|\bor|\bwhy)\s+$|,\s*$")
-_SPLIT_VERB = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
+_SPLIT_VERB = guarded(r"\b(?:did|does|do|has|have|had|was|were|is|are),[^,]{1,60},\s*$")
 _ASIDE = re.compile(r"\s+(?:[\w'-]+\s+){0,4}[\w'-]+\s*,")
 _FACTIVE = re.compile(
     r"(?i)\b(?:nam(?=e\b|ed\b|ing\b)|identif|specif|publish|disclos|reveal|report|declar|know|knew|aware|notic|reali[sz]|mention|notif|inform|admit|check|ask|understand|understood)\w*"
@@ -127,8 +127,8 @@ _OPENING = re.compile(
 _CONDITIONAL = guarded(
     r"(?:^|[;:\"]\s*)[\"']?(?:If|Unless|Should|Were|Had|Suppose|Without)\s(?!(?:confirmed|true|any|so|necessary|possible)\b)|\b(?:only )?if\s(?!(?:not|any|possible|necessary|so)\b)"
 )
-_HAD_MAIN = re.compile(r"\b(?:would|could|might|will|may)\b")
-_ANYONE = re.compile(
+_HAD_MAIN = guarded(r"\b(?:would|could|might|will|may)\b")
+_ANYONE = guarded(
     r"(?i)\b(?:anyone|anybody|whoever|any\s+(?:\w+\s+)?(?:person|compan(?:y|ies)|firms?|bank|employer|individual|business|ship|vessel|State|country|national))\s+(?:who|that|which|found|caught|\w+ing)\b"
 )
 """Whom a rule or a call is about; nobody in particular is said to have acted."""
@@ -142,10 +142,10 @@ _NOT_DPRK = guarded(
 _AS_DPRK_DID = guarded(
     r"(?i)\b(?:(?:just\s+)?(?:as|like|than))\s+(?:the\s+)?(?=(?:N\.? ?Korea|North\s+Korea|DPRK|Pyongyang)\w*\s+(?:\w+\s+)?(?:did|does|do|done|had|has|before)\b)"
 )
-_ANOTHER = re.compile(
+_ANOTHER = guarded(
     r"(?i)\b(?:is|was|are|were)\s+not\s+(?:the\s+(?:same\s+)?\w+(?:\s+\w+)?\s+(?:that|which|who|as)\b|to\s+be\s+confused\b|identical\b)|\bnot\s+to\s+be\s+(?:confused|mistaken)\b|\bno\s+relation\s+(?:to|of)\b"
 )
-_ZERO = re.compile(
+_ZERO = guarded(
     r"(?i)(?<![\d.,])\b(?:zero|nil|nought|0)\s+(?:(?:metric|such)\s+)?(?:tonnes|tons|barrels|kilogram\w*|kg|litres|workers|labou?rers|nationals|permits|shipments|deliveries|imports|exports|sales|cases)\b|\b(?:was|were|is|are|remained|stayed|stood\s+at|as|at)\s+(?:nil|zero|nought)\b"
 )
 """None at all; "from 500 tonnes to zero" tells of trade that there was."""
@@ -198,7 +198,7 @@ def _of_papers(sentence: str, denial: re.Match[str]) -> bool:
     return "false" in denial.group().lower() and _PAPERS.search(before) is not None
 
 
-_PAPERS = re.compile(
+_PAPERS = guarded(
     r"(?i)\b(?:certificates?|papers|documents|paperwork|invoices|manifests?|declarations?|labels?|passports?|waybills?|bills?\s+of\s+lading|identit(?:y|ies)|names?|flags?)\b[^.;]*$"
 )
 

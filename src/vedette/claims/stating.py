@@ -162,8 +162,8 @@ def _surer(clause: tuple[Kind, ...], sentence: tuple[Kind, ...]) -> tuple[Kind, 
     return clause
 
 
-_DATES_IT = re.compile(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
-_WHICH = re.compile(r"(?i)\b(?:which|who|whose)\s+$")
+_DATES_IT = guarded(r"(?i)\b(?:after|before|until|when|once|since|as)\s+$")
+_WHICH = guarded(r"(?i)\b(?:which|who|whose)\s+$")
 _SAYS_LITTLE = frozenset({"figure", "background", "payment", "travel"})
 
 
@@ -328,7 +328,7 @@ def _reply_and_act(
     return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 
-_THAT = re.compile(r"\bthat\s+$")
+_THAT = guarded(r"\bthat\s+$")
 _CARRIED = frozenset(
     {"worker", "people", "it", "player", "crew", "vessel", "panel", "official", "repat", "coins", "cyber"}
 )

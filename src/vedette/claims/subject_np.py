@@ -43,10 +43,10 @@ _SPOKEN_IN = re.compile(
 _NAME = re.compile(
     r"\s*(?:the\s+)?(?P<name>[A-Z][\w.&'-]+(?:\s+(?:of|and|for|the|de|al|&|[A-Z(][\w.&')-]*))*\s+[A-Z][\w.&'-]*|[A-Z][\w.&'-]+)\s*$"
 )
-_PLACE_WORD = re.compile(
+_PLACE_WORD = guarded(
     r"\b(?:Province|City|District|Island|Port|Street|County|Bay|Region|Oblast|Prefecture)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_BODY_OF = re.compile(
+_BODY_OF = guarded(
     r"\b(?:Ministry|Bank|Department|University|Institute|Port|House|Republic|Government|Office|Bureau|Council|Chamber|Board|Registrar|Academy|Federation|Association|Agency|Director|Secretary|Minister|Centre|Center|School|College|Court|Committee|Society|Union|Division|Service|Authority|Registry|Embassy|Mission)$"
 )
 _COMMON = re.compile(r"(?:[\w-]+(?:'s|s')?\s+){0,5}[a-z-]+$")

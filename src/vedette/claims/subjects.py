@@ -35,7 +35,7 @@ _PEOPLE_NOUN = re.compile(
 _THEY_WERE = guarded(
     r"(?i)\b(?:they|he|she|(?:the|those|these)\s+(?:workers|labou?rers|men|women|crew|players?|doctors|nurses|engineers|welders|sailors|people))\s+(?:was|were|are|is|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?:in\s+fact\s+|all\s+|actually\s+|both\s+)?$"
 )
-_POSES = re.compile(
+_POSES = guarded(
     r"(?i)\b(?:as|pos\w+|pretend\w*|disguis\w*|impersonat\w*|identit\w*|replac\w+)\s+(?:\w+[\s,]+){0,4}$"
 )
 _DPRK_ACTS: frozenset[str] = frozenset(
@@ -60,14 +60,14 @@ _DOES = guarded(
     r"(?i)(?<![\w-])(?:export\w*|import(?:ed|s|ing)\b|ship(?:ped|ping)\b|s(?:old|ells?|elling)\b|suppl(?:ied|ies|ying)\b|deliver(?:ed|s|ing)\b|transport(?:ed|s|ing)\b|smuggl(?:ed|es|ing)\b|transferred|procured|purchased|bought|unloaded|offloaded|discharged|carried|stole|steals?|stealing|laundered|hacked|breached|took)\b"
 )
 # Who pays wages, takes them in or tells of them is not whose wages they are.
-_WHO_PAYS = re.compile(
+_WHO_PAYS = guarded(
     r"(?i)\b(?:contractors?|employers?|foreman|foremen|managers?|supervisors?|brokers?|owners?|intermediar(?:y|ies)|officials?|representatives?|clients?|attach[eé]s?|minders?|defectors?|witness(?:es)?)\b"
 )
 # Who keeps the machines for those who work from afar is no worker.
 _KEEPS_MACHINES = guarded(
     r"(?i)\b(?:ke(?:ep|eps|pt|eping)|host(?:s|ed|ing)?|r[ua]n|running|operat(?:es|ed|ing)|receiv(?:es|ed|ing))\s+(?:[\w-]+\s+){0,4}?(?:laptops?|computers?|machines?|laptop\s+farms?)\b"
 )
-_COMPANY = re.compile(
+_COMPANY = guarded(
     r"\b(?:trading house|trading company|trading firm|company|firm|trader|shipper|dealer|manufacturer|shipowner|operator|importer|exporter|bank)\s+(?P<described>(?!(?:In|On|At|By|The|And|North|South|DPRK|China|Russia)\b)[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4})"
     r"|\b(?P<styled>[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,4}\s+(?:Co\.?,?\s+Ltd\.?|Ltd|LLC|Inc|Corp|Corporation|Company|Trading|Shipping|GmbH|Pte))(?!\w)"
     r"|\b(?P<group>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}\s+Group|APT\d{2}|Kimsuky|Andariel|BlueNoroff|Reconnaissance General Bureau)\b"

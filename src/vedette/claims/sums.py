@@ -26,7 +26,7 @@ _FULL = guarded(
     r"(?i)\b(?:assum\w+|if|suppos\w+|provided|on\s+the\s+basis|estimat\w+)\b[^.;]{0,60}\b(?:fully?|90\s+per\s*cent)\b|\b(?:full|fully)[- ](?:load|laden|tanker|capacit)\w*|\bat\s+full\s+capacity\b|\bmaximum\s+capacity\b"
 )
 _ONE_SHIP = guarded(r"\b(?:M/?[VT]|MT|[Tt]he (?:vessel|tanker|ship|cargo ship)|[Aa] (?:vessel|tanker|ship))\s")
-_PARTNER = re.compile(r"(?i)\b(?:by|from|to)\s+(?:the\s+)?$")
+_PARTNER = guarded(r"(?i)\b(?:by|from|to)\s+(?:the\s+)?$")
 _OWN_TRADE = re.compile(
     r"(?i)(?:'s)?\s+(?:\w+\s+)?(?:imports?|exports?|deliveries|sales|supplies|shipments|purchases)\b"
 )

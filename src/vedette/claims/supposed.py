@@ -25,14 +25,14 @@ _THE_REST = re.compile(r"(?i)\W*(?:and\s+|with\s+)?the\s+(?:remainder|rest|balan
 _OF_A_FEE = guarded(r"(?i)\b(?:fees?|rent|price|licen[cs]es?|takings|loan|instal?ments?)\b")
 _OF_PAY = guarded(r"(?i)\b(?:wages?|salar(?:y|ies)|pay|earn\w*|stipends?|workers?)\b")
 _RATHER_THAN = guarded(r"(?i)\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:(?:in)?to\s+)?(?:the\s+|an?\s+)?\w+")
-_WOULD = re.compile(r"\b(?:would|could|might|will|may)\b")
+_WOULD = guarded(r"\b(?:would|could|might|will|may)\b")
 _GENERIC = guarded(
     r"(?i)\b(?:compan(?:y|ies)|firms?|businesses|(?:financial\s+)?institutions?|entities|parties|owners|operators|insurers?|employers?|clients?|banks?|persons?|anyone|anybody|those|whoever|individuals|clubs|vessels|ships|any\s+\w+|an?\s+\w+)\s+(?:that|who|which|whose)\b.{1,120}?\b(?:could|can(?:not)?|may|might|would|will|risks?|must|should|shall|faces?|(?:is|are)\s+(?:excepted|exempt(?:ed)?|excluded|liable|subject))\b"
 )
 _FOR_EXAMPLE = re.compile(
     r"(?i)[\W_]*(?:for\s+(?:example|instance)|e\.g\.|thus|hence|in\s+other\s+words|as\s+a\s+rule|typically|usually)?[\W_]*"
 )
-_NOT_LISTED = re.compile(
+_NOT_LISTED = guarded(
     r"(?i)\b(?:not|never|no\s+longer|neither|nor)\s+(?:\w+\s+)?(?:among|on|one\s+of|listed|designated|sanctioned|blacklisted|subject|named)\b|\bde-?listed\b|\bremoved\s+from\b"
 )
 

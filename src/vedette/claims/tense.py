@@ -9,7 +9,7 @@ import re
 from vedette.claims.guarded import guarded
 
 _HELD = r"alleged|believed|said|reported|thought|understood|known|suspected|estimated|assessed|claimed|considered"
-_PRESENT = re.compile(
+_PRESENT = guarded(
     rf"\b(?:(?:is|are)(?!\s+(?:\w+ly\s+)?(?:{_HELD})\s+to\s+have\b)|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
     r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
@@ -17,7 +17,7 @@ _PRESENT = re.compile(
 _IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+|so\s+far\s+|thus\s+far\s+|to\s+date\s+|in\s+(?:addition|turn|fact|all)\s+|twice\s+|(?<=[a-z]),\s[^,.;]{1,40},\s)*(?:\w+ed|frozen|drawn|flown|shown|withdrawn|written|spoken|broken|driven|chosen|hidden|done|struck|sunk|dealt|sought|brought|caught|laid|fled|heard|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
 _PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
-_HAS = re.compile(rf"\b{_PERFECT}\b")
+_HAS = guarded(rf"\b{_PERFECT}\b")
 _REDUCED = re.compile(
     r"(?:employed|based|located|engaged|disguised|known|listed|hired|owned|registered|linked|flagged|called|named|described|asked|dated|designated|controlled|caught|believed|estimated|suspected|accused|said|used|armed|alleged|paid|made|held|found|built|run)\Z"
 )
@@ -43,12 +43,12 @@ _SAYING = frozenset(
 """What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
 _SAYING_THAT = frozenset({"maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
 _THAT = re.compile(r"\s+that\b")
-_BACKSHIFTED = re.compile(
+_BACKSHIFTED = guarded(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
 )
 _JOINT = re.compile(r"[,;:—–]|\b(?:and|but|or|that|which|who|whose|whom|where|when|while|if|after|before|because)\b")
 _ADVERB = re.compile(r"\s+(?:(?:\w+ly|also|still|then|later|never|again)\s+)?")
-_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_INFINITIVE = guarded(r"\bto\s+(?:\w+ly\s+)?$")
 _NOT_YET = guarded(
     r"(?i)\b(?:ha(?:s|ve)(?:\s+(?:not|so\s+far\s+not|as\s+yet\s+not|yet\s+to)|n[’']t)|nor\s+ha(?:s|ve))\b"
 )
@@ -88,7 +88,7 @@ def _noun(text: str, found: re.Match[str]) -> bool:
 
 
 _PIECE = 14
-_GENERALLY = re.compile(
+_GENERALLY = guarded(
     r"(?i)\b(?:we|they|i|it|he|she|who|which|commonly|often|usually|regularly|routinely|typically|generally|sometimes|frequently|not|never)\b"
 )
 """A subject of its own, or a word of habit, stands by a verb of the present that no list holds."""

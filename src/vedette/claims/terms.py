@@ -27,7 +27,7 @@ _GIVEN = guarded(
 _FROM_ADOPTION = guarded(
     r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
 )
-_RESOLUTION = re.compile(
+_RESOLUTION = guarded(
     r"(?i)\b(?P<word>since|after|following|before|prior\s+to|on\s+the\s+(?:date|day)\s+of|at\s+the\s+time\s+of)\s+(?:the\s+)?(?:adoption\s+of\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
 )
 _NUMBER = re.compile(r"\b\d{4}\b(?!\))")

@@ -118,9 +118,9 @@ _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What is asked of others for so many months dates nothing that was done."""
-_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b")
-_TO_COME = re.compile(r"\b(?:would|will)\s+(?!have\b|not\b)[a-z]+")
-_SAYS_NOW = re.compile(
+_PLUPERFECT = guarded(r"\bhad\s+(?:\w+ly\s+)?(?:been\s+\w+ing|\w+ed|gone|come|seen|sent|taken|sold)\b")
+_TO_COME = guarded(r"\b(?:would|will)\s+(?!have\b|not\b)[a-z]+")
+_SAYS_NOW = guarded(
     r"\b(?:says|maintains|insists|denies|argues|claims|contends|holds|disputes|rejects|dismisses|describes|asserts|questions)\s+(?!of\b)"
 )
 """A reply told in the present is one that stands, whatever the tense of what it says."""

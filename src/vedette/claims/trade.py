@@ -65,7 +65,7 @@ _IT_OR_THEY = guarded(
 _ERECTED = guarded(
     r"(?i)\b(?:built|buil(?:d|ds|ding)|erect\w*|made|cast|unveil\w*|creat\w*|deliver\w*|suppl\w*)\b[^.;]{0,80}\b(?:in|for|to)\s+(?:the\s+)?[A-Z]"
 )
-_OUT_OF = re.compile(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
+_OUT_OF = guarded(r"(?i)\b(?:from|loaded\b[^.;]{0,30}\b(?:in|at|off))\s+(?:the\s+|an?\s+)?(?:ports?\s+of\s+)?$")
 _INDUSTRY = re.compile(
     r"(?i)\s*-?(?:(?:of\s+mass\s+destruction\s+)?(?:and\s+[\w-]+\s+(?:[\w-]+\s+)?)?(?:programmes?|programs?|capabilit(?:y|ies)|ambitions|tests?|launch(?:es)?|development|proliferation)|exports?\s+(?:ports?|hubs?|terminals?)|terminals?|jett(?:y|ies)|berths?|piers?|wharf|wharves|quays?|depots?|storage|tankers?|carriers?|packing|peeling|canning|gutting|sewing|making|mining|industry|sector|workers?|processing|plants?|factor(?:y|ies)|compan(?:y|ies)|firms?|-processing|makers?|farms?|mills?|workshops?|station|companies)\b"
 )
@@ -73,13 +73,13 @@ _ARMS_MOVE = guarded(
     r"(?i)\b(?:arms|armaments|weapon\w*|munitions?|ammunition|artillery|shells|missiles?|rockets?|grenades?|rifles?|torpedo\w*|scuds?|tanks?|materiel|military\s+\w+|conventional)\b[^.;]{0,70}?\b(?:sold|sales?|sell\w*|exported|exports?|suppl\w+|ship(?:ped|ments?)|deliver\w*|transfer\w*|procure\w*|deals?|smuggl\w*|provided|landed|laden|loaded|carried|unloaded|arrived|went|moved|brought|bought|purchas\w*|repair\w*|refurbish\w*|found|seized|aboard|traffick\w*|intercept\w*|broker\w*|offered|acquired)\b"
     r"|\b(?:landed|laden|loaded|carried|carrying|unloaded|brought|hold|held|moved|contract\s+for|sold|sales?|sell(?:s|ing)?|export(?:s|ed|ing)?|suppl\w+|shipments?|shipped|deliver\w*|transfer\w*|procure\w*|smuggl\w+|provid(?:ed|es|ing)|purchas\w*|bought|buy(?:s|ing)?|repair\w*|refurbish\w*|found|seized|traffick\w*|broker\w*|offer(?:ed|s|ing)|acquir\w*|trade\s+in|deals?\s+(?:in|for))\b(?!\s+(?:for|the\s+money|funds|revenue))[^.;]{0,60}?\b(?:arms|armaments|weapons|munitions?|ammunition|artillery|shells|ballistic\s+missiles?|missiles|missile\s+(?:parts|components|technology)|rockets|grenades|rifles|torpedoes|scuds?|tanks|materiel|military\s+(?:equipment|hardware|communications|radios?|goods|items))\b(?!\s+(?:program|test|develop|launch))"
 )
-_HAULED = re.compile(
+_HAULED = guarded(
     r"(?i)\b(?:found|discovered|detected|recovered|landed|filled|c[oa]me\s+off|left\s+(?:the\s+)?ports?|entered\s+(?:\w+\s+){0,2}markets?)\b|\b(?:lift|dredg|haul|extract|ferr|dispatch|pump|pip|rail|flow|divert|truck|barg)(?:s|es|ed|ged|ied|ies|ing|ging|ping|ped)?\b|\b(?:put|taken|brought)\s+(?:aboard|on\s+board)\b|\bwent\s+(?:by|to|from|through)\b"
 )
-_FOUND = re.compile(
+_FOUND = guarded(
     r"(?i)\b(?:put\s+(?:aboard|on\s+board)|aboard|sent|railed|flown|left|crossed|went|carr(?:y|ied|ies)|bring|brought|ordered|found|turned\s+up|seen|recovered|delivered|shipped|crates?)\b"
 )
-_PIPED = re.compile(r"(?i)\bpipelines?\b|\bpiped\b")
+_PIPED = guarded(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
@@ -140,7 +140,7 @@ _IN_THE_TRADE = guarded(
 )
 _PEOPLE = frozenset({"worker", "people", "crew", "player"})
 # Buses and trains that take people somewhere are no goods.
-_RODE = re.compile(r"(?i)\b(?:took|take|taken|taking|brought|carr\w+|drove|driven|ferried|boarded|bussed)\b")
+_RODE = guarded(r"(?i)\b(?:took|take|taken|taking|brought|carr\w+|drove|driven|ferried|boarded|bussed)\b")
 
 
 def _uses_cap(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> bool:
@@ -152,7 +152,7 @@ def _uses_cap(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> bo
 
 
 _CAPPED = frozenset({"refined_petroleum", "crude_oil"})
-_BARRELS = re.compile(r"(?i)\bbarrels?\b")
+_BARRELS = guarded(r"(?i)\bbarrels?\b")
 
 
 def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
@@ -167,7 +167,7 @@ def freight(text: str, goods: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
 
 
 # "To bankroll ballistic missiles": what money is for, or what is tested, did not move.
-_AIM = re.compile(
+_AIM = guarded(
     r"(?i)\b(?:bankroll\w*|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)?\s+for|launch(?:es|ed|ing)?|test(?:s|ed|ing)?|fir(?:es?|ed|ing)|develop(?:s|ed|ing)?|parad(?:es?|ed|ing))\s+(?:(?:an?|the|its|their|of|more|new|two|three|\d+)\s+)*(?:\w+\s+)?$"
 )
 

@@ -31,7 +31,7 @@ _MEDIA = guarded(
     r"\b(?:[Tt]he )?((?!(?i:state|local|official|national|said|says|told)\b)(?:[A-Z][\w.&'-]*\s){0,3}(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|News Agency|Press|Mail|Telegraph|Economist|Bild|Spiegel|Courier|Chronicle|Observer|Standard|Dispatch)(?: Agency| Service)?(?!\s+(?:release|conference)))\b"
     r"|\b(Reuters|Yonhap|AFP|AP|NHK|VOA|BBC|CNN|KBS|MBC|TASS|Tass|Xinhua|Kyodo|Bloomberg|Nikkei|KCNA|NK Pro|NK News|Radio Free Asia|RFA|Voice of America)\b"
 )
-_HEAD = re.compile(
+_HEAD = guarded(
     rf"(?i)(?<![\w-])(?P<head>{'|'.join(sorted({*PERSONS, *DOCUMENTS, *BODIES}, key=len, reverse=True))})(?![\w-])"
 )
 _NOBODY = frozenset(PERSONS)
@@ -56,11 +56,11 @@ _TITLE = re.compile(
 _DESCRIBED = re.compile(
     r"^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)?(?:[A-Za-z][a-z'-]*\s+){0,5}?(?!(?:of|for|in|from|at|by|on|with|and|to|the|a|an|s)\s)[a-z][a-z'-]+\s+(?P<name>[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|of|\d{1,3})){0,5})$"
 )
-_OF_OTHERS = re.compile(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
+_OF_OTHERS = guarded(r"\b(?:of|for|at|with|from|in|by|who|which)\s")
 _FINITE = guarded(
     r"\b(?:ought|should|must|may|might|shall|can|cannot|turned\s+out|was|were|is|are|has|have|had|did|does|will|would|could|sold|bought|kept|took|made|verify|sent)\b|[$€£]\s?\d|\.\d|\d\s+(?:tons?|tonnes|barrels|per\s?cent)"
 )
-_GROUP = re.compile(
+_GROUP = guarded(
     r"^(?:(?:Member|Participating|Flag)\s)?(?:States?|Governments?|Team|Committee|Council|Agenc(?:y|ies))\b"
 )
 _VERBAL = re.compile(
@@ -74,21 +74,21 @@ _FROM = re.compile(
 _OWNED = re.compile(
     r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
 )
-_SEEN_BY = re.compile(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
+_SEEN_BY = guarded(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _DOCUMENT_WORD = guarded(
     r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
 )
-_ONE_PERSON = re.compile(
+_ONE_PERSON = guarded(
     r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
 )
 _BARE_COUNT = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|several|some|many|most|\d{1,2})$")
 _ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
 _FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
-_THING = re.compile(
+_THING = guarded(
     r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
@@ -101,11 +101,11 @@ _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
 # Of people without names all that is said of them is kept: "two workers who left this year".
-_WHO = re.compile(
+_WHO = guarded(
     r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,8}\S+$"
 )
-_DOTTED = re.compile(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
-_BODY_NAME = re.compile(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
+_DOTTED = guarded(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
+_BODY_NAME = guarded(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )

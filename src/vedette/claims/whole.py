@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -39,10 +39,14 @@ class Whole:
     regions: tuple[tuple[int, int], ...]
     amounts: tuple[AmountHit, ...]
     amid: bool = True
+    signs: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The signs of the clauses that were asked for: several steps ask for those of the same clause."""
 
 
 def inside(hits: tuple[HitT, ...], start: int, end: int) -> tuple[HitT, ...]:
-    return tuple(hit for hit in hits if start <= hit.start and hit.end <= end)
+    if not hits:
+        return ()
+    return tuple([hit for hit in hits if start <= hit.start and hit.end <= end])
 
 
 @lru_cache(maxsize=8)
@@ -51,6 +55,14 @@ def found_in(lexicon: Lexicon, text: str) -> tuple[SignHit, ...]:
 
 
 def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
+    """The signs of ``whole.text[start:end]``."""
+    found = whole.signs.get((start, end))
+    if found is None:
+        found = whole.signs[start, end] = _signs_of(whole, start, end)
+    return found
+
+
+def _signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
     text = whole.text[start:end]
     mentions = inside(whole.mentions, start, end)
     extra: set[str] = set()
@@ -65,7 +77,7 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
         extra.add("region")
     if persons(text):
         extra.add("person")
-    if _HULL_NAME.search(text):
+    if _NUMBERED.search(text) and _HULL_NAME.search(text):
         extra.add("vessel")
     amounts = inside(whole.amounts, start, end)
     if amounts:
@@ -76,6 +88,8 @@ def signs_of(whole: Whole, start: int, end: int) -> frozenset[str]:
     return own | {"dprk"} if "dprk_org" in own else own
 
 
+_NUMBERED = re.compile(r"[a-z] \d")
+"""Without a number behind a word there is no such name, and the look at every word is spared."""
 # "The Feng Shun 8 berthed": two names and a small number are a ship's, where no paper or day is numbered so.
 _HULL_NAME = re.compile(
     r"\b(?!(?:Security|General|Member|Annex|Article|Rule|Circular|Office|Section|Chapter|Table|Figure|Council|Act|On|In|Since|Until|By)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} \d{1,3}\b(?![\d,.%]*\d|%| (?:per|million|January|February|March|April|May|June|July|August|September|October|November|December))"
@@ -83,8 +97,8 @@ _HULL_NAME = re.compile(
 
 
 def shifted_goods(whole: Whole, start: int, end: int) -> tuple[GoodsHit, ...]:
-    hits = inside(whole.goods, start, end)
-    return hits if not start else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
+    hits = inside(whole.goods, start, end) if whole.goods else ()
+    return hits if not start or not hits else tuple(replace(h, start=h.start - start, end=h.end - start) for h in hits)
 
 
 _WEAK = frozenset(

@@ -7,13 +7,14 @@ from datetime import date
 
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import Days
+from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
 from vedette.conduct import Gap
 
-IN_THE = re.compile(
+IN_THE = guarded(
     r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
-_SINCE = re.compile(r"(?i)\bsince\b[^,;]*$")
+_SINCE = guarded(r"(?i)\bsince\b[^,;]*$")
 
 
 def first_months(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:

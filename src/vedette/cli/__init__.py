@@ -8,12 +8,14 @@ import traceback
 
 import typer
 
-from vedette.cli import check, compare, demo, law, read, schema, screen, serve, verify, why
+from vedette.cli import check, compare, demo, law, lists, read, schema, screen, serve, verify, why
 from vedette.cli.console import complain, say
 from vedette.errors import VedetteError
 
 COMMANDS = (demo, check, read, law, why, screen, compare, serve, verify, schema)
 """In the order of the help page: the way of the evidence."""
+GROUPS = (lists,)
+"""Commands with commands of their own."""
 
 app = typer.Typer(
     name="vedette",
@@ -43,6 +45,8 @@ def _root(
 
 for command in COMMANDS:
     app.command(name=command.NAME)(command.run)
+for group in GROUPS:
+    app.add_typer(group.app, name=group.NAME)
 
 
 def main() -> None:

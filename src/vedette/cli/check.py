@@ -34,6 +34,10 @@ def run(
         str | None, typer.Option("--as-of", help="Day up to which replies count; else what the evidence states.")
     ] = None,
     regime: Annotated[list[Path] | None, typer.Option("--regime", help="A folder with a further regime.")] = None,
+    lists: Annotated[
+        list[str] | None,
+        typer.Option("--lists", help="Look parties up in this list only; again for more. Else in all."),
+    ] = None,
     second_url: Annotated[
         str | None,
         typer.Option("--second-url", help="Ask an OpenAI-compatible endpoint as well: its text leaves this machine."),
@@ -53,6 +57,7 @@ def run(
     options = Options(
         as_of=stated.isoformat() if stated else None,
         regimes=tuple(regime or ()),
+        lists=tuple(lists) if lists else None,
         second=_endpoint(second_url, second_model),
     )
     result = perform(paths, out, options)

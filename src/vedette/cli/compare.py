@@ -89,15 +89,10 @@ def _write(out: Path, pairs: Path, columns: tuple[str, ...], scored: list[tuple[
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow([*(name for name in columns if name not in _ADDED), *_ADDED])
             for row, found in scored:
-                own = [_tame(value) for name, value in row.items() if name not in _ADDED]
-                writer.writerow([*own, f"{found.score:.4f}", _tame(found.reason), _tame(found.rivals)])
+                own = [value for name, value in row.items() if name not in _ADDED]
+                writer.writerow([*own, f"{found.score:.4f}", found.reason, found.rivals])
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}.", where=out, remedy="Name another file.") from None
-
-
-def _tame(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula: a sign that would start one gets an apostrophe before it."""
-    return "'" + value if value[:1] in ("=", "+", "@", "\t", "\r") or (value[:1] == "-" and len(value) > 1) else value
 
 
 def _table(scored: list[tuple[dict[str, str], Comparison]]) -> None:

@@ -20,8 +20,9 @@ def run(
     from vedette.cli.check import perform
     from vedette.cli.check_page import page, summary
     from vedette.job import Options
+    from vedette.lists.sample import NAME as SAMPLE
 
-    result = perform([_shown(casebook())], out, Options())
+    result = perform([_shown(casebook())], out, Options(lists=(SAMPLE,)))
     if as_json:
         from vedette.cli.console import emit
 

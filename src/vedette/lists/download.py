@@ -39,7 +39,7 @@ def fetch(address: Address, folder: Path, opener: Opener | None = None) -> Path:
 def https_opener() -> Opener:
     """Requests over https only, certificates checked, redirects to https only. A proxy of the environment is used."""
     director = urllib.request.build_opener(
-        urllib.request.HTTPSHandler(context=ssl.create_default_context()), _HttpsRedirects()
+        urllib.request.HTTPSHandler(context=ssl.create_default_context()), HttpsRedirects()
     )
 
     def opened(url: str) -> Any:
@@ -51,7 +51,9 @@ def https_opener() -> Opener:
     return opened
 
 
-class _HttpsRedirects(urllib.request.HTTPRedirectHandler):
+class HttpsRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows five redirects at most, and none that leaves https."""
+
     max_redirections = 5
 
     def redirect_request(

@@ -13,7 +13,8 @@ from vedette.lists.packed import bare, unpack
 from vedette.lists.scripts import is_latin
 
 # Category Cc without the white space that ``split`` removes: it never belongs to a name and can steer a terminal.
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# Halves of surrogate pairs, which JSON may spell, can be written nowhere.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _IMO = re.compile(r"(?<![0-9])[0-9]{7}(?![0-9])")
 _GENDERS = {"male": "male", "m": "male", "female": "female", "f": "female"}
 

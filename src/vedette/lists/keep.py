@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from vedette.errors import OutputError
+from vedette.errors import OutputError, RefusedList
 from vedette.lists.files import ListFile
 from vedette.lists.lines import dump
 from vedette.lists.plausible import check_size
@@ -34,10 +34,13 @@ from vedette.lists.take import Taken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """``added`` is false where the same bytes of the same day stood there already."""
+    """``added`` is false where the same bytes of the same day stood there already. ``before``: the snapshot that was
+    the newest on the list's day.
+    """
 
     snapshot: Snapshot
     added: bool
+    before: Snapshot | None = None
 
 
 def keep(
@@ -45,52 +48,70 @@ def keep(
 ) -> Kept:
     """Keep a list under ``home``. ``fetched_at`` is a UTC instant (``2026-02-27T08:00:00Z``), ``as_of`` the list's day.
 
-    Raises RefusedList where the list shrank to less than half of the snapshot before it, OutputError where the folder
-    cannot be written.
+    Raises RefusedList where the list shrank to less than half of the snapshot before it or is another authority's,
+    OutputError where the folder cannot be written.
     """
-    day = as_of or taken.reading.as_of or fetched_at[:10]
-    before = in_order([read_snapshot(folder_of(home, taken.name) / name) for name in snapshot_names(home, taken.name)])
-    files = _files(taken)
-    snapshot_id = f"{day}-{_identity(files)[:12]}"
+    folder = folder_of(home, taken.name)
+    before = in_order([read_snapshot(folder / name) for name in snapshot_names(home, taken.name)])
     lines = b"".join(dump(taken.reading.parties))
-    parties_sha256 = hashlib.sha256(lines).hexdigest()
-    names = sum(len(party.names) for party in taken.reading.parties)
-    for old in before:
-        if old.snapshot == snapshot_id and old.parties_sha256 == parties_sha256:
-            return Kept(snapshot=old, added=False)
-    earlier = [old for old in before if old.as_of <= day]
-    if earlier and not allow_shrink:
-        check_size("entries", len(taken.reading.parties), earlier[-1].entities, taken.file.name)
-        check_size("names", names, earlier[-1].names, taken.file.name)
-    snapshot = Snapshot(
-        name=taken.name,
-        kind=taken.kind,
-        reader=taken.reader,
-        snapshot=snapshot_id,
-        as_of=day,
-        fetched_at=fetched_at,
+    snapshot = _snapshot(
+        taken,
         origin=origin,
-        sha256=files[0].sha256,
-        entities=len(taken.reading.parties),
-        names=names,
+        fetched_at=fetched_at,
+        as_of=as_of or taken.reading.as_of or fetched_at[:10],
         serial=max((old.serial for old in before), default=0) + 1,
-        files=files,
-        rejected=len(taken.reading.rejected),
-        set_aside=dict(taken.reading.set_aside),
-        unused_columns=taken.reading.unused_columns,
-        parties_sha256=parties_sha256,
-        folder=folder_of(home, taken.name) / snapshot_id,
+        parties_sha256=hashlib.sha256(lines).hexdigest(),
+        home=home,
     )
+    for old in before:
+        if old.snapshot == snapshot.snapshot and old.parties_sha256 == snapshot.parties_sha256:
+            return Kept(snapshot=old, added=False)
+    earlier = [old for old in before if old.as_of <= snapshot.as_of]
+    if before and before[-1].kind != taken.kind:
+        raise RefusedList(
+            f"is a list of the kind {taken.kind}, and {taken.name!r} is one of the kind {before[-1].kind}.",
+            where=taken.file.name,
+            remedy="Give it another name with --name; the last good snapshot stands.",
+        )
+    if earlier and not allow_shrink:
+        check_size("entries", snapshot.entities, earlier[-1].entities, taken.file.name)
+        check_size("names", snapshot.names, earlier[-1].names, taken.file.name)
     try:
         _write(snapshot, taken, lines)
     except OSError as error:
         reason = error.strerror or error.__class__.__name__
         raise OutputError(
             f"the list cannot be kept: {reason}.",
-            where=folder_of(home, taken.name),
+            where=folder,
             remedy="Free space or set VEDETTE_HOME to another folder; the last good snapshot stands.",
         ) from error
-    return Kept(snapshot=snapshot, added=True)
+    return Kept(snapshot=snapshot, added=True, before=earlier[-1] if earlier else None)
+
+
+def _snapshot(
+    taken: Taken, *, origin: str, fetched_at: str, as_of: str, serial: int, parties_sha256: str, home: Path
+) -> Snapshot:
+    files = _files(taken)
+    identity = f"{as_of}-{_identity(files)[:12]}"
+    return Snapshot(
+        name=taken.name,
+        kind=taken.kind,
+        reader=taken.reader,
+        snapshot=identity,
+        as_of=as_of,
+        fetched_at=fetched_at,
+        origin=origin,
+        sha256=files[0].sha256,
+        entities=len(taken.reading.parties),
+        names=sum(len(party.names) for party in taken.reading.parties),
+        serial=serial,
+        files=files,
+        rejected=len(taken.reading.rejected),
+        set_aside=dict(taken.reading.set_aside),
+        unused_columns=taken.reading.unused_columns,
+        parties_sha256=parties_sha256,
+        folder=folder_of(home, taken.name) / identity,
+    )
 
 
 def _write(snapshot: Snapshot, taken: Taken, lines: bytes) -> None:

@@ -6,7 +6,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from vedette.errors import InputError
+from vedette.errors import InputError, UsageError
+from vedette.lists import sample
 from vedette.lists.addresses import address_of
 from vedette.lists.download import Opener, fetch
 from vedette.lists.files import list_file
@@ -28,8 +29,8 @@ def add(
     """Read a list from disk and keep it. ``fetched_at``: UTC instant. Raises as :func:`~vedette.lists.take.take` and
     :func:`~vedette.lists.keep.keep`, UsageError for a name that is none.
     """
-    if name is not None:
-        checked_name(name)
+    if name is not None and checked_name(name) == sample.NAME:
+        raise UsageError(f"{name} is the name of the built-in sample.", remedy="Give the list another name.")
     taken = take(list_file(path), name, columns)
     return keep(home, taken, origin=str(path), fetched_at=fetched_at, as_of=as_of, allow_shrink=allow_shrink)
 

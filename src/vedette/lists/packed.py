@@ -15,20 +15,24 @@ from vedette.lists.scripts import has_letter, is_latin
 
 _KNOWN_AS = re.compile(
     # without dots only in small letters: AKA is a surname
-    r"[\s,;(]+(?P<mark>[afn]\.\s?k\.\s?a\.?|(?-i:[afn]ka)|also known as|formerly known as"
+    r"(?:^|[\s,;(]+)(?P<mark>[afn]\.\s?k\.\s?a\.?|(?-i:[afn]ka)|also known as|formerly known as"
     r"|previously (?:known|listed) as|formerly(?: listed as)?|now known as)(?=[\s:,'\"\u2018\u201c])[\s:,]*",
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"(?:^|(?<=\s))[a-z]\)\s+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&.-]{0,11}")
 _REMARK = re.compile(
-    r"\b(?:birth name|original script|(?:false|fake) identity|listed as|born|passport|dob|pob|located|deceased"
+    r"\b(?:birth name|(?:false|fake) identity|listed as|born|passport|dob|pob|located|deceased"
     r"|transliteration|branch|combat name|nom de guerre)\b|\d{4}|^[a-z]{2}[ei]\.\d{3}$",
     re.IGNORECASE,
 )
+_SCRIPT_MARK = re.compile(r"^original script\s*:?\s*", re.IGNORECASE)
+_FORMERLY = re.compile(r"^(?:previously|formerly) listed as$", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:alias(?:es)?|a\.k\.a\.)\s*:?\s+", re.IGNORECASE)
 _QUOTES = '"\u201c\u201d\u201e'
 _LONGEST = 2_000
+_DEEPEST = 6
+"""Brackets within brackets beyond this stay part of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,29 +105,57 @@ def _known_as(text: str, kind: NameKind) -> list[tuple[str, NameKind]]:
     return [(name, kind_) for name, kind_ in names if bare(name)]
 
 
-def _bracketed(text: str, kind: NameKind, ship: bool) -> tuple[list[tuple[str, NameKind]], list[str]]:
+def _bracketed(text: str, kind: NameKind, ship: bool, depth: int = 0) -> tuple[list[tuple[str, NameKind]], list[str]]:
     """A name and what stands in the bracket at its end: an acronym, other names, the original script, or a remark."""
-    plain = bare(text)
-    place = _opening(plain)
+    plain, born = _without_birth(bare(text))
+    place = _opening(plain) if depth < _DEEPEST else -1
     before, inside = (bare(plain[:place]), plain[place + 1 : -1].strip()) if place > 0 else ("", "")
     if not before or not inside:
-        return ([(plain, kind)] if plain else []), []
+        return ([(plain, kind)] if plain else []), born
+    further: NameKind = "alias" if kind == "primary" else kind
+    inside = _SCRIPT_MARK.sub("", inside) or inside
     others = _OTHERS.match(inside)
     if others or ";" in inside:
-        body = inside[others.end() :] if others else inside
-        parts = re.split(r"[;,]", body) if others else _parts(body)
-        head = _bracketed(before, kind, ship)
-        return head[0] + [pair for part in parts for pair in _bracketed(part, "alias", ship)[0]], head[1]
+        parts = re.split(r"[;,]", inside[others.end() :]) if others else _parts(inside)
+        names, said = _bracketed(before, kind, ship, depth + 1)
+        return names + [pair for part in parts for pair in _bracketed(part, further, ship, depth + 1)[0]], said + born
+    if _FORMERLY.search(inside):
+        return [(before, "former")], born
     if _REMARK.search(inside):
-        return [(before, _script(before, kind))], [f"{before}: {inside}"]
+        return [(before, _script(before, kind))], [*born, f"{before}: {inside}"]
     if has_letter(inside) and is_latin(inside) != is_latin(before):
-        return [(before, _script(before, kind)), (inside, _script(inside, kind))], []
+        names, said = _bracketed(inside, _script(inside, further), ship, depth + 1)
+        return [(before, _script(before, kind)), *names], born + said
     if ship:
-        head = _bracketed(before, kind, ship)
-        return [*head[0], (inside, "former")], head[1]
-    if _ACRONYM.fullmatch(inside) and inside.upper() == inside:
-        return [(plain, kind), (before, "alias"), (inside, "weak_alias")], []
-    return [(plain, kind)], []
+        names, said = _bracketed(before, kind, ship, depth + 1)
+        return [*names, (inside, "former")], born + said
+    if _is_acronym(inside, before):
+        return [(plain, kind), (before, further), (inside, "weak_alias")], born
+    return [(plain, kind)], born
+
+
+def _without_birth(text: str) -> tuple[str, list[str]]:
+    """ "ONE, born 1 Jan. 1953 (passport 123)" without what is said of the birth."""
+    name, comma, said = text.partition(", born ")
+    return (bare(name), [f"{bare(name)}: born {said}"]) if comma and any(map(str.isdigit, said)) else (text, [])
+
+
+def _is_acronym(short: str, name: str) -> bool:
+    """Whether capitals stand for a name: each comes in it, in order, and the first begins a word.
+
+    So KKBC is one of Korea Kwangson Banking Corporation, and PAKISTAN, in brackets behind a foundation, is none.
+    """
+    if not _ACRONYM.fullmatch(short) or short.upper() != short:
+        return False
+    letters = [char for char in short.casefold() if char.isalpha()]
+    words = name.casefold()
+    start = re.search(rf"(?<![^\W_]){re.escape(letters[0])}", words)
+    place = start.start() if start else -1
+    for letter in letters:
+        place = words.find(letter, place) + 1 if place >= 0 else 0
+        if not place:
+            return False
+    return True
 
 
 def _script(text: str, kind: NameKind) -> NameKind:

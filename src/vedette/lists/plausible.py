@@ -62,7 +62,7 @@ def check_size(what: str, now: int, before: int, where: str) -> None:
     """
     if now < MIN_KEPT * before:
         raise RefusedList(
-            f"has {now:,} {what} where the last good snapshot has {before:,}: cut off, without a part, or another list.",
+            f"has {now:,} {what} where the last good snapshot has {before:,}: cut off, incomplete, or another list.",
             where=where,
             remedy="Give another list another name with --name, or say --allow-shrink if this is right.",
         )

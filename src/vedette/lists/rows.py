@@ -124,7 +124,7 @@ def whole_rows(file: ListFile, given: Iterator[Row], width: int, left_out: list[
 def header_row(file: ListFile, wanted: frozenset[str], delimiter: str = ",") -> Row | None:
     """The first of the first ten rows that has all the ``wanted`` cells, whatever their case, judged by the head."""
     text = file.head.decode("utf-16" if codec_of(file) == "utf-16" else "utf-8", "ignore").removeprefix("\ufeff")
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
+    reader = csv.reader((f"{line}\n" for line in text.split("\n")), delimiter=delimiter)
     for _ in range(10):
         line = reader.line_num + 1
         try:

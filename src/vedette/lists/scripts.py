@@ -7,6 +7,8 @@ import unicodedata
 
 def is_latin(text: str) -> bool:
     """Whether at least half of the letters are Latin; a text without letters counts as Latin."""
+    if text.isascii():
+        return True
     letters = [char for char in text if char.isalpha()]
     latin = sum(char.isascii() or "LATIN" in unicodedata.name(char, "") for char in letters)
     return latin * 2 >= len(letters)

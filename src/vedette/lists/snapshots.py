@@ -100,7 +100,9 @@ def manifest_of(snapshot: Snapshot) -> bytes:
     """The manifest as it is written."""
     plain = asdict(snapshot)
     del plain["folder"]
-    return (json.dumps({"schema": SHAPE, **plain}, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    return (json.dumps({"schema": SHAPE, **plain}, ensure_ascii=False, indent=2) + "\n").encode(
+        "utf-8", "backslashreplace"
+    )
 
 
 def read_snapshot(folder: Path) -> Snapshot:

@@ -8,15 +8,38 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from vedette.errors import IntegrityError, NotFoundError
 from vedette.lists import sample
+from vedette.lists.delta import DeltaLine, delta
 from vedette.lists.lines import load
 from vedette.lists.listed import ListedParty
-from vedette.lists.snapshots import PARTIES, Snapshot, folder_of, in_order, list_names, read_snapshot, snapshot_names
+from vedette.lists.reading import LeftOut
+from vedette.lists.snapshots import (
+    PARTIES,
+    REJECTED,
+    Snapshot,
+    folder_of,
+    in_order,
+    list_names,
+    read_snapshot,
+    snapshot_names,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Two snapshots of a list and what is not the same in them."""
+
+    before: Snapshot
+    after: Snapshot
+    lines: tuple[DeltaLine, ...]
+
 
 _HOW = "Add one with `vedette lists add FILE`, or fetch it with `vedette lists update un`."
 
@@ -68,6 +91,34 @@ def chosen(home: Path, asked: Iterable[str] = ()) -> tuple[Snapshot, ...]:
     return tuple(latest(home, name) for name in (dict.fromkeys(asked) or names(home)))
 
 
+def compared(home: Path, name: str, since: str | None = None) -> Compared:
+    """What the newest snapshot of a list changed, against the one before it, or the one asked for as in
+    :func:`dated`. Raises NotFoundError where there is nothing to compare with.
+    """
+    known = snapshots(home, name)
+    after = known[-1]
+    before = dated(home, name, since) if since else known[-2] if len(known) > 1 else after
+    if before.snapshot == after.snapshot:
+        raise NotFoundError(
+            f"{name} has no older snapshot to compare {after.snapshot} with.",
+            remedy="Add an older or newer file of the same list; snapshots stay side by side.",
+        )
+    return Compared(before=before, after=after, lines=delta(parties(before), parties(after)))
+
+
+def rejected(snapshot: Snapshot) -> tuple[LeftOut, ...]:
+    """The rows that became no part of an entry. Raises IntegrityError where the account is damaged."""
+    if snapshot.folder is None:
+        return ()
+    path = snapshot.folder / REJECTED
+    try:
+        return tuple(LeftOut(**json.loads(line)) for line in path.read_bytes().splitlines())
+    except (OSError, ValueError, TypeError) as error:
+        raise IntegrityError(
+            "the account of rejected rows is damaged.", where=path, remedy="Remove the snapshot and add the list again."
+        ) from error
+
+
 def parties(snapshot: Snapshot) -> tuple[ListedParty, ...]:
     """The entries of a snapshot, in the order of the list.
 
@@ -97,13 +148,3 @@ def parties(snapshot: Snapshot) -> tuple[ListedParty, ...]:
     finally:
         if was_on:
             gc.enable()
-
-
-def age_days(snapshot: Snapshot, today: date) -> int:
-    """Whole days since the list was taken in."""
-    return max(0, (today - date.fromisoformat(snapshot.fetched_at[:10])).days)
-
-
-def content_days(snapshot: Snapshot, today: date) -> int:
-    """Whole days since the day of the list itself: what matters for whoever was listed since."""
-    return max(0, (today - date.fromisoformat(snapshot.as_of)).days)

@@ -12,7 +12,7 @@ from vedette.lists.files import ListFile
 from vedette.lists.plausible import check_reading
 from vedette.lists.readers import READERS, own
 from vedette.lists.reading import ListReading
-from vedette.lists.xml import refuse_declarations, root_of
+from vedette.lists.xml import is_markup, refuse_declarations, root_of
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -52,7 +52,7 @@ def _refuse_other_formats(file: ListFile) -> None:
     """What is plainly no CSV is not offered to the mapping."""
     if not file.head.strip(b"\x00\x1a\r\n\t \xef\xbb\xbf"):
         raise RefusedList("is empty.", where=f"{file.name}:1", remedy="Fetch it again; the last good snapshot stands.")
-    if file.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") or root_of(file):
+    if is_markup(file):
         refuse_declarations(file)
         raise UnsupportedInput(
             f"is XML with the root element {root_of(file)!r}, which is none of the lists known.",

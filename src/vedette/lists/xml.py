@@ -33,6 +33,12 @@ def root_of(file: ListFile) -> str | None:
     return found[1] if found else None
 
 
+def is_markup(file: ListFile) -> bool:
+    """Whether the first thing in the file, in whatever encoding, is a ``<``."""
+    text = _prolog(file)
+    return text is None or text.lstrip().startswith("<")
+
+
 def elements(file: ListFile, *names: str) -> Iterator[Element]:
     """Each element with one of the local ``names``, complete; it is emptied once the next is asked for.
 
@@ -134,5 +140,5 @@ def _end_of_misc(text: str) -> int:
 
 
 def _told(error: Exception) -> str:
-    """The parser's words without its "(file, line n)"."""
-    return re.sub(r"\s*\([^()]*line \d+[^()]*\)\s*$", "", str(error)).rstrip(".")
+    """The parser's words without the place, which is told apart."""
+    return re.sub(r",?\s*line \d+, column \d+.*$", "", str(error), flags=re.DOTALL).rstrip(". ")

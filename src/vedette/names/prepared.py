@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from vedette.names import world
 from vedette.names.comparison import Comparison
@@ -30,14 +31,19 @@ _OTHERS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody", "Ve
 _SPACES = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """A text with its readings. ``korean`` is null where it is no Korean person's name; ``normal`` tells equal ones."""
 
     text: str
+    schema: str
     normal: str
     korean: KoreanName | None
-    world: WorldName
+
+    @cached_property
+    def world(self) -> WorldName:
+        """The text as any other name; read when it is first needed, for two Korean names never need it."""
+        return world.read(self.text, self.schema)
 
 
 def prepare(text: str, schema: str = "") -> Prepared:
@@ -47,7 +53,7 @@ def prepare(text: str, schema: str = "") -> Prepared:
     """
     text = text[:LONGEST]
     korean = None if schema in _OTHERS else reading.read(text)
-    return Prepared(text, _SPACES.sub(" ", fold(text)).strip(), korean, world.read(text, schema))
+    return Prepared(text, schema, _SPACES.sub(" ", fold(text)).strip(), korean)
 
 
 def score(left: Prepared, right: Prepared) -> float:

@@ -32,20 +32,21 @@ def manifest_of(
     versions: dict[str, str],
     counts: Mapping[str, int],
     made_at: str,
+    lists: tuple[dict[str, str], ...] = (),
 ) -> Manifest:
     """The manifest before anything is written: ``files`` is filled in with the files.
 
     A run is complete when it had inputs and read all of them. ``run_key`` is the same for the same inputs, parameters
-    and ``versions`` (of program, extraction and law), whatever the clock (``made_at``, UTC) says.
+    and ``versions`` (of program, extraction and law) and ``lists``, whatever the clock (``made_at``, UTC) says.
     """
     return Manifest(
         complete=all(entry.status == "read" for entry in entries) and bool(entries),
         inputs=entries,
-        lists=(),
+        lists=lists,
         parameters=parameters,
         versions=versions,
         counts=dict(counts),
         files={},
-        run_key=digest(*(repr(entry) for entry in entries), repr(parameters), repr(versions)),
+        run_key=digest(*(repr(entry) for entry in entries), repr(parameters), repr(versions), repr(lists)),
         made_at=made_at,
     )

@@ -9,6 +9,7 @@ from vedette.claims.claim import Claim
 from vedette.conduct import Conduct
 from vedette.findings.finding import Finding
 from vedette.groups.group import Group
+from vedette.lists.summary import ListChanges, ListLine
 from vedette.out.lines import adapter
 from vedette.out.result import DeltaLine, Manifest
 from vedette.parties.link import PartyLine
@@ -121,7 +122,10 @@ SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("check", CheckSummary),
     ("demo", CheckSummary),
     ("why", WhyLine),
+    ("screen", HitLine),
     ("verify", VerifyLine),
+    ("lists", list[ListLine]),
+    ("lists-delta", ListChanges),
 )
 
 

@@ -7,7 +7,6 @@ snapshots it was made from; it can be thrown away.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import tempfile
 import threading
@@ -15,17 +14,18 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from vedette import names
 from vedette.errors import IntegrityError
+from vedette.lists.lines import dump, load
 from vedette.lists.listed import ListedName, ListedParty
 from vedette.names import Prepared
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the readings of names and with this file's shape: an index of another version is made anew."""
 
 PART = ".part-"
@@ -36,7 +36,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE posting (key TEXT PRIMARY KEY, names BLOB) WITHOUT ROWID;
 CREATE TABLE number (key TEXT PRIMARY KEY, parties BLOB) WITHOUT ROWID;
 CREATE TABLE name (id INTEGER PRIMARY KEY, party INTEGER, text TEXT, kind TEXT, schema TEXT);
-CREATE TABLE party (id INTEGER PRIMARY KEY, list TEXT, reference TEXT, body TEXT);
+CREATE TABLE party (id INTEGER PRIMARY KEY, list TEXT, reference TEXT, body BLOB);
 CREATE INDEX party_reference ON party (reference);
 """
 
@@ -88,7 +88,9 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
     numbers: dict[str, array[int]] = defaultdict(lambda: array("I"))
     at = 0
     for number, party in enumerate(parties):
-        base.execute("INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, _body(party)))
+        base.execute(
+            "INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, next(dump([party])))
+        )
         for key in number_keys(party.properties):
             numbers[key].append(number)
         for name in party.names:
@@ -104,10 +106,6 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
         "INSERT INTO posting VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(postings.items()))
     )
     base.executemany("INSERT INTO number VALUES (?, ?)", ((key, ids.tobytes()) for key, ids in sorted(numbers.items())))
-
-
-def _body(party: ListedParty) -> str:
-    return json.dumps(asdict(party), ensure_ascii=False, separators=(",", ":"))
 
 
 NUMBERED = {
@@ -216,13 +214,13 @@ class Index:
     def parties(self) -> Iterator[ListedParty]:
         """All parties in the order of their lists."""
         for start in range(0, len(self), _PAGE):
-            page = self._rows("SELECT body FROM party WHERE id >= ? AND id < ? ORDER BY id", start, start + _PAGE)
-            yield from (_party_of(body) for (body,) in page)
+            page = self._rows("SELECT list, body FROM party WHERE id >= ? AND id < ? ORDER BY id", start, start + _PAGE)
+            yield from (next(load(body, name)) for name, body in page)
 
     def by_reference(self, reference: str) -> list[ListedParty]:
         """Parties of any list that bear this number."""
-        rows = self._rows("SELECT body FROM party WHERE reference = ? ORDER BY id", reference)
-        return [_party_of(body) for (body,) in rows]
+        rows = self._rows("SELECT list, body FROM party WHERE reference = ? ORDER BY id", reference)
+        return [next(load(body, name)) for name, body in rows]
 
     def named_like(self, name: Prepared, most: int = CANDIDATES, within: Sequence[range] | None = None) -> list[int]:
         """Numbers of the names that share keys with ``name``, those that share the rarest first.
@@ -261,7 +259,8 @@ class Index:
         return tuple(names.prepare(variant, found.schema) for variant in names.variants(found.name.text))
 
     def _party(self, number: int) -> ListedParty:
-        return _party_of(self._rows("SELECT body FROM party WHERE id = ?", number)[0][0])
+        name, body = self._rows("SELECT list, body FROM party WHERE id = ?", number)[0]
+        return next(load(body, name))
 
 
 def _inside(ids: array[int], ranges: Sequence[range]) -> Iterator[int]:
@@ -274,10 +273,3 @@ def _unpacked(blob: bytes) -> array[int]:
     found = array("I")
     found.frombytes(blob)
     return found
-
-
-def _party_of(body: str) -> ListedParty:
-    value = json.loads(body)
-    value["names"] = tuple(ListedName(**item) for item in value["names"])
-    value["properties"] = {name: tuple(items) for name, items in value["properties"].items()}
-    return ListedParty(**value)

@@ -37,8 +37,8 @@ class HitLine:
     match: bool
     tier: str
     reason: str
-    reasons: list[ReasonLine]
-    next_checks: list[str]
+    reasons: tuple[ReasonLine, ...]
+    next_checks: tuple[str, ...]
     rivals: str
 
 
@@ -57,7 +57,7 @@ def hit_line(query: Query, hit: Hit) -> HitLine:
         match=hit.match,
         tier=hit.tier,
         reason=hit.reason,
-        reasons=[
+        reasons=tuple(
             ReasonLine(
                 feature=item.feature,
                 score=item.score,
@@ -67,7 +67,7 @@ def hit_line(query: Query, hit: Hit) -> HitLine:
                 candidate=item.candidate,
             )
             for item in hit.reasons
-        ],
-        next_checks=list(hit.next_checks),
+        ),
+        next_checks=hit.next_checks,
         rivals=hit.rivals,
     )

@@ -29,7 +29,7 @@ PROPERTIES = frozenset({
     "incorporationDate", "publicKey", "currency", "topics", "recordId", "linkedTo", "modifiedAt", "fatherName",
     "motherName", "ethnicity", "appearance", "ticker", "sourceUrl", "reason",
 })  # fmt: skip
-DOCUMENTS = ("passportNumber", "idNumber", "registrationNumber", "taxNumber")
+DOCUMENTS = ("passportNumber", "idNumber", "registrationNumber", "taxNumber", "mmsi")
 _WHOLE = ("address", "notes", "provisions", "sourceUrl", "reason", "birthDate")
 """Semicolons part no values in these: they belong to prose, or the dates are told apart elsewhere."""
 _DATES = ("birthDate", "deathDate", "buildDate", "incorporationDate", "modifiedAt")

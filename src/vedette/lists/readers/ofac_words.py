@@ -13,7 +13,7 @@ from vedette.lists.draft import Draft
 _PLAIN: dict[str, str] = {
     "POB": "birthPlace", "Place of Birth": "birthPlace", "nationality": "nationality",
     "Nationality Country": "nationality", "citizen": "citizenship", "Citizenship Country": "citizenship",
-    "Nationality of Registration": "country", "MMSI": "mmsi", "Vessel Call Sign": "callSign", "VESSEL TYPE": "type",
+    "Nationality of Registration": "country", "Vessel Call Sign": "callSign", "VESSEL TYPE": "type",
     "Other Vessel Type": "type", "Vessel Type": "type", "Vessel Flag": "flag", "Other Vessel Flag": "flag",
     "Vessel Owner": "owner", "Vessel Tonnage": "tonnage", "Vessel Gross Registered Tonnage": "grossRegisteredTonnage",
     "Vessel Gross Tonnage": "grossRegisteredTonnage",
@@ -32,6 +32,7 @@ _DATES: dict[str, str] = {
     "Vessel Year of Build": "buildDate",
 }  # fmt: skip
 _NUMBERS: dict[str, str] = {
+    "MMSI": "mmsi",
     **dict.fromkeys(("Passport", "Diplomatic Passport", "Stateless Person Passport",
                      "British National Overseas Passport"), "passportNumber"),
     **dict.fromkeys(

@@ -87,10 +87,13 @@ def read(file: ListFile, list_name: str) -> ListReading:
         if owner in known.drafts:
             for schema, values in joined:
                 _join(known.drafts[owner], schema, values)
-    parties = tuple(party for draft in known.drafts.values() if (party := draft.party()))
-    for draft in known.drafts.values():
-        if draft.party() is None:
-            left_out.append(LeftOut(file=file.name, line=draft.line, reason=f"{draft.reference} has no name"))
+    finished = [(draft, draft.party()) for draft in known.drafts.values()]
+    parties = tuple(party for _, party in finished if party)
+    left_out += [
+        LeftOut(file=file.name, line=draft.line, reason=f"{draft.reference} has no name")
+        for draft, party in finished
+        if party is None
+    ]
     return ListReading(
         parties=parties,
         files=(FileAccount(name=file.name, rows_in=rows_in, rows_accepted=len(parties)),),
@@ -142,7 +145,7 @@ def _draft(known: _Read, draft: Draft, values: Values, caption: object) -> Draft
     for prop in values:
         if prop in PROPERTIES:
             take_values(draft, prop, _texts(values, prop))
-        elif prop not in NAMES and not any(isinstance(value, dict) for value in values[prop]):
+        elif prop not in (*NAMES, *_JOINED.values()) and not any(isinstance(value, dict) for value in values[prop]):
             known.unused[prop] = None
     for prop, schema in _NESTED:
         for nested in values.get(prop, ()):

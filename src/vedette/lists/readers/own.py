@@ -17,7 +17,7 @@ from vedette.lists.files import ListFile
 from vedette.lists.listed import ListedParty, ListedSchema
 from vedette.lists.readers.columns import NAMES, PROPERTIES, SPECIAL, property_of, schema_of, take_row
 from vedette.lists.reading import FileAccount, LeftOut, ListReading
-from vedette.lists.rows import Row, below, codec_of, first_row, rows, whole_rows
+from vedette.lists.rows import Row, codec_of, rows, whole_rows
 
 NAME = "own-csv"
 KIND = "own"
@@ -67,7 +67,8 @@ def mapping_of(file: ListFile, stated: Mapping[str, str]) -> Mapped:
 def read(file: ListFile, list_name: str, stated: Mapping[str, str]) -> ListReading:
     """Every row under the heading. Raises RefusedList with the line, UnsupportedInput where no column is the name."""
     mapped = mapping_of(file, stated)
-    header = first_row(file, mapped.delimiter)
+    given = rows(file, mapped.delimiter, codec_of(file, mapped.encoding))
+    header = next(given, None)
     if header is None:
         raise UnsupportedInput("holds no rows.", where=file.name, remedy="Give a CSV with a heading.")
     props = [mapped.columns.get(column.casefold()) or property_of(column) for column in header.cells]
@@ -81,7 +82,6 @@ def read(file: ListFile, list_name: str, stated: Mapping[str, str]) -> ListReadi
     left_out: list[LeftOut] = []
     parties: list[ListedParty] = []
     seen: dict[str, int] = {}
-    given = below(rows(file, mapped.delimiter, codec_of(file, mapped.encoding)), header)
     for row in whole_rows(file, given, len(header.cells), left_out):
         found = _party(row, props, mapped, list_name, seen)
         if isinstance(found, str):

@@ -19,6 +19,9 @@ OTHER_CHARACTER = 0.55
 SAME_SOUND = 0.3
 """Cost of characters and their own Mandarin sounds: nearer than by way of Korean, yet many characters share a sound."""
 
+OTHER_SOUND = 0.5
+"""Further cost of characters and pinyin that meet in Korean alone: the characters have another sound in Mandarin."""
+
 FAR = 12.0
 """Cost at which nothing further is asked: names of other lengths, or with nothing in common."""
 
@@ -34,10 +37,10 @@ class Alignment:
     syllables: tuple[str, ...]
 
 
-def align(left: KoreanName, right: KoreanName) -> Alignment | None:
-    """The cheapest alignment of any two divisions with as many syllables; None where no two are of one length."""
+def align(left: KoreanName, right: KoreanName, within: float = FAR) -> Alignment | None:
+    """The cheapest alignment of any two divisions with as many syllables; None where none is under ``within``."""
     best: Alignment | None = None
-    bound = FAR
+    bound = within
     same_script = left.script == right.script
     for a in left.divisions:
         for b in right.divisions:
@@ -53,6 +56,8 @@ def align(left: KoreanName, right: KoreanName) -> Alignment | None:
 
 def _cost(a: Division, b: Division, same_script: bool, bound: float) -> tuple[float, tuple[str, ...]]:
     total = SAME_SOUND if a.system == "mandarin" else a.cost + b.cost
+    if a.system != b.system and {a.system, b.system} == {"characters", "pinyin"}:
+        total += OTHER_SOUND
     agreed = []
     characters = same_script and a.system == "characters"
     mandarin = a.system == b.system and a.system in ("pinyin", "mandarin") and same_script
@@ -89,7 +94,7 @@ def _place(x: Readings, y: Readings) -> tuple[float, str]:
     if not (x and y and is_syllable(min(x)[0]) and is_syllable(min(y)[0])):
         return FAR, ""
     a, b = min(x, key=x.__getitem__), min(y, key=y.__getitem__)
-    return x[a] + y[b] + distance(a[-1], b[-1]) + (3.0 if len(a) != len(b) else 0.0), ""
+    return x[a] + y[b] + distance(a, b), ""
 
 
 def score_of(cost: float) -> float:

@@ -12,7 +12,7 @@ from vedette.names.korean.tables import rows
 _NOT_FOR_NAMES = 0.4
 """Cost of a reading that the lists for schools and names do not keep."""
 
-MANDARIN = 1.1
+MANDARIN = 1.0
 """Cost of a name in pinyin: each sound hides many characters, so that even agreement says little."""
 
 
@@ -76,9 +76,18 @@ def readings(char: str, *, as_surname: bool) -> Readings:
     return found
 
 
-def mandarin(char: str) -> Readings:
-    """What Mandarin makes of a character: its syllables without tone, each at no cost (Unihan ``kMandarin``)."""
-    return _sounds().get(traditional(char), {})
+def mandarin(char: str, *, as_surname: bool) -> Readings:
+    """What Mandarin makes of a character: its syllables without tone, each at no cost (Unihan ``kMandarin``; 朴 is piao
+    as a surname)."""
+    form = traditional(char)
+    sounds = _sounds().get(form, {})
+    return {**sounds, **_surname_sounds().get(form, {})} if as_surname else sounds
+
+
+@cache
+def _surname_sounds() -> Mapping[str, Readings]:
+    pairs = (item.partition(":") for _, characters in rows("surname_hanja.tsv") for item in characters.split())
+    return {char: dict.fromkeys(sounds.split(","), 0.0) for char, _, sounds in pairs}
 
 
 @cache
@@ -89,7 +98,7 @@ def pinyin_given() -> Mapping[str, Readings]:
 
 def _costed(items: str) -> list[tuple[str, float]]:
     return [
-        (s, float(c) + 0.3 * inventory().get(s, 0.5)) for s, _, c in (item.partition(":") for item in items.split())
+        (s, 0.8 * float(c) + 0.3 * inventory().get(s, 0.5)) for s, _, c in (item.partition(":") for item in items.split())
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -24,47 +24,78 @@ _CONFUSED = tuple(
 """What a scanner wrote and what may have stood there."""
 
 
-def corrected(units: Units) -> Iterator[tuple[Units, float]]:
-    """The units with one confusion undone, each with its cost."""
-    for u, unit in enumerate(units):
-        for p, piece in enumerate(unit):
-            for wrong, right in _CONFUSED:
-                at = piece.find(wrong)
-                while at >= 0:
-                    mended = piece[:at] + right + piece[at + len(wrong) :]
-                    changed = (*unit[:p], mended, *unit[p + 1 :])
-                    yield (*units[:u], changed, *units[u + 1 :]), COST
-                    at = piece.find(wrong, at + 1)
+def mended(units: Units) -> Iterator[tuple[Units, float]]:
+    """The units with their one strange piece mended: a scanner's confusion undone, or a letter more or less.
 
+    Only where all other pieces are well known and one of them, at either end, is a surname: elsewhere a text that
+    cannot be read is no Korean name.
+    """
+    flat = [piece for unit in units for piece in unit]
+    strange = [piece for piece in flat if _strange(piece)]
+    if len(strange) != 1 or len(flat) > _MOST or len(strange[0]) > _LONGEST:
+        return
+    ends = (flat[0], flat[-1])
+    if strange[0] not in ends and not any(map(_is_surname, ends)):
+        return
+    for new in _undone(strange[0]):
+        yield _with(units, strange[0], new), COST
+    if len(flat) > 1:
+        for new in _near(strange[0]):
+            yield _with(units, strange[0], new), NEAR
+
+
+def _with(units: Units, old: str, new: str) -> Units:
+    return tuple(tuple(new if piece == old else piece for piece in unit) for unit in units)
+
+
+_MOST, _LONGEST = 4, 16
+"""Pieces of a name, and letters of the piece that is mended."""
 
 NEAR = 1.2
-"""Cost of a chunk that is one letter away from a known spelling (Moung for Myoung)."""
+"""Cost of a piece that is one letter away from a known spelling (Moung for Myoung)."""
 
 _SHORTEST = 4
 """Letters below which one letter more or less makes another name."""
 
-
-def neighbours(units: Units) -> Iterator[tuple[Units, float]]:
-    """The units with their one strange piece replaced by each known spelling one letter away.
-
-    Only where the writer set every other syllable apart and all of them are well known: elsewhere a text that cannot be
-    read is no Korean name.
-    """
-    heads, rest = spelling.surname("latin", "plain"), spelling.given("latin", "plain")
-    flat = [piece for unit in units for piece in unit]
-    strange = [piece for piece in flat if min(_least(rest, piece), _least(heads, piece)) >= _STRANGE]
-    if len(strange) != 1 or not 2 <= len(flat) <= _MOST or not any(piece in heads for piece in (flat[0], flat[-1])):
-        return
-    for near in _near(strange[0]):
-        yield tuple(tuple(near if piece == strange[0] else piece for piece in unit) for unit in units), NEAR
-
-
-def _least(table: Mapping[str, spelling.Readings], piece: str) -> float:
-    return min(table[piece].values()) if piece in table else 9.0
-
-
 _STRANGE = 0.7
-_MOST = 4
+"""Cost from which a piece is strange."""
+
+
+@lru_cache(maxsize=65_536)
+def _strange(piece: str) -> bool:
+    """Whether a piece is neither a surname nor one to three syllables that somebody is known to write so."""
+    return not _is_surname(piece) and _least(piece, 3) >= _STRANGE
+
+
+@lru_cache(maxsize=65_536)
+def _least(piece: str, most: int) -> float:
+    """The cost of the cheapest way to cut a piece into syllables."""
+    rest = spelling.given("latin", "plain")
+    best = min(rest[piece].values()) if piece in rest else 9.0
+    if most > 1:
+        for size in range(1, len(piece)):
+            if piece[:size] in rest:
+                best = min(best, min(rest[piece[:size]].values()) + _least(piece[size:], most - 1))
+    return best
+
+
+def _is_surname(piece: str) -> bool:
+    heads = spelling.surname("latin", "plain")
+    return piece in heads and min(heads[piece].values()) < _STRANGE
+
+
+@lru_cache(maxsize=8_192)
+def _undone(piece: str) -> tuple[str, ...]:
+    """The piece with one confusion undone, in every place where that leaves something that can be read."""
+    found = []
+    for wrong, right in _CONFUSED:
+        at = piece.find(wrong)
+        while at >= 0:
+            new = piece[:at] + right + piece[at + len(wrong) :]
+            if not _strange(new):
+                found.append(new)
+            at = piece.find(wrong, at + 1)
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=8_192)

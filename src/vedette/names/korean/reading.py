@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from itertools import product
 
 from vedette.names.korean import foreign, hanja, misread, spelling
@@ -28,6 +28,15 @@ TURNED_APART = 0.45
 UNDIVIDED = 0.1
 """Cost of a surname that is written together with more of the name than itself."""
 
+MET = 0.3
+"""Cost of a final consonant that is written as it sounds before the next syllable."""
+
+NEEDLESS = 0.8
+"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong)."""
+
+_PLAINLY = 0.5
+"""Cost up to which letters are a syllable as they stand."""
+
 STRANGE = 0.7
 """Cost from which a text reads badly as Korean, so that a scanner's error or another language is looked for."""
 
@@ -41,6 +50,9 @@ _GIVEN = 3
 
 _LONGEST_SURNAME, _LONGEST_CHUNK = 10, 9
 """Letters: Hwangbo in a private spelling; Hyeoung."""
+
+_PIECES, _LETTERS = 5, 24
+"""Pieces of a name, and letters of a piece, above which a text is no Korean name."""
 
 _NAME = 4
 """Most syllables of a name: a surname of two and a given name of two; the few longer ones are not read."""
@@ -114,6 +126,8 @@ def _divisions(found: Tokens) -> Iterator[Division]:
 
 def _latin(found: Tokens) -> Iterator[Division]:
     plain = _without_marks(found.units)
+    if sum(map(len, plain)) > _PIECES or any(len(piece) > _LETTERS for unit in plain for piece in unit):
+        return
     own = list(_in_letters(found.units, found.comma, "latin", _style(found)))
     if not own and plain != found.units:
         own = list(_in_letters(plain, found.comma, "latin"))
@@ -124,9 +138,7 @@ def _latin(found: Tokens) -> Iterator[Division]:
     for units, cost in foreign.respelled(found.accented):
         yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
     if least >= STRANGE:
-        for units, cost in misread.corrected(plain):
-            yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
-        for units, cost in misread.neighbours(plain):
+        for units, cost in misread.mended(plain):
             yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
 
 
@@ -140,7 +152,15 @@ def _style(found: Tokens) -> Style:
     letters = "".join(piece for unit in found.units for piece in unit)
     if "ŏ" in letters or "ŭ" in letters:
         return "marked"
-    return "revised" if "eo" in letters else "plain"
+    # Jeong and Seo are surnames in everybody's spelling, and say nothing of how the rest is spelled
+    ends = (0, len(found.units) - 1) if len(found.units) > 1 else ()
+    inner = (unit for i, unit in enumerate(found.units) if i not in ends or len(unit) > 1 or unit[0] not in _families())
+    return "revised" if any("eo" in piece for unit in inner for piece in unit) else "plain"
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(item for item in spelling.surname("latin", "plain") if "eo" in item)
 
 
 def _without_marks(units: Units) -> Units:
@@ -165,7 +185,7 @@ def _of_hanja(char: str, *, as_surname: bool) -> Readings:
 
 
 def _in_mandarin(char: str, *, as_surname: bool) -> Readings:
-    return hanja.mandarin(char)
+    return hanja.mandarin(char, as_surname=as_surname)
 
 
 def _by_syllable(found: Tokens, reader: object, system: str) -> Iterator[Division]:
@@ -206,15 +226,17 @@ def _is_double(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Chunks that may be a surname, and those that may stand in the given name."""
+    """Chunks that may be a surname, and those that may stand in the given name; surnames of two syllables apart."""
 
     heads: Mapping[str, Readings]
     rest: Mapping[str, Readings]
     system: str
+    doubles: Mapping[str, tuple[str, str, Readings, Readings]] = field(default_factory=dict)
 
 
 def _in_letters(units: Units, comma: bool, alphabet: Alphabet, style: Style = "plain") -> Iterator[Division]:
-    table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet)
+    doubles = spelling.double_surname(alphabet, style)
+    table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet, doubles)
     yield from _arranged(units, comma, table)
 
 
@@ -240,10 +262,10 @@ def _headed(units: Units, table: _Table, cost: float) -> Iterator[Division]:
     apart = len(units) > 1
     for size in range(1, min(len(first), _LONGEST_SURNAME) + 1):
         head, left = first[:size], first[size:]
-        if head in table.heads and (left or tail):
+        if (head in table.heads or head in table.doubles) and (left or tail):
             given = (left, *tail) if left else tuple(tail)
             yield from _given(head, given, table, cost + (_together(table, apart) if left else 0.0))
-    if len(tail) >= 2 and apart and first + tail[0] in table.heads:  # Nam Gung Chol
+    if len(tail) >= 2 and apart and first + tail[0] in table.doubles:  # Nam Gung Chol
         yield from _given(first + tail[0], tuple(tail[1:]), table, cost + UNDIVIDED)
 
 
@@ -258,13 +280,35 @@ def _together(table: _Table, apart: bool) -> float:
 
 
 def _given(head: str, pieces: tuple[str, ...], table: _Table, cost: float) -> Iterator[Division]:
-    for chunks in _cut_all(pieces, table):
-        readings = (table.heads[head], *(table.rest[chunk] for chunk in chunks))
-        yield Division((head, *chunks), readings, 1, cost, table.system)
+    for chunks, doubt in _cut_all(pieces, table):
+        rest = _assimilated(chunks, table) if table.system == "latin" else tuple(table.rest[item] for item in chunks)
+        if head in table.heads:
+            yield Division((head, *chunks), (table.heads[head], *rest), 1, cost + doubt, table.system)
+        if head in table.doubles:
+            first, second, own, other = table.doubles[head]
+            yield Division((first, second, *chunks), (own, other, *rest), 2, cost + doubt, table.system)
 
 
-def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[str, ...]]:
-    """Every way to cut the given name into one to three chunks of the table, respecting its pieces."""
+_SOUNDED = (("ng", "k", ("n", "m")), ("m", "p", ("n", "m")), ("l", "n", ("l",)))
+"""What McCune-Reischauer writes at the end of a syllable, what stands there in hangul, and before which letters."""
+
+
+def _assimilated(chunks: tuple[str, ...], table: _Table) -> tuple[Readings, ...]:
+    """Readings of the chunks of a given name, with those before the sounds met: Kŭng-nyŏl is 극렬 (McCune-Reischauer
+    1939, section on the meeting of consonants). Without breves only a ny after it tells that it was written so."""
+    marked = any("ŏ" in chunk or "ŭ" in chunk for chunk in chunks)
+    found = [table.rest[chunk] for chunk in chunks]
+    for i, after in enumerate(chunks[1:]):
+        for sound, letter, before in _SOUNDED:
+            chunk = chunks[i]
+            own = table.rest.get(chunk.removesuffix(sound) + letter, {}) if chunk.endswith(sound) else {}
+            if own and (after.startswith(before) if marked else sound != "l" and after.startswith("ny")):
+                found[i] = {**{key: cost + MET for key, cost in own.items()}, **found[i]}
+    return tuple(found)
+
+
+def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Every way to cut the given name into one to three chunks of the table, respecting its pieces, and its cost."""
     if len(pieces) > _GIVEN:
         return
     ways = [_cuts(piece, table.system, _GIVEN - len(pieces) + 1) for piece in pieces]
@@ -273,7 +317,13 @@ def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[str, ...]
     for chosen in product(*ways):
         chunks = tuple(chunk for cut in chosen for chunk in cut)
         if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
-            yield chunks
+            yield chunks, sum(_needless(piece, table) for piece, cut in zip(pieces, chosen, strict=True) if cut[1:])
+
+
+def _needless(piece: str, table: _Table) -> float:
+    """What it costs to cut a piece that is one syllable as it stands: se-ong and se-ung would share their first."""
+    known = table.rest.get(piece)
+    return NEEDLESS if known and min(known.values()) <= _PLAINLY else 0.0
 
 
 @lru_cache(maxsize=65_536)

@@ -9,13 +9,14 @@ from typing import Final
 
 from vedette.names.comparison import Comparison, Step
 from vedette.names.korean import hanja, spelling
-from vedette.names.korean.compare import Alignment, score_of
+from vedette.names.korean.compare import Alignment, align, score_of
 from vedette.names.korean.hangul import canonical, is_syllable, join, split
 from vedette.names.korean.reading import Division, KoreanName
 
 RIVAL = 0.5
 """A reading that costs at most this much more than the one taken is its rival."""
 
+_HOWEVER_FAR = 1e6
 _WORTH_SAYING = 0.15
 _SHOWN = 4
 _COMMON = 0.2
@@ -35,7 +36,8 @@ _ALPHABETS: Final = ("latin", "cyrillic", "kana")
 
 
 def explained(left: KoreanName, right: KoreanName, found: Alignment | None) -> Comparison:
-    """The comparison of two names from their alignment (None where no division has as many syllables)."""
+    """The comparison of two names from their alignment (None where none is near)."""
+    found = found or align(left, right, within=_HOWEVER_FAR)
     if found is None:
         return Comparison(
             score=0.0, reason=f"“{left.text}” and “{right.text}” do not have as many syllables in any reading."
@@ -188,6 +190,6 @@ def _likely(items: spelling.Readings, chosen: str) -> list[tuple[str, float]]:
     found = [
         (syllable, cost)
         for syllable, cost in items.items()
-        if syllable == chosen or len(syllable) > 1 or known.get(syllable, 0.0) <= _COMMON
+        if syllable == chosen or known.get(syllable, 0.0) <= _COMMON
     ]
     return sorted(found, key=lambda item: item[1])[:6]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Literal, TypeAlias
 
 from vedette.names.korean.hangul import canonical, split
@@ -21,19 +22,32 @@ Readings: TypeAlias = Mapping[str, float]
 CEILING = 2.6
 """Spellings dearer than this are not kept: alone they would carry a pair below the line of 0.7 (cost 2.0)."""
 
-_STRICT: Mapping[Style, float] = {"plain": 0.0, "marked": 1.6, "revised": 0.6}
+Mark: TypeAlias = Literal["", "*", "~"]
+"""Whether a letter has another first meaning: ``*`` where breves were left out (o for ㅓ), ``~`` by habit (u for ㅓ)."""
+
+_STRICT: Mapping[Style, Mapping[Mark, float]] = {
+    "plain": {"": 0.0, "*": 0.0, "~": 0.0},
+    "marked": {"": 0.0, "*": 2.3, "~": 2.3},
+    "revised": {"": 0.0, "*": 2.1, "~": 0.6},
+}
+"""What a loose letter costs beside letters that show the writer knew better. Families of the South mix eo and u in one
+name (Jeong-hun for 정헌), hardly ever eo and o."""
+
+_DOUBLE = 1.5
+"""Spellings of a surname of two syllables dearer than this are not kept: there are few such names."""
+
 _OTHER_HABIT = 0.05
 """What the form of North or South costs that the rule of initial sounds makes equal."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One way to write one part: ``loose`` where the letter has another first meaning (o for ㅓ)."""
+    """One way to write one part; ``loose`` as its mark in the table says."""
 
     spelling: str
     cost: float
     system: str
-    loose: bool
+    loose: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +65,7 @@ def parts(alphabet: Alphabet) -> Parts:
     """The table of an alphabet as read from its file."""
     found: dict[str, dict[str, list[Part]]] = {"onset": {}, "open": {}, "closed": {}, "coda": {}}
     for part, jamo, spelling, cost, system in rows(f"{alphabet}.tsv")[1:]:
-        item = Part(spelling, float(cost.rstrip("*")), system, cost.endswith("*"))
+        item = Part(spelling, float(cost.rstrip("*~")), system, "*" if "*" in cost else "~" if "~" in cost else "")
         for name in ("open", "closed") if part == "vowel" else (part,):
             found[name].setdefault(jamo, []).append(item)
     return Parts(**{name: {jamo: tuple(items) for jamo, items in rows.items()} for name, rows in found.items()})
@@ -73,8 +87,8 @@ def surnames() -> Mapping[str, tuple[tuple[str, float], ...]]:
     return found
 
 
-def ways(syllable: str, alphabet: Alphabet) -> Iterator[tuple[str, float, bool, tuple[Part, ...]]]:
-    """Every spelling of a syllable: letters, cost, whether any part is loose, and the parts."""
+def ways(syllable: str, alphabet: Alphabet) -> Iterator[tuple[str, float, Mark, tuple[Part, ...]]]:
+    """Every spelling of a syllable: letters, cost, the mark of its vowel, and the parts."""
     onset, vowel, coda = split(syllable)
     table = parts(alphabet)
     vowels = (table.closed if coda else table.open).get(vowel, ())
@@ -84,7 +98,7 @@ def ways(syllable: str, alphabet: Alphabet) -> Iterator[tuple[str, float, bool, 
                 cost = first.cost + second.cost + third.cost
                 if cost <= CEILING:
                     chosen = (first, second, third)
-                    yield "".join(item.spelling for item in chosen), cost, any(item.loose for item in chosen), chosen
+                    yield "".join(item.spelling for item in chosen), cost, second.loose, chosen
 
 
 @cache
@@ -98,17 +112,34 @@ def given(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
 
 @cache
 def surname(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
-    """Chunks of letters that may be a surname, with their readings (of one or two syllables)."""
+    """Chunks of letters that may be a surname of one syllable, with their readings."""
     found: dict[str, dict[str, float]] = {}
     letters = {part.spelling for items in parts(alphabet).open.values() for part in items}
     for name, spellings in surnames().items():
-        if len(name) == 1:
-            # what the parts give but nobody is known to write costs a little more than an attested spelling
-            attested = any(vowel in spelling for spelling, _ in spellings for vowel in letters)
-            _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
-        key = "".join(map(canonical, name))
+        if len(name) > 1:
+            continue
+        # what the parts give but nobody is known to write costs a little more than an attested spelling; with breves it
+        # is McCune-Reischauer's, who wrote every surname
+        attested = style != "marked" and any(vowel in spelling for spelling, _ in spellings for vowel in letters)
+        _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
         for spelling, cost in spellings:
-            _cheaper(found, spelling, key, cost)
+            _cheaper(found, spelling, canonical(name), cost)
+    return found
+
+
+@cache
+def double_surname(alphabet: Alphabet, style: Style) -> Mapping[str, tuple[str, str, Readings, Readings]]:
+    """Letters that may be a surname of two syllables: both chunks, and their readings (Namgung: nam, gung)."""
+    found: dict[str, tuple[str, str, Readings, Readings]] = {}
+    costs: dict[str, float] = {}
+    for name in (item for item in surnames() if len(item) == 2):
+        attested = dict(surnames()[name])
+        for (first, a, x, _), (second, b, y, _) in product(ways(name[0], alphabet), ways(name[1], alphabet)):
+            letters = first + second
+            cost = attested.get(letters, a + b + _STRICT[style][x] + _STRICT[style][y])
+            if cost <= min(_DOUBLE, costs.get(letters, 99.0) - 1e-9):
+                costs[letters] = cost
+                found[letters] = (first, second, {canonical(name[0]): cost}, {canonical(name[1]): 0.0})
     return found
 
 
@@ -116,7 +147,7 @@ def _enter(found: dict[str, dict[str, float]], syllable: str, alphabet: Alphabet
     key = canonical(syllable)
     extra += 0.0 if key == syllable else _OTHER_HABIT
     for spelling, cost, loose, _ in ways(syllable, alphabet):
-        total = cost + extra + (_STRICT[style] if loose else 0.0)
+        total = cost + extra + _STRICT[style][loose]
         if total <= CEILING:
             _cheaper(found, spelling, key, total)
 

@@ -151,7 +151,8 @@ def _said(cell: object) -> str:
 
 def _json(path: Path, text: str) -> Table:
     """JSON lines, or one list of objects. FollowTheMoney entities give their properties."""
-    objects, faults = [], []
+    objects: list[Row] = []
+    faults: list[tuple[int, str]] = []
     for line, item in _objects(path, text, faults):
         if isinstance(item, dict):
             objects.append(Row(line, _flat(item)))

@@ -1,0 +1,1 @@
+"""Parties of the evidence that stand on a sanctions list, by the day of their listing."""
