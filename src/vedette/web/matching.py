@@ -29,14 +29,13 @@ def match(
     for key, query in queries.items():
         if stopping():
             raise NotReady("The server is going down.")
-        lowest = min(params.threshold, params.cutoff)
-        lists = scope.lists
-        hits = screen(query, served.index, threshold=params.threshold, cutoff=lowest, lists=lists)
+        # the score of a pair is the same whatever threshold a client has: it only says which scores are matches
+        hits = screen(query, served.index, cutoff=min(params.threshold, params.cutoff), lists=scope.lists)
         kept = [hit for hit in hits if _wanted(served, hit, params)]
         responses[clean(key)] = {
             "status": 200,
-            "results": [scored(served, hit) for hit in kept[: params.limit]],
-            "total": {"value": sum(hit.match for hit in kept), "relation": "eq"},
+            "results": [_scored(served, hit, params.threshold) for hit in kept[: params.limit]],
+            "total": {"value": sum(hit.score >= params.threshold for hit in kept), "relation": "eq"},
             "query": _echo(body.queries[key], query.properties),
         }
     return {"responses": responses, "limit": params.limit}
@@ -73,12 +72,12 @@ def _wanted(served: Served, hit: Hit, params: MatchParams) -> bool:
     return not params.changed_since or entity["last_change"][:10] >= params.changed_since[:10]
 
 
-def scored(served: Served, hit: Hit) -> dict[str, Any]:
+def _scored(served: Served, hit: Hit, threshold: float) -> dict[str, Any]:
     """An entity with its score, what was compared, and what to check next."""
     return {
         **served.entity(id_of(hit.party)),
         "score": hit.score,
-        "match": hit.match,
+        "match": hit.score >= threshold,
         "explanations": {
             reason.feature: {
                 "score": reason.score,

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import Response
 
 from vedette import __version__
-from vedette.lists import store
+from vedette.lists.summary import summary
 from vedette.report.visible import finalised
 from vedette.screening.match import screen
 from vedette.screening.query import Query
@@ -39,7 +39,7 @@ def home_page(served: Served, asked: str, today: date, *, stale: bool, report: b
                 "title": authority(item.kind).title,
                 "entities": item.entities,
                 "as_of": item.as_of,
-                "days": store.content_days(item, today),
+                "days": summary(item, today).content_days,
                 "sha256": item.sha256,
             }
             for item in served.snapshots.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import socket
 import sys
@@ -15,7 +16,7 @@ from starlette.types import ASGIApp
 
 from vedette.errors import UsageError
 from vedette.web.limits import MAX_HEAD
-from vedette.web.service import Service
+from vedette.web.service import NotReady, Service
 
 THREADS = 2
 """Threads that match. The interpreter runs one of them at a time; the second takes short requests on while a batch is
@@ -29,6 +30,12 @@ GRACE = 0.5
 """Seconds that requests have to end once the server is told to."""
 
 _BACKLOG = 512
+
+WARMED = 30_000
+"""Listed names that are read ahead after the start."""
+
+_SLICE, _BETWEEN = 10, 0.005
+"""Names read ahead in one go (a few milliseconds), and the seconds left to requests between two of these."""
 
 
 def bound(host: str, port: int) -> socket.socket:
@@ -99,6 +106,20 @@ def _load(service: Service, told: Callable[[str], None]) -> None:
     reason = service.load()
     if not reason:
         told("ready.")
+        with contextlib.suppress(NotReady):
+            _warmed(service)
+
+
+def _warmed(service: Service) -> None:
+    """Reads listed names ahead, a few at a time between requests: the first queries would wait for it otherwise."""
+    with service.lend() as served:
+        names = sum(len(part) for parts in served.index.lists.values() for part in parts)
+    for first in range(0, min(names, WARMED), _SLICE):
+        with service.lend() as served:
+            for number in range(first, min(first + _SLICE, names)):
+                served.index.prepared(number)
+        if service.stops_within(_BETWEEN):
+            return
 
 
 def _ended(_: int, __: FrameType | None) -> None:

@@ -43,6 +43,10 @@ class Service:
         """Whether the server is going down: long work should end early."""
         return self._stopping.is_set()
 
+    def stops_within(self, seconds: float) -> bool:
+        """Waits, and tells whether the server has to end meanwhile."""
+        return self._stopping.wait(seconds)
+
     @contextmanager
     def lend(self) -> Iterator[Served]:
         """What is served now, kept open as long as the block runs. Raises :class:`NotReady`."""
