@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vedette import names
@@ -34,7 +34,7 @@ _REACH: dict[Tier, float] = {
 _NUMBER = 0.99
 """Score of a number that is one party's own: below 1.0, for numbers are mistyped and reissued."""
 
-_CONTRADICTED = {"birth_date": 0.8, "gender": 0.8, "imo": 0.75, "country": 0.97}
+CONTRADICTED = {"birth_date": 0.8, "gender": 0.8, "imo": 0.75, "country": 0.97}
 """What a detail that speaks against takes from the score of the name."""
 
 
@@ -48,28 +48,40 @@ class _Named:
     listed: Prepared
 
 
-def screen(query: Query, index: Index, *, threshold: float = THRESHOLD, cutoff: float | None = None) -> list[Hit]:
+def screen(
+    query: Query,
+    index: Index,
+    *,
+    threshold: float = THRESHOLD,
+    cutoff: float | None = None,
+    lists: Collection[str] | None = None,
+) -> list[Hit]:
     """Parties of the index that answer a query, best first; those under ``cutoff`` (the threshold) are left out.
+
+    ``lists``: only parties of these lists; null for all of the index.
 
     A birth date, a country or a gender never lifts a name that does not match: they order what the name has brought in,
     and speak against it. Reasons are made for hits alone.
     """
     lowest = threshold if cutoff is None else cutoff
-    best = _by_name(query, index, lowest)
+    within = None if lists is None else [part for name in index.lists if name in lists for part in index.lists[name]]
+    best = _by_name(query, index, lowest, within)
     found = []
     for number in dict.fromkeys((*index.numbered_like(query.properties), *best)):
         party = index.party(number)
+        if lists is not None and party.list not in lists:
+            continue
         hit = _hit(query, party, best.get(number), threshold)
         if hit.score >= lowest:
             found.append(hit)
     return sorted(found, key=lambda hit: (-hit.score, hit.party.list, hit.party.reference))
 
 
-def _by_name(query: Query, index: Index, lowest: float) -> dict[int, _Named]:
+def _by_name(query: Query, index: Index, lowest: float, within: Sequence[range] | None) -> dict[int, _Named]:
     """The best name of each party whose name may reach ``lowest``."""
     best: dict[int, _Named] = {}
     for asked in _prepared(query):
-        for number in index.named_like(asked, query.schema):
+        for number in index.named_like(asked, query.schema, within=within):
             owner = index.owner(number)
             known = best.get(owner)
             for listed in index.prepared(number):
@@ -134,7 +146,7 @@ def _graded(
     if any(reason.score == 1.0 for reason in reasons if reason.feature in NUMBERED.values()):
         return _NUMBER, "identifier"
     score = comparison.score
-    for feature, factor in _CONTRADICTED.items():
+    for feature, factor in CONTRADICTED.items():
         reason = by_feature.get(feature)
         if reason and reason.score == 0.0:
             score *= factor
@@ -158,7 +170,7 @@ def _tier(by_feature: dict[str, Reason], name: ListedName, comparison: Compariso
 def _weighed(reasons: Iterable[Reason], name: float, score: float) -> Iterator[Reason]:
     """Reasons with what each did to the score."""
     for reason in reasons:
-        factor = _CONTRADICTED.get(reason.feature)
+        factor = CONTRADICTED.get(reason.feature)
         if factor and reason.score == 0.0:
             yield replace(reason, weight=round(name * (factor - 1.0), 4))
         elif reason.feature == "name":

@@ -15,7 +15,10 @@ PARENTS: dict[str, tuple[str, ...]] = {
     "Airplane": ("Vehicle",),
     "CryptoWallet": ("Asset",),
     "Security": ("Asset",),
+    "BankAccount": ("Asset",),
     "Address": ("Thing",),
+    "Position": ("Thing",),
+    "UserAccount": ("Thing",),
 }
 """https://followthemoney.tech/explorer/: a schema and what it is a kind of."""
 
