@@ -65,7 +65,8 @@ _NAME = 4
 class Division:
     """One way to divide a name: chunks of text, what each may be, and the cost of reading it so.
 
-    ``heads`` is how many chunks are the surname (in hangul and hanja one chunk is one syllable).
+    ``heads`` is how many chunks are the surname (in hangul and hanja one chunk is one syllable). ``least`` is the cost
+    of the cheapest reading of all chunks.
     """
 
     chunks: tuple[str, ...]
@@ -73,11 +74,14 @@ class Division:
     heads: int
     cost: float
     system: str
+    least: float = field(init=False)
 
-    @property
-    def least(self) -> float:
-        """The cost of the cheapest reading of all chunks."""
-        return self.cost + sum(min(item.values()) for item in self.readings)
+    def __post_init__(self) -> None:
+        # asked for at every step of sorting, so told once
+        least = self.cost
+        for item in self.readings:
+            least += min(item.values())
+        object.__setattr__(self, "least", least)
 
 
 @dataclass(frozen=True, slots=True)
