@@ -51,11 +51,15 @@ def test_names_of_other_lengths_are_not_laid_side_by_side(left: str, right: str)
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("김정은", "김종은"), ("김정은", "김정운"), ("Kim Yong-chol", "Kim Yong-chun"), ("Kim Myong-sik", "Kim Myong-guk"),
+        ("김정은", "김종은"), ("김정은", "김정운"), ("Kim Yong-chol", "Kim Yong-chun"), ("Kim Myong-sik",
+        "Kim Myong-guk"),
         ("Kim Yong-chol", "Kim Jong-chol"), ("Choe Ryong-hae", "Choe Ryong-ho"), ("Ким Ён Чхоль", "Ким Ён Чхан"),
-        ("Ri Yong-gil", "Ri Yong-gol"), ("金英哲", "金英植"), ("キム・ヨンチョル", "キム・ヨンナム"), ("Kim Su-yong", "Kim So-yong"),
-        ("박지성", "Park Ji-sun"), ("이민호", "Lee Min-hyo"), ("Pak Yong-sik", "Pak Yang-sik"), ("Jang Song Thaek", "Jang Song Thak"),
-        ("Kim Yo Jong", "Kim Yu Jong"), ("현철", "형철"), ("Hyon Chol Hae", "Hyong Chol Hae"), ("Ким Сон Хи", "Ким Сун Хи"),
+        ("Ri Yong-gil", "Ri Yong-gol"), ("金英哲", "金英植"), ("キム・ヨンチョル", "キム・ヨンナム"), ("Kim Su-yong",
+        "Kim So-yong"),
+        ("박지성", "Park Ji-sun"), ("이민호", "Lee Min-hyo"), ("Pak Yong-sik", "Pak Yang-sik"), ("Jang Song Thaek",
+        "Jang Song Thak"),
+        ("Kim Yo Jong", "Kim Yu Jong"), ("현철", "형철"), ("Hyon Chol Hae", "Hyong Chol Hae"), ("Ким Сон Хи",
+        "Ким Сун Хи"),
     ],
 )  # fmt: skip
 def test_one_syllable_is_another_person(left: str, right: str) -> None:
@@ -64,7 +68,14 @@ def test_one_syllable_is_another_person(left: str, right: str) -> None:
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("리용호", "이용호"), ("로광철", "노광철"), ("류경", "유경"), ("림광일", "임광일"), ("Ryu Kyong", "Yu Kyong"), ("렴철성", "염철성")],
+    [
+        ("리용호", "이용호"),
+        ("로광철", "노광철"),
+        ("류경", "유경"),
+        ("림광일", "임광일"),
+        ("Ryu Kyong", "Yu Kyong"),
+        ("렴철성", "염철성"),
+    ],
 )
 def test_north_and_south_write_one_name(left: str, right: str) -> None:
     assert score(left, right) > 0.95

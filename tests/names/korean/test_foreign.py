@@ -11,8 +11,10 @@ from vedette.names.korean.foreign import respelled
 @pytest.mark.parametrize(
     ("text", "hangul"),
     [
-        ("Kim Dzsongun", "김정은"), ("Kim Dzsong Il", "김정일"), ("Csang Szong Thek", "장성택"), ("Kim Čong-un", "김정은"),
-        ("Kim Čong-il", "김정일"), ("Čang Song-tchek", "장성택"), ("Djang Song Thaek", "장성택"), ("Kim Dschong Un", "김정은"),
+        ("Kim Dzsongun", "김정은"), ("Kim Dzsong Il", "김정일"), ("Csang Szong Thek", "장성택"), ("Kim Čong-un",
+        "김정은"),
+        ("Kim Čong-il", "김정일"), ("Čang Song-tchek", "장성택"), ("Djang Song Thaek", "장성택"), ("Kim Dschong Un",
+        "김정은"),
         ("Ĝang Song-Taek", "장성택"), ("Tchoe Ryong Hae", "최룡해"),
     ],
 )  # fmt: skip
@@ -31,7 +33,9 @@ def test_a_plain_j_stays_a_j() -> None:
     assert score("Kim Jong Nam", "김정남") > 0.95
 
 
-@pytest.mark.parametrize(("text", "hangul", "other"), [("Kim Namjun", "김남준", "김남윤"), ("Lee Hyokjun", "이혁준", "이혁윤")])
+@pytest.mark.parametrize(
+    ("text", "hangul", "other"), [("Kim Namjun", "김남준", "김남윤"), ("Lee Hyokjun", "이혁준", "이혁윤")]
+)
 def test_letters_of_two_syllables_that_meet_are_no_sign(text: str, hangul: str, other: str) -> None:
     assert score(text, hangul) > 0.9
     assert score(text, other) < LINE

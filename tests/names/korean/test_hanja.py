@@ -56,7 +56,12 @@ def test_japanese_forms(japanese: str, traditional: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "hangul"),
-    [("\uf90a\u6b63\u6069", "김정은"), ("\uf9e1\u5bb9\u6d69", "리용호"), ("崔\uf9c4海", "최룡해"), ("\uf934光鐵", "로광철")],
+    [
+        ("\uf90a\u6b63\u6069", "김정은"),
+        ("\uf9e1\u5bb9\u6d69", "리용호"),
+        ("崔\uf9c4海", "최룡해"),
+        ("\uf934光鐵", "로광철"),
+    ],
 )
 def test_compatibility_ideographs_of_korean_code_pages(text: str, hangul: str) -> None:
     """金 U+F90A, 李 U+F9E1, 龍 U+F9C4, 老 U+F934: old Korean encodings had one code for each reading."""
@@ -77,7 +82,9 @@ def test_other_characters_of_one_reading_are_not(left: str, right: str) -> None:
     assert not hanja.one_form(left, right)
 
 
-@pytest.mark.parametrize(("char", "sound"), [("正", "zheng"), ("恩", "en"), ("铁", "tie"), ("龍", "long"), ("呂", "lv")])
+@pytest.mark.parametrize(
+    ("char", "sound"), [("正", "zheng"), ("恩", "en"), ("铁", "tie"), ("龍", "long"), ("呂", "lv")]
+)
 def test_mandarin(char: str, sound: str) -> None:
     assert sound in hanja.mandarin(char, as_surname=False)
 

@@ -10,7 +10,8 @@ from vedette.names.korean.katakana import hepburn
 @pytest.mark.parametrize(
     ("kana", "letters"),
     [
-        ("キム", "kimu"), ("パク", "paku"), ("リ", "ri"), ("ジョンウン", "jonun"), ("チョル", "choru"), ("ミョン", "myon"),
+        ("キム", "kimu"), ("パク", "paku"), ("リ", "ri"), ("ジョンウン", "jonun"), ("チョル", "choru"), ("ミョン",
+        "myon"),
         ("チェ", "che"), ("ジェ", "je"), ("シェ", "she"), ("ウォン", "won"), ("ウィ", "wi"), ("クァン", "kwan"),
         ("グァン", "gwan"), ("ファン", "fwan"), ("フィ", "fwi"), ("フン", "fun"), ("シン", "shin"), ("ツ", "tsu"),
         ("ヨー", "yo"), ("イェ", "ye"), ("リュ", "ryu"), ("ソク", "soku"), ("ッ", "x"), ("", ""),

@@ -23,10 +23,12 @@ def test_office_holders_in_every_writing(writer: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Kim Jong Un", "KIM JONG UN", "Kim Jong-un", "Kim Jongun", "Kim, Jong Un", "KIM, Jong-Un", "Jong Un Kim", "Jong-un Kim",
+        "Kim Jong Un", "KIM JONG UN", "Kim Jong-un", "Kim Jongun", "Kim, Jong Un", "KIM, Jong-Un", "Jong Un Kim",
+        "Jong-un Kim",
         "KIMJONGUN", "kimjongun", "Kim Chŏng-ŭn", "Kim Cho'ng-u'n", "Kim Chong-un", "Gim Jeong-eun", "Kim Jung-eun",
         "Kim Jeong Un", "金正恩", "金 正恩", "김정은", "김 정은", "정은 김", "Ким Чен Ын", "Ким Чжон Ын",
-        "キム・ジョンウン", "キム ジョンウン", "Jin Zhengen", "Jin Zheng'en", "Kim Dzsongun", "Kim Čong-un", "Kirn Jong Un",
+        "キム・ジョンウン", "キム ジョンウン", "Jin Zhengen", "Jin Zheng'en", "Kim Dzsongun", "Kim Čong-un",
+        "Kirn Jong Un",
         "Kim   Jong\u00a0Un", "Kim Jong Un.", "\uff2b\uff29\uff2d Jong Un",
     ],
 )  # fmt: skip
@@ -76,8 +78,10 @@ def test_sounds_that_meet_in_mccune_reischauer(text: str, hangul: str) -> None:
 @pytest.mark.parametrize(
     ("marked", "right", "wrong"),
     [
-        ("Kim Yŏng-ch'ŏl", "김영철", "김용철"), ("Kim Yong-ch'ŏl", "김용철", "김영철"), ("Chang Sŏng-t'aek", "장성택", "장송택"),
-        ("Kim Yo'ng-ch'o'l", "김영철", "김용철"), ("Yi Chong-sŏk", "이종석", "이정석"), ("Yi Chŏng-sok", "이정속", "이정석"),
+        ("Kim Yŏng-ch'ŏl", "김영철", "김용철"), ("Kim Yong-ch'ŏl", "김용철", "김영철"), ("Chang Sŏng-t'aek", "장성택",
+        "장송택"),
+        ("Kim Yo'ng-ch'o'l", "김영철", "김용철"), ("Yi Chong-sŏk", "이종석", "이정석"), ("Yi Chŏng-sok", "이정속",
+        "이정석"),
         ("Kim Ŭn-suk", "김은숙", "김윤숙"),
     ],
 )  # fmt: skip
@@ -88,7 +92,11 @@ def test_a_breve_speaks_for_all_letters_of_the_name(marked: str, right: str, wro
 
 @pytest.mark.parametrize(
     ("text", "right", "wrong"),
-    [("Gim Yong-cheol", "김용철", "김영철"), ("Hwang Byeong-so", "황병소", "황병서"), ("Bak Jong-cheon", "박종천", "박정천")],
+    [
+        ("Gim Yong-cheol", "김용철", "김영철"),
+        ("Hwang Byeong-so", "황병소", "황병서"),
+        ("Bak Jong-cheon", "박종천", "박정천"),
+    ],
 )
 def test_eo_speaks_for_the_o_beside_it(text: str, right: str, wrong: str) -> None:
     assert score(text, right) > 0.9
@@ -116,10 +124,49 @@ def test_a_syllable_alone_may_still_be_two() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Kim", "김", "金", "Kim Jong Un Il Song", "Александр Пушкин", "Kim Jong Un 김정은", "12 34", "Kim\x00", "Smith",
+    ["", "Kim", "김", "金", "Kim Jong Un Il Song", "Александр Пушкин", "Kim Jong Un 김정은", "12 34", "Kim\x00",
+     "Smith",
      "Vladimir Putin", "Robert E. Lee", "Jawaharlal Nehru", "🙂", "ㄱㅁ ㅈㅇ", "김정은김정은"],
 )  # fmt: skip
 def test_what_is_no_korean_name(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hangul"),
+    [
+        ("كيم جونغ أون", "김정은"),
+        ("كيم جونغ إيل", "김정일"),
+        ("كيم إل سونغ", "김일성"),
+        ("مون جاي إن", "문재인"),
+        ("تشوي ريونغ هاي", "최룡해"),
+        ("کیم جونگ اون", "김정은"),
+        ("پارک گون-هه", "박근혜"),
+        ("ری سول-جو", "리설주"),
+        ("קים ג'ונג און", "김정은"),
+        ("קים יו-ג'ונג", "김여정"),
+        ("פאק גון-הה", "박근혜"),
+        ("צ'ה ריונג-הה", "최룡해"),
+        ("Κιμ Γιονγκ Ουν", "김정은"),
+        ("Τσόε Σον-χούι", "최선희"),
+        ("Κιμ Ντάε-τζουνγκ", "김대중"),
+    ],
+)
+def test_other_alphabets_of_the_press(text: str, hangul: str) -> None:
+    assert score(text, hangul) >= LINE
+
+
+def test_other_alphabets_tell_people_apart() -> None:
+    texts = ("كيم جونغ أون", "كيم إل سونغ", "קים יו-ג'ונג", "Κιμ Ντάε-τζουνγκ", "تشوي ريونغ هاي")
+    hangul = ("김정은", "김일성", "김여정", "김대중", "최룡해")
+    agreeing = {(text, other) for text in texts for other in hangul if score(text, other) >= LINE}
+    assert agreeing == set(zip(texts, hangul, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text", ["محمد علي", "حسن روحاني", "שמעון פרס", "משה דיין", "Αλέξης Τσίπρας", "Νίκος Καζαντζάκης"]
+)
+def test_names_of_those_alphabets_are_seldom_korean(text: str) -> None:
     assert read(text) is None
 
 
@@ -145,7 +192,9 @@ def test_ten_thousand_characters_are_refused_before_they_are_read(piece: str) ->
     assert read(piece * (10_000 // len(piece))) is None
 
 
-@pytest.mark.parametrize("text", ["a" * 80, "ong" * 26, "kimyongchol" * 7, "i-" * 40, "o u " * 20, "유" * 80, "ウ" * 80])
+@pytest.mark.parametrize(
+    "text", ["a" * 80, "ong" * 26, "kimyongchol" * 7, "i-" * 40, "o u " * 20, "유" * 80, "ウ" * 80]
+)
 def test_the_longest_text_has_few_divisions(text: str) -> None:
     found = read(text)
     assert found is None or len(found.divisions) <= MOST

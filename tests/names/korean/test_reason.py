@@ -55,14 +55,14 @@ def test_hangul_has_no_rivals(left: str, right: str) -> None:
     assert reason(left, right).rivals == ""
 
 
-@pytest.mark.parametrize(
-    ("left", "right"), [("李英浩", "李榮浩"), ("金英哲", "金永哲"), ("李容浩", "李勇浩")]
-)
+@pytest.mark.parametrize(("left", "right"), [("李英浩", "李榮浩"), ("金英哲", "金永哲"), ("李容浩", "李勇浩")])
 def test_other_characters_of_one_reading_are_flagged(left: str, right: str) -> None:
     assert reason(left, right).rivals.startswith("other characters of one reading: ")
 
 
-@pytest.mark.parametrize(("left", "right"), [("張成澤", "张成泽"), ("張成澤", "張成沢"), ("盧光鐵", "卢光铁"), ("朴榮植", "朴荣植")])
+@pytest.mark.parametrize(
+    ("left", "right"), [("張成澤", "张成泽"), ("張成澤", "張成沢"), ("盧光鐵", "卢光铁"), ("朴榮植", "朴荣植")]
+)
 def test_other_forms_of_one_character_are_not(left: str, right: str) -> None:
     assert reason(left, right).rivals == ""
 

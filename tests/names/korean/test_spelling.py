@@ -119,7 +119,8 @@ def test_beside_eo_a_u_may_still_be_a_habit() -> None:
 
 @pytest.mark.parametrize(
     ("letters", "name"),
-    [("kim", "김"), ("gim", "김"), ("lee", "이"), ("ri", "이"), ("rhee", "이"), ("yi", "이"), ("park", "박"), ("pak", "박"),
+    [("kim", "김"), ("gim", "김"), ("lee", "이"), ("ri", "이"), ("rhee", "이"), ("yi", "이"), ("park", "박"), ("pak",
+     "박"),
      ("choi", "최"), ("choe", "최"), ("jung", "정"), ("chung", "정"), ("jong", "정"), ("cho", "조"), ("jo", "조"),
      ("kang", "강"), ("paek", "백"), ("paik", "백"), ("ryu", "유"), ("yoo", "유"), ("rim", "임"), ("lim", "임"),
      ("thae", "태"), ("hwang", "황"), ("jon", "전"), ("chun", "전"), ("suh", "서"), ("ro", "노"), ("roh", "노")],

@@ -11,7 +11,8 @@ from vedette.names.korean.tokens import LONGEST, fold, tokens
 
 @pytest.mark.parametrize(
     ("text", "script"),
-    [("김정은", "hangul"), ("김 정은", "hangul"), ("金正恩", "hanja"), ("张成泽", "hanja"), ("キム・ジョンウン", "kana"),
+    [("김정은", "hangul"), ("김 정은", "hangul"), ("金正恩", "hanja"), ("张成泽", "hanja"), ("キム・ジョンウン",
+     "kana"),
      ("Ким Чен Ын", "cyrillic"), ("Kim Jong Un", "latin"), ("Kim Chŏng-ŭn", "latin"), ("ｷﾑ ｼﾞｮﾝｳﾝ", "kana")],
 )  # fmt: skip
 def test_script(text: str, script: str) -> None:
@@ -20,7 +21,9 @@ def test_script(text: str, script: str) -> None:
     assert found.script == script
 
 
-@pytest.mark.parametrize("text", ["", "   ", "...", "김Kim", "Kim 김", "กิม", "א", "123 %", "Kim; DROP", "\x00", "x" * 81])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "...", "김Kim", "Kim 김", "กิม", "김א", "Κim", "123 %", "Kim; DROP", "\x00", "x" * 81]
+)
 def test_what_is_in_no_script_that_is_read(text: str) -> None:
     assert tokens(text) is None
 
@@ -39,7 +42,9 @@ def test_every_hyphen_binds(hyphen: str) -> None:
     assert found.units == (("kim",), ("jong", "un"))
 
 
-@pytest.mark.parametrize("mark", ["'", "\u2018", "\u2019", "\u201b", "\u02bc", "\u02bb", "\u02b9", "`", "\u00b4", "\uff07"])
+@pytest.mark.parametrize(
+    "mark", ["'", "\u2018", "\u2019", "\u201b", "\u02bc", "\u02bb", "\u02b9", "`", "\u00b4", "\uff07"]
+)
 def test_every_apostrophe_is_one(mark: str) -> None:
     assert fold(f"Ch{mark}oe") == "ch'oe"
 
@@ -87,3 +92,20 @@ def test_any_text_has_units_or_none(text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(fold(fold(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "units"),
+    [
+        ("Κιμ Γιόνγκ-Ιλ", "greek", (("κιμ",), ("γιονγκ", "ιλ"))),
+        ("Σος", "greek", (("σοσ",),)),
+        ("کیم جونگ‌اون", "arabic", (("كيم",), ("جونگاون",))),
+        ("كِيم إل سُونغ", "arabic", (("كيم",), ("ال",), ("سونغ",))),
+        ("קים ג׳ונג־און", "hebrew", (("קימ",), ("ג'ונג", "אונ"))),
+        ("קִים", "hebrew", (("קימ",),)),
+    ],
+)
+def test_other_alphabets_are_folded(text: str, script: str, units: object) -> None:
+    found = tokens(text)
+    assert found is not None
+    assert (found.script, found.units) == (script, units)

@@ -24,8 +24,8 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
     ("Esperanto", ("ĝ", "ĉ", "ŝ"), (("ĝ", "j"), ("ĉ", "ch"), ("ŝ", "sh"), ("j", "y"))),
     ("Slavic", ("^rj", "^mj", "^kj", "^hj", "^pj", "^bj", "^gj"), (("j", "y"),)),
 )  # fmt: skip
-"""Signs that give a language away, and its letters in English ones: dzs, dž and ĝ are j there, and j is y. A sign with ^
-counts at the beginning of a piece alone: in Namjun and Yongjin two syllables meet."""
+"""Signs that give a language away, and its letters in English ones: dzs, dž and ĝ are j there, and j is y. A sign with
+^ counts at the beginning of a piece alone: in Namjun and Yongjin two syllables meet."""
 
 
 def respelled(units: Units) -> Iterator[tuple[Units, float]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import product
+from typing import Literal
 
 from vedette.names.korean import foreign, hanja, misread, spelling
 from vedette.names.korean.hangul import canonical
@@ -57,6 +59,9 @@ _LONGEST_SURNAME, _LONGEST_CHUNK = 10, 9
 _PIECES, _LETTERS = 5, 24
 """Pieces of a name, and letters of a piece, above which a text is no Korean name."""
 
+_PINYIN = re.compile(r"(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,4}(?:ng|n|r)?)+")
+"""The shape of Mandarin in pinyin: its syllables end in a vowel, n, ng or r. Kim is none."""
+
 _NAME = 4
 """Most syllables of a name: a surname of two and a given name of two; the few longer ones are not read."""
 
@@ -104,8 +109,8 @@ def read(text: str) -> KoreanName | None:
     """``text`` read as the name of a Korean person; None where it is none in any script that is read.
 
     Scripts: hangul, hanja (old, simplified and Japanese forms), Latin (KCNA, McCune-Reischauer with breves or
-    apostrophes, Revised, private, pinyin, spellings of other languages), Cyrillic, katakana. Never raises; texts longer
-    than 80 characters are none.
+    apostrophes, Revised, private, pinyin, spellings of other languages), Cyrillic, katakana, Greek, Arabic, Hebrew.
+    Never raises; texts longer than 80 characters are none.
     """
     found = tokens(text)
     if found is None:
@@ -125,10 +130,10 @@ def _divisions(found: Tokens) -> Iterator[Division]:
             yield from _by_syllable(found, _in_mandarin, "mandarin")
         case "kana":
             yield from _in_letters(tuple((hepburn(piece),) for unit in found.units for piece in unit), False, "kana")
-        case "cyrillic":
-            yield from _in_letters(found.units, found.comma, "cyrillic")
         case "latin":
             yield from _latin(found)
+        case alphabet:
+            yield from _in_letters(found.units, found.comma, alphabet)
 
 
 def _latin(found: Tokens) -> Iterator[Division]:
@@ -141,7 +146,9 @@ def _latin(found: Tokens) -> Iterator[Division]:
     least = min((item.least for item in own), default=UNREAD)
     yield from own
     # a text that reads well as Korean may still be Mandarin (Li Hong Ri), but seldom is
-    yield from _dearer(_mandarin(plain, found.comma), ALSO_KOREAN if least < STRANGE else 0.0, "pinyin")
+    if all(_PINYIN.fullmatch(piece) for unit in plain for piece in unit):
+        extra = ALSO_KOREAN if least < STRANGE else 0.0
+        yield from _dearer(_mandarin(plain, found.comma), extra, "pinyin")
     for units, cost in foreign.respelled(found.accented):
         yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
     if least >= STRANGE:
@@ -237,7 +244,7 @@ class _Table:
 
     heads: Mapping[str, Readings]
     rest: Mapping[str, Readings]
-    system: str
+    system: Alphabet | Literal["pinyin"]
     doubles: Mapping[str, tuple[str, str, Readings, Readings]] = field(default_factory=dict)
 
 
@@ -337,7 +344,7 @@ def _needless(piece: str, table: _Table) -> float:
 
 
 @lru_cache(maxsize=65_536)
-def _cuts(piece: str, system: str, most: int) -> tuple[tuple[str, ...], ...]:
+def _cuts(piece: str, system: Alphabet | Literal["pinyin"], most: int) -> tuple[tuple[str, ...], ...]:
     """Every way to cut a piece into at most ``most`` chunks that the system's table has."""
     table = _chunks_of(system)
     if len(piece) > _LONGEST_CHUNK * most:
@@ -354,7 +361,7 @@ def _cuts(piece: str, system: str, most: int) -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
-def _chunks_of(system: str) -> Mapping[str, Readings]:
+def _chunks_of(system: Alphabet | Literal["pinyin"]) -> Mapping[str, Readings]:
     if system == "pinyin":
         return hanja.pinyin_given()
-    return spelling.given("cyrillic" if system == "cyrillic" else "kana" if system == "kana" else "latin", "plain")
+    return spelling.given(system, "plain")
