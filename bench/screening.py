@@ -30,7 +30,7 @@ from vedette.screening.query import Query
 
 _PEERS = Path(__file__).resolve().parent.parent / ".peers" / "bin" / "python"
 _ASKED = 5_000
-_LISTED = 50_000
+_LISTED = 60_000
 _BY_PEER = 3
 
 
