@@ -58,22 +58,22 @@ _NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "Names, pairs of Korean names",
         ("bench.names", "names/dev_pairs.csv"),
-        "Labelled pairs across scripts and spellings, the line fixed at 0.7. Tables and costs were moved while looking at\n"
-        "this file, so that pairs nobody has seen are told a little worse. Pairs a second by CPU time, nothing remembered.\n"
-        "They are not part of this repository.",
+        "Labelled pairs across scripts and spellings, the line fixed at 0.7. Tables and costs were moved while looking\n"
+        "at this file, so that pairs nobody has seen are told a little worse. Pairs a second by CPU time, nothing\n"
+        "remembered. They are not part of this repository.",
     ),
     (
         "Names, pairs of other names",
         ("bench.names", "lists/nk_name_bench_cases.csv"),
-        "The peer's own 826 pairs as they are; some of its labels call two generals one person. The comparison was made\n"
-        "while looking at half of them, by hash of the names (not the halves below, which are of pairs of both).",
+        "The peer's own 826 pairs as they are; some of its labels call two generals one person. The comparison was\n"
+        "made while looking at half of them, by hash of the names (not the halves below, which mix both).",
     ),
     (
         "Screening, the lists of the UN and OFAC",
         ("bench.screening", "lists/yente_negatives_global_1000.csv", "lists/un_consolidated_2026-02-27.xml",
          "lists/ofac_full_2019_sdn.csv"),
-        "100,000 names against both lists, by CPU time on one core, reasons made for hits; beside it the peer's comparison\n"
-        "with every listed name, without its own candidates, which need a search engine.",
+        "100,000 names against both lists, by CPU time on one core, reasons made for hits; beside it the peer's\n"
+        "comparison with every listed name, without its own candidates, which need a search engine.",
     ),
     (
         "Screening, what is found",
