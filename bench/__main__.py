@@ -58,9 +58,9 @@ _NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "Names, pairs of Korean names",
         ("bench.names", "names/dev_pairs.csv"),
-        "Labelled pairs across scripts and spellings, the line fixed at 0.7. Tables and costs were moved while looking\n"
-        "at this file, so that pairs nobody has seen are told a little worse. Pairs a second by CPU time, nothing\n"
-        "remembered. They are not part of this repository.",
+        "Labelled pairs across scripts and spellings, the line fixed at 0.7. Tables and costs were moved while\n"
+        "looking at this file, so that pairs nobody has seen are told a little worse. Pairs a second by CPU time,\n"
+        "nothing remembered. They are not part of this repository.",
     ),
     (
         "Names, pairs of other names",

@@ -149,9 +149,7 @@ def _undecidable(pairs: list[Pair], found: list[Comparison]) -> None:
     apart = [result for item, result in zip(pairs, found, strict=True) if item.kind.startswith("ambig")]
     alarmed = [result for result in apart if result.score >= _LINE]
     flagged = sum(bool(result.rivals) for result in alarmed)
-    print(
-        f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} of these with rivals named"
-    )
+    print(f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} with their rivals")
 
 
 def _contradictory(pairs: list[Pair]) -> set[tuple[str, str]]:
