@@ -17,9 +17,10 @@ from vedette.claims.shares import find_amounts
 from vedette.conduct import Kind
 
 WORDS = GoodsWords(REGIME)
+_ROWS = (*COUNTED, *fresh_counted.FRESH, *fresh_counted.LAST, *fresh_counted.BESIDE)
 
 
-@pytest.mark.parametrize(("text", "kind", "quantity", "money"), (*COUNTED, *fresh_counted.FRESH, *fresh_counted.LAST))
+@pytest.mark.parametrize(("text", "kind", "quantity", "money"), _ROWS)
 def test_the_act_is_measured_by_its_own_amount(
     text: str, kind: Kind, quantity: tuple[str | None, ...] | None, money: tuple[str | None, ...] | None
 ) -> None:

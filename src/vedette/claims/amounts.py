@@ -17,23 +17,26 @@ from vedette.claims.currencies import PREFIX, SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
-from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, SHIPS, UNIT, UNITS
 from vedette.conduct import Gap, Quantity
 
 __all__ = ["PEOPLE", "AmountHit", "find_measured"]
 
 Commodities = tuple[tuple[int, int, str], ...]
 
+# "152 mm shells": how wide or strong a thing is describes it.
+_CALIBRE = r"\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|kW|MW|cc|millimet(?:re|er)s?)\b(?:[ -]calib(?:re|er))? (?:(?:and|or|to) (?=\d))?"
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
     r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|every|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
-    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )){0,5}"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )"
+    rf"|{_CALIBRE}){{0,5}}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
     r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds)\b)(?:[a-z]{2,12}-)?[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{2,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
@@ -55,17 +58,20 @@ _HEADS = re.compile(
 """A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
 _EVERY = guarded(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
+_ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
+"""Of two, one is spoken of: "one of the two engineers"."""
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
 _FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
-_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!does\b|has\b|was\b|is\b)[a-z]{4,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
+_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!(?:does|has|was|is|runs|says|gets|goes|uses|makes|takes|works|lies|sits|owns)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
 _COMPOUND = re.compile(
     r"\s+(?!(?:goes|does|has|was|is|comes|leaves|arrives|enters|reaches|makes|takes|flows|remains|sells|passes)\b)[a-z]{4,16}s(?![\w’'-])"
 )
 _HEAD = guarded(
     rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=,|\s\(|\s[a-z]{{3,}}(?:ing|ed)\s|\sand\s(?!{COUNT_WORDS}\b)[a-z]{{3,}}(?:[^su\W]s|ses|xes|ed)\s)"
 )
+_PLURAL = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=\s)")
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
 _SUCH = re.compile(r"\s+such\s")
 _LAST_WORDS = frozenset(
@@ -96,7 +102,7 @@ _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
 _HULL_NEAR = re.compile(rf"(?:\s+[\w-]+){{0,3}}?\s+{_HULL}")
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
+PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
@@ -152,6 +158,8 @@ def _amount(text: str, match: re.Match[str], commodities: Commodities) -> Amount
     if match["cur"] or match["money"]:
         if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
             return None  # "not one euro went there"
+        if match["money"] and _EVERY.search(text, max(0, match.start("n1") - 24), match.start("n1")):
+            return None  # "of every ten roubles": a share is told, no sum
         return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
     if match["unit"]:
@@ -222,17 +230,38 @@ def _head(match: re.Match[str]) -> tuple[str, int]:
     first = _HEAD.search(match.string, match.start("counted"), match.start("noun"))
     if first and first["noun"] in COUNTED.values():
         return " ".join(first["noun"].split()), first.end("noun")
+    earlier = first_noun(match.string, match.start("counted"), match.start("noun"), match["noun"])
+    if earlier:
+        return earlier
     noun = " ".join(match["noun"].split())
     last = match.string[match.start("counted") : match.start("noun")].split()[-1:]
     two = " ".join((*last, noun))
     return two if two == "port calls" else noun, match.end("noun")
 
 
+def first_noun(text: str, start: int, end: int, last: str) -> tuple[str, int] | None:
+    """ "Nationals still held permits", "on 23 occasions barges carried": what is counted stands before another noun.
+
+    The first plural of ``text[start:end]``, and where it ends, where it is of another sort than ``last`` at ``end``.
+    """
+    for plural in _PLURAL.finditer(text, start, end):
+        apart = bool(text[plural.end() : end].strip()) and not _same_sort(plural["noun"], last)
+        if plural["noun"] in COUNTED.values() and apart:
+            return plural["noun"], plural.end()
+    return None
+
+
+def _same_sort(one: str, other: str) -> bool:
+    """Whether two nouns count the same sort of thing: people, or ships."""
+    words = (COUNTED[one], COUNTED[" ".join(other.split())])
+    return words[0] == words[1] or any(set(words) <= set(sort) for sort in (PEOPLE, SHIPS))
+
+
 def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
     group = "thing" if match["thing"] else "quoted"
     if match[group]:
-        if match["n1"].lower() in _ONES or _PLAIN_YEAR.fullmatch(match["n1"]):
+        if match["n1"].lower() in _ONES or PLAIN_YEAR.fullmatch(match["n1"]):
             return None  # "a 2017 resolution", "the 2019 reports"
         hit = _quantity(text, match, match.end(group), match[group], None)
         return replace(hit, loose=True)
@@ -270,10 +299,10 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
         return True
     if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
         return True
-    if _EVERY.search(before):
+    if _EVERY.search(before) or _ONE_OF_THE.search(before):
         return True
     bounded = match["low"] or match["high"] or match["about"]
-    if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
+    if PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
         return True
     if (
         re.fullmatch(r"\d{1,2}", match["n1"])

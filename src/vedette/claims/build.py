@@ -10,11 +10,14 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject, speaking
 from vedette.claims.authors import PANEL
-from vedette.claims.chosen import Chosen, of, one_thing
+from vedette.claims.by_then import from_the_act
+from vedette.claims.cap_years import of_the_year
+from vedette.claims.chosen import Chosen, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
 from vedette.claims.datelines import YEAR_INFERRED
 from vedette.claims.dates import DateHit
+from vedette.claims.eligible import of
 from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
@@ -32,6 +35,7 @@ from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, s
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight, is_ship
 from vedette.claims.units import BULK, canonical
+from vedette.claims.untold import untold
 from vedette.conduct import Gap, Place, Quantity
 from vedette.geo import countries
 from vedette.geo.countries import Mention
@@ -50,6 +54,8 @@ _SUBJECT_LETTERS = 90
 """So far into a clause the State stands that answers in it."""
 _OF_THE_LAW: frozenset[str] = frozenset({"call_to_act", "no_reply", "state_reply"})
 NOBODY = "article (no source named)"
+_NO_NAME = re.compile(r"(?:an?|another|one|some|several|[Rr]esidents|[Vv]illagers|[Ll]ocals|[Tt]raders|[Nn]eighbours)\s")
+"""Begins what stands for a speaker whom the text does not name: "a ministry official in Seoul"."""
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(
     {"employment_abroad", "it_work", "crew_supply", "work_authorisation", "visa_substitution"}
@@ -179,6 +185,8 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
+    when = from_the_act(when, text, kind, ground.before, ground.near, ground.anchor)
+    when = of_the_year(when, text, kind, ground.last_days, ground.anchor)
     amounts = measured(ground, _core(ground))
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind
@@ -295,6 +303,8 @@ def _said_by(ground: Ground) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     vague = REPORTEDLY.search(ground.text) or (None if ground.kind in _TOLD_BY_ITSELF else HEARSAY.search(ground.text))
     words = " ".join(vague.group().split()) if vague else ""
     nobody = ground.attribution.nobody(first, first + ground.end - ground.start)
+    if not nobody and names and _NO_NAME.match(names[0]):
+        nobody = names[0]
     if names and nobody:
         words = f"{words}; {nobody}" if words else nobody
     gap = Gap(type="unattributed", field="said_by", text=words or "no speaker is named")
@@ -356,7 +366,7 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
                 text="several people and several States: who is where is not said",
             )
         )
-    return tuple(gaps)
+    return (*gaps, *untold(text, kind, spots, ground.goods or ground.sentence_goods))
 
 
 def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:

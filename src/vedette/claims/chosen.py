@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.eligible import BESIDE, LOTS, PLACES, measures, of, unit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.guarded import guarded
 from vedette.claims.lasting import lasting
@@ -19,10 +20,6 @@ from vedette.conduct import Kind, Quantity
 
 Chosen = tuple[AmountHit | None, AmountHit | None]
 
-_PLACES = frozenset(
-    {"countries", "nations", "States", "states", "Member States", "member states", "jurisdictions"}
-    | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
-)
 _SHIPS = frozenset(
     set(SHIPS)
     | {
@@ -52,66 +49,32 @@ _SHIP_WORD = guarded(
 )
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
 _PIECES = frozenset({"items", "vehicles", "vessels"})
-_BESIDE = 36
-"""Code points between an amount and the multiple in apposition to it."""
 _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
 _PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
 _COINS = frozenset({"BTC", "ETH"})
 _HACKS: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity"})
-_SPOKEN: frozenset[str] = frozenset({"state_reply", "state_action", "no_reply"})
-_TIMED: frozenset[str] = frozenset(
-    {"ais_silence", "loitering", "place_contradiction", "vessel_identity", "meeting_at_sea", "port_call"}
-)
 _LASTS: frozenset[str] = frozenset({"ais_silence", "loitering", "place_contradiction", "vessel_identity"})
-_TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
-    r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
-)
-_HOLDS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
-)
-"""Behind those who hold or report something: what is held follows, and they are not what is counted."""
-_HELPED = guarded(
-    r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
-)
-_ANY_ONE = re.compile(
-    r"(?i)(?:an?\s+single|one|a)\s(?:[\w-]+\s+){1,3}?(?:can|could|may|might|will|typically|often|usually|generally)\b"
-)
-_FIGURE_OF = ("what", "that of", "those of")
-_DEEDS = frozenset(
-    {"thefts", "attacks", "heists", "raids", "hacks", "incidents", "cases", "robberies", "breaches", "intrusions"}
-)
-_LOTS = frozenset(
-    {"shipments", "cargoes", "consignments", "deliveries", "transfers", "loads", "lots", "parcels"}
-    | {"voyages", "trips", "containers", "wagons", "railcars"}
-)
 _SUMMED = re.compile(
     r"(?i)[^;:.]{0,60}?(?:\btotall?ing|\btogether|\bin\s+all|\bin\s+total|\baltogether|\bamounting\s+to|\bcarrying|\bcontaining|\bholding|\bcomprising|\bof|\bwith|,|\()\s+(?:at\s+least\s+|about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$"
 )
 """Between lots and the cargo that they came to."""
-_OR_PERCENT = re.compile(r"(?:,\s+or|\s\(|,\s+i\.e\.,?|\b(?:equal|equivalent|amounting)\s+to|\brepresenting)\s*$")
-_ONE = re.compile(r"(?i)(?:one|an?(?: single)?)\s")
-_GOVERNED = guarded(
-    r"(?i)(?:^|\b(?:in|into|at|from|to|by|through|via|of|with|behind|on|for|that|than|and|as|under|per|against|not)\s+)$"
-)
 _ACT_OF = guarded(
     r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
-)
-_ONLY = guarded(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
-_OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
-_ACCORDING = guarded(
-    r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$"
 )
 _SEIZED = guarded(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
 _EMPLOYERS = frozenset({"companies", "firms", "entities"})
+_HAS = re.compile(
+    r"(?i)\b(?:r[au]n(?:s|ning)?|operat\w+|own\w*|controll?\w*|set\s+up|establish\w*|regist\w+|found(?:ed|ing)|opened|created|us(?:ed|es|ing)|manag\w+|through|via)\s+(?:at\s+least\s+|more\s+than\s+|some\s+|about\s+)?$"
+)
+"""Firms that somebody has or uses are counted, as those of which a clause only speaks are not."""
 _AT_WORK: frozenset[str] = frozenset(
     {"it_work", "false_identity", "employment_abroad", "cyber_activity", "payout_pattern"}
 )
 _CREW = frozenset({"crew", "crew members", "crewmembers", "crewmen", "seafarers", "sailors", "mariners", "members"})
-_MOVES = frozenset({"departures", "returns", "entries", "admissions", "enrolments", "crossings", "repatriations"})
+_MOVES = frozenset({"departures", "returns", "repatriations", "enrolments"})
 _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
@@ -119,6 +82,8 @@ _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries"
 _WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
+_AMONG = re.compile(r"(?i)[^;.]{0,80}?\b(?:includ(?:ed|es|ing)|among\s+(?:them|whom)|counting|comprising|of\s+whom)\b[^;.]{0,12}$")
+_OF_THE_NORTH = re.compile(r"\b(?:North\s+Korean|N\.\s?Korean|DPRK)")
 _OF_THEM = re.compile(r"(?i)\s+of\s+(?:them|whom)\b[^,;]{0,20}\b(?:North|DPRK|Korean|Koreans)\b")
 
 
@@ -133,8 +98,9 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
             return own  # what each of them hands over, not how many another clause counts
         rest = chosen(tuple(h for h in amounts if h.start < core[1]), kind, text)
         after = chosen(tuple(h for h in amounts if h.start >= core[1]), kind, text) if not own[1] else (None, None)
-        return _with_multiple(own[0] or rest[0], amounts), own[1] or rest[1] or after[1]
-    amounts = tuple(h for h in amounts if _measures(text, h, amounts, kind))
+        counted = _summed(own[0], amounts, text) if kind not in _AT_SEA else own[0]
+        return _with_multiple(counted or rest[0], amounts), own[1] or rest[1] or after[1]
+    amounts = tuple(h for h in amounts if measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
@@ -143,58 +109,21 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     return _with_multiple(_moved(counted, text), amounts), total or _first(money)
 
 
+def _summed(hit: AmountHit | None, amounts: tuple[AmountHit, ...], text: str) -> AmountHit | None:
+    """ "Three consignments, totalling 900 tons": what the lots came to, told in apposition behind them."""
+    if hit is None or unit(hit) not in LOTS:
+        return hit
+    came_to = (h for h in amounts if unit(h) in BULK and _SUMMED.fullmatch(text, hit.end, h.start))
+    return next(came_to, hit)
+
+
 def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
-    """The calls of a ship are port calls; departures and entries, where no ship is named, count those who moved."""
+    """The calls of a ship are port calls; departures, where no ship is named, count those who left. Who enters may do so twice."""
     if hit and unit(hit) in _MOVES and not _SHIP_WORD.search(text):
         return replace(hit, people=True)
     if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
         return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
     return hit
-
-
-def _measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
-    """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
-    if _of_speakers(text, hit, kind) or (unit(hit) in HOURS and kind not in _TIMED) or _only_one(text, hit, kind):
-        return False
-    if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
-        return False  # "86 billion won, less than half of what it took in 2022": set beside another year
-    if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
-        return not any(0 <= hit.start - other.end < _BESIDE + 20 for other in amounts)
-    return not _is_article(text, hit, kind)
-
-
-def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
-    """ "One firm said", "in a single account": one thing is an article's work, but in rules and under "only"."""
-    quantity = hit.quantity
-    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
-        return False
-    if not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
-        return False
-    return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
-
-
-def _only_one(text: str, hit: AmountHit, kind: Kind) -> bool:
-    """ "A single worker can earn", "one further theft": one of any, not a count."""
-    quantity = hit.quantity
-    if quantity is None or (quantity.min, quantity.max) != ("1", "1") or unit(hit) in BULK | {"percent"}:
-        return False
-    if unit(hit) in _DEEDS:
-        return True
-    return hit.people and bool(_ANY_ONE.match(text, hit.start))
-
-
-def _of_speakers(text: str, hit: AmountHit, kind: Kind) -> bool:
-    """ "Two officials briefed on the matter said", "according to three people": who tells it is not what is counted."""
-    if hit.quantity is None:
-        return False
-    if _HELPED.search(text, max(0, hit.start - 48), hit.start):
-        return True
-    counts = hit.people or hit.loose or unit(hit) in _PLACES
-    if counts and kind not in _SPOKEN and unit(hit) != "percent" and _HOLDS.match(text, hit.end):
-        return True
-    if not (hit.people or hit.loose):
-        return False
-    return bool(_TELLS.match(text, hit.end) or _ACCORDING.search(text, max(0, hit.start - 30), hit.start))
 
 
 def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:
@@ -203,7 +132,7 @@ def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> Amo
         return hit
     for other in amounts:
         multiple = other.quantity.ratio if other.quantity else None
-        if other.ratio and multiple and 0 <= other.start - hit.end < _BESIDE:
+        if other.ratio and multiple and 0 <= other.start - hit.end < BESIDE:
             told = other.quantity.of if other.quantity else None
             quantity = replace(hit.quantity, ratio=multiple, of=hit.quantity.of or told)
             return replace(hit, end=other.end, quantity=quantity, gaps=(*hit.gaps, *other.gaps), ratio=True)
@@ -219,7 +148,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
     if kind in _AT_SEA or kind in _LASTS:
         return _at_sea(quantities, kind)
     if kind == "state_action" and (seized := _SEIZED.search(text)):
-        taken = [h for h in quantities if h.start >= seized.start() and unit(h) not in _PLACES]
+        taken = [h for h in quantities if h.start >= seized.start() and unit(h) not in PLACES]
         if taken:
             return taken[0]
     papers = _permitted(quantities) if kind == "work_authorisation" else None
@@ -230,7 +159,7 @@ def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
     multiple = _first([h for h in quantities if h.ratio])
     told = [h for h in quantities if h.quantity and of(h) != "cap" and not h.ratio]
     goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
-    if multiple and goods and 0 <= multiple.start - goods.end < _BESIDE:
+    if multiple and goods and 0 <= multiple.start - goods.end < BESIDE:
         return goods
     return multiple or _first([h for h in quantities if of(h) != "cap"])
 
@@ -241,12 +170,14 @@ def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
 
 def _diverted(quantities: list[AmountHit], text: str) -> AmountHit | None:
     shares = [h for h in quantities if unit(h) == "percent"] or [h for h in quantities if h.ratio]
-    things = [h for h in quantities if unit(h) not in _PLACES and not _EACH_OF_THEM.match(text, h.end)]
+    things = [h for h in quantities if unit(h) not in PLACES and not _EACH_OF_THEM.match(text, h.end)]
     return _first(shares) or _first(things)
 
 
-def _unanswered(quantities: list[AmountHit], _: str) -> AmountHit | None:
-    return _first([h for h in quantities if unit(h) in _LETTERS])
+def _unanswered(quantities: list[AmountHit], text: str) -> AmountHit | None:
+    """The letters; else the States or firms with which the clause opens, of whom it says that they have not answered."""
+    silent = [h for h in quantities if unit(h) in _ACTORS | _EMPLOYERS and not text[: h.start].strip(" \"“'‘")]
+    return _first([h for h in quantities if unit(h) in _LETTERS]) or _first(silent)
 
 
 def _permitted(quantities: list[AmountHit]) -> AmountHit | None:
@@ -287,11 +218,13 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
     quantities = [h for h in quantities if not h.loose]
     bulk = [h for h in quantities if unit(h) in BULK]
     items = [h for h in quantities if unit(h) in ("items", "vehicles")]
-    rest = [h for h in quantities if unit(h) not in _PLACES and not h.people]
+    rest = [h for h in quantities if unit(h) not in PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
+    weighed = [h for h in named if unit(h) in BULK]
     return (
-        _first(named)
+        _first(weighed)
         or _first(bulk)
+        or _first(named)
         or _first(items)
         or _first(things)
         or _first(loose)
@@ -312,22 +245,23 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     korean = [h for h in people if _OF_THEM.match(text, h.end)]
     if korean:
         return korean[0]
+    inside = people[1:2] if people and not _OF_THE_NORTH.search(text, people[0].start, people[0].end) else []
+    if inside and _OF_THE_NORTH.search(text, inside[0].start, inside[0].end + 1) and _AMONG.fullmatch(text, people[0].end, inside[0].start):
+        return inside[0]  # "a crew of 21, including six North Koreans"
     if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
         return people[1]
     shares = [h for h in quantities if h.ratio or unit(h) == "percent"]
-    rest = [h for h in quantities if unit(h) not in _PLACES or kind in ("figure", "employment_abroad", "advisory")]
+    rest = [h for h in quantities if unit(h) not in PLACES or kind in ("figure", "employment_abroad", "advisory")]
     rest = [h for h in rest if unit(h) not in _DISTANCES]
     measured = [h for h in rest if not h.loose] or rest
     actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
-    worked = [h for h in quantities if unit(h) in _EMPLOYERS] if kind in _AT_WORK else []
+    worked = [h for h in quantities if unit(h) in _EMPLOYERS and (kind in _AT_WORK or _HAS.search(text, 0, h.start))]
     if kind in ("state_action", "figure") and not (people or shares or measured):
         actors = [h for h in quantities if unit(h) in _ACTORS]
     if actors and kind not in _SILENT:
         return actors[0]
-    if measured and unit(measured[0]) in _LOTS and not people:
-        summed = [h for h in rest if unit(h) in BULK and _SUMMED.fullmatch(text, measured[0].end, h.start)]
-        measured = summed or measured
-    return _first(people) or _first(shares) or (None if kind in _SILENT else _first(measured) or _first(worked))
+    first = _summed(_first(measured), tuple(rest), text)
+    return _first(people) or _first(shares) or (None if kind in _SILENT else first or _first(worked))
 
 
 def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | None:
@@ -350,11 +284,3 @@ def _first(hits: list[AmountHit]) -> AmountHit | None:
     return hits[0] if hits else None
 
 
-def unit(hit: AmountHit) -> str | None:
-    """The unit of an amount, if it is a quantity."""
-    return hit.quantity.unit if hit.quantity else None
-
-
-def of(hit: AmountHit) -> str | None:
-    """What a quantity is a share or multiple of."""
-    return hit.quantity.of if hit.quantity else None

@@ -87,7 +87,7 @@ _WITH_GOODS: frozenset[str] = frozenset(
 )
 
 
-_TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
+TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
 
 
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
@@ -97,7 +97,7 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way, last)}
-    if claim.kind == "port_call" and _TANKERS.search(text):
+    if claim.kind == "port_call" and TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown

@@ -8,10 +8,10 @@ What is counted is then the thing that the words before counted; the claim says 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from vedette.claims.amounts import AmountHit
+from vedette.claims.amounts import PLAIN_YEAR, AmountHit
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
@@ -84,6 +84,10 @@ _CROWD = guarded(
     rf"(?:^[\"“']?|(?<=\bthat )|(?<=\band ))(?i:(?P<crowd>{VAGUE})(?:,\s+(?:perhaps|maybe|possibly|if\s+not|or\s+even)\s+(?:tens\s+of\s+)?(?:thousands|hundreds),)?)(?=\s+(?:have|had|were|are|remain\w*|still|work\w*|arrive\w*|return\w*|came|left|stay\w*|live)\b)"
 )
 """Thousands of whom nothing else is said are people."""
+_ALL = guarded(
+    r"(?i)(?:^|[,;—–]\s+|\b(?:and|but|yet|that|which)\s+)(?:that\s+)?(?P<all>all(?:\s+of\s+(?:them|these|those))?)\s+(?:(?:now|later|then|since|also)\s+)?(?:were|was|had|have|are|left|returned|went|came|held|hold|live|lived|work|worked)\b"
+)
+"""All of those spoken of before, and none but those."""
 _PATTERNS = (_SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
 _NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED)
 _NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
@@ -96,7 +100,6 @@ _DISTINCT = 100
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
 )
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 600
 """Code points back in which the noun must stand."""
 
@@ -108,14 +111,36 @@ def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS)
             hit = _read(text, match, before, subset=pattern not in _NO_SUBSET)
             if hit:
                 return hit
-    return next((_crowd(match) for match in _CROWD.finditer(text)), None) if patterns is _PATTERNS else None
+    if patterns is not _PATTERNS:
+        return None
+    return next((_crowd(match) for match in _CROWD.finditer(text)), None) or _all_told(text, before)
+
+
+def _all_told(text: str, before: str) -> AmountHit | None:
+    """ "All had left by May": as many as the words right before count, where they count one group only."""
+    match = next(iter(_ALL.finditer(text)), None)
+    if match is None:
+        return None
+    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    last = " ".join(_SENTENCE.split(told.rstrip())[-2:])
+    found = [h for h in find_amounts(last) if _counts(h) and h.quantity and h.quantity.unit not in _NEVER_BARE]
+    found = [h for h in found if h.people] or found
+    if len(found) != 1 or found[0].quantity is None:
+        return None
+    words = " ".join(match["all"].split())
+    gap = Gap(
+        type="missing_value", field="quantity", text=f"{words}: how many is not said here", status="filled_by",
+        by=f"{found[0].quantity.text}, counted before it",
+    )  # fmt: skip
+    quantity = replace(found[0].quantity, text=words)
+    return replace(found[0], start=match.start("all"), end=match.end("all"), quantity=quantity, gaps=(gap,))
 
 
 def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> AmountHit | None:
     """``subset`` tells that the words before must count as many or more, of which these are some."""
     groups = match.groupdict()
     number = value(match["n"])
-    if number is None or _PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
+    if number is None or PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
         return None
     told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
     if not subset and _of_cargo(told, match["n"]):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vedette.claims import units
+from vedette.claims.again import told_again
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
@@ -39,7 +40,7 @@ _TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?
 _GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
     rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!\band a )(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,3}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|{_LIMIT})\b)"
+    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
     rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
     rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
@@ -60,6 +61,13 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_PART_DONE = guarded(
+    rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
+)
+_OF_MANY = re.compile(r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$")
+_LOWER_PART = re.compile(
+    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+$"
+)
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
 _CREW_OF = guarded(
@@ -68,6 +76,10 @@ _CREW_OF = guarded(
 _SEVERAL = guarded(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
 _TO_DO = guarded(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
 """Before "double the number" stands a verb: nothing is measured yet."""
+_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
+_EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
+"""What exceeds a limit "eight times" may be eight times it, or that much on top."""
+_LIMIT_OF = re.compile(rf"(?i)\s+of\s+(?P<n>{NUMBER})(?=\s*(?:[.;,)](?!\d)|$)|\s+(?:a|per|for|by|in|on|under|set|that|which|and|was|had)\b)")
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -92,7 +104,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     found.extend(crews)
     found.extend(find_apart(text, found))
     found.extend(_parts_of(text, found))
-    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+    return tuple(sorted(told_again(text, found), key=lambda hit: (hit.start, hit.end)))
 
 
 def _ratios(text: str) -> Iterator[AmountHit]:
@@ -107,9 +119,13 @@ def _ratios(text: str) -> Iterator[AmountHit]:
         of = " ".join(match["of"].split()) if match["of"] else None
         more = (match["more"] or "").split()
         gaps: tuple[Gap, ...] = ()
-        if more[-1:] == ["than"]:
+        if more[-1:] in (["than"], ["over"], ["above"]) or _EXCEEDS.search(text, max(0, match.start() - 60), match.start()):
             note = f"{words}: the multiple itself, or that much on top of it"
             gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
+        bare = _LIMIT_OF.match(text, match.end()) if of else None
+        if bare:
+            note = f"{bare['n']}: the words do not say what is counted"
+            gaps = (*gaps, Gap(type="missing_unit", field="quantity", text=note))
         yield _ratio(match, words, times, of, gaps)
 
 
@@ -125,21 +141,28 @@ def _shares(text: str) -> Iterator[AmountHit]:
     for match in _SHARE.finditer(text):
         if _NO_PART.search(text, max(0, match.start() - 16), match.start()) or _ordinal(text, match):
             continue
-        share = Decimal(50)
-        if not match["half"]:
-            top = Decimal(value(match["top"]) or "1")
-            share = top * 100 / _PARTS[match["part"].lower().rstrip("s")]
+        share = _part(match)
         rounded = share.quantize(Decimal("0.01"))
         percent = plain_decimal(rounded)
         bound = (match["bound"] or "").lower()
         capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound))
         low, high = None if capped else percent, None if floored else percent
+        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
+        if less and low and _part(less) < share:
+            low = plain_decimal(_part(less).quantize(Decimal("0.01")))
         whole = match["np"] or match["any"]
         of = " ".join(whole.split()) if whole else None
         about = bool(bound) and not (capped or floored) or rounded != share
         words = " ".join(match.group().split())
         quantity = Quantity(text=words, min=low, max=high, unit="percent", of=of, approx=about)
         yield AmountHit(match.start(), match.end(), quantity=quantity, gaps=_ceiling(bound))
+
+
+def _part(match: re.Match[str]) -> Decimal:
+    """ "Half", "two thirds" in percent."""
+    if match["half"]:
+        return Decimal(50)
+    return Decimal(value(match["top"]) or "1") * 100 / _PARTS[match["part"].lower().rstrip("s")]
 
 
 def _ordinal(text: str, match: re.Match[str]) -> bool:
@@ -221,8 +244,9 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     people = [hit for hit in found if hit.people and hit.quantity]
     if not people:
         return
-    for match in _PART_OF.finditer(text, people[0].end):
-        if any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+    patterns = (_PART_OF, _PART_DONE) if _OF_MANY.search(text, 0, people[0].start) else (_PART_OF,)
+    for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
+        if _PLAIN_YEAR.fullmatch(match["n"]) or "of every " in text[: match.start()].lower() or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
             continue
         before = max((hit for hit in people if hit.end <= match.start()), key=lambda hit: hit.end)
         number = value(match["n"])

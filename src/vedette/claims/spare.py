@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.eligible import unit
 from vedette.claims.stating import Span, Stated
+from vedette.claims.units import BULK
 from vedette.claims.whole import Whole
 from vedette.conduct import Gap
 
@@ -23,6 +25,12 @@ _EACH = re.compile(r"(?i)[\s,]*(?:each|every|one|both|another|the\s+(?:other|fir
 _ADJACENT = re.compile(
     r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][^,;:()]{2,60}?)?(?:\s*\([^()]{1,60}\))?(?:,\s(?!and\b|but\b|or\b)[^,;:]{3,90})?[\s,–—]*"
 )
+_HANGS = re.compile(r"[\s,(–—]*(?:(?:and|with|or)\s+)?")
+_NO_CLAUSE = re.compile(
+    r"(?:(?:chiefly|mainly|mostly|largely|primarily|principally|predominantly|notably)\s+)?(?:in|from|at|on|as|under|through|via|with|without"
+    r"|carrying|bearing|holding|using|working|living|earning|sewing|building|bound|destined|employed|hired|housed|described|registered|disguised|posing)\b"
+)
+"""Words without a subject and a finite verb: what the clause before counts is theirs. Of "most of them" it is not."""
 _OWN_STEP = re.compile(r"[;:]|\.\s")
 
 
@@ -41,7 +49,17 @@ def spare(whole: Whole, stated: Sequence[Stated], own: Span) -> tuple[AmountHit,
     behind = [hit for hit in behind if not _OWN_STEP.search(text, own[1], hit.start)]
     leans = _LEANS.match(text, own[0]) and not _EACH.match(text, own[0])
     before = next((hit for hit in amounts if hit.quantity and _ADJACENT.fullmatch(text, hit.end, own[0])), None)
-    return tuple(beside(hit) for hit in ([before] if before and leans else []) + behind)
+    first = [before] if before and leans else _of_the_clause_before(whole, spans, own)
+    return tuple(beside(hit) for hit in (*first, *behind))
+
+
+def _of_the_clause_before(whole: Whole, spans: Sequence[Span], own: Span) -> list[AmountHit]:
+    """What the clause before counts, for words that hang on it: "up to 900 cooks are abroad, / chiefly in Asia"."""
+    last = next((span for span in spans if span[1] <= own[0] and _HANGS.fullmatch(whole.text, span[1], own[0])), None)
+    if last is None or not _NO_CLAUSE.match(whole.text, own[0]):
+        return []
+    counted = (h for h in whole.amounts if last[0] <= h.start and h.end <= last[1])
+    return [hit for hit in counted if unit(hit) not in BULK | {"percent", None}]
 
 
 def beside(hit: AmountHit) -> AmountHit:

@@ -17,7 +17,7 @@ from vedette.geo.countries import Mention
 
 # Romanised Korean names as press and Panel print them: family name, then two syllables joined by a hyphen.
 _PERSON = guarded(
-    r"\b(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6}\s+[A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
+    r"\b(?:(?!North|South|Non|Anti|Pro|Mc)[A-Z][a-z]{1,6}|[OU])\s+[A-Z][a-z]{1,7}-[a-z]{1,8}\b|\b(?!Non|Anti)[A-Z][a-z]{1,6} [A-Z][a-z]{1,6} [A-Z][a-z]{2,8}\b(?=,? (?:who|was|is|signed|joined|plays))"
 )
 _LEADER = re.compile(r"Kim Jong[- ][Uu]n|Kim Jong[- ][Ii]l")
 _WORKERS = guarded(

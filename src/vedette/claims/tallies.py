@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from vedette.claims.amounts import DESCRIBING, AmountHit
+from vedette.claims.amounts import DESCRIBING, AmountHit, first_noun
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
@@ -25,7 +25,7 @@ HOURS = frozenset({"hours", "days", "weeks", "months"})
 ACTS_DONE: tuple[tuple[str, str], ...] = (
     (r"deliver(?:ed|s|ing)?", "deliveries"), (r"(?:took|takes?|taken|taking) on", "deliveries"),
     (r"import(?:ed|s|ing)?", "deliveries"), (r"export(?:ed|s|ing)?|ship(?:ped|s|ping)", "shipments"),
-    (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"enter(?:ed|s|ing)?", "entries"),
+    (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"travel(?:l?ed|s|l?ing)?", "journeys"), (r"enter(?:ed|s|ing)?", "entries"),
     (r"renew(?:ed|s|ing)?", "renewals"), (r"extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?", "extensions"),
     (r"chang(?:ed?|es|ing)|alter(?:ed|s|ing)?|switch(?:ed|es|ing)? (?:name|flag|owner)s?", "changes"),
     (r"attack(?:ed|s|ing)?", "attacks"), (r"transfer(?:red|s|ring)?", "transfers"), (r"cross(?:ed|es|ing)?", "crossings"),
@@ -37,16 +37,22 @@ ACTS_DONE: tuple[tuple[str, str], ...] = (
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
-    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
 )
 _PUT_AT = guarded(
-    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b(?:put|puts|putting|placed|places|estimat\w+|reckon\w+|assess\w+)\s+(?:the\s+)?(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\bat\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _NUMBERING = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),?\s+(?:(?:now\s+|then\s+|who\s+|which\s+)?(?:number(?:ing|s)?|totall?(?:ing|ed))|(?:estimated|put|reckoned)\s+at)\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT})(?!\w)))"
+)
+_IN_ALL = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w),\s+{BOUND}(?P<n>{NUMBER})(?=\s+(?:in\s+(?:all|total|number)|altogether|all\s+told|of\s+them)\b)"
+)
+_ESTIMATES = guarded(
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)[^.]{{0,90}}?\b(?:estimates?|figures?|counts?|guesses)\s+(?:\w+\s+)?(?:rang|var|run|differ)\w*\s+(?:widely\s+)?(?:from|between)\s+{BOUND}(?P<n>{NUMBER})\s+(?:to|and)\s+(?P<n2>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX})(?!\w)))"
 )
 _CALLED = guarded(
     rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
@@ -65,6 +71,9 @@ _ONE_IN = guarded(
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
+_OF_TEN = guarded(
+    rf"(?i)\bof\s+every\s+(?P<all>ten|hundred|thousand|100|1,000|10)\s+(?:{SUFFIX})(?!\w)[^.;]{{0,80}}?,\s+(?P<top>{NUMBER})\s+(?:is|are|was|were|goes|go|went|has|have|had)\b"
+)
 _BODY = (
     r"(?:crew|team|delegation|group|contingent|troupe|squad|party|workforce|brigade|cell|unit|ring|staff|gang"
     r"|mission|orchestra|band)"
@@ -72,11 +81,16 @@ _BODY = (
 _ACT_TIMES = guarded(
     rf"(?i)\b(?P<act>{'|'.join(words for words, _ in ACTS_DONE)})\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+(?:{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?times|(?P<more>more\s+than\s+|at\s+least\s+)?(?P<twice>twice))\b(?!\s+(?:as|more|higher|larger|over|the|that|its|their|what|a\b|an?\s|each|every))"
 )
+_A_DAY = guarded(
+    rf"(?i)\bwork(?:s|ed|ing)?\s+(?:for\s+)?{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:an?|per|each|every)\s+(?P<span>day|shift|week)\b"
+)
+"""How long somebody works, the unit of time fallen out."""
+_HOURS_IN = {"day": 24, "shift": 24, "week": 168}
 _MET = guarded(
     rf"(?i)\bmet\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+on\s+{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?occasions\b"
 )
 _GREW = guarded(
-    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
+    rf"(?i)\b(?P<noun>{COUNT_WORDS})(?![\w'’])(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
 )
 _STRONG = guarded(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
@@ -101,7 +115,8 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     hits: list[AmountHit] = []
     if _ANY_TALLY.search(text):
         hits += [_counted(match) for pattern in (_TALLY, _TALLY_BEHIND) for match in pattern.finditer(text)]
-    hits += [_counted(match) for pattern in (_PUT_AT, _NUMBERING) for match in pattern.finditer(text)]
+    apart = (_PUT_AT, _NUMBERING, _IN_ALL, _ESTIMATES)
+    hits += [_counted(match) for pattern in apart for match in pattern.finditer(text)]
     hits += [_calls(match) for match in _CALLED.finditer(text)]
     hits += [_times(match) for match in _ACT_TIMES.finditer(text) if not any(h.end == match.end() for h in hits)]
     hits += [AmountHit(m.start(), m.end(), quantity=_bounded(m, "meetings")) for m in _MET.finditer(text)]
@@ -114,24 +129,43 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             unit = COUNTED[" ".join(match["noun"].split())]
             words = Quantity(text=match.group(), min="2", max="2", unit=unit)
             hits.append(AmountHit(match.start(), match.end(), quantity=words, people=unit in PEOPLE))
-    for match in _LASTING.finditer(text):
-        quantity = _bounded(match, f"{match['unit'].lower()}s")
-        hits.append(AmountHit(match.start("n"), match.end(), quantity=quantity))
-    for match in _STRONG.finditer(text):
-        if number := value(match["n"]):
-            quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
-            hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
-    for match in _RANGE_STRONG.finditer(text):
-        quantity = _bounded(match, "persons")
-        hits.append(AmountHit(match.start(), match.end(), quantity=quantity, people=True))
-    for match in _OF_EVERY.finditer(text):
-        top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
-        if Decimal(whole) and Decimal(top) <= Decimal(whole):
-            hits.append(_share(match, top, whole, "earnings"))
+    hits += [*_in_time(text), *_strengths(text), *_in_every(text)]
     for hit in hits:
         inside = next((h for h in found if h.start < hit.end and hit.start < h.end and h.people), None)
         if inside is None or hit.quantity is None or inside.quantity is None or inside.end <= hit.end:
             yield hit
+
+
+def _in_time(text: str) -> Iterator[AmountHit]:
+    """Spans of time, and hours of work whose unit fell out."""
+    for match in _LASTING.finditer(text):
+        quantity = _bounded(match, f"{match['unit'].lower()}s")
+        yield AmountHit(match.start("n"), match.end(), quantity=quantity)
+    for match in _A_DAY.finditer(text):
+        if Decimal(value(match["n"]) or "0") <= _HOURS_IN[match["span"].lower()]:
+            yield _of_no_unit(match)
+
+
+def _strengths(text: str) -> Iterator[AmountHit]:
+    """ "A 16-strong troupe", "some 2,000 strong"."""
+    for match in _STRONG.finditer(text):
+        if number := value(match["n"]):
+            quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
+            yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
+    for match in _RANGE_STRONG.finditer(text):
+        yield AmountHit(match.start(), match.end(), quantity=_bounded(match, "persons"), people=True)
+
+
+def _in_every(text: str) -> Iterator[AmountHit]:
+    """ "$450 of every $600", "of every ten won, nine are taken"."""
+    for match in _OF_EVERY.finditer(text):
+        top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
+        if Decimal(whole) and Decimal(top) <= Decimal(whole):
+            yield _share(match, top, whole, "earnings")
+    for match in _OF_TEN.finditer(text):
+        top, whole = value(match["top"]) or "0", value(match["all"]) or "0"
+        if 0 < Decimal(top) < Decimal(whole):
+            yield _share(match, top, whole, "earnings")
 
 
 def shares_in(text: str) -> Iterator[AmountHit]:
@@ -176,7 +210,8 @@ def taken_on(text: str) -> AmountHit | None:
 
 
 def _counted(match: re.Match[str]) -> AmountHit:
-    unit = COUNTED[" ".join(match["noun"].split())]
+    earlier = first_noun(match.string, match.start(), match.start("noun"), match["noun"])
+    unit = earlier[0] if earlier else COUNTED[" ".join(match["noun"].split())]
     return AmountHit(match.start(), match.end(), quantity=_bounded(match, unit), people=unit in PEOPLE)
 
 
@@ -201,6 +236,14 @@ def _times(match: re.Match[str]) -> AmountHit:
 def _acts(text: str, match: re.Match[str]) -> bool:
     """Whether what stands behind an introduction and a comma is the subject: "According to a State, both ships were"."""
     return bool(_INTRODUCED.match(text, 0, match.start()) and _DOES.match(text, match.end()))
+
+
+def _of_no_unit(match: re.Match[str]) -> AmountHit:
+    """ "Work 14 a day": of what is not said, though it can only be hours."""
+    quantity = replace(_bounded(match, "hours"), unit=None, unit_candidates=("hours",))
+    words = " ".join(match.group().split())
+    gap = Gap(type="missing_unit", field="quantity", text=f"{words}: no unit is stated", candidates=("hours",))
+    return AmountHit(match.start("n"), match.end(), quantity=quantity, gaps=(gap,))
 
 
 def _is_year(words: str) -> bool:

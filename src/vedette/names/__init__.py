@@ -7,10 +7,21 @@
 from __future__ import annotations
 
 from vedette.names.comparison import Comparison, Step
-from vedette.names.prepared import Prepared, comparison, keys, prepare, score
+from vedette.names.prepared import Prepared, comparison, keys, may_match, prepare, score
 from vedette.names.variants import variants
 
-__all__ = ["Comparison", "Prepared", "Step", "compare", "comparison", "keys", "prepare", "score", "variants"]
+__all__ = [
+    "Comparison",
+    "Prepared",
+    "Step",
+    "compare",
+    "comparison",
+    "keys",
+    "may_match",
+    "prepare",
+    "score",
+    "variants",
+]
 
 
 def compare(left: str, right: str, schema: str = "") -> Comparison:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from rapidfuzz.fuzz import WRatio
+
 from vedette.names import world
 from vedette.names.comparison import Comparison
 from vedette.names.korean import keys as korean_keys
@@ -44,6 +46,11 @@ class Prepared:
     def world(self) -> WorldName:
         """The text as any other name; read when it is first needed, for two Korean names never need it."""
         return world.read(self.text, self.schema)
+
+    @cached_property
+    def latin(self) -> str:
+        """The words of the text in Latin letters: what a rough and quick comparison can look at."""
+        return " ".join(word.latin for word in self.world.words)
 
 
 def prepare(text: str, schema: str = "") -> Prepared:
@@ -84,6 +91,22 @@ def comparison(left: Prepared, right: Prepared) -> Comparison:
     if same:
         return replace(found, score=1.0, reason=f"“{left.text}” and “{right.text}” are the same name.")
     return replace(found, score=min(ALIKE, found.score))
+
+
+def may_match(left: Prepared, right: Prepared) -> bool:
+    """Whether two names can reach 0.7 at all, told in a few microseconds.
+
+    rapidfuzz's weighted ratio of the Latin letters: of 340 true pairs of lists and customers that scored 0.7 or more,
+    all had 50 or more, Arabic without its vowels the least.
+    """
+    if left.korean is not None and right.korean is not None:
+        return True
+    one, other = left.latin, right.latin
+    # a short form is like no other letters of the name it stands for
+    return " " not in one or " " not in other or WRatio(one, other, score_cutoff=_LEAST_LIKE) > 0
+
+
+_LEAST_LIKE = 45.0
 
 
 def keys(name: Prepared) -> frozenset[str]:

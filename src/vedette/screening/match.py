@@ -12,7 +12,6 @@ from vedette.screening import checks, details
 from vedette.screening.hit import Hit, Reason, Tier
 from vedette.screening.index import NUMBERED, Found, Index
 from vedette.screening.query import Query
-from vedette.screening.schemata import comparable
 
 THRESHOLD = 0.7
 """The line from which a person should look: 0.7 as the peers use it."""
@@ -70,8 +69,6 @@ def screen(
     found = []
     for number in dict.fromkeys((*index.numbered_like(query.properties), *best)):
         party = index.party(number)
-        if query.schema and not comparable(query.schema, party.schema):
-            continue
         if lists is not None and party.list not in lists:
             continue
         hit = _hit(query, party, best.get(number), threshold)
@@ -84,13 +81,15 @@ def _by_name(query: Query, index: Index, lowest: float, within: Sequence[range] 
     """The best name of each party whose name may reach ``lowest``."""
     best: dict[int, _Named] = {}
     for asked in _prepared(query):
-        for number in index.named_like(asked, within=within):
-            found = index.listed(number)
+        for number in index.named_like(asked, query.schema, within=within):
+            owner = index.owner(number)
+            known = best.get(owner)
             for listed in index.prepared(number):
+                if not names.may_match(asked, listed):
+                    continue
                 score = names.score(asked, listed)
-                known = best.get(found.party)
                 if score >= lowest and (known is None or score > known.score):
-                    best[found.party] = _Named(score, found, asked, listed)
+                    known = best[owner] = _Named(score, index.listed(number), asked, listed)
     return best
 
 

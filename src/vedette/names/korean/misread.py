@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -57,6 +58,9 @@ NEAR = 1.2
 _SHORTEST = 4
 """Letters below which one letter more or less makes another name."""
 
+_ONE_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z]{0,4}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,3}")
+"""The shape of one syllable, a letter too many included: nothing else is one letter away from one."""
+
 _STRANGE = 0.7
 """Cost from which a piece is strange."""
 
@@ -100,7 +104,7 @@ def _undone(piece: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8_192)
 def _near(piece: str) -> tuple[str, ...]:
-    if not _SHORTEST <= len(piece) <= 9:
+    if len(piece) < _SHORTEST or not _ONE_SYLLABLE.fullmatch(piece):
         return ()
     found = extract(piece, _spellings(), scorer=Levenshtein.distance, score_cutoff=1, limit=40)
     return tuple(sorted(item[0] for item in found))

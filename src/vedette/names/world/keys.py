@@ -68,6 +68,8 @@ def _canonical(word: Word) -> str:
 def _word(word: Word, *, few: bool) -> list[tuple[str, float]]:
     """Its consonants; its class of spellings; in a name of one or two words its beginning and end as well."""
     found = [(word.frame or word.sound or word.latin, word.weight)]
+    if len(word.latin) > 4 and word.latin[:2] in ("al", "el"):
+        found.append((text.frame(word.latin[2:]), word.weight))  # Alnur, Al Nur
     found.extend((f"~{number}", word.weight) for number in word.classes)
     found.extend((f"^{number}", 0.5) for number in word.nicks)
     if word.script in "hk":

@@ -179,6 +179,7 @@ def sound(word: str) -> str:
 
 
 # Letters that scripts without vowels do not tell apart, or that carry vowels there.
+_DOUBLED = re.compile(r"(.)\1+")
 _MERGED = str.maketrans("l", "r")
 _FRAMES = str.maketrans("pvfgCSzd", "bbbkssst", "aeiouyw")
 
@@ -190,7 +191,7 @@ def frame(word: str) -> str:
     A last i is kept: it makes Muhammadi of Muhammad.
     """
     heard = sound(word.replace("w", "u"))
-    return heard.translate(_FRAMES) + ("i" if word[-1] in "iy" else "")
+    return _DOUBLED.sub(r"\1", heard.translate(_FRAMES)) + ("i" if word[-1] in "iy" else "")
 
 
 def merged(frame_: str) -> str:

@@ -15,6 +15,7 @@ from vedette.screening.asked.table import Row, table
 from vedette.screening.match import LONGEST_NAME
 from vedette.screening.query import Query
 
+_WORD = re.compile(r"\w+")
 _SEPARATED = re.compile(r"\s*[;|]\s*")
 _NUMBERS = frozenset({"imoNumber", "mmsi", "publicKey", "passportNumber", "idNumber", "registrationNumber"})
 _SCHEMATA: tuple[tuple[str, str], ...] = (
@@ -87,7 +88,9 @@ def _names(values: dict[str, list[str]]) -> list[str]:
         found.append(f"{last}, {given}" if last and given else last or given)
     for key in ("alias", "original"):
         found.extend(part for item in values.get(key, ()) for part in _SEPARATED.split(item))
-    return [name for name in found if any(char.isalnum() for char in name)]
+    # the same words in another order are one name: the order in which the file gives them first counts
+    once = {tuple(sorted(_WORD.findall(name.casefold()))): name for name in reversed(found)}
+    return [name for words, name in reversed(once.items()) if words]
 
 
 def _properties(values: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
