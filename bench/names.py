@@ -44,7 +44,9 @@ def main() -> None:
     told = [item for item in pairs if not item.kind.startswith("ambig")]
     found = [names.compare(item.left, item.right, item.schema) for item in pairs]
     scores = {id(item): result.score for item, result in zip(pairs, found, strict=True)}
-    print(f"{len(told)} pairs ({sum(item.same for item in told)} of one name), {len(pairs) - len(told)} undecidable apart")
+    print(
+        f"{len(told)} pairs ({sum(item.same for item in told)} of one name), {len(pairs) - len(told)} undecidable apart"
+    )
     _row("vedette", told, [scores[id(item)] for item in told], _speed(pairs))
     _peer(told)
     for name, half in (("half A", True), ("half B", False)):
@@ -147,7 +149,9 @@ def _undecidable(pairs: list[Pair], found: list[Comparison]) -> None:
     apart = [result for item, result in zip(pairs, found, strict=True) if item.kind.startswith("ambig")]
     alarmed = [result for result in apart if result.score >= _LINE]
     flagged = sum(bool(result.rivals) for result in alarmed)
-    print(f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} of these flagged with rivals")
+    print(
+        f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} of these flagged with rivals"
+    )
 
 
 def _contradictory(pairs: list[Pair]) -> set[tuple[str, str]]:

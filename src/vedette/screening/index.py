@@ -25,9 +25,10 @@ from vedette.errors import IntegrityError
 from vedette.lists.lines import dump, load
 from vedette.lists.listed import ListedName, ListedParty, ListedSchema
 from vedette.names import Prepared
+from vedette.screening.keying import keyed
 from vedette.screening.schemata import comparable
 
-VERSION = "3"
+VERSION = "4"
 """Changes with the readings of names and with this file's shape: an index of another version is made anew."""
 
 PART = ".part-"
@@ -90,18 +91,16 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
     numbers: dict[str, array[int]] = defaultdict(lambda: array("I"))
     owners, schemata = array("I"), bytearray()
     at = 0
-    for number, party in enumerate(parties):
+    for number, (party, keys) in enumerate(keyed(parties)):
         base.execute(
             "INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, next(dump([party])))
         )
         for key in number_keys(party.properties):
             numbers[key].append(number)
-        for name in party.names:
+        for name, own in zip(party.names, keys, strict=True):
             base.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?)", (at, number, name.text, name.kind, party.schema))
-            for variant in names.variants(name.text):
-                for key in names.keys(names.prepare(variant, party.schema)):
-                    if not postings[key] or postings[key][-1] != at:
-                        postings[key].append(at)
+            for key in own:
+                postings[key].append(at)
             owners.append(number)
             schemata.append(_CODES.index(party.schema))
             at += 1

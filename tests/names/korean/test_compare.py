@@ -82,6 +82,21 @@ def test_north_and_south_write_one_name(left: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Cho Chun Ryong", "Choe Chun Yong"),
+        ("Pak Chang-ho", "Paek Chang-ho"),
+        ("Kim Chol", "Kang Chol"),
+        ("Jon Il Chun", "Jang Il Chun"),
+        ("So Hong Chan", "Sin Hong Chan"),
+        ("박철", "백철"),
+    ],
+)
+def test_another_surname_is_another_family(left: str, right: str) -> None:
+    assert score(left, right) < LINE
+
+
+@pytest.mark.parametrize(
     ("nearer", "farther"),
     [
         (("김영철", "Kim Yong Chol"), ("김영철", "Kim Young Chul")),

@@ -25,6 +25,12 @@ def test_the_syllables_agreed_on_are_named() -> None:
     assert "as the DPRK spells" in found.steps[2].words
 
 
+def test_a_sound_that_met_another_is_explained() -> None:
+    found = reason("O Kŭng-nyŏl", "오극렬")
+    assert "“kŭng” for 극, as it sounds before the next syllable" in found.reason
+    assert "오극렬" in found.reason
+
+
 def test_the_syllable_that_differs_is_named() -> None:
     found = reason("Kim Yong-chol", "Kim Yong-chun")
     assert "differ in 1 of 3 syllables" in found.reason

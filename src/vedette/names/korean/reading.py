@@ -311,8 +311,11 @@ _SOUNDED = (("ng", "k", ("n", "m")), ("m", "p", ("n", "m")), ("l", "n", ("l",)))
 def _assimilated(chunks: tuple[str, ...], table: _Table) -> tuple[Readings, ...]:
     """Readings of the chunks of a given name, with those before the sounds met: Kŭng-nyŏl is 극렬 (McCune-Reischauer
     1939, section on the meeting of consonants). Without breves only a ny after it tells that it was written so."""
-    marked = any("ŏ" in chunk or "ŭ" in chunk for chunk in chunks)
     found = [table.rest[chunk] for chunk in chunks]
+    letters = "-".join(chunks)
+    marked = "ŏ" in letters or "ŭ" in letters
+    if not marked and "-ny" not in letters:
+        return tuple(found)
     for i, after in enumerate(chunks[1:]):
         for sound, letter, before in _SOUNDED:
             chunk = chunks[i]
@@ -332,9 +335,10 @@ def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str
     for chosen in product(*ways):
         chunks = tuple(chunk for cut in chosen for chunk in cut)
         if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
-            divided = len(pieces) > 1
-            cut = (piece for piece, parts in zip(pieces, chosen, strict=True) if parts[1:])
-            yield chunks, sum(NEEDLESS if divided else _needless(piece, table) for piece in cut)
+            if len(pieces) > 1:
+                yield chunks, NEEDLESS * sum(len(cut) > 1 for cut in chosen)
+            else:
+                yield chunks, _needless(pieces[0], table) if len(chunks) > 1 else 0.0
 
 
 def _needless(piece: str, table: _Table) -> float:

@@ -81,7 +81,8 @@ def _how(chunk: str, syllable: str, division: Division) -> str:
         return f"“{chunk}” as Mandarin reads its character"
     for system in _systems(chunk, syllable):
         return f"“{chunk}” for {syllable}: {_SYSTEMS[system]}"
-    return f"“{chunk}” for {syllable}"
+    met = (chunk[-1], split(syllable)[2]) in (("g", "ㄱ"), ("m", "ㅂ"), ("l", "ㄴ"))
+    return f"“{chunk}” for {syllable}" + (", as it sounds before the next syllable" if met else "")
 
 
 @cache

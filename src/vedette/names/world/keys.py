@@ -49,9 +49,9 @@ def _of(name: WorldName) -> list[tuple[str, float]]:
             found.extend((f"{one}&{rare[0].sound[:1]}", 0.5) for one in canonical)
     for word, following in zip(name.words, name.words[1:], strict=False):
         if word.kind is Kind.NAME or following.kind is Kind.NAME or len(name.words) < 4:
-            found.append((text.frame(word.latin + following.latin), max(word.weight, following.weight)))
+            found.append((text.run_together((word.latin, following.latin)), max(word.weight, following.weight)))
     if name.joined:
-        found.append(("=" + text.frame(name.joined)[:_WHOLE], 1.0))
+        found.append(("=" + text.run_together([word.latin for word in name.words])[:_WHOLE], 1.0))
     found.extend(("." + letters, 0.5) for letters in name.acronyms if 2 < len(letters) <= MAX_LETTERS)
     if not name.words:
         found.extend(("#" + number, 0.3) for number in name.numbers)
