@@ -29,8 +29,8 @@ from vedette.screening.match import screen
 from vedette.screening.query import Query
 
 _PEERS = Path(__file__).resolve().parent.parent / ".peers" / "bin" / "python"
-_ASKED = 5_000
-_LISTED = 60_000
+_ASKED = 100_000
+_LISTED = 1_000_000
 _BY_PEER = 3
 
 
