@@ -53,6 +53,12 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("bench.screening",),
         "Invented names from a fixed seed, one in ten Korean in shape, keyed by all cores; then a thousand queries.",
     ),
+    (
+        "Server",
+        ("bench.serve",),
+        "8,400 invented entries; server and clients are a process each on the same machine, `/match` and the empty\n"
+        "route in turns. The interpreter matches on one core: what waits, waits for that.",
+    ),
 )
 _NAMES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (

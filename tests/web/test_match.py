@@ -219,8 +219,8 @@ def test_a_body_that_is_no_query_is_no_mistake_of_ours(server: Serving, body: by
 
 def test_odd_values_are_read_as_far_as_they_can_be(server: Serving) -> None:
     body = (
-        '{"queries":{"\\ud800":{"id":"\\udfff","schema":"Person","properties":{"name":["Ri Chol-su",null,7,{"id":"x"},""],'
-        '"height":"tall","birthDate":NaN,"notes":"\\ud800"}}}}'
+        '{"queries":{"\\ud800":{"id":"\\udfff","schema":"Person","properties":'
+        '{"name":["Ri Chol-su",null,7,{"id":"x"},""],"height":"tall","birthDate":NaN,"notes":"\\ud800"}}}}'
     )
     response = server.http.post("/match/default", content=body, headers={"content-type": "application/json"})
     assert response.status_code in (200, 422), response.text

@@ -54,7 +54,12 @@ def test_the_algorithm_is_told_by_its_code(server: Serving) -> None:
     features = algorithm["docs"]["features"]
     assert {"name", "birth_date", "country", "gender", "document_number", "imo", "wallet", "mmsi"} == set(features)
     assert features["birth_date"]["description"] == (details.birth.__doc__ or "").strip()
-    assert features["name"]["coefficient"] == 1.0 > features["country"]["coefficient"] > features["birth_date"]["coefficient"]
+    assert (
+        features["name"]["coefficient"]
+        == 1.0
+        > features["country"]["coefficient"]
+        > features["birth_date"]["coefficient"]
+    )
     assert algorithm["features"] == features
 
 

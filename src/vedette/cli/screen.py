@@ -99,11 +99,12 @@ def _lists(home: Path, asked: list[str] | tuple[str, ...]) -> tuple[Snapshot, ..
 
     from vedette.cli.console import say
     from vedette.lists import sample, store
+    from vedette.lists.summary import summary
 
     snapshots = store.chosen(home, asked)
     today = datetime.now(UTC).date()
     for item in snapshots:
-        age = store.content_days(item, today)
+        age = summary(item, today).content_days
         say(f"list {item.name}: {item.entities} entries, {age} days old.")
         if item.name == sample.NAME:
             say("  this is a built-in sample of about two dozen entries, not a list to rely on:")

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from socket import socket
+
+    from vedette.web.guard import Doors
 
 NAME = "serve"
 
@@ -30,39 +35,47 @@ def run(
     wants the token that $VEDETTE_UPDATE_TOKEN holds, and is refused without one. There is no log-in: whoever reaches
     the port can ask. Ends on SIGTERM and Ctrl-C.
     """
+    from vedette.web.guard import doors
+    from vedette.web.server import bound
+
+    report = _report(out)
+    _serve(bound(host, port), doors(host, allow_host or (), allow_origin or ()), report)
+
+
+def _serve(listening: socket, doors: Doors, report: Path | None) -> None:
     import os
     import sys
     from datetime import UTC, datetime
 
-    from vedette.cli.console import say
     from vedette.settings import Settings
     from vedette.web.app import create_app
-    from vedette.web.guard import doors
-    from vedette.web.server import bound, pool, run
+    from vedette.web.server import pool, run
     from vedette.web.service import Service
 
-    report = _report(out)
-    listening = bound(host, port)
     home = Settings.from_environment().home
-    service = Service(home, lambda words: say(f"vedette: {words}"))
+    service = Service(home, _say)
     threads = pool()
     app = create_app(
         service,
-        doors=doors(host, allow_host or (), allow_origin or ()),
+        doors=doors,
         pool=threads,
         today=lambda: datetime.now(UTC).date(),
         token=os.environ.get("VEDETTE_UPDATE_TOKEN", ""),
         report=report,
     )
-    shown = f"[{host}]" if ":" in host else host
-    say(f"vedette: http://{shown}:{listening.getsockname()[1]}/ (lists in {home}); Ctrl-C ends it.")
-    _about(home)
-    done = run(app, service, listening, lambda words: say(f"vedette: {words}"))
+    _about(home, listening)
+    done = run(app, service, listening, _say)
     threads.shutdown(wait=False, cancel_futures=True)
     if not done or any(thread.is_alive() for thread in threads._threads):
         # a name is still being compared or an index being made: nothing is lost by it, and nobody shall wait for it
         sys.stderr.flush()
         os._exit(0)
+
+
+def _say(words: str) -> None:
+    from vedette.cli.console import plain, say
+
+    say(f"vedette: {plain(words)}")
 
 
 def _report(out: Path | None) -> Path | None:
@@ -78,13 +91,16 @@ def _report(out: Path | None) -> Path | None:
     return out / REPORT
 
 
-def _about(home: Path) -> None:
-    """Which lists are served, on standard error."""
-    from vedette.cli.console import say
+def _about(home: Path, listening: socket) -> None:
+    """Where the server is reached, and which lists it serves, on standard error."""
+    from vedette.cli.console import plain, say
     from vedette.lists import sample, store
 
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    _say(f"http://{shown}:{port}/ (lists in {home}); Ctrl-C ends it.")
     for item in store.chosen(home):
-        say(f"  list {item.name}: {item.entities} entries, as of {item.as_of}.")
+        say(f"  list {plain(item.name)}: {item.entities} entries, as of {item.as_of}.")
         if item.name == sample.NAME:
             say("  this is a built-in sample of about two dozen entries, not a list to rely on:")
             say("  next: vedette lists update un, or vedette lists add FILE.")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from vedette.screening.query import Query
+from vedette.screening.schemata import lineage
 from vedette.web.limits import MAX_NAME, MAX_NAMES, MAX_NAMES_A_REQUEST, MAX_QUERIES, MAX_VALUES
 from vedette.web.replies import clean, refused
-from vedette.web.vocabulary import NAME_PROPERTIES, Schema, properties_of, schemata
+from vedette.web.vocabulary import NAME_PROPERTIES, SCHEMATA, Schema, properties_of, schemata
 
 _LOG = logging.getLogger("vedette.web")
 _GIVEN_NAMES = ("firstName", "middleName", "fatherName", "lastName")
@@ -46,7 +48,7 @@ def query_of(schema: str, properties: Mapping[str, Any]) -> Query:
 
 def _kept(schema: str, properties: Mapping[str, Any]) -> Properties:
     """Known properties with their values as text; others are ignored, with a line in the log."""
-    known = properties_of(schema)
+    known = _compared(schema)
     found: Properties = {}
     for prop, given in properties.items():
         if prop not in known:
@@ -60,6 +62,13 @@ def _kept(schema: str, properties: Mapping[str, Any]) -> Properties:
             name = _MEANT.get(prop, prop)
             found[name] = (*found.get(name, ()), *texts)
     return found
+
+
+@cache
+def _compared(schema: str) -> frozenset[str]:
+    """Properties of a schema and of its kinds: who asks for a legal entity may know a passport number."""
+    kinds = (item.id for item in SCHEMATA if schema in lineage(item.id))
+    return frozenset(prop for kind in kinds for prop in properties_of(kind))
 
 
 def _texts(values: Iterable[Any]) -> Iterable[str]:

@@ -197,7 +197,9 @@ class SearchParams(BaseModel):
     limit: int = Field(SEARCH_LIMIT, ge=0, le=SEARCH_LIMIT_MAX, description="Number of results to return")
     offset: int = Field(0, ge=0, le=OFFSET_MAX, description="Start at this result")
     sort: list[Name] = Field([], description="`field:asc` or `field:desc`")
-    target: bool | None = Field(None, json_schema_extra={"deprecated": True}, description="All entries are targets: `false` finds none")
+    target: bool | None = Field(
+        None, json_schema_extra={"deprecated": True}, description="All entries are targets: `false` finds none"
+    )
     fuzzy: bool = Field(False, description="Names are always compared by sound and spelling as well")
     simple: bool = Field(False, description="The text is never a formula: this changes nothing")
     facets: list[Facet] = Field(["countries", "topics", "datasets"], description="What to count")
