@@ -99,12 +99,14 @@ def _lists(home: Path, asked: list[str] | tuple[str, ...]) -> tuple[Snapshot, ..
 
     from vedette.cli.console import say
     from vedette.lists import sample, store
+    from vedette.lists.summary import summary
 
     snapshots = store.chosen(home, asked)
     today = datetime.now(UTC).date()
     for item in snapshots:
-        age = store.content_days(item, today)
-        say(f"list {item.name}: {item.entities} entries, {age} days old.")
+        days = summary(item, today).content_days
+        age = "of today" if days == 0 else f"{days} day{'s' if days > 1 else ''} old"
+        say(f"list {item.name}: {item.entities:,} entries, {age}.")
         if item.name == sample.NAME:
             say("  this is a built-in sample of about two dozen entries, not a list to rely on:")
             say("  next: vedette lists update un, or vedette lists add FILE.")
