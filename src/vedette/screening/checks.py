@@ -28,7 +28,7 @@ def next_checks(query: Query, party: ListedParty, reasons: tuple[Reason, ...], r
     if rivals and not _numbered(compared):
         found.append(_of_rivals(compared["name"], rivals))
     if set(compared) <= {"name"}:
-        found.append("Nothing but the name agrees: a name alone confirms nobody.")
+        found.append("Nothing but the name agrees, and a name alone confirms nobody: look for a second detail.")
     return tuple(item for item in found if item)
 
 
