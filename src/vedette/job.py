@@ -33,6 +33,7 @@ from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
 from vedette.findings.told import told
 from vedette.groups.build import group_claims, with_measures
+from vedette.lists import sample
 from vedette.lists.snapshots import Snapshot
 from vedette.lists.store import chosen
 from vedette.out.lines import adapter
@@ -124,7 +125,7 @@ class Lists:
     snapshots: tuple[Snapshot, ...]
 
     def account(self) -> tuple[dict[str, str], ...]:
-        """What the manifest keeps of them: which lists, as of which day."""
+        """What the manifest keeps of them: which lists, as of which day; of the sample, that it is one."""
         return tuple(
             {
                 "name": item.name,
@@ -132,6 +133,8 @@ class Lists:
                 "snapshot": item.snapshot,
                 "as_of": item.as_of,
                 "sha256": item.sha256,
+                "entries": str(item.entities),
+                **({"remark": sample.REMARK} if item.kind == sample.KIND else {}),
             }
             for item in self.snapshots
         )
@@ -323,7 +326,7 @@ def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judge
 
     Raises :class:`EngineError` should the two faces of the judge ever differ: no finding may rest on a bug.
     """
-    acts = {conduct.id: act_of(conduct, regime) for conduct in conducts}
+    acts = {conduct.id: act_of(conduct, regime) for conduct in conducts if listed.engages(conduct)}
     outcomes = judge_many(acts.values(), compile_relation(regime))
     found: dict[str, tuple[Judgement, ...]] = {}
     for act_id, pairs in outcomes.items():

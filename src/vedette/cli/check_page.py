@@ -36,6 +36,7 @@ def page(result: Result, out: Path) -> None:
     )
     if result.claims:
         write(_claims_line(result))
+    write(_lists_line(result))
     if words := summary_words(result):
         write(words)
     if result.findings:
@@ -52,6 +53,13 @@ def page(result: Result, out: Path) -> None:
     write(f"Report: {out / 'report.html'}")
     if result.findings:
         write(f"How one came about: vedette why {result.findings[0].id[:8]}")
+
+
+def _lists_line(result: Result) -> str:
+    """Which lists the parties were looked up in, and of which day; of the sample, that it is one."""
+    found = [f"{item['name']} of {item['as_of']}" for item in result.manifest.lists]
+    remarks = [f"{item['name']} is {item['remark']}" for item in result.manifest.lists if "remark" in item]
+    return f"Parties looked up in: {'; '.join((', '.join(found) or 'no list', *remarks))}."
 
 
 def _claims_line(result: Result) -> str:

@@ -10,8 +10,9 @@ from datetime import date
 from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
 from vedette.findings.finding import Finding, MeasureOutcome
+from vedette.findings.likeness import likeness_statement, likeness_title, rests_on_likeness
 from vedette.findings.origins import WORDING, grade_of, origins_of, rank_of
-from vedette.findings.readings import doubt_of
+from vedette.findings.readings import LIKENESS, doubt_of
 from vedette.findings.replies import (
     ANSWERS,
     Matters,
@@ -28,13 +29,15 @@ from vedette.geo.countries import name
 from vedette.ids import digest
 from vedette.regime.act import Act, act_of
 from vedette.regime.judge import Judgement, judge
-from vedette.regime.model import OUTCOMES, Exemption, Regime, Test
+from vedette.regime.model import OUTCOMES, Exemption, Outcome, Regime, Test
 from vedette.regime.words import day
 
 SUBJECT_ROLES = frozenset(
     {"worker", "member", "holder", "vessel", "actor", "supplier", "payer", "account_holder", "victim"}
 )
-DIRECTLY_UNCOVERED = frozenset({"theft", "laundering", "cyber_activity", "false_identity", "address_poisoning"})
+DIRECTLY_UNCOVERED = frozenset(
+    {"theft", "laundering", "cyber_activity", "false_identity", "address_poisoning", "listed_party"}
+)
 """Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
 _ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
 _ACROSS_THE_BOARD = ("2375-26", "2397-25")
@@ -76,12 +79,14 @@ def find(
 
 
 def finding_id(conduct: Conduct) -> str:
-    """SHA-256 of kind, sorted subject keys (parties, goods, States where it happens) and the matter's days.
+    """SHA-256 of kind, sorted subject keys (parties, entries, goods, States where it happens) and the matter's days.
 
     Undated acts stand alone. Two statements are one matter only where they agree in all of this: a note on "2019" must
     not pass for a second origin of what another source says of some months of that year.
     """
-    subjects = sorted(party.id for party in conduct.parties if party.role in SUBJECT_ROLES)
+    subjects = sorted(
+        party.id for party in conduct.parties if party.role in SUBJECT_ROLES or "list_ref" in party.identifiers
+    )
     goods = conduct.goods.keys if conduct.goods else ()
     states = sorted({place.country for place in conduct.places if place.country and place.role != "mentioned"})
     start = conduct.period.start[:10] if conduct.period.start else None
@@ -135,20 +140,21 @@ def _finding(
     duties = duty_of(group, measures, regime)
     origins, kinds = origins_of(group)
     grade = grade_of(group)
-    doubt = doubt_of(group[0].kind)
+    alike = rests_on_likeness(group[0])
+    doubt = LIKENESS if alike else doubt_of(group[0].kind)
     replies = replies_to(group, told, context.as_of_for(group))
     parties = _unique(party for conduct in group for party in conduct.parties)
     finding = Finding(
         id=key,
         version="",
-        title=title_of(group[0].kind, group),
+        title=likeness_title(group[0]) if alike else title_of(group[0].kind, group),
         kind=group[0].kind,
         outcome=outcome,
         measures=measures,
         grade=grade,
         wording=WORDING[grade],
         rank=rank_of(grade, origins, outcome),
-        statement=statement_of(group, outcome, measures, regime),
+        statement=_statement(group, outcome, measures, regime),
         subjects=tuple(sorted({party.id for party in parties if party.role in SUBJECT_ROLES})),
         parties=parties,
         period=group[0].period,
@@ -160,7 +166,7 @@ def _finding(
         ask_of=ask_of(group, duties),
         exemptions_to_ask=exemptions_to_ask(measures, regime),
         innocent_readings=doubt.innocent,
-        next_checks=(*_facts_to_ask(measures, regime), *doubt.checks),
+        next_checks=(*_checks(group), *_facts_to_ask(measures, regime), *doubt.checks),
         reply=replies[0] if replies else None,
         replies=replies,
         gaps=_gaps(group),
@@ -168,6 +174,17 @@ def _finding(
         said_by=group[0].said_by,
     )
     return replace(finding, version=versioned(finding))
+
+
+def _statement(group: Sequence[Conduct], outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
+    if rests_on_likeness(group[0]):
+        return likeness_statement(group[0], outcome, measures, regime)
+    return statement_of(group, outcome, measures, regime)
+
+
+def _checks(group: Sequence[Conduct]) -> tuple[str, ...]:
+    """What a detector says should be looked at next of these very parties."""
+    return tuple(dict.fromkeys(words for item in group for words in item.details.get("next_checks", ())))
 
 
 def _answer(

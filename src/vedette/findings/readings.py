@@ -65,6 +65,18 @@ _CYBER = Doubt(
         "Check whether a party involved is designated: then the asset freeze (1718-8d) applies.",
     ),
 )
+LIKENESS = Doubt(
+    innocent=(
+        "Many people share a name, and one Korean spelling stands for several: this may be somebody else altogether.",
+        "Names of firms and ships are used again, and may be former names, or names of what has since been sold.",
+        "The listing may have begun after the act, or have ended since.",
+    ),
+    checks=(
+        "Compare birth date, passport, post, IMO number or address with the entry as the authority prints it today.",
+        "Whatever the answer, write it down, so that the same likeness is not held against the same party again.",
+    ),
+)
+"""Of a finding that rests on a likeness to an entry of a list."""
 _DEFAULT = Doubt(
     innocent=("The source may be mistaken, out of date, or repeat another source.",),
     checks=("Find the document behind the statement and read it in full.",),

@@ -36,6 +36,7 @@ _TITLES: dict[str, str] = {
     "state_reply": "Answer of a State",
     "no_reply": "No answer of a State",
     "joint_venture": "Joint venture with a DPRK party",
+    "listed_party": "Listing of a party",
 }
 _TELLING = frozenset({"host", "seat", "origin", "destination"})
 """Roles of a place that belong in a title. One of six ports on the way would be singled out there."""
@@ -84,7 +85,7 @@ def statement_of(
     first = pool[0]
     way = "alleged" if first.modality == "accused" else "reported"
     said = f"As {way} by {speakers(first)}" if told_by(first.said_by) else f"As {way}, no source named"
-    return f"{said}, {when(first.period)}: {_judged(outcome, measures, regime)}"
+    return f"{said}, {when(first.period)}: {judged(outcome, measures, regime)}"
 
 
 def answer_of(answer: Conduct, state: str, outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
@@ -102,10 +103,10 @@ def answer_of(answer: Conduct, state: str, outcome: Outcome, measures: Sequence[
         remark = "Its own account is not yet performance shown."
     if not measures:
         return f"{told} {remark} The evidence names no conduct in that State to which it belongs."
-    return f"{told} {remark} Of the matter asked about: {_judged(outcome, measures, regime)}"
+    return f"{told} {remark} Of the matter asked about: {judged(outcome, measures, regime)}"
 
 
-def _judged(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
+def judged(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
     """The clause of the gravest outcome with its paragraphs, and what is missing where something is."""
     gravest = _cited(outcome, measures, regime)
     uncovered = "no paragraph of the register covers this directly"

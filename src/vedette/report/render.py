@@ -14,6 +14,9 @@ from pathlib import PurePath
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from vedette.conduct import Conduct
+from vedette.findings.finding import Finding
+from vedette.findings.likeness import LIKENESS, rests_on_likeness
 from vedette.findings.statement import title_of
 from vedette.geo import countries
 from vedette.ids import canonical
@@ -51,6 +54,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(_filters())
     environment.tests["silence"] = is_silence
+    environment.tests["likeness"] = rests_on_likeness
     environment.globals.update(
         policy=POLICY,
         outcomes=words.OUTCOME_WORDS,
@@ -80,6 +84,7 @@ def _filters() -> dict[str, Callable[..., object]]:
         "money": amounts.money_words,
         "plain": words.plain,
         "kind": _kind,
+        "kind_of": _kind_of,
         "known": _known,
         "short": _short,
         "shortened": passage.shortened,
@@ -100,6 +105,11 @@ def _filters() -> dict[str, Callable[..., object]]:
 def _known(value: object) -> object:
     """The value, or ``not known`` where it is missing or empty."""
     return value if value or value == 0 else words.UNKNOWN
+
+
+def _kind_of(line: Conduct | Finding) -> str:
+    """The kind of an act or finding in words. Who resembles an entry of a list is not said to be listed."""
+    return LIKENESS if rests_on_likeness(line) else words.plain(line.kind)
 
 
 def _setting(value: object) -> object:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from vedette.errors import IntegrityError
+from vedette.errors import IntegrityError, OutputError
 from vedette.ids import digest
 from vedette.lists import store
 from vedette.lists.listed import ListedParty
@@ -23,17 +24,26 @@ _CUT_OFF = 3_600
 def held(home: Path, snapshots: Sequence[Snapshot], progress: Callable[[int], None] | None = None) -> Index:
     """The index of ``snapshots``, opened; made first where there is none. Lies in ``home/index``.
 
-    Raises :class:`~vedette.errors.IntegrityError` where a snapshot on disk is not what was written.
+    Raises :class:`~vedette.errors.IntegrityError` where a snapshot on disk is not what was written, and
+    :class:`~vedette.errors.OutputError` where the folder cannot be written.
     """
     made_from = digest(VERSION, *sorted(f"{item.name}/{item.snapshot}" for item in snapshots))
     path = home / "index" / f"{made_from[:24]}.sqlite"
     if path.exists():
         try:
             return Index(path)
-        except IntegrityError:
+        except (IntegrityError, KeyError, TypeError, ValueError):
+            # another version, cut off, or none of ours: it is made again
             path.unlink(missing_ok=True)
-    build(_parties(snapshots), path, made_from=made_from, progress=progress)
-    _tidied(path)
+    try:
+        build(_parties(snapshots), path, made_from=made_from, progress=progress)
+        _tidied(path)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise OutputError(
+            f"the index of the lists cannot be written: {error}.",
+            where=path.parent,
+            remedy="Set VEDETTE_HOME to a folder that can be written.",
+        ) from error
     return Index(path)
 
 

@@ -129,7 +129,7 @@ NUMBERED = {
 }
 """Properties whose values belong to one party alone, and the feature that compares them."""
 
-_SHORTEST_NUMBER = 5
+SHORTEST_NUMBER = 5
 """Characters of a document number below which many people have the same."""
 
 
@@ -147,7 +147,7 @@ def number_keys(properties: dict[str, tuple[str, ...]]) -> Iterator[str]:
     for name, feature in NUMBERED.items():
         for value in properties.get(name, ()):
             bare = normal_number(value, feature)
-            if len(bare) >= _SHORTEST_NUMBER:
+            if len(bare) >= SHORTEST_NUMBER:
                 yield f"{feature}:{bare}"
 
 

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from vedette.conduct import Conduct, Facts, Gap, Party, conduct_id, versioned
+from vedette.conduct import Conduct, Facts, Gap, Party, Scheme, conduct_id, party_id, versioned
 from vedette.detectors.listed_party.meet import THRESHOLD, Met
 from vedette.screening.hit import Hit, Tier
 
 NAME = "listed_party"
 
 OF_THE_COUNCIL = frozenset({"un", "un_1718_vessels", "sample"})
-"""Kinds of list that hold what the Council or its Committee named; a State's own list engages no paragraph."""
+"""Kinds of list that hold what the Council or one of its committees named."""
+
+_REGIME = "DPRK"
+"""What the Consolidated List prints of an entry of resolution 1718 (2006) as its list type. The same list holds those
+of a dozen other committees, whom no paragraph of these resolutions concerns."""
 
 _SURE: frozenset[Tier] = frozenset({"identifier", "name_and_birth"})
 """What a hit must rest on before it counts as shown. A name alone, or with a country, never does."""
+
+_LEAST_SURE = 0.95
+"""Score below which a shared number stands beside another name: somebody may have typed a wrong one."""
+
+_OF_THE_DAY = frozenset({"ambiguous_date", "anchor_conflict", "unattributed", "garbled"})
+"""Gaps of the act that bear on its day and on who says it; what is not known of its goods or route does not."""
 
 _FACTS = {"Vessel": "designated_vessel"}
 _ITS_OWN = frozenset(
@@ -31,12 +41,15 @@ def detect(met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
     ``kinds`` maps a list's name to whose list it is. The act takes its day from the act in which the party was met, for
     that day picks the law; what is shown of the listing follows from what the hit rests on:
 
-    * by a number of its own, or by name and birth date, on a list of the Council, from the day of the listing on:
+    * by a number of its own, or by name and whole birth date, on the Committee's list, from the day of the listing on:
       ``listed_party`` (of a ship ``designated_vessel``) is shown;
     * listed only after the act: it is shown that the party was not listed then;
     * by its name alone, or where the day of the act or of the listing is not known: nothing is shown, and the gap says
       what is missing;
-    * on the list of a State only: no paragraph of the Council is engaged, and the act says so.
+    * on another list only, a State's or that of another committee of the Council: no paragraph is engaged (see
+      :func:`engages`), and the act says so.
+
+    The entry is a party of its own (role ``document``), since a likeness of names makes nobody the one who is listed.
 
     Sources: resolution 1718 (2006), paragraphs 8 (d), 8 (e) and 12 (e); the Committee's list and its reference numbers.
     """
@@ -50,64 +63,85 @@ def detect(met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
 
 def told(conducts: Iterable[Conduct], met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
     """The same acts, those judged by who takes part with the listing that is shown of a party of theirs."""
-    shown: dict[str, dict[str, bool]] = {}
+    shown: dict[str, set[str]] = {}
     for item in met:
         if item.conduct.kind in _ITS_OWN:
-            shown.setdefault(item.conduct.id, {}).update(_shown(item, item.hits[0], kinds))
-    return tuple(_with_facts(conduct, shown.get(conduct.id)) for conduct in conducts)
+            facts = _shown(item, _telling(item.hits, kinds), kinds)
+            # one party listed later takes nothing from another that was listed then
+            shown.setdefault(item.conduct.id, set()).update(fact for fact, value in facts.items() if value)
+    return tuple(_with_facts(conduct, shown.get(conduct.id, set())) for conduct in conducts)
 
 
-def _with_facts(conduct: Conduct, shown: Mapping[str, bool] | None) -> Conduct:
-    new = {fact: value for fact, value in (shown or {}).items() if value and fact not in conduct.facts.shown}
+def _with_facts(conduct: Conduct, facts: set[str]) -> Conduct:
+    new = {fact: True for fact in sorted(facts) if fact not in conduct.facts.shown}
     if not new:
         return conduct
     changed = replace(conduct, facts=replace(conduct.facts, shown={**conduct.facts.shown, **new}))
     return replace(changed, version=versioned(changed))
 
 
+def engages(conduct: Conduct) -> bool:
+    """Whether a paragraph may be held against an act: not where a likeness to an entry of another list is all it is."""
+    return conduct.detector != NAME or bool(conduct.details["of_the_committee"])
+
+
 def _conduct(item: Met, kinds: Mapping[str, str]) -> Conduct:
     act, hit = item.conduct, _telling(item.hits, kinds)
+    reference: dict[Scheme, str] = {"list_ref": f"{hit.party.list}:{hit.party.reference}"}
     party = Party(
         id=item.party.id,
-        role="actor",
+        role="vessel" if item.party.role == "vessel" else "actor",
         name=item.party.name,
         country=item.party.country,
-        identifiers={**item.party.identifiers, "list_ref": f"{hit.party.list}:{hit.party.reference}"},
+        identifiers={**item.party.identifiers, **(reference if _sure(hit) else {})},
     )
+    entry = Party(id=party_id(None, None, reference), role="document", name=hit.name.text, identifiers=reference)
     start = act.period.start
     where = next((place.country or place.region for place in act.places if place.role != "mentioned"), None)
     return Conduct(
         id=conduct_id(NAME, (party.id, hit.party.list, hit.party.reference), start, where, act.id),
         version="",
         kind="listed_party",
-        parties=(party,),
+        parties=(party, entry),
         places=act.places,
         period=act.period,
         said_by=act.said_by,
         modality="potential",
         evidence=act.evidence,
-        gaps=(*act.gaps, *_gaps(item, hit, kinds)),
+        gaps=(*(gap for gap in act.gaps if gap.type in _OF_THE_DAY), *_gaps(item, hit, kinds)),
         facts=Facts(shown=_shown(item, hit, kinds)),
         detector=NAME,
         parameters={"threshold": THRESHOLD},
-        details=_details(item, hit),
+        details=_details(item, hit, kinds),
     )
 
 
+def _sure(hit: Hit) -> bool:
+    return hit.tier in _SURE and (hit.tier != "identifier" or hit.score >= _LEAST_SURE)
+
+
+def _of_the_committee(hit: Hit, kinds: Mapping[str, str]) -> bool:
+    """Whether the entry is one of the Committee established by resolution 1718 (2006)."""
+    kind = kinds.get(hit.party.list)
+    if kind == "un_1718_vessels":
+        return True
+    return kind in OF_THE_COUNCIL and _REGIME in hit.party.properties.get("programId", ())
+
+
 def _telling(hits: tuple[Hit, ...], kinds: Mapping[str, str]) -> Hit:
-    """The hit that is told: the best on a list of the Council, else the best."""
-    return next((hit for hit in hits if kinds.get(hit.party.list) in OF_THE_COUNCIL), hits[0])
+    """The hit that is told: the best of the Committee's, else the best."""
+    return next((hit for hit in hits if _of_the_committee(hit, kinds)), hits[0])
 
 
 def _shown(item: Met, hit: Hit, kinds: Mapping[str, str]) -> dict[str, bool]:
     fact = _FACTS.get(hit.party.schema, "listed_party")
-    if kinds.get(hit.party.list) not in OF_THE_COUNCIL:
+    if not _of_the_committee(hit, kinds):
         return {}
     listed = hit.party.listed_on
     first, last = item.conduct.period.start, item.conduct.period.end
     if listed and last and last[:10] < listed:
         return {fact: False}
-    if hit.tier in _SURE and listed and first and first[:10] >= listed:
+    if _sure(hit) and listed and first and first[:10] >= listed:
         return {fact: True}
     return {}
 
@@ -116,20 +150,35 @@ def _gaps(item: Met, hit: Hit, kinds: Mapping[str, str]) -> tuple[Gap, ...]:
     name = item.party.name or hit.asked
     reference = f"{hit.party.list} {hit.party.reference}"
     found = []
-    if hit.tier not in _SURE:
-        words = f"“{name}” resembles “{hit.name.text}” ({reference}) by name only: {hit.reason}"
+    if not _sure(hit):
+        words = f"whether “{name}” is the one listed as “{hit.name.text}” ({reference}) is not shown"
         found.append(Gap(type="ambiguous_subject", field="parties", text=words, candidates=(reference,)))
     if hit.rivals:
-        found.append(Gap(type="ambiguous_subject", field="parties", text=f"The spelling is shared: {hit.rivals}."))
-    if kinds.get(hit.party.list) not in OF_THE_COUNCIL:
-        words = f"{reference} is a list of a State or another body: no paragraph of the Council rests on it."
+        readings = hit.rivals.removeprefix("homograph possible: ")
+        words = f"the spelling stands for several names: {readings}"
+        found.append(Gap(type="ambiguous_subject", field="parties", text=words))
+    if not _of_the_committee(hit, kinds):
+        words = f"{reference} is not of the Committee's list: no paragraph of these resolutions rests on it"
         found.append(Gap(type="no_direct_measure", field="kind", text=words))
-    elif not hit.party.listed_on:
-        found.append(Gap(type="missing_value", field="listed_on", text=f"{reference} prints no day of listing."))
+    else:
+        found.extend(_gaps_of_days(item, hit.party.listed_on, reference))
     return tuple(found)
 
 
-def _details(item: Met, hit: Hit) -> dict[str, Any]:
+def _gaps_of_days(item: Met, listed: str | None, reference: str) -> Iterator[Gap]:
+    """What is not known of the days: that of the listing, that of the act, or which came first."""
+    first, last = item.conduct.period.start, item.conduct.period.end
+    if not listed:
+        yield Gap(type="missing_value", field="listed_on", text=f"{reference} prints no day of listing")
+    elif not first:
+        words = f"the day of the act is not known: whether it came after the listing of {listed} is open"
+        yield Gap(type="missing_value", field="period", text=words)
+    elif first[:10] < listed and (not last or last[:10] >= listed):
+        words = f"the listing of {listed} began within the period of the act"
+        yield Gap(type="ambiguous_date", field="period", text=words)
+
+
+def _details(item: Met, hit: Hit, kinds: Mapping[str, str]) -> dict[str, Any]:
     return {
         "list": hit.party.list,
         "reference": hit.party.reference,
@@ -137,6 +186,9 @@ def _details(item: Met, hit: Hit) -> dict[str, Any]:
         "listed_on": hit.party.listed_on,
         "score": f"{hit.score:.4f}",
         "tier": hit.tier,
+        "sure": _sure(hit),
+        "of_the_committee": _of_the_committee(hit, kinds),
+        "sample": kinds.get(hit.party.list) == "sample",
         "reason": hit.reason,
         "next_checks": list(hit.next_checks),
         "also": [f"{other.party.list}:{other.party.reference}" for other in item.hits if other is not hit][:5],

@@ -21,6 +21,8 @@ NAME = "un-sample"
 KIND = "sample"
 AS_OF = "2026-02-27"
 """The day of the Consolidated List with which every line was compared."""
+REMARK = "a built-in sample, not a list: who is missing in it may well be listed"
+"""What is said wherever the sample was looked into."""
 _FILE = "un_sample.csv"
 
 

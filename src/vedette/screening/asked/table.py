@@ -7,7 +7,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ MOST_BYTES = 512 * 1024 * 1024
 
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1024 * 1024
+_MOST_FAULTS = 200
+"""Lines whose quotes do not pair, after which the rest of a file is not read: each is read on from anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns in the file's order, and the rows. ``faults`` are lines that are no rows, with the reason."""
+    """Columns in the file's order, and the rows.
+
+    ``faults`` are lines that are no rows, with the reason; ``unread`` says what part of the file was not looked at,
+    empty where there is none.
+    """
 
     kind: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     faults: tuple[tuple[int, str], ...] = ()
+    unread: str = ""
 
 
 def table(path: Path) -> Table:
@@ -82,28 +89,59 @@ def _bytes(path: Path) -> bytes:
 
 def _csv(path: Path, text: str) -> Table:
     csv.field_size_limit(_LONGEST_CELL)
-    head = text[:65_536].split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=head.count) if any(sign in head for sign in _DELIMITERS) else ","
-    reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
+    lines = list(io.StringIO(text.lstrip("\ufeff"), newline=""))
     columns: tuple[str, ...] = ()
-    rows, faults = [], []
-    start = 1
-    try:
-        for cells in reader:
-            line, start = start, reader.line_num + 1
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not columns:
-                columns = _named(cells)
-            elif len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-                faults.append((line, f"has {len(cells)} cells under {len(columns)} columns"))
-            else:
-                rows.append(Row(line, _cells(columns, cells)))
-    except csv.Error as error:
-        faults.append((reader.line_num, f"cannot be read on from here: {error}"))
+    rows: list[Row] = []
+    faults: list[tuple[int, str]] = []
+    unread = ""
+    for line, cells in _records(lines, _delimiter(lines)):
+        if cells is None:
+            unread = f"everything from line {line:,} on: too many lines before it are no rows of a CSV"
+        elif isinstance(cells, str):
+            faults.append((line, cells))
+        elif not any(cell.strip() for cell in cells):
+            continue
+        elif not columns:
+            columns = _named(cells)
+        elif len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
+            faults.append((line, f"has {len(cells)} cells under {len(columns)} columns"))
+        else:
+            rows.append(Row(line, _cells(columns, cells)))
     if not columns:
         raise UnsupportedInput("has no rows.", where=path, remedy="Give a table with a header and one party a row.")
-    return Table("csv", columns, tuple(rows), tuple(faults))
+    return Table("csv", columns, tuple(rows), tuple(faults), unread)
+
+
+def _delimiter(lines: list[str]) -> str:
+    """The sign that stands most often in the header; a comma where there is none."""
+    head = next((line for line in lines if line.strip()), "")[:65_536]
+    return max(_DELIMITERS, key=head.count)
+
+
+def _records(lines: list[str], delimiter: str) -> Iterator[tuple[int, list[str] | str | None]]:
+    """Line (from 1) and cells of each record, or what is wrong with it; null in the end where too much is wrong.
+
+    A quote that is opened and not closed would take all that follows into one cell, and nobody would hear of it: such a
+    line is left out by itself, and reading goes on with the next.
+    """
+    at = 0
+    for _ in range(_MOST_FAULTS):
+        reader = csv.reader(lines[at:] if at else lines, delimiter=delimiter, strict=True)
+        start = at
+        try:
+            for cells in reader:
+                line, start = start + 1, at + reader.line_num
+                yield line, cells
+            return
+        except csv.Error as error:
+            yield start + 1, f"is no row of a CSV: {_fault(error)}"
+            at = start + 1
+    yield at + 1, None
+
+
+def _fault(error: csv.Error) -> str:
+    words = str(error)
+    return "a quote is opened and not closed" if "unexpected end" in words else words
 
 
 def _named(cells: list[str]) -> tuple[str, ...]:
@@ -120,27 +158,39 @@ def _cells(columns: tuple[str, ...], cells: list[str]) -> dict[str, tuple[str, .
 
 
 def _workbook(path: Path, data: bytes) -> Table:
-    """The first sheet that has a row below its header."""
+    """The first sheet that has a row below its header; the others that have one are named as not read."""
     if data.startswith(b"PK"):
         looked_through(
             Source(sha256=hashlib.sha256(data).hexdigest(), path=str(path), size=len(data)), data, "a workbook"
         )
+    found: Table | None = None
+    others = []
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for name in book.sheet_names:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            filled = [(number, [_said(cell) for cell in row]) for number, row in enumerate(rows, 1)]
-            filled = [(number, row) for number, row in filled if any(row)]
-            if len(filled) >= 2:
-                columns = _named(filled[0][1])
-                return Table(
-                    f"sheet {name}", columns, tuple(Row(number, _cells(columns, row)) for number, row in filled[1:])
-                )
+            filled = _filled(book, name)
+            if len(filled) < 2:
+                continue
+            if found:
+                others.append(name)
+                continue
+            columns = _named(filled[0][1])
+            rows = tuple(Row(number, _cells(columns, row)) for number, row in filled[1:])
+            found = Table(f"sheet {name}", columns, rows)
     except (CalamineError, OSError, ValueError) as error:
         raise UnsupportedInput(
             f"is no workbook that can be read: {error}.", where=path, remedy="Save it again."
         ) from None
-    raise UnsupportedInput("has no sheet with rows.", where=path, remedy="Give a header and one party a row.")
+    if found is None:
+        raise UnsupportedInput("has no sheet with rows.", where=path, remedy="Give a header and one party a row.")
+    return replace(found, unread=f"the sheets {', '.join(others)}: save each as a file of its own") if others else found
+
+
+def _filled(book: CalamineWorkbook, name: str) -> list[tuple[int, list[str]]]:
+    """The rows of a sheet that hold something, with their numbers as a spreadsheet shows them."""
+    rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    said = ((number, [_said(cell) for cell in row]) for number, row in enumerate(rows, 1))
+    return [(number, row) for number, row in said if any(row)]
 
 
 def _said(cell: object) -> str:
