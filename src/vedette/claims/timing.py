@@ -244,7 +244,7 @@ _DUE_BY = re.compile(r"(?i)(?:by|before|no\s+later\s+than|not\s+later\s+than)\b"
 
 
 def _still_due(period: Period, anchor: Anchor) -> bool:
-    """ "Is to reach 12,000 by the end of 2026": what is planned by a day still to come is told by that day."""
+    """ "Is to reach 12,000 by December 2026": what is planned by a day still to come is told by that day."""
     last = anchor.last
     ahead = last and period.end and not period.start and last.isoformat() < period.end
     return bool(ahead and _DUE_BY.match(period.text or ""))

@@ -31,8 +31,8 @@ class ReconEndpoints:
         self,
         request: Request,
         dataset: str,
-        queries: Annotated[str | None, Query(description="JSON, as in the form of a POST")] = None,
-        extend: Annotated[str | None, Query(description="JSON, as in the form of a POST")] = None,
+        queries: Annotated[str | None, Query(description="JSON, as a POST sends it")] = None,
+        extend: Annotated[str | None, Query(description="JSON, as a POST sends it")] = None,
         api_key: Annotated[str, Query(max_length=500, description="Echoed into the addresses of the manifest")] = "",
     ) -> Response:
         """The manifest of the reconciliation service; with ``queries`` or ``extend``, the answer to them."""
