@@ -32,7 +32,9 @@ def mended(units: Units) -> Iterator[tuple[Units, float]]:
     cannot be read is no Korean name.
     """
     flat = [piece for unit in units for piece in unit]
-    strange = [piece for piece in flat if _strange(piece)]
+    # who sets three pieces apart writes one syllable in each
+    most = 1 if len(flat) > _TWO else 3
+    strange = [piece for piece in flat if _strange(piece, most)]
     if len(strange) != 1 or len(flat) > _MOST or len(strange[0]) > _LONGEST:
         return
     ends = (flat[0], flat[-1])
@@ -49,7 +51,7 @@ def _with(units: Units, old: str, new: str) -> Units:
     return tuple(tuple(new if piece == old else piece for piece in unit) for unit in units)
 
 
-_MOST, _LONGEST = 4, 16
+_TWO, _MOST, _LONGEST = 2, 4, 16
 """Pieces of a name, and letters of the piece that is mended."""
 
 NEAR = 1.2
@@ -66,9 +68,9 @@ _STRANGE = 0.7
 
 
 @lru_cache(maxsize=65_536)
-def _strange(piece: str) -> bool:
-    """Whether a piece is neither a surname nor one to three syllables that somebody is known to write so."""
-    return not _is_surname(piece) and _least(piece, 3) >= _STRANGE
+def _strange(piece: str, most: int = 3) -> bool:
+    """Whether a piece is neither a surname nor up to ``most`` syllables that somebody is known to write so."""
+    return not _is_surname(piece) and _least(piece, most) >= _STRANGE
 
 
 @lru_cache(maxsize=65_536)
