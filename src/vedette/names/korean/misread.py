@@ -60,8 +60,8 @@ NEAR = 1.2
 _SHORTEST = 4
 """Letters below which one letter more or less makes another name."""
 
-_ONE_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z]{0,4}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,3}")
-"""The shape of one syllable, a letter too many included: nothing else is one letter away from one."""
+_ONE_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z]{0,4}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,3}e?")
+"""The shape of one syllable, a letter too many or a silent e included: nothing else is one letter away from one."""
 
 _STRANGE = 0.7
 """Cost from which a piece is strange."""

@@ -41,7 +41,8 @@ _FOLDED = str.maketrans("ىیکةםןףץך\u05f3", "ييكهמנפצכ'", "\u06
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """``units`` are what white space divides, each cut into the pieces that hyphens bind. ``comma``: how many
-    units stand before a comma, 0 where there is none: the first is the surname, by the writer's own word. ``accented`` are the units of a Latin text with all its accents."""
+    units stand before a comma, 0 where there is none: they are the surname, by the writer's own word. ``accented`` are
+    the units of a Latin text with all its accents."""
 
     script: Script
     units: Units
