@@ -17,7 +17,7 @@ unexport PYTHONPATH
 unexport PYTHONHOME
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint types imports unit docs docs-check bench format clean
+.PHONY: help setup demo test lint types imports unit docs docs-check bench peers format clean
 
 help:
 	@echo "make demo        set up, check the bundled casebook, write $(DEMO_OUT)/report.html"
@@ -27,7 +27,7 @@ help:
 	@echo "make types       mypy --strict               make imports  the import contract"
 	@echo "make unit        pytest alone"
 	@echo "make docs        write docs/reference anew   make docs-check  fail if it is stale"
-	@echo "make bench       benchmarks: results go to bench/RESULTS.md"
+	@echo "make bench       benchmarks: results go to bench/RESULTS.md      make peers  what they are held against"
 	@echo "make clean       remove environments, caches and demo output"
 
 setup: $(STAMP)
@@ -83,6 +83,11 @@ docs-check: setup
 
 bench: setup
 	$(BIN)/python -m bench
+
+# nomenklatura, which the benches of names stand beside, needs PyICU: a compiler and ICU's headers (Debian: libicu-dev).
+peers: .uv/bin/uv
+	.uv/bin/uv venv --quiet --clear --python .uv/bin/python .peers
+	.uv/bin/uv pip install --quiet --python .peers/bin/python nomenklatura==4.17.4
 
 clean:
 	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache $(DEMO_OUT) dist

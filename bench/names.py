@@ -15,13 +15,13 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from vedette import names
 from vedette.names.comparison import Comparison
-from vedette.names.korean import reading
+from vedette.names.korean import misread, reading, tokens
 
 _PEERS = Path(__file__).resolve().parent.parent / ".peers" / "bin" / "python"
 _LINE = 0.7
@@ -44,7 +44,9 @@ def main() -> None:
     told = [item for item in pairs if not item.kind.startswith("ambig")]
     found = [names.compare(item.left, item.right, item.schema) for item in pairs]
     scores = {id(item): result.score for item, result in zip(pairs, found, strict=True)}
-    print(f"{len(told)} pairs ({sum(item.same for item in told)} of one name), {len(pairs) - len(told)} undecidable apart")
+    print(
+        f"{len(told)} pairs ({sum(item.same for item in told)} of one name), {len(pairs) - len(told)} undecidable apart"
+    )
     _row("vedette", told, [scores[id(item)] for item in told], _speed(pairs))
     _peer(told)
     for name, half in (("half A", True), ("half B", False)):
@@ -107,14 +109,14 @@ def _speed(pairs: list[Pair]) -> float:
 
 
 def _forget() -> None:
-    for remembered in (reading.read, *_caches()):
-        remembered.cache_clear()
+    for module in (reading, misread, tokens):
+        for item in vars(module).values():
+            if hasattr(item, "cache_clear") and item not in _TABLES:
+                item.cache_clear()
 
 
-def _caches() -> list[Callable[..., object]]:
-    from vedette.names.korean import misread
-
-    return [item for module in (reading, misread) for item in vars(module).values() if hasattr(item, "cache_clear")]
+_TABLES = (misread.spellings,)
+"""What is made once a process whatever is asked."""
 
 
 def _peer(pairs: list[Pair]) -> None:
@@ -147,7 +149,7 @@ def _undecidable(pairs: list[Pair], found: list[Comparison]) -> None:
     apart = [result for item, result in zip(pairs, found, strict=True) if item.kind.startswith("ambig")]
     alarmed = [result for result in apart if result.score >= _LINE]
     flagged = sum(bool(result.rivals) for result in alarmed)
-    print(f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} of these flagged with rivals")
+    print(f"undecidable by name: {len(apart)}, of which {len(alarmed)} at 0.7 or more, {flagged} with their rivals")
 
 
 def _contradictory(pairs: list[Pair]) -> set[tuple[str, str]]:

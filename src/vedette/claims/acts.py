@@ -15,6 +15,7 @@ from vedette.claims.frames import ABSORBS, FRAMES, SPEECH
 from vedette.claims.goods import GoodsHit
 from vedette.claims.guarded import guarded
 from vedette.claims.rivals import sifted
+from vedette.claims.stops import undotted
 from vedette.claims.trade import freight, is_arms, is_ship, trade_in
 from vedette.claims.wide import WIDE
 from vedette.conduct import Kind
@@ -137,7 +138,7 @@ def acts_in(clause: Clause) -> tuple[Kind, ...]:
     # people of other States, are said to do nothing of the field.
     if CONDITION.match(clause.text) or _CLEARED.search(clause.text) or _of_other_nationals(clause):
         return ()
-    clause = _with_ban(clause)
+    clause = _with_ban(Clause(undotted(clause.text), clause.own, clause.around, clause.goods))
     trade = trade_in(clause.text, clause.own, clause.goods)
     fitting = list(_fitting(_FRAMES, clause))
     others = spared(clause.text, clause.own, clause.around)

@@ -102,7 +102,7 @@ _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
 _HULL_NEAR = re.compile(rf"(?:\s+[\w-]+){{0,3}}?\s+{_HULL}")
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
+PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
@@ -261,7 +261,7 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     """A number with some other plural counts that; a scaled number without any noun lacks its unit."""
     group = "thing" if match["thing"] else "quoted"
     if match[group]:
-        if match["n1"].lower() in _ONES or _PLAIN_YEAR.fullmatch(match["n1"]):
+        if match["n1"].lower() in _ONES or PLAIN_YEAR.fullmatch(match["n1"]):
             return None  # "a 2017 resolution", "the 2019 reports"
         hit = _quantity(text, match, match.end(group), match[group], None)
         return replace(hit, loose=True)
@@ -302,7 +302,7 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     if _EVERY.search(before) or _ONE_OF_THE.search(before):
         return True
     bounded = match["low"] or match["high"] or match["about"]
-    if _PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
+    if PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
         return True
     if (
         re.fullmatch(r"\d{1,2}", match["n1"])

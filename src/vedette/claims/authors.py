@@ -20,8 +20,8 @@ BODY_LETTERS = 30_000
 HEAD_LETTERS = 1500
 """How far into a text its own head may reach."""
 
-_SYMBOL = guarded(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
-_BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
+SYMBOL = guarded(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
+BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
 _PANEL = guarded(r"\bPanel of Experts\b")
 _STATEMENT = guarded(r"(?i)\bjoint (?:press )?statement\b")
 _OWN_WORD = guarded(
@@ -125,7 +125,7 @@ NOBODY = Author()
 def author(text: str, outlet: str | None) -> Author:
     """Who speaks in ``text``; ``outlet`` is the paper that prints it, if one does."""
     top, first = text[:HEAD_LETTERS], text[:600]
-    if _SYMBOL.search(first) and (_PANEL.search(top) or _OWN_PANEL.search(text, 0, BODY_LETTERS)):
+    if SYMBOL.search(first) and (_PANEL.search(top) or _OWN_PANEL.search(text, 0, BODY_LETTERS)):
         return Author((PANEL,), devoted=True)
     if _PANEL.search(first[:250]) and re.search(r"(?i)\breport of the panel of experts\b", first[:250]):
         return Author((PANEL,), devoted=True)
@@ -174,7 +174,7 @@ _LINE_LONGEST = 200
 def _by_style(text: str) -> Author:
     """Numbered paragraphs in which "the Panel" or "the participating States" tell what they did: part of a report."""
     body = text[:BODY_LETTERS]
-    if len(_NUMBERED.findall(body)) < 2 or _BYLINE.search(text[:600]):
+    if len(_NUMBERED.findall(body)) < 2 or BYLINE.search(text[:600]):
         return NOBODY
     told = _OWN_PANEL.search(body)
     if told:

@@ -10,6 +10,8 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.answering import a_state_answers, second_subject, speaking
 from vedette.claims.authors import PANEL
+from vedette.claims.by_then import from_the_act
+from vedette.claims.cap_years import of_the_year
 from vedette.claims.chosen import Chosen, one_thing
 from vedette.claims.claim import WITHHELD, Claim, claim_id
 from vedette.claims.damage import damage
@@ -183,6 +185,8 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
     when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
+    when = from_the_act(when, text, kind, ground.before, ground.near, ground.anchor)
+    when = of_the_year(when, text, kind, ground.last_days, ground.anchor)
     amounts = measured(ground, _core(ground))
     spots = places(
         text, tuple(replace(m, start=m.start - ground.offset, end=m.end - ground.offset) for m in mentions), kind

@@ -21,6 +21,8 @@ WEEKDAYS = {
     for number, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 }
 
+DAYS_OF_A_YEAR = 366
+
 
 @dataclass(frozen=True, slots=True)
 class Days:

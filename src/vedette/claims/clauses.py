@@ -99,7 +99,7 @@ _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
 )
 _BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
-_THAT_FOLLOWS = guarded(r"\bthat\s+$")
+THAT_FOLLOWS = guarded(r"\bthat\s+$")
 _TELLS = guarded(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _MAIN = re.compile(
     rf"{NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
@@ -247,7 +247,7 @@ def opens(text: str, parts: tuple[Span, ...], place: int) -> bool:
     if _fronted(text[slice(*parts[place])]) and text[end:follows].strip() == ",":
         return True
     words = text[slice(*parts[place])]
-    that = bool(_THAT_FOLLOWS.search(text, end, follows)) or text.startswith("that ", follows)
+    that = bool(THAT_FOLLOWS.search(text, end, follows)) or text.startswith("that ", follows)
     that = that and "and" not in text[end:follows].split()
     told = that and (says_only(words) or _leads_to_that(words))
     return told or _begins_only(text, parts, place)

@@ -27,6 +27,7 @@ _RUN = guarded(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = guarded(r"(?i)\bthe\s+$")
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
 _SAME = "the day named before it"
+OF_AN_ACT = "counted from the act of which an earlier sentence tells"
 _FROM_TOLD = "counted from a day that an earlier sentence names"
 
 
@@ -51,6 +52,7 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         ("then", _then),
         ("wn", _within),
         ("nth", _nth),
+        ("event", _event),
         ("parallel", _in_another_year),
         ("same", _that_period),
         ("there", _that_period),
@@ -184,6 +186,8 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         return _held(match, near, near, told)  # the same of the two days that a day in digits can be
     if unit not in ("year", "quarter", "month", "week", "day") or (unit == "day" and near.first != near.last):
         return None
+    if step and unit in ("quarter", "month", "week") and near.precision == "year":
+        return None  # "in 2021 ... the following month": of which month of 2021 is not told
     days = calendar.unit(unit, base, step)
     run = _RUN.search(match.string, max(0, match.start() - 12), match.start())
     if run and days and days.first <= near.first and near.last <= days.last:
@@ -244,6 +248,12 @@ def _nth(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | No
         return None
     found = _held(match, calendar.day(near.first.year, near.first.month, int(match["nn"])), near, told)
     return replace(found, start=match.start("nth")) if found else None
+
+
+def _event(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Since the theft": the days of the theft that the section told of last."""
+    near = dict(anchor.events).get(match["event"].split()[-1].lower())
+    return replace(moment, basis=OF_AN_ACT) if near and (moment := _held(match, near, near, None)) else None
 
 
 def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:

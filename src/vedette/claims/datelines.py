@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from vedette.claims.authors import BODY_LETTERS, HEAD_LETTERS, PANEL, Author, author
+from vedette.claims.authors import BODY_LETTERS, BYLINE, HEAD_LETTERS, PANEL, SYMBOL, Author, author
 from vedette.claims.calendar import MONTHS, WEEKDAYS, months
 from vedette.claims.guarded import guarded
 from vedette.claims.outlets import Outlet, outlet
@@ -27,12 +27,10 @@ _DATE = re.compile(
     rf"|\b{_MONTH.replace('month', 'month2')}\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)"
     r"|(?<![\d/.])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<y3>(?:19|20)\d\d)(?!\d)"
 )
-_SYMBOL = guarded(r"\bS/(?P<year>(?:19|20)\d\d)/[\dxX]{1,4}\b")
 YEAR_INFERRED = "its year inferred: the dateline states none"
 _TITLE = guarded(
     r"(?i)\b(?:reports?|statement|letter|note|summary|advisory|circular|communiqu[eé]|bulletin|update|briefing|release|notice|paper|submission|guidance|declaration|newsletter|dispatch)\b"
 )
-_BYLINE = re.compile(r"(?m)^[ ]*(?:By|BY|by)[ ]+(?P<name>[A-Z][^\n,]{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +71,9 @@ def read_head(text: str, parts: tuple[Block, ...], stated: Stated | None = None)
     if outside:
         readings = tuple(date.fromisoformat(day) for day in stated.days)
     readings = readings or guessed
-    symbol = _SYMBOL.search(top)
+    symbol = SYMBOL.search(top)
     paper = outlet(text, HEAD_LETTERS)
-    byline = _BYLINE.search(top)
+    byline = BYLINE.search(top)
     spoken = author(text, paper.name if paper and not paper.inferred else None)
     paper = None if spoken.names and paper and paper.inferred else paper
     return Head(

@@ -34,7 +34,7 @@ _LEAD = guarded(
     rf"(?:(?P<edge>{_EDGE_WORDS})\s+of\s+(?:the\s+year\s+)?|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+|on\s+|in\s+)?$"
 )
 _FAR_LEAD = guarded(
-    r"(?i)\b(?P<word>(?<!long )(?<!ever )since(?!\s+[a-z]+(?:ed|en|wn|ne)\b)|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,5}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
+    r"(?i)\b(?P<word>(?<!long )(?<!ever )since(?!\s+[a-z]+(?:ed|en|wn|ne)\b)|until|till|by\s+the\s+time)\s+(?!then\b)(?:[A-Za-z’'-]+\s+){1,9}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 """“Since its publication on 22 October”, “until they were closed in late 2018”."""
 _RUNS_TO = guarded(
@@ -81,7 +81,7 @@ _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
 _VAGUE = ("early", "mid", "late", "middle", "turn")
-_WINDOW = 48
+_WINDOW = 72
 """So many code points before a phrase are searched for the words that lead it."""
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
@@ -48,12 +49,15 @@ _THAN_THEN = guarded(
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
 _FIRST_SINCE = re.compile(
-    r"(?i)\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|most|fewest|least|such)\b[^,;]{0,40}$"
+    r"(?i)\b(?:the|its|their|his|her|our|[’']s|a)\s+(?:first|second|third|fourth|fifth|only|most|fewest|least|(?:larg|small|bigg|high|low|long|short|new|lat|earli|great|steep|sharp|strong|weak|worst?|b|few|full)est|worst)\b(?!\s+(?:of\s+(?:them|these|those|the|it|which|whom)|(?:an?|at)\b))(?:(?!\bha(?:s|ve|d)\s+(?:\w+ly\s+)?been\b)[^,;]){0,40}$|\b(?:second|third|fourth|fifth)\s+such\b[^,;]{0,40}$"
 )
+"""“The largest cargo since May”: how far back a rank holds, where a form in -est stands with its article."""
 _SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*\(?$|\bours\s+of\s+$"
 )
+_ASKED = re.compile(r"(?:^|[.;]\s+)[\"“'(]*(?:When\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\s+(?:(?:on|about)\s+)?(?:whether|if|how|why|what|about)\b[^,;]*$")
+"""“Asked whether permits had been renewed since the summer, he hung up”: a day of the question, not of the answer."""
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"
 )
@@ -82,6 +86,10 @@ _PUTS = re.compile(
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
+_LAST_HEARD = re.compile(
+    r"(?i)\b(?:was|were|been)\s+(?:last|next|first|not|again|never|only)\s+(?:heard|seen|reported)\s+(?:of\s+|again\s+|from\s+)?(?:[\w\s]{0,20})?(?:on|in)?\s*$"
+)
+"""“Was next heard on the 17th” tells of a signal, not of what somebody said."""
 _SPEAKING = guarded(
     r"(?i)\b(?:briefing|addressing|speaking|testifying|telling|writing|replying|answering|appearing)\b[^.;,]{0,60}\b(?:on|in)\s+$"
 )
@@ -105,7 +113,7 @@ FLOWS: frozenset[str] = frozenset({"wage_diversion", "payment"})
 """Money that flows "a year" or "in total": the present tense alone says no period for it."""
 STANDS: frozenset[str] = frozenset(
     {"state_action", "background", "figure", "payment", "supply_chain_exposure", "cyber_activity", "joint_venture"}
-    | {"listed_party", "work_authorisation", "fishing_rights"}
+    | {"listed_party", "work_authorisation", "fishing_rights", "it_work", "employment_abroad", "crew_supply"}
 )
 """Kinds whose present perfect tells of a state that stands on the day ("has revoked"), not of an act some time ago."""
 DUE: frozenset[str] = frozenset({"contract_beyond_deadline", "legal_statement"})
@@ -122,7 +130,7 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     stop = text.find(";")
     if stop > 0 and kind in SPOKEN and finite(text, 0, stop):
         acts = [hit for hit in acts if hit.start < stop]
-    if core and acts:
+    if core and acts and kind not in TIMELESS:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
         acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
@@ -134,6 +142,8 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
+    if kind == "contract_beyond_deadline":
+        return acts  # "his contract, dated 3 April, is worth a million": the day of the paper is that of the contract
     if LATER.search(text[acts[-1].end :]):
         return []
     ends = _ASIDE_ENDS.match(text, acts[-1].end)
@@ -224,6 +234,8 @@ def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     first = _first_choice(text, hits, kind)
     if first.days is None:
         return first
+    if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:
+        return told
     for hit in hits:
         inside = hit.days and first.days.first <= hit.days.first and hit.days.last <= first.days.last
         # A season whose year was only counted yields to the day beside it.
@@ -235,6 +247,27 @@ def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     return first
 
 
+def within_a_longer(first: DateHit, hits: list[DateHit]) -> DateHit:
+    """ "As of 31 August, States had reported 262,000 barrels for 2023": what is told of a year, up to a day in it."""
+    ends = [hit for hit in hits if hit.days and (hit.period.precision == "as_of" or _BY.match(hit.period.text or ""))]
+    longer = [
+        hit for hit in hits if hit.days and hit not in ends and hit.period.precision in ("year", "quarter", "range")
+        and hit.period.start and hit.period.end and not relative(hit)
+    ]  # fmt: skip
+    if first not in (*ends, *longer) or len(ends) != 1 or len(longer) != 1:
+        return first
+    end, run = ends[0].days, longer[0].days
+    assert end is not None and run is not None
+    if end.last == run.last or not (run.first < end.last < run.last):
+        return first
+    basis = f"{longer[0].period.basis}; told up to {ends[0].period.text}"
+    period = replace(longer[0].period, end=end.last.isoformat(), precision="range", basis=basis)
+    return replace(longer[0], period=period)
+
+
+_BY = re.compile(r"(?i)(?:by|up\s+to)\b")
+
+
 def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     if kind in DUE:
         return next((hit for hit in hits if hit.period.end and not hit.period.start), hits[-1])
@@ -242,6 +275,7 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
         if kind in FLOWS and _FOR_THE.search(text[max(0, hit.start - 40) : hit.start]):
             return hit  # paid in one month for others: the months worked count
     hits = [hit for hit in hits if not of_the_penalty(text, hit, kind)] or hits
+    hits = [hit for hit in hits if not _of_the_subject(text, hit)] or hits
     hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
@@ -249,6 +283,16 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
         if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
+
+
+_SUBJECT_WHO = re.compile(r"\b(?:who|which|that|whose|whom)\s+(?!(?:had|have|has)\s)[^,;:]{0,90}$")
+"""“The sixty who laid bricks there until May had come back”: a clause inside the subject."""
+
+
+def _of_the_subject(text: str, hit: DateHit) -> bool:
+    """Whether a phrase stands in a relative clause of the subject: the verb of the sentence follows at once."""
+    opens = _SUBJECT_WHO.search(text, 0, hit.start)
+    return bool(opens and finite(text, opens.start(), hit.start) and predicate(text, hit.end))
 
 
 _WHO = guarded(r"^[^,;]{0,80}\bwho\s+(?!(?:said|told|says)\b)[^;,]{0,60}$")
@@ -276,7 +320,7 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     if _NOT_OF_ACT.search(before) and not _LIMIT_PASSED.search(before):
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
-    if kind == "no_reply" and _ENQUIRY.search(before):
+    if (kind == "no_reply" and _ENQUIRY.search(before)) or (kind in SPOKEN and _ASKED.search(text, 0, hit.start)):
         return True
     if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
         return True
@@ -298,6 +342,8 @@ def dates_speech(text: str, hit: DateHit) -> bool:
     if hit.days is not None and hit.period.precision == "open":
         return False
     before = text[max(0, hit.start - 90) : hit.start]
+    if _LAST_HEARD.search(before):
+        return False
     if _PAPER.search(before) or _SPEAKING.search(before):
         return True
     if _PUTS.match(text, hit.end) and _REPORT.search(before):

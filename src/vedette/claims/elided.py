@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from vedette.claims.amounts import AmountHit
+from vedette.claims.amounts import PLAIN_YEAR, AmountHit
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
@@ -100,7 +100,6 @@ _DISTINCT = 100
 _DONE_TO_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|detained|deported|questioned|sentenced|convicted|indicted|jailed|expelled|repatriated|employed|hired|paid|recruited|trained|housed|left|fled|flew|arrived|defected|married|died|returned|worked|entered|crossed)\b"
 )
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 600
 """Code points back in which the noun must stand."""
 
@@ -141,7 +140,7 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
     """``subset`` tells that the words before must count as many or more, of which these are some."""
     groups = match.groupdict()
     number = value(match["n"])
-    if number is None or _PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
+    if number is None or PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
         return None
     told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
     if not subset and _of_cargo(told, match["n"]):

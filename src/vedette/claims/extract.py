@@ -9,10 +9,11 @@ with its square. Nothing is judged here: paragraphs are written by the judge.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vedette.claims.acts import CAPTION
+from vedette.claims.aliases import remember_states
 from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
 from vedette.claims.bearing import OF_THE_FIELD
@@ -24,26 +25,33 @@ from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits, shared_hits
 from vedette.claims.denials import Denial, answered, begins, is_denial
+from vedette.claims.events import dated_acts, named
 from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.matrix import with_the_matrix
 from vedette.claims.naming import whole_names
+from vedette.claims.neighbours import beside
+from vedette.claims.outlets import PRESS_NAME
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
+from vedette.claims.said import said_of
 from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.sequel import dated_by, still_near
+from vedette.claims.settled import all_settled
 from vedette.claims.shares import find_amounts
 from vedette.claims.signs import Lexicon, SignHit, concerns, names_dprk, with_cues
 from vedette.claims.spare import spare
-from vedette.claims.speakers import attribute
+from vedette.claims.speakers import Attribution, attribute
 from vedette.claims.stance import NEVER_WITHHELD, withheld
 from vedette.claims.stating import Stated, statements
 from vedette.claims.supposed import rest_of_a_fee
+from vedette.claims.telling import CARRIES, Told, goes_on, told_on
 from vedette.claims.terms import terms
-from vedette.claims.timing import CARRIES, Told, goes_on, told_on
 from vedette.claims.titles import is_title
 from vedette.claims.tongues.read import claims_abroad
+from vedette.claims.topic import going_on, headed, on_remote_work
 from vedette.claims.trade import freight
 from vedette.claims.whole import Whole, found_in, inside, promises
 from vedette.claims.withdrawn import Withdrawal, takes_back, withdrawn
@@ -99,17 +107,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
         footnotes(reading.text),
     )  # fmt: skip
-    context = Context()
-    context.passing = not head.devoted and in_passing(reading.text, parts)
-    context.focused = head.devoted or focused(reading.text, parts, mentions)
-    if context.focused:
-        context.passing, context.reach = False, 0
-    context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
-    context.memory.names = whole_names(reading.text)
-    context.memory.own = tuple(head.author.split("; ")) if head.author else ()
-    context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
-    if (head.author or "").lower() == "participating states" and MSMT in reading.text:
-        context.memory.heads.update(report=(MSMT,), team=(MSMT,))
+    context = _begun(reading, readers)
     found: list[Claim] = []
     denials: list[Denial] = []
     withdrawals: list[Withdrawal] = []
@@ -131,6 +129,25 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     return _unique([*answered(standing, tuple(denials)), *abroad])
 
 
+def _begun(reading: Plain, readers: Readers) -> Context:
+    """What is known of a text before its first sentence: its house, its matter, its names."""
+    head, parts = readers.head, readers.parts
+    context = Context()
+    context.passing = not head.devoted and in_passing(reading.text, parts)
+    context.focused = head.devoted or focused(reading.text, parts, readers.mentions)
+    if context.focused:
+        context.passing, context.reach = False, 0
+    context.press = bool(head.publisher and not head.symbol and PRESS_NAME.search(head.publisher))
+    context.of_it = on_remote_work(reading.text, parts, readers.lexicon)
+    context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
+    context.memory.names = whole_names(reading.text)
+    context.memory.own = tuple(head.author.split("; ")) if head.author else ()
+    context.memory.house = context.memory.own or ((head.publisher,) if head.publisher else ())
+    if (head.author or "").lower() == "participating states" and MSMT in reading.text:
+        context.memory.heads.update(report=(MSMT,), team=(MSMT,))
+    return context
+
+
 # "Red flags", "What to look for": each item of the list below is a sign that may come, and nothing that happened.
 _FLAGS = re.compile(
     r"(?i)[\W\d]*(?:[\w'-]+\s+){0,3}?(?:red\s+flags?|warning\s+signs?|indicators?|tell-?tale\s+signs?|signs\s+to|what\s+to\s+(?:look|watch)|(?:due\s+diligence|checks?)\b)"
@@ -138,10 +155,14 @@ _FLAGS = re.compile(
 _ITEM = re.compile(r"\s*(?:[-*•–—·]|\(?[a-z0-9]{1,3}[.)])\s")
 
 
+def _item_of(text: str, part: Block, context: Context) -> bool:
+    """Whether a line is an item of the list under a heading of warning signs."""
+    return bool(context.flags and _ITEM.match(text, part.start))
+
+
 def _flagged(text: str, part: Block, kind: str, context: Context) -> str | None:
     """The heading of a list of warning signs, for an item of it that seems to state an act."""
-    item = context.flags and kind not in NEVER_WITHHELD and _ITEM.match(text, part.start)
-    return context.flags if item else None
+    return context.flags if kind not in NEVER_WITHHELD and _item_of(text, part, context) else None
 
 
 def _addresses(text: str) -> bool:
@@ -158,12 +179,12 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     end = min(sentence.end, start + LONGEST)
     text = reading.text[start:end]
     mentions = readers.states(start, end)
-    _enter(part, text, mentions, sentence.block, context)
+    _enter(part, text, sentence.block, readers, context)
     near = _near(text, start, sentence.block, mentions, readers, context)
     if _states_nothing(sentence, text, reading.text, readers, context):
         return
     quotes = tuple((a - start, b - start) for a, b in quotations(reading.text, start, end))
-    attribution = attribute(text, quotes, context.memory)
+    attribution = _attributed(text, quotes, mentions, context)
     before, context.before = context.before, text
     if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
@@ -177,30 +198,40 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
     stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
-    if not stated:
-        return
-    context.block = sentence.block
     anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
+    if not stated:
+        _remember((), text, dates, sentence.block, context)
+        return
+    context.block = sentence.block
     told = _told(text, dates, context) or told_in_note(text, readers.notes, anchor)
     replied, built = False, list[Claim]()
     for (first, last), kinds, core in stated:
-        for kind in (_paid(kind, text, first) for kind in kinds):
+        said = said_of(whole, (first, last), context, attribution, flag=_item_of(reading.text, part, context))
+        for kind, gap in all_settled((_paid(kind, text, first) for kind in kinds), said).items():
             ground = Ground(
                 reading=reading, start=start + first, end=start + last, sentence=(start, end), kind=kind,
                 amounts=inside(amounts, first, last), dates=inside(dates, first, last),
-                goods=inside(goods, first, last), mentions=inside(mentions, first, last),
-                sentence_goods=goods, quotes=quotes, offset=first, attribution=attribution,
-                anchor=anchor, head=readers.head, section_states=context.states, last_days=context.last_days,
+                goods=inside(goods, first, last), mentions=inside(mentions, first, last), sentence_goods=goods,
+                quotes=quotes, offset=first, attribution=attribution, anchor=anchor, head=readers.head,
+                section_states=context.states, last_days=context.last_days, core=core, before=context.dated,
                 withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
                 answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=_beside(text, shared_hits(text, dates, kind), first, last), core=core, before=context.dated,
+                near=beside(text, shared_hits(text, dates, kind), first, last),
             )  # fmt: skip
-            built.extend(build(ground))
+            built += [replace(claim, gaps=(*claim.gaps, gap)) if gap else claim for claim in build(ground)]
         replied = kinds == ("state_reply",)
-    yield from built
-    context.said.add(text.lstrip("- "))
+    yield from (built := with_the_matrix(built))
     _remember(built, text, dates, sentence.block, context)
+
+
+def _attributed(
+    text: str, quotes: tuple[tuple[int, int], ...], mentions: tuple[Mention, ...], context: Context
+) -> Attribution:
+    """Who says what in the sentence; the States it names are kept for "that State" in the next."""
+    found = attribute(text, quotes, context.memory)
+    remember_states(mentions, context.memory)
+    return found
 
 
 def _states_nothing(sentence: Sentence, words: str, text: str, readers: Readers, context: Context) -> bool:
@@ -241,13 +272,19 @@ def _of_the_field(hits: tuple[SignHit, ...], mentions: tuple[Mention, ...]) -> b
 
 def _of_the_rule(anchor: Anchor, stated: tuple[Stated, ...], context: Context) -> Anchor:
     """What states a rule counts from the days of the rule before it."""
-    if context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
+    if stated and context.rule_days and all(kind in TIMELESS for _, kinds, _ in stated for kind in kinds):
         return replace(anchor, told=context.rule_days[-1])
     return anchor
 
 
-def _remember(built: list[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
+def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], block: int, context: Context) -> None:
     """The days that the next sentences may lean on; those of a rule only another rule leans on."""
+    context.topic = going_on(tuple(claim.kind for claim in built), context.topic)
+    if built:
+        context.answered = built[-1].said_by[0] if built[-1].kind == "state_reply" and built[-1].said_by else ""
+    context.events.update(dated_acts(built))
+    if built:
+        context.said.add(text.lstrip("- "))
     context.dated = dated_by(built, text, block) or context.dated
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if built and {claim.kind for claim in built} <= TIMELESS:
@@ -267,6 +304,8 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     if context.named:
         anchor = replace(anchor, named=context.named)
+    if context.events:
+        anchor = replace(anchor, events=named(context.events))
     return anchor
 
 
@@ -301,20 +340,6 @@ def _heads(part: Block, text: str, readers: Readers, context: Context) -> bool:
     )
 
 
-_SET_OFF = re.compile(r"(?:[a-z]{3,}ed|sold|built|bought|sent|made|held|taken|paid|lent|hit|led)\s")
-_CLOSED_OFF = re.compile(r"\s*,\s+(?!and\b|but\b|or\b)")
-_OF_ANOTHER = re.compile(r";|\b(?:which|who|whom|whose|where)\b")
-
-
-def _beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateHit | None:
-    """The phrase of time nearest before a clause, else after it, in the same sentence and on its side of a semicolon."""
-    if _SET_OFF.match(text, first, last) and text[:first].rstrip().endswith(",") and _CLOSED_OFF.match(text, last):
-        return None  # "the Woo Jeong, sold as scrap, reached Nampo in May": when it was sold is not told
-    before = [hit for hit in hits if hit.end <= first and ";" not in text[hit.end : first]]
-    after = [hit for hit in hits if hit.start >= last and not _OF_ANOTHER.search(text[max(0, last - 1) : hit.start])]
-    return before[-1] if before else after[0] if after else None
-
-
 def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | None:
     """When this sentence was said: its own words, or those of the statement with which it goes on."""
     own = told_on(text, dates)
@@ -325,15 +350,19 @@ def _told(text: str, dates: tuple[DateHit, ...], context: Context) -> Told | Non
     return context.told if context.told_ago <= CARRIES and goes_on(text) else None
 
 
-def _enter(part: Block, words: str, mentions: tuple[Mention, ...], block: int, context: Context) -> None:
+def _enter(part: Block, words: str, block: int, readers: Readers, context: Context) -> None:
     context.dated = still_near(context.dated, block)
     if part.section != context.section:
         context.section = part.section
         context.states = ()
         context.last_days, context.rule_days, context.named = (), (), None
         context.told = None
+        context.topic = ()
+        context.events = {}
     if part.heading:
-        context.states = tuple(m for m in mentions if m.code != "KP")
+        context.states = tuple(m for m in countries.find(words, the_north_is_dprk=True) if m.code != "KP")
+        signs = frozenset[str]().union(*(hit.signs for hit in found_in(readers.lexicon, words)))
+        context.topic = headed(signs, readers.goods.find(words))
         context.flags = " ".join(words.split())[:60] if _FLAGS.match(words) else ""
 
 

@@ -10,7 +10,7 @@ import re
 
 from vedette.claims.dates import find_dates
 from vedette.claims.moment import Anchor
-from vedette.claims.timing import Told
+from vedette.claims.telling import Told
 
 _RULE = re.compile(r"(?m)^[ ]*_{4,}[ ]*$")
 _NOTE = re.compile(r"(?m)^[ ]*(?:\[(?P<boxed>\d{1,3})\]|(?P<plain>\d{1,3}))[ \t]+(?P<words>[A-Z][^\n]*)")

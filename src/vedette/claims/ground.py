@@ -12,8 +12,8 @@ from vedette.claims.goods import GoodsHit
 from vedette.claims.plain import Plain
 from vedette.claims.sequel import Before
 from vedette.claims.speakers import Attribution
+from vedette.claims.telling import Told
 from vedette.claims.terms import Term
-from vedette.claims.timing import Told
 from vedette.conduct import Kind
 from vedette.geo.countries import Mention
 

@@ -18,9 +18,10 @@ from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
 from vedette.claims.subjects import other_nationals, persons
+from vedette.claims.telling import Told
 from vedette.claims.terms import Term
-from vedette.claims.timing import Told
 from vedette.claims.whole import LEAD_IN, Whole, found_in, says
+from vedette.conduct import Kind
 from vedette.geo.countries import Mention
 
 NEAR = 3
@@ -40,6 +41,8 @@ class Context:
     ``recent``: which of the last sentences had a word of the field. ``block`` is the paragraph in which the DPRK, or
     what was said of it, last stood. ``focused``: the document is about the DPRK from end to end, so that a sentence
     that names nobody else goes on about it. ``flags`` is the heading of a list of warning signs in its section.
+    ``topic`` are the acts told last there, the last one first; ``answered`` is who gave the answer told last.
+    ``press``: a paper prints the text; ``of_it``: its title is about remote workers.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -57,10 +60,15 @@ class Context:
     dated: Before | None = None
     told: Told | None = None
     told_ago: int = 0
+    events: dict[str, Days] = field(default_factory=dict)
     goods: tuple[GoodsHit, ...] = ()
     goods_section: int = -1
     said: set[str] = field(default_factory=set)
     flags: str = ""
+    topic: tuple[Kind, ...] = ()
+    answered: str = ""
+    of_it: bool = False
+    press: bool = False
 
 
 @dataclass(frozen=True, slots=True)

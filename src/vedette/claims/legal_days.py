@@ -29,6 +29,8 @@ _OBLIGED = guarded(
 )
 _OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
 """Kinds whose last day is not that of a duty under the law."""
+_BY_A_STATE: frozenset[str] = frozenset({"state_action", "state_reply", "listed_party", "no_reply"})
+"""Kinds whose "has been barred since" is what a State did, up to the day of the text, and no rule that stands."""
 _COUNTED: frozenset[str] = frozenset(
     {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
 )
@@ -108,7 +110,8 @@ def of_the_law(text: str, hit: DateHit, kind: Kind, terms: tuple[Term, ...]) -> 
     if adopted:
         basis = f"{period.basis}; day of the register: resolution {adopted.measure} was adopted on {adopted.day}"
         period = replace(period, start=adopted.day.isoformat(), basis=basis)
-    if (legal or adopted or FORBIDS.search(text)) and _ON_FROM.match(period.text or ""):
+    forbids = kind not in _BY_A_STATE and FORBIDS.search(text)
+    if (legal or adopted or forbids) and _ON_FROM.match(period.text or ""):
         return Timing(replace(period, end=None, precision="open"), (), relative(hit))
     counted = days is not None and (days.precision == "day" or _MONTHS_FROM.match(period.text or ""))
     begin = adopted.day if adopted else days.first if days and legal and counted and period.start else None

@@ -3,6 +3,8 @@
 Nobody is said to have done it. It tells only which paragraphs the statement is about.
 """
 
+# ruff: noqa: E501 - patterns read best whole
+
 from __future__ import annotations
 
 from functools import lru_cache
@@ -33,12 +35,19 @@ def matter_of(claim: Claim, regime: Regime) -> tuple[tuple[Kind, tuple[str, ...]
 
     A text about the DPRK that speaks of workers, crews or the seat of remote workers means those of the DPRK.
     """
-    return _matter(claim.reading or claim.quote, claim.kind, regime.digest, _Goods(regime))
+    last = claim.period.end if claim.period else None
+    return _matter(claim.reading or claim.quote, claim.kind, last, _Goods(regime))
 
 
 # Paragraph 8 of resolution 2397 is the one that asks every State for a midterm and a final report.
 _REPORTS_ON_WORKERS = guarded(
     r"(?i)\b(?:states?|committee|membership|countries|governments?|due|outstanding|submit\w*|received)\b[^.;]{0,80}\b(?:final|midterm|interim|national|repatriation)\s+reports?\b|\b(?:final|midterm|interim|repatriation)\s+reports?\b[^.;]{0,80}\b(?:states?|committee|membership|countries|due|outstanding|submit\w*|received|come\s+in)\b|\bstates?\b[^.;]{0,60}\breports?\b[^.;]{0,20}\boutstanding\b|\bnot\s+(?:yet\s+)?(?:reported|submitted|handed\s+in)\b[^.;]{0,60}\b(?:obligation|reports?)\b"
+)
+# A Panel, a court or an inspector has midterm and final reports of its own, and they are of everything.
+_REPORTER = r"(?:panel|team|mechanism|experts|secretariat|secretary-general|coordinator|ombuds\w+|inspectors?|inspectorate|auditors?|prosecutors?|investigators|court|commission|receiver|liquidator|surveyors?)"
+_OWN_REPORT = guarded(
+    rf"(?i)\b{_REPORTER}['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?:final|midterm|interim)\s+reports?\b|\b(?:final|midterm|interim)\s+reports?\s+(?:of|by|from)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){{0,2}}?{_REPORTER}\b"
+    rf"|\b{_REPORTER}\b(?:(?!\b(?:that|which|who|whether|if|member|states?|countr(?:y|ies)|governments?)\b)[^.;]){{0,60}}?\b(?:its|their|an?|the|this)\s+(?:[\w-]+\s+){{0,2}}?(?:final|midterm|interim)\s+reports?\b(?!\s+(?:on|about|of)\s+[^.;]{{0,40}}\brepatriat)"
 )
 # Paragraph 5 asks every supplier for a report to the Committee every thirty days.
 _NOTIFIES = guarded(
@@ -62,7 +71,7 @@ class _Goods:
 
 @lru_cache(maxsize=256)
 def _matter(
-    text: str, kind: Kind, digest: str, goods: _Goods
+    text: str, kind: Kind, last: str | None, goods: _Goods
 ) -> tuple[tuple[Kind, tuple[str, ...], dict[str, bool]], ...]:
     hits = goods.words.find(text)
     own = _own(text, hits)
@@ -78,17 +87,17 @@ def _matter(
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
         if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)
-    if not acts and _REPORTS_ON_WORKERS.search(text):
+    if not acts and _REPORTS_ON_WORKERS.search(text) and not _OWN_REPORT.search(text):
         acts.append("employment_abroad")
     keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
     if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
         acts.append("goods_import")
         keys = ("refined_petroleum",)
-    return tuple((act, keys, _granted(text, act)) for act in dict.fromkeys(acts))
+    return tuple((act, keys, _granted(text, act, last)) for act in dict.fromkeys(acts))
 
 
-def _granted(text: str, act: Kind) -> dict[str, bool]:
-    return {"dprk_national": True, "seat_known": True, **shown_by(text, act)}
+def _granted(text: str, act: Kind, last: str | None) -> dict[str, bool]:
+    return {"dprk_national": True, "seat_known": True, **shown_by(text, act, last)}
 
 
 def _own(text: str, hits: tuple[GoodsHit, ...]) -> frozenset[str]:

@@ -16,7 +16,8 @@ class Memory:
     prosecutors or an indictment that the text went by last. ``listing``: a list of what States replied goes on.
     ``roles``: which name a common noun last introduced ("the exchange Kelpline") and in which ``sentence``; empty
     where two share it. ``topic``: the State with which the sentence before opens, whom "it" means where nobody
-    spoke there.
+    spoke there. ``aliases``: whole names by the short ones that stand in brackets behind them; ``bodies``: which body
+    an "agency" or a "bureau" was last, and ``states`` those named last, with the ``sentence``.
     """
 
     last: tuple[str, ...] = ()
@@ -36,3 +37,6 @@ class Memory:
     roles: dict[str, tuple[str, int]] = field(default_factory=dict)
     sentence: int = 0
     listing: bool = False
+    aliases: dict[str, str] = field(default_factory=dict)
+    bodies: dict[str, tuple[str, int]] = field(default_factory=dict)
+    states: tuple[tuple[str, ...], int] = ((), 0)

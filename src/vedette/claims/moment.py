@@ -18,6 +18,7 @@ class Anchor:
     ``both`` the last two runs of days named there as one, ``named`` the last days named of all, those of a rule
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
+    ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
     day: date | None
@@ -27,6 +28,7 @@ class Anchor:
     both: Days | None = None
     named: Days | None = None
     latest: date | None = None
+    events: tuple[tuple[str, Days], ...] = ()
 
     @property
     def last(self) -> date | None:

@@ -81,6 +81,12 @@ def without_next_clause(np: str) -> str:
     return np
 
 
+def same_word(word: str, name: str) -> bool:
+    """Whether "the Agencies" is what a body's name calls itself ("National Cyber Agency and ...")."""
+    stem = word.removesuffix("ies").removesuffix("y").removesuffix("s")
+    return len(stem) > 3 and re.search(rf"(?i)\b{re.escape(stem)}", name) is not None
+
+
 _TRAILS = re.compile(
     r"(?:[\s,]+(?:and|or|of|for|by|to|in|from|with|at|on|such|that|which|who|an?|the|its|their|consulted|viewed|seen|obtained))+$"
 )

@@ -15,6 +15,7 @@ BODY_LETTERS = 30_000
 """How far a text is read for how it speaks of itself."""
 
 PRESS = r"(?:Times|Post|Journal|Herald|Ilbo|Shimbun|Guardian|Gazette|Tribune|Daily|News|News\s+Agency|News\s+Service|Newswire|Press|Mail|Telegraph|Economist|Courier|Chronicle|Observer|Dispatch|Ledger|Wire|Weekly|Globe|Argus|Examiner|Sentinel|Magazine|Broadcasting|Radio|Reporter|Inquirer|Mercury|Messenger|Advertiser|Bulletin)"
+PRESS_NAME = re.compile(rf"\b{PRESS}\b")
 _PAPER = rf"(?:[Tt]he\s+)?(?P<name>(?:[A-Z][\w.&'-]*\s+){{1,3}}{PRESS}|{PRESS}\s+[A-Z]\w+)(?![\w-])"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
 _FIELD = re.compile(r"(?im)^[ ]*(?:publisher|source|outlet|publication|newspaper|agency)[ ]*:[ ]*(?P<name>[^\n]{2,80})")

@@ -34,6 +34,12 @@ _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|
 _COUNT = (
     r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
 )
+EVENT_NOUNS = (
+    "theft", "heist", "hack", "attack", "breach", "robbery", "transfer", "encounter", "rendezvous", "delivery",
+    "shipment", "seizure", "boarding", "arrest", "raid",
+)  # fmt: skip
+"""What names again an act that was told before."""
+_EVENT = rf"the\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
 _MOMENT = guarded(
@@ -49,6 +55,7 @@ _MOMENT = guarded(
     rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
+    rf"|(?:(?<=[Ss]ince\s)|(?<=[Aa]fter\s)|(?<=[Bb]efore\s)|(?<=[Ff]ollowing\s)|(?<=[Uu]ntil\s))(?P<event>{_EVENT})"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
@@ -69,6 +76,7 @@ _KEY = re.compile(
     # What begins with a digit, then what begins with a letter: most places in a text begin neither.
     rf"(?=\d)(?:{YEAR}|\d[./-]\d|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)\b)|\b(?=[a-zA-Z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
     r"|(?P<weak>years?|months?|fortnights?|weeks?|days?|decades?|quarters?|half|period|interval|dates?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|weekend|morning|afternoon|evening|night|hours?|times?|occasions?)\b"
+    rf"|(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Uu]ntil)\s+{_EVENT}"
     r"|ha(?:s|ve)\s+since\b|since(?=\s*(?:[.,;)]|$))|(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|[QH][1-4]\b)"
 )
 _MARK = re.compile(

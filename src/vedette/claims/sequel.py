@@ -44,8 +44,12 @@ _DEFINITE = guarded(
 )
 _SHARE = guarded(
     r"(?i)^[\"“'(\s]*(?:in|for|on|of)\s+(?:(?:at\s+least|about|some|nearly|another|a\s+further)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|several|others?|some|a\s+few)(?:\s+(?:cases?|instances?))?\s*(?:,|of\s+(?:the|these|those|them)\b)"
-    r"|^[\"“'(\s]*(?:most|many|some|several|half|both|none|all|a\s+(?:third|quarter|further)|two\s+thirds|(?:at\s+least\s+|about\s+|some\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of\s+(?:the|these|those|them|it|that|this)\b|(?:had|has|were|was|went|came|left|crossed|did|turned|[a-z]{3,}ed)\b)"
+    r"|^[\"“'(\s]*(?:most|many|some|several|half|both|each|none|all|a\s+(?:third|quarter|further)|two\s+thirds|(?:at\s+least\s+|about\s+|some\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of\s+(?:the|these|those|them|it|that|this)\b|(?:had|has|were|was|went|came|left|crossed|did|turned|[a-z]{3,}ed)\b)"
 )
+_FRONTED = re.compile(
+    r"[\"“'(\s]*(?:In|On|By|At|For|During|Over|Within|After|Before|From|Since|Until|About|Some|Nearly)\s+(?:[\w’'-]+\s+){0,6}?(?:19\d\d|20\d\d|hours?|days?|nights?|weeks?|months?|years?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|week|weekend|summer|autumn|winter|spring|occasions?|cases?|later)\b,?\s+"
+)
+"""What says when or how long before the subject: "For 17 days its beacon"."""
 _NEW = guarded(
     r"^[\"“'(\s]*(?:Elsewhere|Separately|Meanwhile|Also\s+in|Likewise|Similarly|Another|In\s+(?:another|an?\s+(?:second|third|fourth|separate|different|further|similar|related))|An?\s+(?:second|third|fourth|separate|different|similar|further)\s+(?:case|firm|company|vessel|ship|tanker|group|team|network))\b"
 )
@@ -65,6 +69,11 @@ _SUMS_UP = guarded(
     r"(?i)^[\"“'(\s]*(?:that|this|it|which)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
 )
 """“That is 14 per cent of the ceiling”: a figure about what was just told."""
+_JUDGES = guarded(
+    r"(?i)\b(?:estimates?|puts?|values?|reckons?|assess(?:es)?|judges?)\s+(?:that\s+)?(?:that|this|these|those|its|their)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,30}?\d"
+    r"|\bof\s+(?:it|this|that|them|these|those|the\s+(?:sum|amount|money|proceeds|total|income))\s+(?:is|are)\s+(?:thought|believed|estimated|said|assessed|understood|reported)\s+to\b"
+)
+"""“We estimate that cargo at 8,000 tonnes”: judged today, of what was told."""
 _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
@@ -93,7 +102,7 @@ def framed(text: str, kind: Kind, anchor: Anchor, rate: bool) -> Timing | None:
     days = anchor.told
     if days is None or days.precision != "range" or (days.last - days.first).days < LONG:
         return None
-    if days.last == anchor.last or not _tells(text, kind) or (kind in FLOWS and rate):
+    if not _tells(text, kind) or (kind in FLOWS and rate):
         return None
     return _taken(days, "within the period that an earlier sentence of the section names")
 
@@ -112,6 +121,7 @@ def earlier(
     if days and (_ALSO.search(text) or _THE_SAME.search(text)):
         return _taken(days[-1], _GOES_ON)
     sums_up = before and before.ago <= 1 and kind in ("cap_use", "figure") and _SUMS_UP.search(text)
+    sums_up = sums_up or (before and before.ago <= 1 and _JUDGES.search(text))
     if before and sums_up:
         return _taken(before.days, _GOES_ON)
     return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor)
@@ -127,7 +137,7 @@ def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, a
     if not _tells(text, kind) or not refers_back(text, kind, before):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
-    if (before.days.last - before.days.first).days < LONG and not (kind in _SHIPS and before.kinds & _SHIPS):
+    if before.ago > 1 and (before.days.last - before.days.first).days < LONG and not (kind in _SHIPS and before.kinds & _SHIPS):
         return when
     return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
 
@@ -155,13 +165,20 @@ def refers_back(text: str, kind: Kind, before: Before) -> bool:
     """Whether a clause is about what ``before`` told: a pronoun, a definite noun, a share of it or a name says so."""
     if before.ago > REACH or _NEW.search(text):
         return False
-    if _PRONOUN.search(text) or _DEFINITE.search(text) or _SHARE.search(text):
+    if leans(text):
         return True
     names = {name for name in _NAME.findall(text) if not _COMMON.search(name)}
     if any(name in before.text for name in names):
         return True
     # What was passed over is the cargo of the meeting told before it.
     return kind == "goods_import" and "meeting_at_sea" in before.kinds and not names
+
+
+def leans(text: str) -> bool:
+    """Whether a clause shows by its words that it goes on about what was told: a pronoun, a definite noun, a share."""
+    fronted = _FRONTED.match(text)
+    told = text[fronted.end() :] if fronted else text
+    return not _NEW.search(text) and bool(_PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text))
 
 
 def _tells(text: str, kind: Kind) -> bool:

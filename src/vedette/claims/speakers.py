@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import islice
 
 from vedette.claims import saying
+from vedette.claims.aliases import remember_aliases
 from vedette.claims.attribution import Attribution
 from vedette.claims.guarded import guarded
 from vedette.claims.introduced import remember_companies, remember_roles
@@ -109,6 +110,7 @@ def attribute(text: str, quotes: tuple[tuple[int, int], ...], memory: Memory) ->
     memory.age += 1
     remember_companies(text, memory)
     remember_roles(text, memory)
+    remember_aliases(text, memory)
     opened = _still_open(text, memory)
     found = [
         *islice(_sayers(text, memory, quotes), MOST_SPEAKERS),

@@ -20,6 +20,7 @@ from vedette.claims.bearing import (
     weakest,
 )
 from vedette.claims.clauses import (
+    THAT_FOLLOWS,
     clauses,
     closes,
     folded,
@@ -37,6 +38,7 @@ from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
 from vedette.claims.places import TRADING
+from vedette.claims.topic import on_topic, some_of_them
 from vedette.claims.trade import direction, is_arms, trade_in
 from vedette.claims.whole import Whole, inside, says, shifted_goods, signs_of
 from vedette.conduct import Kind
@@ -115,6 +117,7 @@ def _acts(
         around |= signs_before(setting) & _CARRIED
     if "dprk" not in around:
         return ()
+    around |= on_topic(setting.context.topic)
     stated = tuple(_kinds_of(whole, part, around, setting) for part in parts)
     parts = folded(
         whole.text, parts, tuple(bool(k) and is_clause(whole.text, p) for p, k in zip(parts, stated, strict=True))
@@ -318,7 +321,7 @@ def _reply_and_act(
 ) -> tuple[Stated, ...]:
     """ "Angola stated that 296 doctors had left": the answer, and the counted act that it tells of."""
     told = next((place for place, kinds in enumerate(stated) if kinds), 0)
-    if not told or stated[told] == ("state_reply",) or not _THAT.search(whole.text[: parts[told][0]]):
+    if not told or stated[told] == ("state_reply",) or not THAT_FOLLOWS.search(whole.text[: parts[told][0]]):
         return ()
     counted = inside(whole.amounts, *parts[told])
     if not counted or _kinds(whole, (0, len(whole.text)), around) != ("state_reply",):
@@ -328,7 +331,6 @@ def _reply_and_act(
     return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 
-_THAT = guarded(r"\bthat\s+$")
 _CARRIED = frozenset(
     {"worker", "people", "it", "player", "crew", "vessel", "panel", "official", "repat", "coins", "cyber"}
 )
@@ -349,6 +351,8 @@ def _kinds_of(whole: Whole, part: Span, around: frozenset[str], setting: Setting
 def _kinds(whole: Whole, part: tuple[int, int], leaning: frozenset[str]) -> tuple[Kind, ...]:
     start, end = part
     own = signs_of(whole, start, end)
+    if "worker" in leaning and some_of_them(whole.text[start:end]):
+        own |= {"people"}
     if "goods" not in own and "trades" in own and whole.goods and _MEANS.match(whole.text, start, end):
         # "imports oil by ship-to-ship transfer and through direct deliveries": the goods are those named before.
         return tuple(kind for kind in trade_in(whole.text, own | {"dprk"}, whole.goods) if kind in TRADING)

@@ -16,7 +16,9 @@ _PRESENT = guarded(
 )
 _IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+|so\s+far\s+|thus\s+far\s+|to\s+date\s+|in\s+(?:addition|turn|fact|all)\s+|twice\s+|(?<=[a-z]),\s[^,.;]{1,40},\s)*(?:\w+ed|frozen|drawn|flown|shown|withdrawn|written|spoken|broken|driven|chosen|hidden|done|struck|sunk|dealt|sought|brought|caught|laid|fled|heard|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
-_PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|\w{{3,}}ed)\b")
+_NO_PAST = r"(?!(?:exceed|proceed|succeed|indeed|hundred|sacred|kindred|United|Limited|unprecedented|so-called)\b)"
+"""Words in -ed that are no past of a verb."""
+_PAST = re.compile(rf"\b(?:{_IRREGULAR}|{_PERFECT}|{_NO_PAST}\w{{3,}}ed)\b")
 _HAS = guarded(rf"\b{_PERFECT}\b")
 _REDUCED = re.compile(
     r"(?:employed|based|located|engaged|disguised|known|listed|hired|owned|registered|linked|flagged|called|named|described|asked|dated|designated|controlled|caught|believed|estimated|suspected|accused|said|used|armed|alleged|paid|made|held|found|built|run)\Z"
@@ -26,7 +28,6 @@ _SAYING = frozenset(
     {"accused", "told", "reported", "stated", "warned", "urged", "noted", "added", "confirmed", "announced", "alleged"}
     | {
         "estimated",
-        "found",
         "said",
         "wrote",
         "expressed",
@@ -41,7 +42,7 @@ _SAYING = frozenset(
     | {"believed", "considered", "concluded", "judged", "suspected", "cited", "quoted"}
 )
 """What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
-_SAYING_THAT = frozenset({"maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
+_SAYING_THAT = frozenset({"found", "maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
 _THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = guarded(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
@@ -61,9 +62,17 @@ _BETWEEN = re.compile(r"[^,;]{1,80},\s+(?:which|who|whose|where)\s")
 _PARTICIPLE_FIRST = re.compile(r"^[\s\"'(]*(?:thereby\s+)?[a-z]{3,}ing\b")
 
 
+_NOW = re.compile(
+    r"\b(?:now|currently|presently|today|to\s+this\s+day)\s+(?:[a-z]+(?<!s)s\b(?<!was\b)(?<!has\b)|live\b|work\b|are\b|have\b)"
+)
+"""“Changed hands in the spring and now sails as the Tae Dong”: what counts is how it stands."""
+
+
 def present(text: str) -> bool:
     """Whether the first finite verb is a present one. A clause without any past form is present too."""
     found = next((m for m in _PRESENT.finditer(text) if not _noun(text, m)), None)
+    if _NOW.search(text):
+        return True
     between = _BETWEEN.match(text)
     if between:
         # "The firm, which sold squid last year, denies it": the verb of the sentence stands after the clause between.
@@ -109,6 +118,16 @@ def perfect(text: str) -> bool:
     """Whether the first finite verb is a present perfect ("has not replied", "have blocked"): a state that stands."""
     found = _HAS.search(text)
     return found is not None and not _past_at(text, found.start())
+
+
+_REPORTED_PERFECT = re.compile(
+    r"\b(?:announced|said|stated|informed|confirmed|reported|told|replied|added|advised|noted|disclosed|declared)\b[^.;]{0,60}?\bhad\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|now\s+)?(?!to\b|no\b|not\b|an?\b|the\b|never\b)(?:been\s+)?(?:\w+ed|frozen|withdrawn|struck|begun|put|sent|shut|taken|banned)\b"
+)
+
+
+def reported_perfect(text: str) -> bool:
+    """Whether a past perfect is the present perfect of what was said: "announced that it had listed two firms"."""
+    return bool(_REPORTED_PERFECT.search(text))
 
 
 _IF = guarded(

@@ -2,6 +2,12 @@
 
 A phrase that dates something else (the paper it was printed in, the adoption of a resolution, a birth) does not date
 the act; one that says when it was said gives the day up to which it can be known.
+
+Conventions: what is so in the present, is urged or was left unanswered is as of the day of the text, or of the
+statement where that has a day of its own; an undated past is not later than that day; "since" and "from" run to it;
+a duty's deadline is its day, or the whole term where only its month is told; the use of a limit is of its calendar
+year; a rule is as of the day of the text unless it says from when on it holds, and then it stands open. An undated
+clause takes the days of what it goes on with, and a gap says so.
 """
 
 from __future__ import annotations
@@ -9,7 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from vedette.claims.calendar import Days
+from vedette.claims.counting import OF_AN_ACT
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.dating import (
     DUE,
@@ -39,6 +45,8 @@ from vedette.claims.legal_days import (
 from vedette.claims.moment import Timing
 from vedette.claims.sequel import after, framed
 from vedette.claims.silence import silent_since
+from vedette.claims.telling import Told, left_out
+from vedette.claims.telling import words as spoken_words
 from vedette.claims.tense import (
     LATER,
     NEVER,
@@ -48,6 +56,7 @@ from vedette.claims.tense import (
     negated,
     perfect,
     present,
+    reported_perfect,
     unable,
     verbless,
 )
@@ -79,32 +88,9 @@ class Beside:
     core: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The days on which something was said: ``words`` of the phrase; ``before`` where an earlier sentence says it."""
-
-    days: Days
-    words: str
-    before: bool = False
-    relative: bool = False
-    gaps: tuple[Gap, ...] = ()
-
-
-def told_on(text: str, hits: tuple[DateHit, ...]) -> Told | None:
-    """When the speaker of a sentence spoke, as the sentence says it ("yesterday said", "in a letter dated 3 May")."""
-    for hit in hits:
-        if hit.days and dates_speech(text, hit):
-            return Told(hit.days, _words(text, hit), relative=relative(hit), gaps=hit.gaps)
-    return None
-
-
 _SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
-)
-_GOES_ON = guarded(
-    r"(?i)\b(?:they|he|she|(?:the|these|those|both|all)\s+(?:\w+\s+){0,2}?(?:envoys?|officials?|representatives|diplomats|ministers?|spokes\w+|agencies|authorities|countries|sides|statement|letter|advisory))\b[^.;]{0,30}?\b(?:said|added|told|warned|stated|noted|wrote|called|urged|accused)\b"
-    r"|\b(?:said|says|added|according\s+to|in)\s+(?:in\s+)?(?:the|a|their)\s+(?:joint\s+|same\s+)?statement\b"
 )
 _COMMENTS = guarded(
     r"(?i)\b(?:said|den(?:ies|ied)|declin(?:ed|es)|refus(?:ed|es)|call(?:ed|s)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|insist(?:ed|s)|would\s+not|told)\b"
@@ -113,6 +99,7 @@ _COMMENTS = guarded(
 _BYGONE = guarded(
     r"(?i)\b(?:in\s+the\s+past|previously|earlier|formerly|once|used\s+to|before\s+now|in\s+(?:previous|earlier|past)\s+(?:years|reports|letters|statements)|repeatedly)\b"
 )
+_DONE_BY_STATES: frozenset[str] = frozenset({"state_action", "listed_party"})
 _ADVICE: frozenset[str] = frozenset({"call_to_act", "advisory"})
 _SO_LONG = re.compile(
     r"(?i)(?:for|over|within|during|in)\s+(?:the\s+)?(?:preceding|previous|past|last|next|following|\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -129,15 +116,6 @@ _BEFORE_THAT = guarded(
 )
 """A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
-CARRIES = 12
-"""So many sentences of its section a statement may go on."""
-
-
-def goes_on(text: str) -> bool:
-    """Whether a sentence goes on with a statement told of before: "they said", "the ministers added"."""
-    return bool(_GOES_ON.search(text))
-
-
 def timing(
     text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
     terms: tuple[Term, ...] = (), beside: Beside = Beside(),
@@ -153,8 +131,9 @@ def timing(
     if not acts and kind in SPOKEN and kind != "no_reply":
         acts = speech or [hit for hit in hits if not of_the_speaker(text, hit)]
     acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
+    acts = [hit for hit in acts if hit.period.basis and OF_AN_ACT not in hit.period.basis] or acts
     acts = of_the_act(text, acts, kind, beside.core)
-    if kind == "contract_beyond_deadline" and (run := contract(text, hits)):
+    if kind in ("contract_beyond_deadline", "work_authorisation") and (run := contract(text, hits)):
         return run
     if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
         return asked
@@ -167,8 +146,8 @@ def timing(
     if deadline:
         return deadline
     if speech and speech[0].days:
-        told = Told(speech[0].days, _words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
-    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (present(text) or NEVER.search(text) or negated(text)):
+        told = Told(speech[0].days, spoken_words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
+    elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
@@ -182,15 +161,27 @@ def _before_the_penalty(hit: DateHit) -> Timing:
     return Timing(period, (*hit.gaps, gap), relative(hit))
 
 
+_TAG = re.compile(r",\s+(?:the|a|one|according|he|she|it|they)\s[^,;]{0,60}$")
+
+
+def _of_now(text: str) -> bool:
+    """Whether a clause tells of the present by a verb of its own; a piece without one has the time of its sentence."""
+    return present(text) and not verbless(_TAG.sub("", text))
+
+
+_RUNS_ON = re.compile(r"; (?:up to publication|from it on|after it)$")
+"""What was told on a day of what went on "since", "from" or "after" another is known up to the day of the telling."""
+
+
 def _up_to_the_telling(when: Timing, told: Told | None) -> Timing:
     """ "Replied on 11 January that it had issued no permit since 2017": known up to the day of the reply."""
     period = when.period
-    if told is None or told.before or not period.start or "up to publication" not in (period.basis or ""):
+    if told is None or not period.start or not _RUNS_ON.search(period.basis or ""):
         return when
     last = told.days.last.isoformat()
     if not period.end or not period.start <= last < period.end:
         return when
-    basis = (period.basis or "").replace("up to publication", "up to the day of the statement")
+    basis = f"{_RUNS_ON.sub('', period.basis or '')}; up to the day of the statement"
     return replace(when, period=replace(period, end=last, basis=basis))
 
 
@@ -206,15 +197,11 @@ def _undated(
 ) -> Timing:
     if kind in TIMELESS:
         return rule(text, anchor, terms)
-    if told and kind != "no_reply":
+    if told and (kind != "no_reply" or left_out(text)):
         return _said(text, told, kind)
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
     return framed(text, kind, anchor, bool(_RATE.search(text))) or _by_tense(text, kind, anchor, beside)
-
-
-def _words(text: str, hit: DateHit) -> str:
-    return " ".join(text[hit.start : hit.end].split())
 
 
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
@@ -247,8 +234,20 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
     if kind == "call_to_act" and period.start is None and period.end:
         return Timing(_to_act_by(period, anchor), gaps, relative(hit))
+    if _still_due(period, anchor):
+        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, relative(hit))
     cut = _not_after(text, period, kind, anchor)
     return Timing(cut, (*gaps, *_cut_gap(period, cut)), relative(hit))
+
+
+_DUE_BY = re.compile(r"(?i)(?:by|before|no\s+later\s+than|not\s+later\s+than)\b")
+
+
+def _still_due(period: Period, anchor: Anchor) -> bool:
+    """ "Is to reach 12,000 by December 2026": what is planned by a day still to come is told by that day."""
+    last = anchor.last
+    ahead = last and period.end and not period.start and last.isoformat() < period.end
+    return bool(ahead and _DUE_BY.match(period.text or ""))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -365,6 +364,7 @@ def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
         or denial(text)
     )
     stands = stands or (perfect(text) and (kind in STANDS or negated(text)))
+    stands = stands or (kind in _DONE_BY_STATES and reported_perfect(text))
     if kind in SPOKEN or (stands and not flows):
         relayed_call = kind == "call_to_act" and beside.press and _CALLED.search(text)
         gaps = (_ASKED_BEFORE,) if relayed_call else _day_untold(text, kind)

@@ -12,7 +12,7 @@ from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 from vedette.geo import countries
 
-_DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Rason|Air\s+Koryo|Kim\s+Jong)"
+_DPRK = r"(?:North(?:\s+Korean?s?)?\b|DPRK|N\. ?Korea\w*|Pyongyang|Democratic\s+People's|Nampo|Chongjin|Wonsan|Sinuiju|Haeju|Hungnam|Songnim|Rajin|Najin|Rason|Sonbong|Namyang|Hyesan|Musan|Tanchon|Kimchaek|Onsong|Kaesong|Hamhung|Taean|Manpo|Kanggye|Chongju|Sariwon|Air\s+Koryo|Kim\s+Jong)"
 _TO_DPRK = guarded(
     rf"(?i)\b(?:sold|sells?|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered|lent)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\b(?!n|'s)\s+(?!to\b|from\b|at\b|via\b|in\b|of\b)(?=[a-z\d])|\b(?:(?:in)?to(?!\s+(?:carry|ship|sell|bring|move|transport|deliver|hide|conceal|buy)\b)|reach(?:ed|es|ing)?|for|towards|arriv\w+\s+(?:in|at)|(?:cross\w*|discharg\w*|unload\w*|offload\w*|deliver\w*|sale|shops?|stores|market\w*|seen|use|circulation)\s+(?:[^,.;]{{0,60}}?\s)?(?:at|in|into|of))\s+(?:the\s+|an?\s+)?(?:leadership\s+of\s+(?:the\s+)?|elite\s+of\s+(?:the\s+)?|ports?\s+of\s+|port\s+in\s+|buyers?\s+in\s+(?:the\s+)?|customers?\s+in\s+(?:the\s+)?|[\w-]+\s+in\s+(?:the\s+)?)?{_DPRK}|\bDPRK-bound|\b(?:suppl|provid|furnish)\w+\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)\s+with"
     r"|\b(?:DPRK|North\s+Korean)[- ](?:flag\w*\s+)?(?:vessels?|tankers?|ships?)\b[^.;]{0,40}\b(?:received|took\s+on|obtained|receives|loaded\s+with\s+fuel)\b"
@@ -40,12 +40,12 @@ _LUXURY = guarded(
     r"(?i)\b(?:luxury\s+(?:goods|items|cars?|vehicles?|watches|products?|sedans?|limousines?)|mercedes\w*|maybach\w*|limousines?|rolls-royces?|lexus(?:es)?|bullet-?proof\s+(?:car|limousine|vehicle|mercedes)\w*|armou?red\s+(?:[\w-]+\s+){0,3}?(?:cars?|limousines?|sedans?|saloons?|vehicles?|SUVs?)|yachts?|cognac|whisky|caviar|perfumes?|cosmetics)\b"
 )
 _MOVED = guarded(
-    r"(?i)\b(?:pass(?:ed|es)\s+(?:through|via)|went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
+    r"(?i)\b(?:left|leaving|seen|shown|appear|pictured|photographed|filmed|display|turn(?:ed|s)?\s+up|stood\s+in|pass(?:ed|es)\s+(?:through|via)|went|goes|going|gone|head(?:ed|ing)|on\s+(?:its|their|the)\s+way|smuggl|ship|export|import|deliver|transport|suppl|arriv|procur|acquir|sold|sell|sale|bought|buy|purchas|transfer|transit|sen[dt]|reach|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:in)?to|(?:driv\w+|drove)\s+(?:[\w-]+\s+){0,4}(?:across|over|through)|truck|unload|obtain|load|found|seiz|intercept|order|provid|receiv|appear|bound|destin|consign|brought|import|mov)\w*"
 )
 _CAP_USE = guarded(
     r"(?i)\b(?:exceed\w*|breach\w*|surpass\w*|times|per\s?cent\s+of|%\s+of|above|over|beyond|more\s+than|within|below|under|total\w*|reach\w*|us(?:ed|ing)\s+up|exhaust\w*|overshot|topp\w+|twice|double|treble|triple|half|a\s+(?:quarter|third|fifth|tenth)\s+of)\b"
 )
-_LIMIT = r"(?:(?:permitted|allowed|authori[sz]ed|maximum|yearly|annual)\s+(?:quantity|amount|volume|total)|cap|ceiling|limit|quota|allowance|maximum|threshold)"
+_LIMIT = r"(?:what\s+(?:[\w()]+\s+){0,8}?(?:allows?|permits?|allowed|permitted|authori[sz]ed)|(?:permitted|allowed|authori[sz]ed|maximum|yearly|annual)\s+(?:quantity|amount|volume|total)|cap|ceiling|limit|quota|allowance|maximum|threshold)"
 _USED_UP = r"(?:exceed(?:ed|s|ing)?|over(?:shot|shoots?|run|ran|stepped)|surpass(?:ed|es|ing)?|breach(?:ed|es|ing)?|us(?:ed|es|ing)\s+up|exhaust(?:ed|s|ing)?|topp(?:ed|ing)|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|br(?:oke|oken|eak|eaks)\s*(?:through)?|reach(?:ed|es)|hit|hits|fill(?:ed|s)?|blew\s+(?:past|through)|burst|smash(?:ed|es)|went\s+(?:over|past|beyond)|gone\s+(?:over|past|beyond)|met)"
 EXCEEDED = guarded(
     rf"(?i)(?<!not\s)\b{_USED_UP}\b[^.;]{{0,60}}\b{_LIMIT}\b|\b{_LIMIT}\b[^.;]{{0,30}}?\b(?:had|has|have|was|is|were|been|being|would\s+have|may\s+have)\s+(?:\w+\s+){{0,3}}?{_USED_UP}\b"

@@ -105,7 +105,15 @@ def _one(word: str) -> str:
     return _IRREGULAR.get(word) or (word[:-1] if word.endswith("s") and word not in _NO_SINGULAR else word)
 
 
-COUNTED = {form: word for word in (*PEOPLE, *PAPERS, *_THINGS) for form in (word, _one(word))}
+class _Forms(dict[str, str]):
+    """Forms of a noun to its plural. A form in other letters (NATIONALS, Visas) is found as well."""
+
+    def __missing__(self, form: str) -> str:
+        return _FOLDED[form.casefold()]
+
+
+COUNTED = _Forms({form: word for word in (*PEOPLE, *PAPERS, *_THINGS) for form in (word, _one(word))})
+_FOLDED = {form.casefold(): word for form, word in COUNTED.items()}
 COUNT_WORDS = trie_pattern(COUNTED)
 CAPITALS = trie_pattern(word.title() for word in COUNTED if word == COUNTED[word] and word.islower())
 

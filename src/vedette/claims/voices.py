@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vedette.claims.aliases import body_meant, short_for, state_meant
 from vedette.claims.authors import MSMT, PANEL
 from vedette.claims.callings import BODIES, DOCUMENTS, PERSONS
 from vedette.claims.guarded import guarded
 from vedette.claims.introduced import company, introduced
 from vedette.claims.memory import Memory
-from vedette.claims.naming import a_person, completed, untitled, without_next_clause
+from vedette.claims.naming import a_person, completed, same_word, untitled, without_next_clause
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -145,6 +146,18 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
         return seen
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
+    back = _back(np, memory)
+    if back is not None:
+        return back
+    known = _known(np, memory)
+    if known.names or PRONOUN.match(np):
+        return known
+    told = _of_whom(np, memory)
+    return told if told.names else _organisation(np, memory, loose=loose)
+
+
+def _back(np: str, memory: Memory) -> Voice | None:
+    """Whom "another", "one of them" and "that State" mean; nothing where the phrase is none of these."""
     if _ANOTHER.match(np):
         state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
         return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
@@ -152,11 +165,8 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
         return Voice((group if one["all"] else f"one of {group}",), unnamed=True)
-    known = _known(np, memory)
-    if known.names or PRONOUN.match(np):
-        return known
-    told = _of_whom(np, memory)
-    return told if told.names else _organisation(np, memory, loose=loose)
+    that = state_meant(np, memory)
+    return Voice(*that) if that else None
 
 
 def is_paper(name: str) -> bool:
@@ -280,12 +290,13 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
             return Voice((_name(np),), bool(_MANY.match(np)) and not mentions)
         return NO_VOICE
     word = heads[0]["head"].lower()
-    if memory.own and _SELF.match(np) and any(_same_word(word, name) for name in memory.own):
+    if memory.own and _SELF.match(np) and any(same_word(word, name) for name in memory.own):
         return Voice(memory.own, document=True)
     generic = not mentions and not re.search(r"[A-Z]", re.sub(r"^(?:The|A|An|[A-Z][a-z]+)\b", "", np).replace("UN", ""))
     generic = generic and not re.match(r"(?:UN|U\.N\.|FBI|CIA|IAEA|Interpol|OFAC)\b", np)
     definite = bool(re.match(r"(?i)(?:the(?! same)|this|that|these|those|both|its|his|her|their)\b", np))
-    known = introduced(word, np, memory) or memory.heads.get(word) or _body_last(word, memory)
+    known = introduced(word, np, memory) or _body_last(word, memory) or body_meant(word, memory)
+    known = known or memory.heads.get(word)
     if generic and known and definite:
         return Voice(known, document=word in _SHOWN)
     name = _name(np)
@@ -296,7 +307,7 @@ def _organisation(np: str, memory: Memory, *, loose: bool = False) -> Voice:
 
 def _full(name: str, memory: Memory) -> str:
     """The one full name of a company that begins with ``name``, of a person, or ``name`` itself."""
-    return company(name, memory) or completed(name, memory.names)
+    return short_for(name, memory) or company(name, memory) or completed(name, memory.names)
 
 
 def _body_last(word: str, memory: Memory) -> tuple[str, ...] | None:
@@ -312,12 +323,6 @@ def _own_title(np: str, memory: Memory) -> bool:
     if not all(countries.name(m[0].code) == name if (m := countries.find(name)) else False for name in memory.own):
         return False
     return bool((_JOINT if len(memory.own) > 1 else _ALONE).match(np))
-
-
-def _same_word(word: str, name: str) -> bool:
-    """Whether "the Agencies" is what a body's name calls itself ("National Cyber Agency and ...")."""
-    stem = word.removesuffix("ies").removesuffix("y").removesuffix("s")
-    return len(stem) > 3 and re.search(rf"(?i)\b{re.escape(stem)}", name) is not None
 
 
 def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:

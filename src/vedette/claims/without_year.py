@@ -14,6 +14,7 @@ from vedette.conduct import Gap
 IN_THE = guarded(
     r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
+_AHEAD = re.compile(r"\b(?:will|shall|intends?|plans?|expects?|aims?|hopes?|promises|is\s+to|are\s+to|must|should)\b")
 _SINCE = guarded(r"(?i)\bsince\b[^,;]*$")
 
 
@@ -31,9 +32,10 @@ def first_months(text: str, match: re.Match[str], anchor: Anchor, told: Days | N
 
 
 def the_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
-    """ "The year": with "since" that of the text, else that named before it."""
+    """ "The year": with "since", and where something is still to come, that of the text, else that named before it."""
     since = _SINCE.search(text, max(0, match.start() - 40), match.start())
-    near, day = None if since else told or anchor.told, anchor.last
+    of_now = since or _AHEAD.search(text)
+    near, day = None if of_now else told or anchor.told, anchor.last
     if near is None and day is None:
         return None
     year, basis = _its_year(near, day, anchor)

@@ -1,1 +1,7 @@
 """Detectors: rows and conduct in, conduct out. One folder per typology; none reads files, the clock or the network."""
+
+from __future__ import annotations
+
+from vedette.detectors import listed_party
+
+DETECTORS = (listed_party,)

@@ -63,7 +63,10 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
-        if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
+        if _outside(claim):
+            found[place] = _aside(claim)
+            before = None
+        elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
             before = _fitting(claim, earlier, regime)
         elif _adds(claim):
             before = _just_before(claim, earlier, texts.get(claim.source, ""))
@@ -76,8 +79,6 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             taken = _in_force(before, claim, regime)
             if taken:
                 found[place] = _taking(claim, before, taken)
-        if _outside(claim):
-            found[place] = replace(claim, measures=(), measures_context=found[place].measures)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
     return tuple(found)
@@ -96,6 +97,12 @@ def _leans(claim: Claim) -> bool:
 def _outside(claim: Claim) -> bool:
     """Whether the claim itself says that no paragraph covers what it tells: breaking into systems, national law."""
     return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
+
+
+def _aside(claim: Claim) -> Claim:
+    """The claim with its paragraphs behind it, after those that stood there already: it leans on no other statement."""
+    behind = tuple(dict.fromkeys((*claim.measures_context, *claim.measures)))
+    return replace(claim, measures=(), measures_context=behind)
 
 
 def _of_one_state(claim: Claim) -> bool:

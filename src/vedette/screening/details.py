@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from stdnum import imo
 
 from vedette.geo import countries
+from vedette.screening.country_code import country_code
 from vedette.screening.hit import Reason
 from vedette.screening.index import NUMBERED, SHORTEST_NUMBER, normal_number
 
@@ -149,19 +149,9 @@ def _named(code: str, written: dict[str, str]) -> str:
     return countries.name(code) if code in countries.countries() else written[code]
 
 
-@lru_cache(maxsize=4_096)
 def _country(value: str) -> str:
-    """A country by its code of two letters, whatever list and language it was written in; else the words themselves."""
-    plain = " ".join(value.split())
-    if plain.upper() in countries.countries():
-        return plain.upper()
-    found = countries.find(plain)
-    return found[0].code if len(found) == 1 else _TURNED.get(plain.casefold(), plain.casefold())
-
-
-_TURNED = {"korea, north": "KP", "korea, democratic people's republic of": "KP", "prk": "KP",
-           "korea, south": "KR", "korea, republic of": "KR", "kor": "KR", "chn": "CN", "rus": "RU"}  # fmt: skip
-"""Forms of lists and passports that running text does not know."""
+    """The code where the text is a country's, else the text itself, folded."""
+    return country_code(value).upper() or " ".join(value.casefold().split())
 
 
 def gender(asked: Properties, listed: Properties) -> Reason | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -11,10 +12,13 @@ from vedette.ids import digest
 from vedette.lists import store
 from vedette.lists.listed import ListedParty
 from vedette.lists.snapshots import Snapshot
-from vedette.screening.index import VERSION, Index, build
+from vedette.screening.index import PART, VERSION, Index, build
 
 _KEPT = 6
 """Indexes kept beside the newest: several combinations of lists may be in use at once."""
+
+_CUT_OFF = 3_600
+"""Seconds after which an index half made, beside one made since, is what a process left that was ended."""
 
 
 def held(home: Path, snapshots: Sequence[Snapshot], progress: Callable[[int], None] | None = None) -> Index:
@@ -53,3 +57,7 @@ def _tidied(newest: Path) -> None:
     others = [item for item in newest.parent.glob("*.sqlite") if item != newest]
     for item in sorted(others, key=lambda item: item.stat().st_mtime)[:-_KEPT]:
         item.unlink(missing_ok=True)
+    made = newest.stat().st_mtime
+    for item in newest.parent.glob(f"{PART}*"):
+        if item.stat().st_mtime < made - _CUT_OFF:
+            shutil.rmtree(item, ignore_errors=True)

@@ -8,24 +8,31 @@ snapshots it was made from; it can be thrown away.
 from __future__ import annotations
 
 import sqlite3
+import tempfile
+import threading
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nsmallest
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from vedette import names
 from vedette.errors import IntegrityError
 from vedette.lists.lines import dump, load
 from vedette.lists.listed import ListedName, ListedParty, ListedSchema
 from vedette.names import Prepared
+from vedette.screening.keying import keyed
 from vedette.screening.schemata import comparable
 
-VERSION = "3"
+VERSION = "4"
 """Changes with the readings of names and with this file's shape: an index of another version is made anew."""
+
+PART = ".part-"
+"""How the folder of a file that is being made begins."""
 
 _SHAPE = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -39,6 +46,9 @@ CREATE INDEX party_reference ON party (reference);
 CANDIDATES = 64
 """Names compared for one name asked: those that share the rarest keys with it. Of 340 true matches among 23,000 names
 99.5 per cent were within the first ten by that order, the last the twentieth."""
+
+_PAGE = 1_000
+"""Parties read at once when all are gone through."""
 
 _COMMON = 20_000
 """Names that share a key from which it tells nothing and is looked at last."""
@@ -61,18 +71,19 @@ def build(
 
     ``made_from`` says which snapshots went in (their hashes): :func:`opened` refuses an index made from others.
     """
-    partial = path.with_name(path.name + ".partial")
-    partial.unlink(missing_ok=True)
     path.parent.mkdir(parents=True, exist_ok=True)
-    base = sqlite3.connect(partial)
-    try:
-        base.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SHAPE)
-        _fill(base, parties, progress)
-        base.executemany("INSERT INTO meta VALUES (?, ?)", [("version", VERSION), ("made_from", made_from)])
-        base.commit()
-    finally:
-        base.close()
-    partial.replace(path)
+    # a folder of its own: two commands may make the same index at the same moment
+    with tempfile.TemporaryDirectory(prefix=PART, dir=path.parent) as folder:
+        partial = Path(folder) / path.name
+        base = sqlite3.connect(partial)
+        try:
+            base.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SHAPE)
+            _fill(base, parties, progress)
+            base.executemany("INSERT INTO meta VALUES (?, ?)", [("version", VERSION), ("made_from", made_from)])
+            base.commit()
+        finally:
+            base.close()
+        partial.replace(path)
 
 
 def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Callable[[int], None] | None) -> None:
@@ -80,18 +91,16 @@ def _fill(base: sqlite3.Connection, parties: Iterable[ListedParty], progress: Ca
     numbers: dict[str, array[int]] = defaultdict(lambda: array("I"))
     owners, schemata = array("I"), bytearray()
     at = 0
-    for number, party in enumerate(parties):
+    for number, (party, keys) in enumerate(keyed(parties)):
         base.execute(
             "INSERT INTO party VALUES (?, ?, ?, ?)", (number, party.list, party.reference, next(dump([party])))
         )
         for key in number_keys(party.properties):
             numbers[key].append(number)
-        for name in party.names:
+        for name, own in zip(party.names, keys, strict=True):
             base.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?)", (at, number, name.text, name.kind, party.schema))
-            for variant in names.variants(name.text):
-                for key in names.keys(names.prepare(variant, party.schema)):
-                    if not postings[key] or postings[key][-1] != at:
-                        postings[key].append(at)
+            for key in own:
+                postings[key].append(at)
             owners.append(number)
             schemata.append(_CODES.index(party.schema))
             at += 1
@@ -143,11 +152,16 @@ def number_keys(properties: dict[str, tuple[str, ...]]) -> Iterator[str]:
 
 
 class Index:
-    """An index opened for reading. Close it, or use it in a ``with`` block."""
+    """An index opened for reading. Close it, or use it in a ``with`` block.
+
+    Any number of threads may ask at once. One connection serves them all, a statement at a time: whether threads may
+    share a connection otherwise depends on how the SQLite of the machine was built (PEP 249, threadsafety).
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the file. Raises :class:`IntegrityError` where it is none of ours or of another version."""
-        self._base = sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False)
+        self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        self._one_at_a_time = threading.Lock()
         try:
             self.meta = dict(self._base.execute("SELECT key, value FROM meta").fetchall())
         except sqlite3.DatabaseError as error:
@@ -173,26 +187,59 @@ class Index:
         self.close()
 
     def __len__(self) -> int:
-        return int(self._base.execute("SELECT count(*) FROM party").fetchone()[0])
+        return int(self._rows("SELECT count(*) FROM party")[0][0])
+
+    def _rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._one_at_a_time:
+            return self._base.execute(statement, values).fetchall()
+
+    @cached_property
+    def lists(self) -> dict[str, tuple[range, ...]]:
+        """The numbers of the names of each list, as ranges: an index is made list by list, name after name.
+
+        Found by halving, so that the file is not gone through.
+        """
+        found: dict[str, tuple[range, ...]] = {}
+        parties, names_ = len(self), self._rows("SELECT coalesce(max(id) + 1, 0) FROM name")[0][0]
+        party = name = 0
+        while party < parties:
+            listed = self._list_of(party)
+            party = self._end_of_list(listed, party, parties)
+            first, name = name, self._first_name_of(party, name, names_)
+            found[listed] = (*found.get(listed, ()), range(first, name))
+        return found
+
+    def _end_of_list(self, listed: str, start: int, stop: int) -> int:
+        return bisect_left(range(stop), True, lo=start, key=lambda at: self._list_of(at) != listed)
+
+    def _first_name_of(self, party: int, start: int, stop: int) -> int:
+        return bisect_left(range(stop), True, lo=start, key=lambda at: self._listed(at).party >= party)
+
+    def _list_of(self, party: int) -> str:
+        return str(self._rows("SELECT list FROM party WHERE id = ?", party)[0][0])
 
     def parties(self) -> Iterator[ListedParty]:
         """All parties in the order of their lists."""
-        for name, body in self._base.execute("SELECT list, body FROM party ORDER BY id"):
-            yield next(load(body, name))
+        for start in range(0, len(self), _PAGE):
+            page = self._rows("SELECT list, body FROM party WHERE id >= ? AND id < ? ORDER BY id", start, start + _PAGE)
+            yield from (next(load(body, name)) for name, body in page)
 
     def by_reference(self, reference: str) -> list[ListedParty]:
         """Parties of any list that bear this number."""
-        rows = self._base.execute("SELECT list, body FROM party WHERE reference = ? ORDER BY id", (reference,))
-        return [next(load(body, name)) for name, body in rows.fetchall()]
+        rows = self._rows("SELECT list, body FROM party WHERE reference = ? ORDER BY id", reference)
+        return [next(load(body, name)) for name, body in rows]
 
     def owner(self, number: int) -> int:
         """The party of a name, by their numbers."""
         return self._owners[number]
 
-    def named_like(self, name: Prepared, schema: str = "", most: int = CANDIDATES) -> list[int]:
+    def named_like(
+        self, name: Prepared, schema: str = "", most: int = CANDIDATES, within: Sequence[range] | None = None
+    ) -> list[int]:
         """Numbers of the names that share keys with ``name``, those that share the rarest first.
 
-        Only names of parties that a query of ``schema`` may mean (of all, where it is empty).
+        Only names of parties that a query of ``schema`` may mean (of all, where it is empty). ``within``: only names
+        of these ranges (see :attr:`lists`), so that no other list crowds them out.
         """
         fitting = frozenset(code for code, listed in enumerate(_CODES) if comparable(schema, listed))
         postings = sorted((self._posting(key) for key in names.keys(name)), key=len)
@@ -201,7 +248,7 @@ class Index:
             if not ids or (len(ids) > _COMMON and len(shares) >= most):
                 continue
             weight = 1.0 / len(ids) ** 0.5
-            for number in ids:
+            for number in ids if within is None else _inside(ids, within):
                 shares[number] += weight
         if len(fitting) < len(_CODES):
             schemata = self._schemata
@@ -212,17 +259,16 @@ class Index:
         """Parties that share a number of their own with these properties."""
         found: dict[int, None] = {}
         for key in number_keys(properties):
-            row = self._base.execute("SELECT parties FROM number WHERE key = ?", (key,)).fetchone()
-            if row:
-                found.update(dict.fromkeys(_unpacked(row[0])))
+            for (packed,) in self._rows("SELECT parties FROM number WHERE key = ?", key):
+                found.update(dict.fromkeys(_unpacked(packed)))
         return list(found)
 
     def _read_posting(self, key: str) -> array[int]:
-        row = self._base.execute("SELECT names FROM posting WHERE key = ?", (key,)).fetchone()
-        return _unpacked(row[0]) if row else array("I")
+        rows = self._rows("SELECT names FROM posting WHERE key = ?", key)
+        return _unpacked(rows[0][0]) if rows else array("I")
 
     def _listed(self, number: int) -> Found:
-        row = self._base.execute("SELECT id, party, text, kind, schema FROM name WHERE id = ?", (number,)).fetchone()
+        row = self._rows("SELECT id, party, text, kind, schema FROM name WHERE id = ?", number)[0]
         return Found(row[0], row[1], ListedName(text=row[2], kind=row[3]), row[4])
 
     def _prepared(self, number: int) -> tuple[Prepared, ...]:
@@ -230,8 +276,14 @@ class Index:
         return tuple(names.prepare(variant, found.schema) for variant in names.variants(found.name.text))
 
     def _party(self, number: int) -> ListedParty:
-        name, body = self._base.execute("SELECT list, body FROM party WHERE id = ?", (number,)).fetchone()
+        name, body = self._rows("SELECT list, body FROM party WHERE id = ?", number)[0]
         return next(load(body, name))
+
+
+def _inside(ids: array[int], ranges: Sequence[range]) -> Iterator[int]:
+    """The numbers that lie in one of the ranges; postings are sorted, so each range is one piece of them."""
+    for part in ranges:
+        yield from ids[bisect_left(ids, part.start) : bisect_left(ids, part.stop)]
 
 
 def _unpacked(blob: bytes) -> array[int]:

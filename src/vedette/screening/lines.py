@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vedette.screening.entity_id import entity_id
 from vedette.screening.hit import Hit
 from vedette.screening.query import Query
 
@@ -51,7 +52,7 @@ def hit_line(query: Query, hit: Hit) -> HitLine:
         list=hit.party.list,
         reference=hit.party.reference,
         listed_on=hit.party.listed_on,
-        entity=f"{hit.party.list}-{hit.party.reference}",
+        entity=entity_id(hit.party.list, hit.party.reference),
         score=hit.score,
         match=hit.match,
         tier=hit.tier,

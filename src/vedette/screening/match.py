@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vedette import names
@@ -70,8 +70,17 @@ class _Graded:
     comparison: Comparison
 
 
-def screen(query: Query, index: Index, *, threshold: float = THRESHOLD, cutoff: float | None = None) -> list[Hit]:
+def screen(
+    query: Query,
+    index: Index,
+    *,
+    threshold: float = THRESHOLD,
+    cutoff: float | None = None,
+    lists: Collection[str] | None = None,
+) -> list[Hit]:
     """Parties of the index that answer a query, best first; those under ``cutoff`` (the threshold) are left out.
+
+    ``lists``: only parties of these lists; null for all of the index.
 
     A birth date, a country or a gender never lifts a name that does not match: they order what the name has brought in,
     and speak against it. Reasons are made for hits alone. Raises :class:`~vedette.errors.IntegrityError` where the
@@ -79,7 +88,7 @@ def screen(query: Query, index: Index, *, threshold: float = THRESHOLD, cutoff: 
     """
     lowest = threshold if cutoff is None else cutoff
     try:
-        hits = list(_hits(query, index, threshold, lowest))
+        hits = list(_hits(query, index, lists, threshold, lowest))
     except sqlite3.DatabaseError as error:
         raise IntegrityError(
             f"the index of names is damaged: {error}.", remedy="Delete the folder index under $VEDETTE_HOME."
@@ -87,10 +96,13 @@ def screen(query: Query, index: Index, *, threshold: float = THRESHOLD, cutoff: 
     return sorted(hits, key=lambda hit: (-hit.score, hit.party.list, hit.party.reference))
 
 
-def _hits(query: Query, index: Index, threshold: float, lowest: float) -> Iterator[Hit]:
-    named = _by_name(query, index, lowest)
+def _hits(query: Query, index: Index, lists: Collection[str] | None, threshold: float, lowest: float) -> Iterator[Hit]:
+    within = None if lists is None else [part for name in index.lists if name in lists for part in index.lists[name]]
+    named = _by_name(query, index, lowest, within)
     for number in dict.fromkeys((*index.numbered_like(query.properties), *named)):
         party = index.party(number)
+        if lists is not None and party.list not in lists:
+            continue
         beside = tuple(_beside(query, party))
         shared = details.shared_number(beside)
         known = named.get(number, ())
@@ -102,11 +114,11 @@ def _hits(query: Query, index: Index, threshold: float, lowest: float) -> Iterat
             yield _hit(query, party, best, (*beside,), (score, tier if score >= threshold else "below"), threshold)
 
 
-def _by_name(query: Query, index: Index, lowest: float) -> dict[int, list[_Named]]:
+def _by_name(query: Query, index: Index, lowest: float, within: Sequence[range] | None) -> dict[int, list[_Named]]:
     """The names of each party that reach ``lowest``."""
     found: dict[int, list[_Named]] = {}
     for asked in _prepared(query):
-        for number in index.named_like(asked, query.schema):
+        for number in index.named_like(asked, query.schema, within=within):
             for listed in index.prepared(number):
                 if not names.may_match(asked, listed):
                     continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 PARENTS: dict[str, tuple[str, ...]] = {
     "Thing": (),
     "LegalEntity": ("Thing",),
@@ -15,11 +17,15 @@ PARENTS: dict[str, tuple[str, ...]] = {
     "Airplane": ("Vehicle",),
     "CryptoWallet": ("Asset",),
     "Security": ("Asset",),
+    "BankAccount": ("Asset",),
     "Address": ("Thing",),
+    "Position": ("Thing",),
+    "UserAccount": ("Thing",),
 }
 """https://followthemoney.tech/explorer/: a schema and what it is a kind of."""
 
 
+@lru_cache(maxsize=256)
 def lineage(schema: str) -> tuple[str, ...]:
     """A schema and all it is a kind of, nearest first; empty for a name that is none of ours."""
     if schema not in PARENTS:
@@ -30,6 +36,7 @@ def lineage(schema: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1_024)
 def comparable(asked: str, listed: str) -> bool:
     """Whether a query of one schema may be answered by a party of the other: one is a kind of the other, or both are
     bodies, which lists print now as company, now as organisation."""

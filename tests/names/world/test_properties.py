@@ -14,8 +14,8 @@ from vedette.names.world.name import MAX_WORDS
 
 SCHEMAS = ("Person", "Company", "Vessel", "")
 PIECES = st.sampled_from(
-    "John Smith Smyth Mohammed Muhammad al bin de Abdulaziz Saifuddin Kim J. Dr Ltd GmbH OOO S.A. Trading Bank of the "
-    "Korea 조선 무역 은행 회사 朝鲜 有限公司 小明 Сергей محمد بن 6 No. VI 1st forty ( ) / , - ' & KOMID Alpenglow X".split()
+    "John Smith Mohammed Muhammad al bin de Abdulaziz Saifuddin Kim J. Dr Ltd GmbH OOO S.A. Trading Bank of the "
+    "Korea 조선 무역 은행 회사 朝鲜 有限公司 小明 Сергей محمد بن 6 No. VI 1st forty ( ) / , - & KOMID X".split()
 )
 NAMES = st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=7).map(" ".join))
 

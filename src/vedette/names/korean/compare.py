@@ -62,22 +62,18 @@ def _cost(a: Division, b: Division, same_script: bool, bound: float) -> tuple[fl
     characters = same_script and a.system == "characters"
     mandarin = a.system == b.system and a.system in ("pinyin", "mandarin") and same_script
     for left, right, x, y in zip(a.chunks, b.chunks, a.readings, b.readings, strict=True):
-        if same_script and left == right:
+        if same_script and (left == right or (characters and hanja.one_form(left, right))):
             agreed.append(min(x, key=x.__getitem__))
             continue
         # two sounds of Mandarin that differ are two names, whatever Korean would make of their characters
         cost, syllable = (FAR, "") if mandarin else _place(x, y)
-        if characters and syllable and not _one_form(left, right):
+        if characters and syllable:
             cost = max(cost, OTHER_CHARACTER)
         total += cost
         agreed.append(syllable)
         if total >= bound:
             return total, ()
     return total, tuple(agreed)
-
-
-def _one_form(left: str, right: str) -> bool:
-    return hanja.traditional(left) == hanja.traditional(right)
 
 
 def _place(x: Readings, y: Readings) -> tuple[float, str]:

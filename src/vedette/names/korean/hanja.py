@@ -56,6 +56,11 @@ def traditional(char: str) -> str:
     return char if char in _table() else _forms().get(char, char)
 
 
+def one_form(left: str, right: str) -> bool:
+    """Whether two characters are one in two countries' writing (張 and 张, 榮 and 荣 and 栄)."""
+    return left == right or _forms().get(left, left) == _forms().get(right, right)
+
+
 @lru_cache(maxsize=20_000)
 def readings(char: str, *, as_surname: bool) -> Readings:
     """Canonical readings of a character; empty where it has none.
@@ -90,6 +95,10 @@ def _surname_sounds() -> Mapping[str, Readings]:
     return {char: dict.fromkeys(sounds.split(","), 0.0) for char, _, sounds in pairs}
 
 
+_LESS = 0.8
+"""Share of the table's cost that is charged: it counts all characters of a sound, of which names use the fewer."""
+
+
 @cache
 def pinyin_given() -> Mapping[str, Readings]:
     """Mandarin syllables without tone, and the Korean readings of their characters."""
@@ -97,9 +106,8 @@ def pinyin_given() -> Mapping[str, Readings]:
 
 
 def _costed(items: str) -> list[tuple[str, float]]:
-    return [
-        (s, 0.8 * float(c) + 0.3 * inventory().get(s, 0.5)) for s, _, c in (item.partition(":") for item in items.split())
-    ]
+    found = (item.partition(":") for item in items.split())
+    return [(s, _LESS * float(c) + 0.3 * inventory().get(s, 0.5)) for s, _, c in found]
 
 
 @cache

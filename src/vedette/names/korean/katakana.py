@@ -39,10 +39,12 @@ def hepburn(katakana: str) -> str:
 
 
 def _joined(sound: str, small: str) -> str:
-    """A mora with its small vowel: ミ + ョ is myo, チ + ェ is che, ウ + ォ is wo, ク + ァ is kwa, フ + ァ is fwa (화)."""
+    """A mora with its small vowel: ミ + ョ is myo, チ + ェ is che, ウ + ォ is wo, フ + ァ is fwa (화)."""
     head = sound[:-1]
     if small[0] == "y":
         return head + (small[1:] if head in _HISSED else small)
+    if sound == "i":
+        return "y" + small  # イェ is ye
     if head in _HISSED or sound[-1] in "ei":
         return head + small
     return head + "w" + small

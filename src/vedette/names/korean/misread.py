@@ -106,11 +106,11 @@ def _undone(piece: str) -> tuple[str, ...]:
 def _near(piece: str) -> tuple[str, ...]:
     if len(piece) < _SHORTEST or not _ONE_SYLLABLE.fullmatch(piece):
         return ()
-    found = extract(piece, _spellings(), scorer=Levenshtein.distance, score_cutoff=1, limit=40)
+    found = extract(piece, spellings(), scorer=Levenshtein.distance, score_cutoff=1, limit=40)
     return tuple(sorted(item[0] for item in found))
 
 
 @lru_cache(maxsize=1)
-def _spellings() -> tuple[str, ...]:
+def spellings() -> tuple[str, ...]:
     # only what is usual: one letter off a rare spelling could be anything
     return tuple(key for key, found in spelling.given("latin", "plain").items() if min(found.values()) <= 1.0)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import product
+from typing import Literal
 
 from vedette.names.korean import foreign, hanja, misread, spelling
 from vedette.names.korean.hangul import canonical
@@ -35,7 +37,7 @@ MET = 0.3
 """Cost of a final consonant that is written as it sounds before the next syllable."""
 
 NEEDLESS = 0.8
-"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong)."""
+"""Cost of cutting letters in two that are a syllable as they stand (Jeong as Je-ong), or that the writer divided."""
 
 _PLAINLY = 0.5
 """Cost up to which letters are a syllable as they stand."""
@@ -57,6 +59,9 @@ _LONGEST_SURNAME, _LONGEST_CHUNK = 10, 9
 _PIECES, _LETTERS = 5, 24
 """Pieces of a name, and letters of a piece, above which a text is no Korean name."""
 
+_PINYIN = re.compile(r"(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,4}(?:ng|n|r)?)+")
+"""The shape of Mandarin in pinyin: its syllables end in a vowel, n, ng or r. Kim is none."""
+
 _NAME = 4
 """Most syllables of a name: a surname of two and a given name of two; the few longer ones are not read."""
 
@@ -65,7 +70,8 @@ _NAME = 4
 class Division:
     """One way to divide a name: chunks of text, what each may be, and the cost of reading it so.
 
-    ``heads`` is how many chunks are the surname (in hangul and hanja one chunk is one syllable).
+    ``heads`` is how many chunks are the surname (in hangul and hanja one chunk is one syllable). ``least`` is the cost
+    of the cheapest reading of all chunks.
     """
 
     chunks: tuple[str, ...]
@@ -73,11 +79,14 @@ class Division:
     heads: int
     cost: float
     system: str
+    least: float = field(init=False)
 
-    @property
-    def least(self) -> float:
-        """The cost of the cheapest reading of all chunks."""
-        return self.cost + sum(min(item.values()) for item in self.readings)
+    def __post_init__(self) -> None:
+        # asked for at every step of sorting, so told once
+        least = self.cost
+        for item in self.readings:
+            least += min(item.values())
+        object.__setattr__(self, "least", least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +109,8 @@ def read(text: str) -> KoreanName | None:
     """``text`` read as the name of a Korean person; None where it is none in any script that is read.
 
     Scripts: hangul, hanja (old, simplified and Japanese forms), Latin (KCNA, McCune-Reischauer with breves or
-    apostrophes, Revised, private, pinyin, spellings of other languages), Cyrillic, katakana. Never raises; texts longer
-    than 80 characters are none.
+    apostrophes, Revised, private, pinyin, spellings of other languages), Cyrillic, katakana, Greek, Arabic, Hebrew.
+    Never raises; texts longer than 80 characters are none.
     """
     found = tokens(text)
     if found is None:
@@ -121,10 +130,10 @@ def _divisions(found: Tokens) -> Iterator[Division]:
             yield from _by_syllable(found, _in_mandarin, "mandarin")
         case "kana":
             yield from _in_letters(tuple((hepburn(piece),) for unit in found.units for piece in unit), False, "kana")
-        case "cyrillic":
-            yield from _in_letters(found.units, found.comma, "cyrillic")
         case "latin":
             yield from _latin(found)
+        case alphabet:
+            yield from _in_letters(found.units, found.comma, alphabet)
 
 
 def _latin(found: Tokens) -> Iterator[Division]:
@@ -137,7 +146,9 @@ def _latin(found: Tokens) -> Iterator[Division]:
     least = min((item.least for item in own), default=UNREAD)
     yield from own
     # a text that reads well as Korean may still be Mandarin (Li Hong Ri), but seldom is
-    yield from _dearer(_mandarin(plain, found.comma), ALSO_KOREAN if least < STRANGE else 0.0, "pinyin")
+    if all(_PINYIN.fullmatch(piece) for unit in plain for piece in unit):
+        extra = ALSO_KOREAN if least < STRANGE else 0.0
+        yield from _dearer(_mandarin(plain, found.comma), extra, "pinyin")
     for units, cost in foreign.respelled(found.accented):
         yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
     if least >= STRANGE:
@@ -233,7 +244,7 @@ class _Table:
 
     heads: Mapping[str, Readings]
     rest: Mapping[str, Readings]
-    system: str
+    system: Alphabet | Literal["pinyin"]
     doubles: Mapping[str, tuple[str, str, Readings, Readings]] = field(default_factory=dict)
 
 
@@ -300,8 +311,11 @@ _SOUNDED = (("ng", "k", ("n", "m")), ("m", "p", ("n", "m")), ("l", "n", ("l",)))
 def _assimilated(chunks: tuple[str, ...], table: _Table) -> tuple[Readings, ...]:
     """Readings of the chunks of a given name, with those before the sounds met: Kŭng-nyŏl is 극렬 (McCune-Reischauer
     1939, section on the meeting of consonants). Without breves only a ny after it tells that it was written so."""
-    marked = any("ŏ" in chunk or "ŭ" in chunk for chunk in chunks)
     found = [table.rest[chunk] for chunk in chunks]
+    letters = "-".join(chunks)
+    marked = "ŏ" in letters or "ŭ" in letters
+    if not marked and "-ny" not in letters:
+        return tuple(found)
     for i, after in enumerate(chunks[1:]):
         for sound, letter, before in _SOUNDED:
             chunk = chunks[i]
@@ -321,7 +335,10 @@ def _cut_all(pieces: tuple[str, ...], table: _Table) -> Iterator[tuple[tuple[str
     for chosen in product(*ways):
         chunks = tuple(chunk for cut in chosen for chunk in cut)
         if len(chunks) <= _GIVEN and all(chunk in table.rest for chunk in chunks):
-            yield chunks, sum(_needless(piece, table) for piece, cut in zip(pieces, chosen, strict=True) if cut[1:])
+            if len(pieces) > 1:
+                yield chunks, NEEDLESS * sum(len(cut) > 1 for cut in chosen)
+            else:
+                yield chunks, _needless(pieces[0], table) if len(chunks) > 1 else 0.0
 
 
 def _needless(piece: str, table: _Table) -> float:
@@ -331,7 +348,7 @@ def _needless(piece: str, table: _Table) -> float:
 
 
 @lru_cache(maxsize=65_536)
-def _cuts(piece: str, system: str, most: int) -> tuple[tuple[str, ...], ...]:
+def _cuts(piece: str, system: Alphabet | Literal["pinyin"], most: int) -> tuple[tuple[str, ...], ...]:
     """Every way to cut a piece into at most ``most`` chunks that the system's table has."""
     table = _chunks_of(system)
     if len(piece) > _LONGEST_CHUNK * most:
@@ -348,7 +365,7 @@ def _cuts(piece: str, system: str, most: int) -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
-def _chunks_of(system: str) -> Mapping[str, Readings]:
+def _chunks_of(system: Alphabet | Literal["pinyin"]) -> Mapping[str, Readings]:
     if system == "pinyin":
         return hanja.pinyin_given()
-    return spelling.given("cyrillic" if system == "cyrillic" else "kana" if system == "kana" else "latin", "plain")
+    return spelling.given(system, "plain")

@@ -17,6 +17,9 @@ RIVAL = 0.5
 """A reading that costs at most this much more than the one taken is its rival."""
 
 _HOWEVER_FAR = 1e6
+_R = "rlрлρλرلרל"
+"""Letters that show the ㄹ which the South leaves out."""
+
 _WORTH_SAYING = 0.15
 _SHOWN = 4
 _COMMON = 0.2
@@ -31,8 +34,9 @@ _SYSTEMS: Final = {
     "Kontsevich": "Kontsevich's system",
     "custom": "a Russian or Ukrainian habit",
     "katakana": "katakana",
+    "press": "as the press of that language writes",
 }
-_ALPHABETS: Final = ("latin", "cyrillic", "kana")
+_ALPHABETS: Final = ("latin", "cyrillic", "kana", "greek", "arabic", "hebrew")
 
 
 def explained(left: KoreanName, right: KoreanName, found: Alignment | None) -> Comparison:
@@ -77,7 +81,8 @@ def _how(chunk: str, syllable: str, division: Division) -> str:
         return f"“{chunk}” as Mandarin reads its character"
     for system in _systems(chunk, syllable):
         return f"“{chunk}” for {syllable}: {_SYSTEMS[system]}"
-    return f"“{chunk}” for {syllable}"
+    met = (chunk[-1], split(syllable)[2]) in (("g", "ㄱ"), ("m", "ㅂ"), ("l", "ㄴ"))
+    return f"“{chunk}” for {syllable}" + (", as it sounds before the next syllable" if met else "")
 
 
 @cache
@@ -139,14 +144,14 @@ def _agreed(found: Alignment) -> list[tuple[str, str]]:
 
 
 def _tells(chunk: str) -> bool:
-    return is_syllable(chunk[0]) or chunk[0] in "rlрл"
+    return is_syllable(chunk[0]) or chunk[0] in _R
 
 
 def _northern(chunk: str, syllable: str) -> str:
     """The syllable as the writer had it: an r, or a ㄹ in hangul, that the comparison had put aside."""
     if is_syllable(chunk[0]):
         return chunk if "".join(map(canonical, chunk)) == syllable else syllable
-    if len(syllable) == 1 and is_syllable(syllable) and chunk[0] in "rlрл":
+    if len(syllable) == 1 and is_syllable(syllable) and chunk[0] in _R:
         onset, vowel, coda = split(syllable)
         own = join("ㄹ", vowel, coda)
         if onset in "ㅇㄴ" and canonical(own) == syllable:
@@ -159,12 +164,12 @@ def _rivals(left: KoreanName, right: KoreanName, found: Alignment) -> str:
     if "" in found.syllables or found.left.system == found.right.system == "mandarin":
         return ""
     for name, division in ((left, found.left), (right, found.right)):
-        if name.script in ("latin", "cyrillic", "kana"):
+        if name.script not in ("hangul", "hanja"):
             names = _readings(division, found.syllables)
             if len(names) > 1:
                 return f"homograph possible: {' / '.join(names)}"
     if found.left.system == found.right.system == "characters" and any(
-        hanja.traditional(a) != hanja.traditional(b) for a, b in zip(found.left.chunks, found.right.chunks, strict=True)
+        not hanja.one_form(a, b) for a, b in zip(found.left.chunks, found.right.chunks, strict=True)
     ):
         return f"other characters of one reading: {''.join(found.left.chunks)} / {''.join(found.right.chunks)}"
     return ""

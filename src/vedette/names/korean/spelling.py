@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from vedette.names.korean.hangul import canonical, split
 from vedette.names.korean.tables import rows
 
-Alphabet: TypeAlias = Literal["latin", "cyrillic", "kana"]
+Alphabet: TypeAlias = Literal["latin", "cyrillic", "kana", "greek", "arabic", "hebrew"]
 Style: TypeAlias = Literal["plain", "marked", "revised"]
 """How a whole name is spelled. ``marked``: a breve (or the apostrophe that stands for one) is there, so a plain o is ㅗ
 and a plain u is ㅜ. ``revised``: ``eo`` is there, so the writer had a letter for ㅓ and did not use o for it."""
@@ -19,11 +19,14 @@ and a plain u is ㅜ. ``revised``: ``eo`` is there, so the writer had a letter f
 Readings: TypeAlias = Mapping[str, float]
 """Canonical syllables that one chunk of letters may stand for, with the cost of each; lower is likelier."""
 
+LISTED: frozenset[Alphabet] = frozenset(("greek", "arabic", "hebrew"))
+"""Alphabets in which only the surnames of the table count: where vowels go unwritten, any name could be Korean."""
+
 CEILING = 2.6
 """Spellings dearer than this are not kept: alone they would carry a pair below the line of 0.7 (cost 2.0)."""
 
 Mark: TypeAlias = Literal["", "*", "~"]
-"""Whether a letter has another first meaning: ``*`` where breves were left out (o for ㅓ), ``~`` by habit (u for ㅓ)."""
+"""A letter with another first meaning: ``*`` where breves were left out (o for eo), ``~`` by habit (u for eo)."""
 
 _STRICT: Mapping[Style, Mapping[Mark, float]] = {
     "plain": {"": 0.0, "*": 0.0, "~": 0.0},
@@ -115,13 +118,15 @@ def surname(alphabet: Alphabet, style: Style) -> Mapping[str, Readings]:
     """Chunks of letters that may be a surname of one syllable, with their readings."""
     found: dict[str, dict[str, float]] = {}
     letters = {part.spelling for items in parts(alphabet).open.values() for part in items}
+    listed_only = alphabet in LISTED
     for name, spellings in surnames().items():
         if len(name) > 1:
             continue
         # what the parts give but nobody is known to write costs a little more than an attested spelling; with breves it
         # is McCune-Reischauer's, who wrote every surname
         attested = style != "marked" and any(vowel in spelling for spelling, _ in spellings for vowel in letters)
-        _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
+        if not listed_only:
+            _enter(found, name, alphabet, style, 0.3 if attested and alphabet != "kana" else 0.1)
         for spelling, cost in spellings:
             _cheaper(found, spelling, canonical(name), cost)
     return found

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from vedette.names.korean import hanja
 from vedette.names.korean.hangul import is_syllable
 
-Script: TypeAlias = Literal["hangul", "hanja", "latin", "cyrillic", "kana"]
+Script: TypeAlias = Literal["hangul", "hanja", "latin", "cyrillic", "kana", "greek", "arabic", "hebrew"]
 
 Units: TypeAlias = tuple[tuple[str, ...], ...]
 """What white space divides, each cut into the pieces that hyphens bind."""
@@ -24,10 +25,17 @@ _ASPIRATE = re.compile(r"(ch|k|t|p)'")
 _SAME_SOUND = (("wh", "hw"), ("jy", "j"), ("chy", "ch"))
 """Whang is Hwang; and after ㅈ and ㅊ Korean does not tell ㅕ from ㅓ."""
 _SPLIT = re.compile(r"[\s,/]+")
-_HYPHENS = re.compile("[-\u2010-\u2015\u2212\u30fb\uff65·]+")
+_HYPHENS = re.compile("[-\u05be\u2010-\u2015\u2212\u30fb\uff65·]+")
 _LATIN = re.compile("[a-z\u0131ŏŭʻ0-9]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _KANA = re.compile("[\u30a1-\u30fa\u30fc]+")
+_OTHERS: tuple[tuple[Script, re.Pattern[str]], ...] = (
+    ("greek", re.compile("[α-ω]")),
+    ("arabic", re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06af]")),
+    ("hebrew", re.compile("[\u05d0-\u05ea]")),
+)
+_FOLDED = str.maketrans("ىیکةםןףץך\u05f3", "ييكهמנפצכ'", "\u0640\u200c\u200d\u200e\u200f")
+"""Letters that are one: two kinds of ya and kaf, the final forms of Hebrew; and signs between letters that are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +49,12 @@ class Tokens:
     accented: Units = ()
 
 
+@lru_cache(maxsize=4_096)
 def fold(text: str) -> str:
     """One form for the many of Unicode: compatibility forms, case, kinds of apostrophe. Compatibility ideographs
     (金 U+F90A) become the ordinary ones, which a quarter of the names of the South needs."""
-    return _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text).casefold())
+    straight = _APOSTROPHES.sub("'", text)  # before NFKC too, which makes a space of the acute accent
+    return _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", straight).casefold())
 
 
 def tokens(text: str) -> Tokens | None:
@@ -64,7 +74,18 @@ def tokens(text: str) -> Tokens | None:
         return Tokens("kana", tuple((unit,) for unit in units), False) if all(map(_KANA.fullmatch, units)) else None
     if letters and all(_CYRILLIC.fullmatch(char) for char in letters):
         return Tokens("cyrillic", _units(folded.replace("'", "").replace(".", " ")), "," in folded)
-    return _latin(folded)
+    return _other(folded) or _latin(folded)
+
+
+def _other(folded: str) -> Tokens | None:
+    """Greek without accents, Arabic and Hebrew without the signs for vowels; the apostrophe is a letter of Hebrew."""
+    decomposed = unicodedata.normalize("NFD", folded).translate(_FOLDED)
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char)).replace(".", " ")
+    letters = [char for char in bare if char.isalnum()]
+    for script, own in _OTHERS:
+        if letters and all(map(own.fullmatch, letters)):
+            return Tokens(script, _units(bare if script == "hebrew" else bare.replace("'", "")), "," in folded)
+    return None
 
 
 def _latin(folded: str) -> Tokens | None:

@@ -6,8 +6,8 @@ import re
 
 from vedette.names.world import eastern, numbers, tables, text
 from vedette.names.world.acronym import first_letters
-from vedette.names.world.name import MAX_WORDS, Mode, WorldName
-from vedette.names.world.word import word
+from vedette.names.world.name import MAX_WORDS, WorldName
+from vedette.names.world.word import Mode, word
 
 Forms = frozenset[tuple[str, str]]
 
@@ -26,7 +26,7 @@ def read_body(raw: str, mode: Mode = "body") -> WorldName:
         parts, forms = _without_forms(parts, dropped)
         parts = _one_language(parts, dropped)
     parts, found = numbers.take(parts)
-    words = [made for part in parts if (made := word(part, mode == "body"))][:MAX_WORDS]
+    words = [made for part in parts if (made := word(part, mode))][:MAX_WORDS]
     return WorldName(
         text=raw,
         mode=mode,

@@ -14,14 +14,14 @@ _OTHER_NAME = 0.96
 def score(a: WorldName, b: WorldName) -> float:
     """In [0, 1], symmetric; 1.0 only for the same name but for case, punctuation and spaces; equals compare().score."""
     if a.normal == b.normal:
-        return 1.0 if a.words else 0.0
+        return 1.0 if a.words and b.words else 0.0
     return _verdict(a, b).score
 
 
 def compare(a: WorldName, b: WorldName) -> Comparison:
     """The score with one sentence of reason and the words side by side; 0.7 is where a person should look."""
     if a.normal == b.normal:
-        return reasons.same_name(a)
+        return reasons.same_name(b if a.words else a)
     verdict = _verdict(a, b)
     return reasons.comparison(verdict, turned=verdict.left.text != a.text)
 

@@ -49,9 +49,9 @@ def _of(name: WorldName) -> list[tuple[str, float]]:
             found.extend((f"{one}&{rare[0].sound[:1]}", 0.5) for one in canonical)
     for word, following in zip(name.words, name.words[1:], strict=False):
         if word.kind is Kind.NAME or following.kind is Kind.NAME or len(name.words) < 4:
-            found.append((text.frame(word.latin + following.latin), max(word.weight, following.weight)))
+            found.append((text.run_together((word.latin, following.latin)), max(word.weight, following.weight)))
     if name.joined:
-        found.append(("=" + text.frame(name.joined)[:_WHOLE], 1.0))
+        found.append(("=" + text.run_together([word.latin for word in name.words])[:_WHOLE], 1.0))
     found.extend(("." + letters, 0.5) for letters in name.acronyms if 2 < len(letters) <= MAX_LETTERS)
     if not name.words:
         found.extend(("#" + number, 0.3) for number in name.numbers)
@@ -68,6 +68,8 @@ def _canonical(word: Word) -> str:
 def _word(word: Word, *, few: bool) -> list[tuple[str, float]]:
     """Its consonants; its class of spellings; in a name of one or two words its beginning and end as well."""
     found = [(word.frame or word.sound or word.latin, word.weight)]
+    if len(word.latin) > 4 and word.latin[:2] in ("al", "el"):
+        found.append((text.frame(word.latin[2:]), word.weight))  # Alnur, Al Nur
     found.extend((f"~{number}", word.weight) for number in word.classes)
     found.extend((f"^{number}", 0.5) for number in word.nicks)
     if word.script in "hk":

@@ -32,14 +32,16 @@ _SECOND = 0.03
 # One word rewritten by rule into the other: less sure than the same letters.
 _RESPELT = 0.06
 _HABITUAL = 0.04
+_TRANSLATED = 0.18  # Ivan and Juan: one saint, mostly two men
 _ROMANIZED = 0.05
 _NICKNAME = 0.2
 _INITIAL = 0.2
 _NEAR = 0.15
 _ARTICLE = 0.04
-# Consonants only: three of them say much less than a word written out.
-_CONSONANTS = {1: 0.5, 2: 0.24}
-_CONSONANTS_MORE = 0.15
+_FIRST_LETTER = 0.04  # slips at the beginning of a word are rare, other names are not
+# Consonants only: four of them say much less than a word written out.
+_CONSONANTS = {1: 0.5, 2: 0.24, 3: 0.15}
+_CONSONANTS_MORE = 0.1
 
 
 @lru_cache(maxsize=1 << 18)
@@ -63,7 +65,8 @@ def _likeness(one: Word, other: Word) -> Likeness:
     if one.script != other.script and (_vowelless(one) or _vowelless(other)):
         best = max(best, _consonants(one, other))
     if one.classes & other.classes:
-        best = max(best, Likeness(1 - _HABITUAL, "one name"))
+        near = OSA.normalized_similarity(one.sound, other.sound) > 0.5
+        best = max(best, Likeness(1 - _HABITUAL, "one name") if near else Likeness(1 - _TRANSLATED, "other language"))
     elif one.nicks & other.nicks:
         best = max(best, Likeness(1 - _NICKNAME, "familiar form"))
     if other.latin in one.near:
@@ -103,6 +106,8 @@ def _letters(one: Word, other: Word) -> Likeness:
     if far > allowed:
         return DIFFERENT
     value = 1 - far * _price(size) - _SECOND * max(0.0, far - 1)
+    if a[0] != b[0] and one.sound[:1] != other.sound[:1] and sorted(a[:2]) != sorted(b[:2]):
+        value -= _FIRST_LETTER
     if size == 4 and far == 1 and sorted(a) == sorted(b):
         value += 0.06  # two letters exchanged
     return Likeness(max(0.0, value), "letters")

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-from vedette.names.world.word import Word
-
-Mode: TypeAlias = Literal["person", "body", "vessel"]
+from vedette.names.world.word import Mode, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

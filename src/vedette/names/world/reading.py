@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from vedette.names.world import eastern, tables, text
 from vedette.names.world.bodies import read_body
-from vedette.names.world.name import Mode, WorldName
+from vedette.names.world.name import WorldName
 from vedette.names.world.persons import read_person
+from vedette.names.world.word import Mode
 
 _MODES: dict[str, Mode] = {
     "Person": "person",
@@ -19,7 +20,6 @@ _MODES: dict[str, Mode] = {
 }
 
 
-@lru_cache(maxsize=1 << 15)
 def read(raw: str, schema: str = "") -> WorldName:
     """A name prepared for :func:`compare`.
 
@@ -27,6 +27,13 @@ def read(raw: str, schema: str = "") -> WorldName:
     (LegalEntity, empty) lets the name's own words decide between a person and a body. Never raises; reads the first
     ``text.MAX_CHARACTERS`` characters and ``name.MAX_WORDS`` words.
     """
+    # A name longer than what is read of it is no name: it does not stay in memory.
+    return remembered(raw, schema) if len(raw) <= text.MAX_CHARACTERS else remembered.__wrapped__(raw, schema)
+
+
+@lru_cache(maxsize=1 << 15)
+def remembered(raw: str, schema: str) -> WorldName:
+    """:func:`read` for names met again and again; ``cache_clear`` forgets them."""
     mode = _MODES.get(schema) or _mode(raw)
     return read_person(raw) if mode == "person" else read_body(raw, mode)
 

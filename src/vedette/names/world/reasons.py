@@ -17,6 +17,7 @@ WAYS = {
     "other script or accent": "“{left}” is “{right}” in other letters",
     "same reading": "“{left}” and “{right}” are read alike but written otherwise",
     "one name": "“{left}” and “{right}” are spellings of one name",
+    "other language": "“{left}” and “{right}” are one name in two languages",
     "familiar form": "“{left}” can be a familiar form of “{right}”",
     "near word": "“{left}” and “{right}” stand for one another in translations",
     "initial": "“{left}” and “{right}” agree in the first letter only",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -179,6 +180,7 @@ def sound(word: str) -> str:
 
 
 # Letters that scripts without vowels do not tell apart, or that carry vowels there.
+_DOUBLED = re.compile(r"(.)\1+")
 _MERGED = str.maketrans("l", "r")
 _FRAMES = str.maketrans("pvfgCSzd", "bbbkssst", "aeiouyw")
 
@@ -190,7 +192,15 @@ def frame(word: str) -> str:
     A last i is kept: it makes Muhammadi of Muhammad.
     """
     heard = sound(word.replace("w", "u"))
-    return heard.translate(_FRAMES) + ("i" if word[-1] in "iy" else "")
+    return _DOUBLED.sub(r"\1", heard.translate(_FRAMES)) + ("i" if word[-1] in "iy" else "")
+
+
+def run_together(words: Sequence[str]) -> str:
+    """The consonants of words written without spaces, from those of each word: ``Ocean Maritime`` and ``Oceanmaritime``
+    meet. Told from the parts, since parts are read once and the wholes of a long list are all different."""
+    *before, last = words
+    heard = "".join(frame(word).rstrip("i") for word in before if word) + (frame(last) if last else "")
+    return _DOUBLED.sub(r"\1", heard)
 
 
 def merged(frame_: str) -> str:

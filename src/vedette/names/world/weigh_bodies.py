@@ -9,13 +9,17 @@ from vedette.names.world.name import WorldName
 from vedette.names.world.verdict import Note, Verdict, bounded
 from vedette.names.world.word import Kind
 
-_MEAN = 0.25
+# The weakest part rules; each other doubt counts half.
+_FURTHER = 0.5
 # A word that stands in one name only, per share of the weight: a name of its own makes another firm (Gazprom Neft),
 # a country or a line of business is often left out.
 _LACKING = {Kind.NAME: 0.9, Kind.PLACE: 0.6, Kind.GENERIC: 0.55}
-_NO_OWN_WORD = 0.8
+_NO_OWN_WORD = 0.6
+_BOTH_LACK = 0.85
 _OTHER_LINE = 0.62
 _SINGLE = 0.95
+# Sister ships differ in a letter: Golsar and Golsan.
+_SINGLE_SHIP = 0.83
 _ORDER = 0.04
 _SMALL_WORD = 0.004
 _OTHER_NUMBER = 0.55
@@ -30,21 +34,21 @@ def weigh(a: WorldName, b: WorldName) -> Verdict:
     """Two names of bodies or ships that are not written the same."""
     aligned = align(a.words, b.words)
     notes: list[Note] = []
-    matched, agreement, weakest, own = _agreement(a, b, aligned)
+    matched, value, own = _agreement(a, b, aligned)
     if (short := acronym(a, b)) and not aligned.same:
         return Verdict(bounded(short), a, b, aligned, (Note.ACRONYM,))
     if not matched:
         return Verdict(bounded(0.3 * _best(a, b, aligned.left, aligned.right)), a, b, aligned, (Note.NOTHING,))
     if aligned.left and aligned.right:
-        weakest = min(weakest, _contradiction(a, b, aligned, notes))
-    value = weakest * (1 - _MEAN + _MEAN * agreement / matched)
+        other = _contradiction(a, b, aligned, notes)
+        value = other * (1 - _FURTHER + _FURTHER * value) if notes else other * value
     if notes:
         return Verdict(bounded(value if a.numbers == b.numbers else value * _OTHER_NUMBER), a, b, aligned, tuple(notes))
     if aligned.left or aligned.right:
         value *= 1 - _lacking(a, b, aligned, matched, own)
         notes.append(Note.MISSING)
     if len(a.words) == len(b.words) == 1 and not aligned.same:
-        value *= _SINGLE
+        value *= _SINGLE_SHIP if a.mode == "vessel" else _SINGLE
     if a.numbers != b.numbers:
         value *= _numbers(a, b, notes)
     if len(a.words) > 1 and len(b.words) > 1:
@@ -56,24 +60,23 @@ def weigh(a: WorldName, b: WorldName) -> Verdict:
     return Verdict(bounded(value), a, b, aligned, tuple(notes))
 
 
-def _agreement(a: WorldName, b: WorldName, aligned: Aligned) -> tuple[float, float, float, int]:
-    """Weight of what stands for one another, the same times its likeness, the weakest part, words of their own."""
-    matched, weakest, own = 0.0, 1.0, 0
+def _agreement(a: WorldName, b: WorldName, aligned: Aligned) -> tuple[float, float, int]:
+    """Weight of what stands for one another, how well it does (the weakest part and the doubts), words of their own."""
+    matched, weakest, doubts, own = 0.0, 1.0, 1.0, 0
     for i, _ in aligned.same:
         found = a.words[i]
         matched += found.weight
         own += found.own
-    agreement = matched
     for left, right, (likely, how, _) in aligned.pairs:
         several = [a.words[i] for i in left], [b.words[j] for j in right]
         weight = min(sum(word.weight for word in side) for side in several)
         own += any(word.own for word in several[0]) and any(word.own for word in several[1])
-        shared = how == "near word" or not any(word.own for side in several for word in side)
+        shared = how != "near word" and not any(word.own for side in several for word in side)
         value = 0.4 + 0.6 * likely if shared else likely
         matched += weight
-        agreement += weight * value
+        doubts *= 1 - _FURTHER * (1 - value)
         weakest = min(weakest, value)
-    return matched, agreement, weakest, own
+    return matched, weakest * doubts / (1 - _FURTHER * (1 - weakest)), own
 
 
 def _best(a: WorldName, b: WorldName, left: list[int], right: list[int]) -> float:
@@ -90,7 +93,7 @@ def _contradiction(a: WorldName, b: WorldName, aligned: Aligned, notes: list[Not
     if not left and not right:
         notes.append(Note.OTHER_LINE)
         return _OTHER_LINE
-    return 1.0
+    return _BOTH_LACK
 
 
 def _lacking(a: WorldName, b: WorldName, aligned: Aligned, matched: float, own: int) -> float:

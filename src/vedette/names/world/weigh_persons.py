@@ -8,11 +8,13 @@ from vedette.names.world.name import WorldName
 from vedette.names.world.verdict import Note, Verdict, bounded
 from vedette.names.world.word import Kind, Word
 
-# The weakest part rules; the mean of all parts moves the score a little, so that two doubts are worse than one.
-_MEAN = 0.15
+# The weakest part rules; each other doubt counts half.
+_FURTHER = 0.5
 _MISSING = 0.5
 _ONE_WORD = 0.8
 _NO_WORD = 0.5
+_GIVEN_NAME_MISSING = 0.95
+_FREQUENT_WORDS = 0.88
 _SINGLE = 0.95
 _TURNED = 0.03
 _SHUFFLED = 0.07
@@ -25,19 +27,18 @@ _FATHER_AND_SON = 0.3
 def weigh(a: WorldName, b: WorldName) -> Verdict:
     """Two persons' names that are not written the same."""
     aligned = align(a.words, b.words)
-    matched, agreement, weakest, own = _agreement(a.words, b.words, aligned)
+    matched, value, own = _agreement(a.words, b.words, aligned)
     if not matched:
         return Verdict(bounded(0.3 * _best_left(a, b, aligned)), a, b, aligned, (Note.NOTHING,))
     lacking = _lacking(a.words, b.words, aligned) if aligned.left or aligned.right else 0.0
     if lacking is None:
-        value = min(weakest, 0.25 + 0.5 * _best_left(a, b, aligned)) * (1 - _MEAN + _MEAN * agreement / matched)
+        value = min(1.0, 0.25 + 0.5 * _best_left(a, b, aligned)) * (1 - _FURTHER + _FURTHER * value)
         return Verdict(bounded(value if own else value * _NO_WORD), a, b, aligned, (Note.DIFFERENT,))
     notes: list[Note] = []
-    value = weakest * (1 - _MEAN + _MEAN * agreement / matched)
     if lacking:
         value *= 1 - _MISSING * lacking / (matched + lacking)
-        if own < 2 and lacking >= 0.5:
-            value *= _ONE_WORD
+        if lacking >= 0.5:
+            value *= _which_lack(a, b, aligned, own)
         notes.append(Note.MISSING)
     if own == 0:
         value *= _NO_WORD
@@ -53,30 +54,41 @@ def weigh(a: WorldName, b: WorldName) -> Verdict:
     return Verdict(bounded(value), a, b, aligned, tuple(notes))
 
 
-def _agreement(a: tuple[Word, ...], b: tuple[Word, ...], aligned: Aligned) -> tuple[float, float, float, int]:
-    """Weight of what stands for one another, the same times its likeness, the weakest part, words of their own."""
-    matched, weakest, own = 0.0, 1.0, 0
+def _agreement(a: tuple[Word, ...], b: tuple[Word, ...], aligned: Aligned) -> tuple[float, float, int]:
+    """Weight of what stands for one another, how well it does (the weakest part and the doubts), words of their own."""
+    matched, weakest, doubts, own = 0.0, 1.0, 1.0, 0
     for i, _ in aligned.same:
         matched += a[i].weight
         own += a[i].own
-    agreement = matched
     certain = own and matched >= 1
     for left, right, (likely, how, _) in aligned.pairs:
         one, other, value = a[left[0]], b[right[0]], likely
         if how == "joined":
-            weight = float(max(len(left), len(right)))
-            own += max(len(left), len(right))
+            weight = min(len(left), len(right)) + 0.5
+            own += min(len(left), len(right))
         else:
             weight = min(one.weight, other.weight)
             own += one.own and other.own
         if how == "initial" and not certain:
             value -= 0.06  # J. Khan is half the world
-        if Kind.LIGHT in (one.kind, other.kind):
+        if one.kind is other.kind is Kind.LIGHT and value > 0.8:
             value = 0.5 + 0.5 * value
         matched += weight
-        agreement += weight * value
+        doubts *= 1 - _FURTHER * (1 - value)
         weakest = min(weakest, value)
-    return matched, agreement, weakest, own
+    return matched, weakest * doubts / (1 - _FURTHER * (1 - weakest)), own
+
+
+def _which_lack(a: WorldName, b: WorldName, aligned: Aligned, own: int) -> float:
+    """Missing middle names are common; a name of one word, a missing given name and frequent words alone tell less."""
+    if own < 2:
+        return _ONE_WORD
+    longer, rest = (a.words, aligned.left) if len(aligned.left) > len(aligned.right) else (b.words, aligned.right)
+    value = _GIVEN_NAME_MISSING if 0 in rest and longer[0].own else 1.0
+    edge = 0 in rest or len(longer) - 1 in rest
+    if edge and all(word.kind is not Kind.NAME for place, word in enumerate(longer) if place not in rest):
+        value *= _FREQUENT_WORDS
+    return value
 
 
 def _best_left(a: WorldName, b: WorldName, aligned: Aligned) -> float:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from vedette.names.world import tables, text
+
+Mode: TypeAlias = Literal["person", "body", "vessel"]
 
 
 class Kind(Enum):
@@ -76,13 +79,17 @@ def _kind(latin: str, script: str, *, body: bool) -> Kind:
 
 
 @lru_cache(maxsize=1 << 17)
-def word(written: str, body: bool = False) -> Word | None:
-    """The word for a folded spelling; ``None`` for one without a letter or digit (a mark alone)."""
+def word(written: str, mode: Mode = "person") -> Word | None:
+    """The word for a folded spelling; ``None`` for one without a letter or digit (a mark alone).
+
+    Every word of a ship's name is its own: ships are called after persons, places and trades.
+    """
     latin = text.latin(written)
     script = text.script_of(written[0]) if written else "l"
     if not latin:
         return None
-    kind = _kind(latin, script, body=body)
+    kind = Kind.NAME if mode == "vessel" else _kind(latin, script, body=mode == "body")
+    person = mode == "person"
     names = tables.persons()
     return Word(
         written=written,
@@ -93,8 +100,8 @@ def word(written: str, body: bool = False) -> Word | None:
         kind=kind,
         own=kind in (Kind.NAME, Kind.COMMON, Kind.PLACE),
         # A letter alone in the name of a firm (H & M) is its own, but tells little.
-        weight=0.4 if body and len(latin) == 1 and script == "l" else _WEIGHT[kind],
-        classes=_NONE if body else names.same.get(latin, _NONE),
-        nicks=_NONE if body else names.nick.get(latin, _NONE),
-        near=tables.words().near.get(latin, frozenset()) if body else frozenset(),
+        weight=0.4 if mode == "body" and len(latin) == 1 and script == "l" else _WEIGHT[kind],
+        classes=names.same.get(latin, _NONE) if person else _NONE,
+        nicks=names.nick.get(latin, _NONE) if person else _NONE,
+        near=tables.words().near.get(latin, frozenset()) if mode == "body" else frozenset(),
     )

@@ -85,7 +85,15 @@ def _variants(fields: dict[str, dict[str, str]], hanja: dict[str, list[str]]) ->
                 for source, target in ((char, other), (other, char)):
                     if source not in hanja and target in hanja and source not in found:
                         found[source] = target
+    for char, value in fields["kTraditionalVariant"].items():  # 荣 has a Korean reading of its own, that of 榮
+        full = [other for other in (chr(int(item[2:], 16)) for item in value.split()) if other != char]
+        if char in hanja and len(full) == 1 and {*_bare(hanja, char)} & {*_bare(hanja, full[0])}:
+            found[char] = full[0]
     return found
+
+
+def _bare(hanja: dict[str, list[str]], char: str) -> list[str]:
+    return [canonical(item.rstrip(":")) for item in hanja.get(char, ())]
 
 
 def _pinyin(mandarin: dict[str, str], hanja: dict[str, list[str]]) -> dict[str, list[tuple[str, float]]]:
@@ -97,9 +105,13 @@ def _pinyin(mandarin: dict[str, str], hanja: dict[str, list[str]]) -> dict[str, 
             for reading in {canonical(item) for item in named}:
                 counts[_toneless(sound)][reading] += 1
     return {
-        sound: [(reading, 0.22 * math.log(max(found.values()) / n)) for reading, n in found.most_common()]
+        sound: [(reading, 0.22 * math.log(max(found.values()) / n)) for reading, n in _ranked(found)]
         for sound, found in counts.items()
     }
+
+
+def _ranked(found: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
 
 if __name__ == "__main__":
