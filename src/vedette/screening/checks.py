@@ -16,7 +16,7 @@ def next_checks(query: Query, party: ListedParty, reasons: tuple[Reason, ...], r
     """Questions in the order of their worth: what a number leaves open, what the list prints and the query lacks, and
     what speaks against."""
     compared = {reason.feature: reason for reason in reasons}
-    found = list(_of_numbers(party, compared))
+    found = list(_of_numbers(compared))
     if party.schema == "Vessel":
         found.append(_of_vessel(party, compared))
     elif party.schema != "CryptoWallet":
@@ -38,13 +38,11 @@ def _numbered(compared: dict[str, Reason]) -> str:
     return next((name for name in features if name in compared and compared[name].score == 1.0), "")
 
 
-def _of_numbers(party: ListedParty, compared: dict[str, Reason]) -> tuple[str, ...]:
+def _of_numbers(compared: dict[str, Reason]) -> tuple[str, ...]:
     """What a number that agrees leaves open."""
     feature = _numbered(compared)
     if feature == "wallet":
         return ("Look on which day the address was used, and who held its keys then: an address can change hands.",)
-    if feature == "imo" and party.schema != "Vessel":
-        return ("The IMO number stands in the entry of a body: ask who owned and managed the ship on the day.",)
     if feature == "mmsi":
         return ("An MMSI goes with the flag and is given anew: compare the IMO number.",)
     if feature == "document_number":
