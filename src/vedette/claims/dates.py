@@ -19,8 +19,9 @@ from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.leads import NOT_AFTER, known_to, led, open_end, precision, running
 from vedette.claims.moment import Anchor, Moment
-from vedette.claims.phrases import in_year, moments, with_year
+from vedette.claims.phrases import moments
 from vedette.claims.tense import present
+from vedette.claims.which_year import in_year, with_year
 from vedette.conduct import Gap, Period
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]

@@ -18,6 +18,7 @@ class Anchor:
     ``both`` the last two runs of days named there as one, ``named`` the last days named of all, those of a rule
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
+    ``covered`` is the period that the document says it reports on.
     ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
@@ -29,6 +30,7 @@ class Anchor:
     named: Days | None = None
     latest: date | None = None
     events: tuple[tuple[str, Days], ...] = ()
+    covered: Days | None = None
 
     @property
     def last(self) -> date | None:
@@ -40,7 +42,8 @@ class Anchor:
 class Moment:
     """One phrase at ``[start, end)``. ``month``/``number`` wait for their year while ``has_year`` is false.
 
-    ``ends``: the words give the last day only ("until then").
+    ``ends``: the words give the last day only ("until then"). ``near``: the day beside it that lends it the year;
+    ``later``: it comes after that day.
     """
 
     start: int
@@ -53,6 +56,8 @@ class Moment:
     has_year: bool = True
     gaps: tuple[Gap, ...] = ()
     ends: bool = False
+    near: date | None = None
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

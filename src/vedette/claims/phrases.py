@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
+from vedette.claims.which_year import dated, in_year, leaning, with_year
 from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
 
@@ -132,7 +132,7 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
                 # A longer wording that turns out to be none may hide a shorter one behind its first word.
                 at = match.end() if match["year"] or match["month"] else match.start() + 1
                 continue
-            found.append(moment)
+            found.append(leaning(text, moment, found))
             at = max(moment.end, match.start() + 1)
     return tuple(found)
 
@@ -234,7 +234,7 @@ def _days_of_month(text: str, match: re.Match[str], anchor: Anchor, told: Days |
     month, first, last = MONTHS[name.rstrip(".")], numbers[0], numbers[-1]
     first = min(first, last)
     basis = "day stated" if first == last else "first and last of the days named"
-    days = _dated(year, month, first, last) if year else None
+    days = dated(year, month, first, last) if year else None
     if year and days is None:
         return None
     return Moment(match.start(), year_end if year else end, days, basis, month, first, last, has_year=bool(year))
@@ -243,20 +243,6 @@ def _days_of_month(text: str, match: re.Match[str], anchor: Anchor, told: Days |
 def _first_day_end(match: re.Match[str]) -> int:
     first = re.match(r"\d+(?:st|nd|rd|th)?", match["ml"])
     return match.start("ml") + (first.end() if first else 0)
-
-
-def _dated(year: int, month: int, first: int | None, last: int | None) -> Days | None:
-    if first is None:
-        return calendar.months(year, month, month)
-    begin, end = calendar.day(year, month, first), calendar.day(year, month, last or first)
-    if begin is None or end is None:
-        return None
-    return begin if begin == end else Days(begin.first, end.last, "range")
-
-
-def in_year(moment: Moment, year: int) -> Days | None:
-    """The days of a phrase that lacked its year, in ``year``; nothing where the calendar has none."""
-    return _dated(year, moment.month, moment.number, moment.last_number) if moment.month else None
 
 
 def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[int | None, int, str]:
@@ -342,44 +328,6 @@ def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None
     year, end, basis = year_after(text, match.end(), anchor, told)
     days = calendar.day(year, month, number) if year else None
     return Moment(match.start(), end, days, basis or "day stated", month, number, number, has_year=bool(year))
-
-
-def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
-    """A phrase without a year is the nearest on or before the anchor, or after it where the words look ahead."""
-    if moment.has_year or moment.month is None:
-        return moment
-    day = anchor.last
-    if day is None and anchor.latest:
-        return _nearest(moment, anchor, anchor.latest)
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
-        return replace(moment, basis="not resolved", gaps=(gap,))
-    year = day.year if (moment.month, moment.number or 0) <= (day.month, day.day) else day.year - 1
-    days = in_year(moment, year)
-    if ahead and days and days.last < day:
-        return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
-    return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
-
-
-def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
-    """A phrase without a year in a report without a day: nearest to the day named before it, else to the last stated.
-
-    The other readings stay as candidates of a gap.
-    """
-    near = anchor.told.first if anchor.told and (anchor.told.last - anchor.told.first).days < 366 else latest
-    readings = [days for year in (near.year - 1, near.year, near.year + 1) if (days := in_year(moment, year))]
-    if anchor.told and anchor.told.precision == "year" and near.year == anchor.told.first.year:
-        readings = [days for days in readings if days.first.year == near.year] or readings
-    if not readings:
-        return moment
-    told = anchor.told
-    inside = [run for run in readings if told and told.first <= run.first and run.last <= told.last]
-    same = [run for run in readings if run.first.year == near.year and abs(run.first.month - near.month) < 9]
-    settled = inside if len(inside) == 1 else same
-    days = settled[0] if settled else min(readings, key=lambda run: abs((run.first - near).days))
-    text = f"no year is stated and no publication day is known; read as of the year named last, or the nearest to {near.isoformat()}"
-    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
-    return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (
