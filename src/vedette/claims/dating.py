@@ -231,7 +231,7 @@ def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
-    first = _first_choice(text, hits, kind)
+    first = _until_it_was_back(_first_choice(text, hits, kind), hits, kind)
     if first.days is None:
         return first
     if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:
@@ -258,11 +258,31 @@ def within_a_longer(first: DateHit, hits: list[DateHit]) -> DateHit:
         return first
     end, run = ends[0].days, longer[0].days
     assert end is not None and run is not None
+    if ends[0].period.precision == "as_of" and 0 < (end.last - run.last).days < _SOON_AFTER:
+        return longer[0]  # "as at 31 January, deliveries in the year before had been notified": told of that year
     if end.last == run.last or not (run.first < end.last < run.last):
         return first
     basis = f"{longer[0].period.basis}; told up to {ends[0].period.text}"
     period = replace(longer[0].period, end=end.last.isoformat(), precision="range", basis=basis)
     return replace(longer[0], period=period)
+
+
+_SOON_AFTER = 184
+"""Days after a period in which it is counted: later, "as of" tells how things stood."""
+_UNTIL_LATER = re.compile(r"(?i)(?:until|till)\b.*\blater\b")
+_SILENT: frozenset[str] = frozenset({"ais_silence", "loitering"})
+
+
+def _until_it_was_back(first: DateHit, hits: list[DateHit], kind: Kind) -> DateHit:
+    """ "Went silent on 9 May and was not seen until eleven days later": silent from the one day to the other."""
+    back = next((hit for hit in hits if hit.start > first.end and _UNTIL_LATER.match(hit.period.text or "")), None)
+    if kind not in _SILENT or back is None or not back.days or not first.period.start:
+        return first
+    end, basis = back.days.last.isoformat(), f"{first.period.basis}; until {back.period.basis}"
+    if end <= first.period.start:
+        return first
+    period = replace(first.period, end=end, precision="range", basis=basis)
+    return replace(first, period=period, gaps=(*first.gaps, *back.gaps))
 
 
 _BY = re.compile(r"(?i)(?:by|up\s+to)\b")
@@ -324,7 +344,7 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return True
     if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
         return True
-    if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
+    if _THAN_THEN.search(before) or (_ANY_YEAR.search(before) and "year not stated" in (hit.period.basis or "")):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):

@@ -18,7 +18,7 @@ class Anchor:
     ``both`` the last two runs of days named there as one, ``named`` the last days named of all, those of a rule
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
-    ``covered`` is the period that the document says it reports on.
+    ``covered`` is the period that the document says it reports on, ``resolution`` the number of the one named last.
     ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
@@ -31,6 +31,7 @@ class Anchor:
     latest: date | None = None
     events: tuple[tuple[str, Days], ...] = ()
     covered: Days | None = None
+    resolution: str = ""
 
     @property
     def last(self) -> date | None:

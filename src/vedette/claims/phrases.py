@@ -52,10 +52,12 @@ _MOMENT = guarded(
     rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
+    r"|(?<!\w)(?P<rp>the\s+(?:reporting\s+period|(?:[\w-]+\s+)?(?:period|months|half-year|year)\s+(?:under\s+review|covered)))(?!\w)"
     rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
     rf"|(?:(?<=[Ss]ince\s)|(?<=[Aa]fter\s)|(?<=[Bb]efore\s)|(?<=[Ff]ollowing\s)|(?<=[Uu]ntil\s))(?P<event>{_EVENT})"
+    rf"|(?<!\w)(?P<bn>{_COUNT})\s+(?P<bu>year|month|fortnight|week|day)s?\s+(?P<bw>before|after)\s+(?P<bevent>{_EVENT})"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
@@ -80,7 +82,7 @@ _KEY = re.compile(
     r"|ha(?:s|ve)\s+since\b|since(?=\s*(?:[.,;)]|$))|(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|[QH][1-4]\b)"
 )
 _MARK = re.compile(
-    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
+    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within|review|reporting|covered)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
 )
 """A unit of time alone tells no days: it needs one of these words beside it."""
 _BEFORE = 48
@@ -186,6 +188,8 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
     readings = [d for d in (calendar.day(year, second, first), calendar.day(year, first, second)) if d]
     if not readings:
         return None
+    if len(told_by_now := _by_now(text, match, readings, anchor)) == 1 < len(readings):
+        return Moment(*match.span(), told_by_now[0], f"day stated; read the other way it lies after {anchor.words}")
     if len(readings) == 2 and readings[0] != readings[1]:
         days = tuple(d.first.isoformat() for d in readings)
         gap = Gap(
@@ -199,6 +203,17 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
             *match.span(), Days(low, high, "either"), "day and month can be read two ways: both kept", gaps=(gap,)
         )
     return Moment(*match.span(), readings[0], "day stated")
+
+
+_COMES = guarded(r"(?i)\b(?:until|till|by|before|through|expir\w*|valid|due|ends?|ending|runs?|will|shall|scheduled|planned)\b[^.;]{0,40}$")
+
+
+def _by_now(text: str, match: re.Match[str], readings: list[Days], anchor: Anchor) -> list[Days]:
+    """The readings of a day in digits that lie before the day of the text, where the words do not look ahead."""
+    last = anchor.last
+    if last is None or _COMES.search(text, max(0, match.start() - 60), match.start()):
+        return readings
+    return [days for days in readings if days.first <= last]
 
 
 def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:

@@ -107,6 +107,11 @@ def framed(text: str, kind: Kind, anchor: Anchor, rate: bool) -> Timing | None:
     return _taken(days, "within the period that an earlier sentence of the section names")
 
 
+def reported_on(days: Days) -> Timing:
+    """What a report tells without a day: within the period that it says it covers."""
+    return _taken(days, "within the period that the report covers")
+
+
 def earlier(
     when: Timing, text: str, kind: Kind, days: tuple[Days, ...], before: Before | None, anchor: Anchor
 ) -> Timing:

@@ -98,7 +98,8 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
     same = [run for run in readings if run.first.year == near.year and abs(run.first.month - near.month) < 9]
     settled = inside if len(inside) == 1 else same
     days = settled[0] if settled else min(readings, key=lambda run: abs((run.first - near).days))
-    text = f"no year is stated and no publication day is known; read as of the year named last, or the nearest to {near.isoformat()}"
+    text = "no year is stated and no publication day is known; "
+    text += f"read as of the year named last, or the nearest to {near}"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
