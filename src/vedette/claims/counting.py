@@ -133,7 +133,7 @@ def _which(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | 
         return None  # "the next morning" that was not resolved is not "next morning"
     if which == "that" or which in ("same", "following") or (the and which in _BACK and (told or anchor.told)):
         return _from_told(match, which, unit.lower(), anchor, told)
-    day = anchor.last
+    day = anchor.last if unit in (*WEEKDAYS, *_OF_THE_DAY) else anchor.reckoned
     if day is None:
         return _unresolved(match)
     if unit in WEEKDAYS:

@@ -24,6 +24,7 @@ _GAP = re.compile(
 )
 _SHORTEST = 27
 """Days: a report for less than a month is a diary of one event."""
+COVERED = "the end of the period that the report covers"
 _LONGEST = 800
 
 

@@ -21,7 +21,7 @@ from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
-from vedette.claims.coverage import covered
+from vedette.claims.coverage import COVERED, covered
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits, shared_hits
@@ -302,6 +302,8 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
         block, Anchor(readers.head.published, words=readers.head.words, latest=readers.head.latest)
     )
     anchor = replace(anchor, covered=readers.covered, resolution=named_last(reading.text, start))
+    if readers.covered and anchor.day is None:
+        anchor = replace(anchor, words=COVERED)
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     if context.named:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vedette.claims.dates import Anchor, DateHit
-from vedette.claims.dating import TIMELESS, relative
+from vedette.claims.dating import TIMELESS
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
 from vedette.claims.tense import present
@@ -21,6 +21,7 @@ from vedette.claims.terms import (
     term_within,
     time_given,
 )
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap, Kind, Period
 
 RULE = "a rule: no day of conduct"

@@ -34,6 +34,11 @@ class Anchor:
     resolution: str = ""
 
     @property
+    def reckoned(self) -> date | None:
+        """The day from which "this spring" counts: the last of the period covered, where the text has no day."""
+        return self.last or (self.covered.last if self.covered else None)
+
+    @property
     def last(self) -> date | None:
         """The latest day the text can tell of."""
         return self.section.last if self.section else self.day

@@ -267,7 +267,7 @@ def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
-    day = anchor.last
+    day = anchor.reckoned
     near = told or anchor.told
     if found["its"]:
         own = near.first.year if near else day.year if day else None
@@ -304,10 +304,10 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     relative = bool(basis)
     if year is None:
         before = text[max(0, match.start() - 20) : match.start()]
-        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.last is None:
+        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.reckoned is None:
             return None
-        year, end, basis = anchor.last.year, match.end(), f"year not stated: nearest before {anchor.words}"
-        if calendar.part_of_year(match["part"], year).first > anchor.last:
+        year, end, basis = anchor.reckoned.year, match.end(), f"year not stated: nearest before {anchor.words}"
+        if calendar.part_of_year(match["part"], year).first > anchor.reckoned:
             year -= 1
     if match["part"]:
         days: Days | None = calendar.part_of_year(match["part"], year)
@@ -322,9 +322,9 @@ def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
     if year is None:
         # "In the fall" alone is a season; "fall" and "spring" are verbs too, and "the fall of the price" none.
         before = text[max(0, match.start() - 20) : match.start()]
-        if anchor.last is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
+        if anchor.reckoned is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
             return None
-        days = calendar.last_season(name, anchor.last, begun=True)
+        days = calendar.last_season(name, anchor.reckoned, begun=True)
         return Moment(
             match.start(),
             match.end(),

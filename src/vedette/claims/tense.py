@@ -141,7 +141,7 @@ _IF = guarded(
 
 
 NEVER = guarded(
-    r"(?i)\b(?:never|ever|ha(?:s|ve|d)\s+(?:always|at\s+all\s+times)|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+    r"(?i)\b(?:never|(?<!before\she\s)(?<!before\sit\s)(?<!before\sthey\s)(?<!before\sshe\s)ever|ha(?:s|ve|d)\s+(?:always|at\s+all\s+times)|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 """Words that hold for all the time up to the telling."""
 LATER = guarded(

@@ -30,7 +30,6 @@ from vedette.claims.dating import (
     of_the_act,
     of_the_penalty,
     of_the_speaker,
-    relative,
 )
 from vedette.claims.guarded import guarded
 from vedette.claims.legal_days import (
@@ -61,6 +60,7 @@ from vedette.claims.tense import (
     verbless,
 )
 from vedette.claims.terms import Term, term_within
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
@@ -88,7 +88,7 @@ class Beside:
     core: tuple[int, int] | None = None
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -140,7 +140,7 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = _from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, beside.hit)
+        when = _from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -152,11 +152,14 @@ def timing(
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
-def _from_its_day(when: Timing, kind: Kind, near: DateHit | None) -> Timing:
+def _from_its_day(when: Timing, kind: Kind, hits: tuple[DateHit | None, ...]) -> Timing:
     """ "Moved on 3 May 2020 on a contract until June 2022": the contract runs from the day beside it."""
     period = when.period
-    begun = near.days.first.isoformat() if near and near.days and near.days.precision == "day" else None
-    if kind != "contract_beyond_deadline" or period.start or not begun or not period.end or begun >= period.end:
+    if kind != "contract_beyond_deadline" or period.start or not period.end:
+        return when
+    days = (hit.days.first.isoformat() for hit in hits if hit and hit.days and hit.period.precision == "day")
+    begun = min((day for day in days if day < period.end), default=None)
+    if begun is None:
         return when
     basis = f"{period.basis}; from the day stated beside it"
     gap = Gap(type="ambiguous_date", field="period", text=f"the first day is not stated: {basis}", candidates=(begun,))

@@ -68,7 +68,7 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     day = anchor.last
     if moment.near and (days := _of_the_sentence(moment, moment.near, day)):
         return replace(moment, days=days, basis="year not stated: nearest to the day named before it")
-    if day is None and anchor.covered and not anchor.told:
+    if day is None and anchor.covered:
         day = anchor.covered.last
     if day is None and anchor.latest:
         return _nearest(moment, anchor, anchor.latest)
