@@ -166,6 +166,10 @@ def _aside(text: str, hit: DateHit) -> bool:
 _FRONTED = re.compile(
     r"(?:^|[.;:]\s|,\s)(?:In|At|On|For|After|Before|During|By|Under|According|When|While|As|From|With|in|at|on|for|after|during|when|while|as|which|who)\b[^,]*$"
 )
+_AND_THEN = re.compile(
+    r"\s*,?\s+and\s+(?:(?:first|later|then|now|since|formerly|previously)\s+)*(?:[a-z]{3,}ed|sold|built|bought|held|sent|kept)\s+(?:to|in|by|at|under|from|for|with|on)\s[^,;]{1,80}?\s(?:was|were|has|have|had)\s"
+)
+"""“Cranes built in Turku in 2011 and first sold to a dealer there were seen”: two participles, then the verb."""
 _APPOSED = re.compile(r",\s+(?:an?|another)\s+(?:[\w-]+\s+){0,5}[\w-]+$")
 """“The Lucky Tern, a bulk carrier broken up in 2016”."""
 
@@ -182,7 +186,8 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     begins = opens.end() if opens else 0
     if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
         return None  # "which left in May, loaded coal": the comma ends the clause between
-    return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
+    named = predicate(text, hit.end) or _AND_THEN.match(text, hit.end)
+    return found if named or finite(text, begins, found.start("before")) else None
 
 
 def _made(which: re.Match[str]) -> bool:

@@ -164,7 +164,8 @@ def dated_by(claims: Iterable[Claim], text: str, block: int) -> Before | None:
     kinds = frozenset(claim.kind for claim in acts)
     for claim in reversed(acts):
         period = claim.period
-        if period and period.start and period.end and period.precision != "as_of":
+        # What "has since" come about runs up to the text; the next sentence goes on with the act before it.
+        if period and period.start and period.end and period.precision != "as_of" and period.text != "since":
             first, last = date.fromisoformat(period.start[:10]), date.fromisoformat(period.end[:10])
             return Before(Days(first, last, "day" if first == last else "range"), text, kinds, block)
     return None
