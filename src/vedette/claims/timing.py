@@ -30,7 +30,6 @@ from vedette.claims.dating import (
     of_the_act,
     of_the_penalty,
     of_the_speaker,
-    relative,
 )
 from vedette.claims.guarded import guarded
 from vedette.claims.legal_days import (
@@ -43,7 +42,7 @@ from vedette.claims.legal_days import (
     since_resolution,
 )
 from vedette.claims.moment import Timing
-from vedette.claims.sequel import after, framed
+from vedette.claims.sequel import after, framed, reported_on
 from vedette.claims.silence import silent_since
 from vedette.claims.telling import Told, left_out
 from vedette.claims.telling import words as spoken_words
@@ -61,6 +60,7 @@ from vedette.claims.tense import (
     verbless,
 )
 from vedette.claims.terms import Term, term_within
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
@@ -88,7 +88,7 @@ class Beside:
     core: tuple[int, int] | None = None
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -140,7 +140,7 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = _dated(text, best(text, acts, kind), kind, anchor, terms)
+        when = _from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -150,6 +150,20 @@ def timing(
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
         return _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
+
+
+def _from_its_day(when: Timing, kind: Kind, hits: tuple[DateHit | None, ...]) -> Timing:
+    """ "Moved on 3 May 2020 on a contract until June 2022": the contract runs from the day beside it."""
+    period = when.period
+    if kind != "contract_beyond_deadline" or period.start or not period.end:
+        return when
+    days = (hit.days.first.isoformat() for hit in hits if hit and hit.days and hit.period.precision == "day")
+    begun = min((day for day in days if day < period.end), default=None)
+    if begun is None:
+        return when
+    basis = f"{period.basis}; from the day stated beside it"
+    gap = Gap(type="ambiguous_date", field="period", text=f"the first day is not stated: {basis}", candidates=(begun,))
+    return replace(when, period=replace(period, start=begun, precision="range", basis=basis), gaps=(*when.gaps, gap))
 
 
 def _before_the_penalty(hit: DateHit) -> Timing:
@@ -340,6 +354,8 @@ _ASKED_BEFORE = Gap(type="missing_value", field="period", text="told in the past
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
+    if anchor.day is None and anchor.covered and kind not in SPOKEN:
+        return reported_on(anchor.covered)
     if anchor.day is None:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
         return Timing(Period(precision="open"), (gap,))
