@@ -11,6 +11,14 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _LONGEST = 120
 
 
+_OF_PASSPORTS = {
+    "PRK": "kp", "KOR": "kr", "CHN": "cn", "HKG": "hk", "TWN": "tw", "RUS": "ru", "JPN": "jp", "USA": "us",
+    "GBR": "gb", "SGP": "sg", "MYS": "my", "VNM": "vn", "THA": "th", "IDN": "id", "IRN": "ir", "SYR": "sy",
+    "EGY": "eg", "ARE": "ae", "DEU": "de", "D": "de", "FRA": "fr", "KHM": "kh", "LAO": "la", "MMR": "mm",
+}  # fmt: skip
+"""Codes of three letters (ICAO Doc 9303, part 3) of the States that lists and customer files of this matter name."""
+
+
 @lru_cache(maxsize=4_096)
 def country_code(text: str) -> str:
     """ISO 3166-1 alpha-2 in small letters, as FollowTheMoney writes it; empty where the text is no country's name.
@@ -21,6 +29,8 @@ def country_code(text: str) -> str:
     plain = " ".join(text.split())[:_LONGEST]
     if plain.upper() in countries.countries():
         return plain.lower()
+    if plain.upper() in _OF_PASSPORTS:
+        return _OF_PASSPORTS[plain.upper()]
     before, comma, after = plain.partition(", ")
     turned = (f"{after} {before}",) if comma else ()
     for spelling in (*turned, plain, _BRACKETS.sub(" ", plain).strip()):
