@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from rich.cells import cell_len
 
 from tests.cli.command import Ran, command, process
 from tests.screening.lists import PEOPLE, added
@@ -126,13 +127,8 @@ def test_pages_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int) 
     monkeypatch.setenv("COLUMNS", str(width))
     names = ["Ri Sung Chol", "리성철", "Strelsau Shipping Company Limited and its Overseas Branches", "Blue Kite 7"]
     ran = screened(tmp_path, "name\n" + "\n".join(names) + "\n")
-    assert max(map(columns, ran.out.splitlines())) <= width
+    assert max(map(cell_len, ran.out.splitlines())) <= width
     assert "row 3: 리성철" in ran.out and "listed since 2016-11-30" in ran.out
-
-
-def columns(line: str) -> int:
-    """Columns that a line takes on a terminal: hangul takes two."""
-    return sum(2 if "\u1100" <= char <= "\ud7a3" and char != "\u2026" and ord(char) > 0x2FFF else 1 for char in line)
 
 
 @pytest.mark.usefixtures("listed")

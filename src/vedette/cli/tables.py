@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import textwrap
 from collections.abc import Iterable, Sequence
 
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len, chop_cells
 from rich.console import Console
 from rich.table import Table
 
@@ -53,9 +53,21 @@ def show(columns: Sequence[tuple[str, int | None]], rows: Iterable[Sequence[str]
 
 def write(text: str = "") -> None:
     """A line on standard output, wrapped to the width at hand; what wraps hangs under the line's own indent."""
-    body = plain(text)
+    sys.stdout.write("\n".join(_wrapped(plain(text), console().width)) + "\n")
+
+
+def _wrapped(body: str, width: int) -> list[str]:
+    """Lines of at most ``width`` columns. Hangul and characters take two each, which counting letters would miss."""
     indent = len(body) - len(body.lstrip())
-    wrapped = textwrap.wrap(
-        body, width=console().width, subsequent_indent=" " * (indent + 2 if indent else 0), break_on_hyphens=False
-    )
-    sys.stdout.write("\n".join(wrapped or [""]) + "\n")
+    hang = " " * (indent + 2 if indent else 0)
+    lines = [" " * indent]
+    for word in body.split():
+        line = lines[-1]
+        gap = " " if line.strip() else ""
+        if cell_len(line) + len(gap) + cell_len(word) <= width:
+            lines[-1] = f"{line}{gap}{word}"
+            continue
+        first, *rest = chop_cells(word, max(2, width - len(hang)))
+        lines[-1:] = [line, hang + first] if line.strip() else [line + first]
+        lines += [hang + part for part in rest]
+    return lines

@@ -26,6 +26,7 @@ _SAME_SOUND = (("wh", "hw"), ("jy", "j"), ("chy", "ch"))
 """Whang is Hwang; and after ㅈ and ㅊ Korean does not tell ㅕ from ㅓ."""
 _SPLIT = re.compile(r"[\s,/]+")
 _HYPHENS = re.compile("[-\u05be\u2010-\u2015\u2212\u30fb\uff65·]+")
+_DIVIDES = re.compile(f"{_SPLIT.pattern}|{_HYPHENS.pattern}")
 _LATIN = re.compile("[a-z\u0131ŏŭʻ0-9]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _KANA = re.compile("[\u30a1-\u30fa\u30fc]+")
@@ -67,15 +68,26 @@ def tokens(text: str) -> Tokens | None:
         return None
     letters = [char for char in folded if char.isalnum()]
     if letters and all(is_syllable(char) for char in letters):
+<<<<<<< HEAD
         return Tokens("hangul", _units(folded), _before_comma(folded))
     if letters and all(hanja.is_character(char) for char in letters):
         return Tokens("hanja", _units(folded), _before_comma(folded))
+=======
+        return Tokens("hangul", _units(_lettered(folded)), "," in folded)
+    if letters and all(hanja.is_character(char) for char in letters):
+        return Tokens("hanja", _units(_lettered(folded)), "," in folded)
+>>>>>>> 00fb3d3f885d2cd7bd47b3169018e7bd26fab276
     if _KANA.search(folded):
         units = tuple(unit for unit in re.split("[\\s,・･·=\u30a0-]+", folded) if unit)
         return Tokens("kana", tuple((unit,) for unit in units), False) if all(map(_KANA.fullmatch, units)) else None
     if letters and all(_CYRILLIC.fullmatch(char) for char in letters):
         return Tokens("cyrillic", _units(folded.replace("'", "").replace(".", " ")), _before_comma(folded))
     return _other(folded) or _latin(folded)
+
+
+def _lettered(folded: str) -> str:
+    """The text with a space for every mark that neither divides nor binds: a bracket left open is no syllable."""
+    return "".join(char if char.isalnum() or _DIVIDES.fullmatch(char) else " " for char in folded)
 
 
 def _other(folded: str) -> Tokens | None:
