@@ -68,15 +68,9 @@ def tokens(text: str) -> Tokens | None:
         return None
     letters = [char for char in folded if char.isalnum()]
     if letters and all(is_syllable(char) for char in letters):
-<<<<<<< HEAD
-        return Tokens("hangul", _units(folded), _before_comma(folded))
+        return Tokens("hangul", _units(_lettered(folded)), _before_comma(folded))
     if letters and all(hanja.is_character(char) for char in letters):
-        return Tokens("hanja", _units(folded), _before_comma(folded))
-=======
-        return Tokens("hangul", _units(_lettered(folded)), "," in folded)
-    if letters and all(hanja.is_character(char) for char in letters):
-        return Tokens("hanja", _units(_lettered(folded)), "," in folded)
->>>>>>> 00fb3d3f885d2cd7bd47b3169018e7bd26fab276
+        return Tokens("hanja", _units(_lettered(folded)), _before_comma(folded))
     if _KANA.search(folded):
         units = tuple(unit for unit in re.split("[\\s,・･·=\u30a0-]+", folded) if unit)
         return Tokens("kana", tuple((unit,) for unit in units), False) if all(map(_KANA.fullmatch, units)) else None
