@@ -51,8 +51,17 @@ _OWN_REPORT = guarded(
 )
 # Paragraph 5 asks every supplier for a report to the Committee every thirty days.
 _NOTIFIES = guarded(
-    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales|supplies|transfers|shipments)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b"
+    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b"
 )
+
+
+def reported_on(text: str, keys: tuple[str, ...]) -> tuple[Kind, tuple[str, ...]] | None:
+    """The act and the goods on which the text says that States report to the Committee; ``keys`` are its goods."""
+    if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
+        return "goods_import", ("refined_petroleum",)
+    if _REPORTS_ON_WORKERS.search(text) and not _OWN_REPORT.search(text):
+        return "employment_abroad", ()
+    return None
 
 
 class _Goods:
@@ -87,12 +96,11 @@ def _matter(
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
         if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)
-    if not acts and _REPORTS_ON_WORKERS.search(text) and not _OWN_REPORT.search(text):
-        acts.append("employment_abroad")
     keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
-    if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
-        acts.append("goods_import")
-        keys = ("refined_petroleum",)
+    reported = reported_on(text, keys)
+    if reported and (reported[0] == "goods_import" or not acts):
+        acts.append(reported[0])
+        keys = reported[1] or keys
     return tuple((act, keys, _granted(text, act, last)) for act in dict.fromkeys(acts))
 
 

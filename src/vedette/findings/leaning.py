@@ -9,8 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.law_check import NOT_SET_BESIDE
 from vedette.claims.outside import of_one_state
+from vedette.claims.parties import owes_no_answer
 from vedette.claims.sentences import parted
+from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
 from vedette.findings.face import answered_of, duties
@@ -59,17 +62,22 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
     found = list(claims)
     earlier: list[Claim] = []
+    rule: Claim | None = None
     for place in order:
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
+        if rule and _goes_on(claim, rule, texts.get(claim.source, "")):
+            found[place] = claim = _taking(claim, rule, rule.measures)
+        if claim.kind == "legal_statement" and claim.measures:
+            rule = claim
         if _outside(claim):
             found[place] = _aside(claim)
             before = None
         elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
             before = _fitting(claim, earlier, regime)
         elif _adds(claim):
-            before = _just_before(claim, earlier, texts.get(claim.source, ""))
+            before = _just_before(claim, earlier, texts.get(claim.source, ""), regime)
         else:
             before = None
         own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
@@ -84,9 +92,34 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     return tuple(found)
 
 
+_OF_THE_RULE = re.compile(
+    r"(?i)\b(?:that|this|the|those|these|such|its|no)\s+(?:\w+\s+)?(?:obligation|duty|duties|requirement|prohibition|provision|deadline|exception|exemption|ceiling|quantity)s?\b|\bexempt\w*|\bexcepted\b|\b(?:fell|falls?|were|are|is|was)\s+(?:not\s+|only\s+)?due\b|\b(?:those|ones)\s+in\s+existence\b|\bwhose\s+return\b|\bexten[dt]\w*\s+(?:also\s+)?to\b"
+)
+# "No resolution forbids ...", "the measures remain in force": said of no rule, or of all of them.
+_OF_NO_RULE = re.compile(
+    r"(?i)\bno\s+(?:\w+\s+){0,3}?resolutions?\b|\b(?:all|every|the|existing|these)\s+(?:\w+\s+){0,2}?measures?\b"
+)
+
+
+def _goes_on(claim: Claim, rule: Claim, text: str) -> bool:
+    """Whether a statement of law without words of its own for the matter goes on with the rule told before it in the
+    same paragraph: its term, its exception, whom it does not reach."""
+    if claim.kind != "legal_statement" or claim.measures or claim.law_check_reason != NOT_SET_BESIDE:
+        return False
+    if claim.source != rule.source or _of_one_state(claim) or _OF_NO_RULE.search(claim.quote):
+        return False
+    return bool(_OF_THE_RULE.search(claim.quote)) and not parted(text, rule.span[1], claim.span[0])
+
+
+def _matters(earlier: Sequence[Claim], regime: Regime) -> list[Claim]:
+    """Those of ``earlier`` that others are told of. Who struck a ship off or froze an account did what a paragraph
+    asks of States; what is said next is about the ship or the money, not about that paragraph."""
+    return [before for before in earlier if before.kind != "state_action" or not duties(before, regime)]
+
+
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
-        return True
+        return not (claim.kind == "no_reply" and owes_no_answer(claim.quote))
     if claim.measures or claim.measures_context or _of_one_state(claim):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
@@ -116,10 +149,15 @@ def _adds(claim: Claim) -> bool:
     return not _COURT.search(claim.quote) and not _of_one_state(claim)
 
 
-def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
-    """The statement before in the same paragraph."""
-    before = earlier[-1] if earlier else None
-    return before if before and before.measures and not parted(text, before.span[1], claim.span[0]) else None
+def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim | None:
+    """The statement before in the same paragraph, where a paragraph of the law binds on it.
+
+    What only calls for vigilance is engaged by the silence of the beacon itself, not by what is told of the ship.
+    """
+    told = _matters(earlier, regime)
+    before = told[-1] if told else None
+    binds = before is not None and bool(before.measures) and _binds(before, regime)
+    return before if before and binds and not parted(text, before.span[1], claim.span[0]) else None
 
 
 _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|trade|same)|them|they)\b")
@@ -127,7 +165,8 @@ _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|t
 
 def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | None:
     """Of those within reach the one that shares most with the claim (States, then words), else the nearest."""
-    near = [before for before in earlier if claim.span[0] - before.span[1] <= REACH]
+    told = earlier if claim.kind == "state_action" else _matters(earlier, regime)
+    near = [before for before in told if claim.span[0] - before.span[1] <= REACH]
     if claim.kind in ANSWERS:
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
@@ -170,11 +209,21 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
+    standing = tuple(name for name in standing if not _of_the_bank(name, claim, regime))
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
         return people or _terms_then(claim, regime) or standing
     return standing
+
+
+def _of_the_bank(name: str, claim: Claim, regime: Regime) -> bool:
+    """Whether the paragraph bars the branches and correspondents of a bank, and the claim speaks of none: who answers
+    for its agent, or tells what he sent, does not speak of where the bank is."""
+    measure = regime.measures[name]
+    if measure.effect != "ban" or "dprk_bank" not in measure.requires:
+        return False
+    return not shown_by(claim.reading or claim.quote, "payment").get("dprk_bank")
 
 
 def _terms_then(claim: Claim, regime: Regime) -> tuple[str, ...]:
