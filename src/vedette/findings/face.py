@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from vedette.claims.citations import cited
 from vedette.claims.claim import Claim, states_no_act
-from vedette.claims.duties import aspects_of, duties_of
+from vedette.claims.duties import aspects_of, duties_of, lists_ships
 from vedette.claims.matter import matter_of
 from vedette.claims.outside import national_law
 from vedette.claims.shown import shown_by
@@ -100,6 +100,8 @@ def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure:
     said to send them, and goods go one way."""
     if kind == "vessel_supply":
         return bool(measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")))
+    if kind == "listed_party":
+        return measure.subject != "ships" and lists_ships(claim.reading or claim.quote)
     if kind != "arms_related":
         return False
     serves = shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)

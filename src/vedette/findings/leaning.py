@@ -71,7 +71,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             found[place] = claim = _taking(claim, rule, rule.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
-        if _outside(claim):
+        if _outside(claim) or _of_the_theft(claim, earlier):
             found[place] = _aside(claim)
             before = None
         elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
@@ -114,7 +114,15 @@ def _goes_on(claim: Claim, rule: Claim, text: str) -> bool:
 def _matters(earlier: Sequence[Claim], regime: Regime) -> list[Claim]:
     """Those of ``earlier`` that others are told of. Who struck a ship off or froze an account did what a paragraph
     asks of States; what is said next is about the ship or the money, not about that paragraph."""
-    return [before for before in earlier if before.kind != "state_action" or not duties(before, regime)]
+    return [before for before in earlier if not _did_its_duty(before, regime)]
+
+
+def _did_its_duty(claim: Claim, regime: Regime) -> bool:
+    if claim.kind != "state_action":
+        return False
+    engaged = [regime.measures[name] for name in claim.measures]
+    of_ships = bool(engaged) and all(m.effect == "duty" and m.subject == "ships" for m in engaged)
+    return of_ships or bool(duties(claim, regime))
 
 
 def _leans(claim: Claim) -> bool:
@@ -130,6 +138,13 @@ def _leans(claim: Claim) -> bool:
 def _outside(claim: Claim) -> bool:
     """Whether the claim itself says that no paragraph covers what it tells: breaking into systems, national law."""
     return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
+
+
+def _of_the_theft(claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether a false name is told right after a theft, and nobody of the DPRK with it: how the thieves came in is part
+    of the theft, which no paragraph covers, until somebody says that a DPRK national was at work there."""
+    after_theft = bool(earlier) and earlier[-1].kind in _CRIMES
+    return claim.kind == "false_identity" and after_theft and not claim.facts.shown.get("dprk_national")
 
 
 def _aside(claim: Claim) -> Claim:
