@@ -63,7 +63,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     found = list(claims)
     earlier: list[Claim] = []
     rule: Claim | None = None
-    for place in order:
+    for number, place in enumerate(order):
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
@@ -71,7 +71,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             found[place] = claim = _taking(claim, rule, rule.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
-        if _outside(claim) or _of_the_theft(claim, earlier):
+        if _outside(claim) or (number and _of_the_theft(claim, found[order[number - 1]], texts.get(claim.source, ""))):
             found[place] = _aside(claim)
             before = None
         elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
@@ -140,11 +140,12 @@ def _outside(claim: Claim) -> bool:
     return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
 
 
-def _of_the_theft(claim: Claim, earlier: Sequence[Claim]) -> bool:
+def _of_the_theft(claim: Claim, last: Claim, text: str) -> bool:
     """Whether a false name is told right after a theft, and nobody of the DPRK with it: how the thieves came in is part
     of the theft, which no paragraph covers, until somebody says that a DPRK national was at work there."""
-    after_theft = bool(earlier) and earlier[-1].kind in _CRIMES
-    return claim.kind == "false_identity" and after_theft and not claim.facts.shown.get("dprk_national")
+    if claim.kind != "false_identity" or last.kind not in _CRIMES or claim.facts.shown.get("dprk_national"):
+        return False
+    return claim.source == last.source and not parted(text, last.span[1], claim.span[0])
 
 
 def _aside(claim: Claim) -> Claim:
