@@ -16,6 +16,7 @@ from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
+from vedette.claims.subjects import other_nationals
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.regime.model import Regime
@@ -85,6 +86,8 @@ def _matter(
     hits = goods.words.find(text)
     own = _own(text, hits)
     acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
+    if kind != "state_reply" and _only_of_others(text):  # a State that says whose they are answers for the matter
+        own -= _PEOPLE
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
     if (
         own & _PEOPLE
@@ -102,6 +105,19 @@ def _matter(
         acts.append(reported[0])
         keys = reported[1] or keys
     return tuple((act, keys, _granted(text, act, last)) for act in dict.fromkeys(acts))
+
+
+_NATIONALS_OF = guarded(
+    r"(?i)\b(?:nationals|citizens|workers|labou?rers|crew|seafarers|sailors|students|men|women)\s+(?:of|from)\s+(?:the\s+)?$"
+)
+
+
+def _only_of_others(text: str) -> bool:
+    """Whether the people spoken of are said to be those of other States ("nationals of Myanmar and Ukraine")."""
+    mentions = countries.find(text, the_north_is_dprk=True)
+    if any(m.code == "KP" for m in mentions):
+        return False
+    return other_nationals(text, mentions) or any(_NATIONALS_OF.search(text[: m.start]) for m in mentions)
 
 
 def _granted(text: str, act: Kind, last: str | None) -> dict[str, bool]:

@@ -63,15 +63,17 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     found = list(claims)
     earlier: list[Claim] = []
     rule: Claim | None = None
-    for number, place in enumerate(order):
+    for place in order:
         claim = found[place]
         if earlier and earlier[-1].source != claim.source:
             earlier = []
+        if same := _of_the_same_goods(claim, earlier):
+            found[place] = claim = replace(claim, measures=same.measures)
         if rule and _goes_on(claim, rule, texts.get(claim.source, "")):
             found[place] = claim = _taking(claim, rule, rule.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
-        if _outside(claim) or (number and _of_the_theft(claim, found[order[number - 1]], texts.get(claim.source, ""))):
+        if _outside(claim) or _of_the_theft(claim, earlier):
             found[place] = _aside(claim)
             before = None
         elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
@@ -140,12 +142,18 @@ def _outside(claim: Claim) -> bool:
     return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
 
 
-def _of_the_theft(claim: Claim, last: Claim, text: str) -> bool:
-    """Whether a false name is told right after a theft, and nobody of the DPRK with it: how the thieves came in is part
+# "It blamed a contractor hired under a false name", "got in through a developer": how the thieves came in.
+_WAY_IN = re.compile(
+    r"(?i)\b(?:blam\w+|access\w*|(?:got|came|broke|let|gets?|breaks?)\s+(?:\w+\s+)?in\b|entry\s+point|intru\w+|breach\w*|compromis\w+|infiltrat\w+|insider)"
+)
+
+
+def _of_the_theft(claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether a false name is told as the way in of the theft told last, and nobody of the DPRK with it: that is part
     of the theft, which no paragraph covers, until somebody says that a DPRK national was at work there."""
-    if claim.kind != "false_identity" or last.kind not in _CRIMES or claim.facts.shown.get("dprk_national"):
+    if claim.kind != "false_identity" or claim.facts.shown.get("dprk_national"):
         return False
-    return claim.source == last.source and not parted(text, last.span[1], claim.span[0])
+    return bool(earlier) and earlier[-1].kind in _CRIMES and bool(_WAY_IN.search(claim.quote))
 
 
 def _aside(claim: Claim) -> Claim:
@@ -252,6 +260,23 @@ def _terms_then(claim: Claim, regime: Regime) -> tuple[str, ...]:
 _GIVES_WORK = re.compile(
     r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b"
 )
+
+
+# "The cars", "both containers", "the two pianos": the goods told before, and no others of their sort.
+_THE_SAME = re.compile(r"(?i)\b(?:the|these|those|both|its|their)\s+(?:two|three|four|five|six|\d+|other|same)?\s*[a-z]+s\b")
+
+
+def _of_the_same_goods(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """The statement before that told more of the goods which a claim of the way they went names again: the limousines
+    are luxury goods wherever "the cars" go next."""
+    own = set(claim.measures)
+    if claim.kind not in _WAY_OF_GOODS or not own or not _THE_SAME.search(claim.quote):
+        return None
+    return next((told for told in reversed(earlier) if told.kind in _SUPPLY and own < set(told.measures)), None)
+
+
+_SUPPLY = frozenset({"luxury_supply", "goods_import"})
+_WAY_OF_GOODS = frozenset({"goods_import", "custody_route", "port_call"})
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:
