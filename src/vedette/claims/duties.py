@@ -43,6 +43,7 @@ _INSURES = _re(
 _FREEZES = _re(
     r"(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
 )
+_FROZEN_SUM = _re(r"(?:froze|frozen|freez(?:e|es|ing))\b(?!\s+(?:seafood|fish|squid|food|goods|meat)\b)")
 _EXPELS = _re(
     r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
 )
@@ -79,6 +80,11 @@ def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
         yield "state_action", {"dprk_bank": True}, _TITLES["expel"]
     elif _EXPELS.search(text) and shown.get("evasion_agent"):
         yield "state_action", {"evasion_agent": True, "dprk_official": True}, _TITLES["expel"]
+
+
+def freezes(text: str) -> bool:
+    """Whether the words tell of money frozen, or to be frozen."""
+    return bool(_FREEZES.search(text) or _FROZEN_SUM.search(text))
 
 
 # A service of finance, where "earnings fund the programme" is none.

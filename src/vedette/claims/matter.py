@@ -85,9 +85,9 @@ def _matter(
 ) -> tuple[tuple[Kind, tuple[str, ...], dict[str, bool]], ...]:
     hits = goods.words.find(text)
     own = _own(text, hits)
-    acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
     if kind != "state_reply" and _only_of_others(text):  # a State that says whose they are answers for the matter
         own -= _PEOPLE
+    acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
     if (
         own & _PEOPLE

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.duties import freezes
 from vedette.claims.law_check import NOT_SET_BESIDE
 from vedette.claims.outside import of_one_state
 from vedette.claims.parties import owes_no_answer
@@ -234,6 +235,8 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
     standing = tuple(name for name in standing if not _of_the_bank(name, claim, regime))
+    if freezes(claim.quote):  # whose money is frozen is not thereby sent home
+        return tuple(name for name in standing if regime.measures[name].subject != "workers")
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
