@@ -66,33 +66,38 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     rule: Claim | None = None
     for place in order:
         claim = found[place]
+        text = texts.get(claim.source, "")
         if earlier and earlier[-1].source != claim.source:
             earlier = []
         if same := _of_the_same_goods(claim, earlier):
-            found[place] = claim = replace(claim, measures=same.measures)
-        if rule and _goes_on(claim, rule, texts.get(claim.source, "")):
-            found[place] = claim = _taking(claim, rule, rule.measures)
+            claim = _taking(claim, same, same.measures)
+        if rule and _goes_on(claim, rule, text):
+            claim = _taking(claim, rule, rule.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
-        if _outside(claim) or _of_the_theft(claim, earlier):
-            found[place] = _aside(claim)
-            before = None
-        elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
-            before = _fitting(claim, earlier, regime)
-        elif _adds(claim):
-            before = _just_before(claim, earlier, texts.get(claim.source, ""), regime)
-        else:
-            before = None
-        own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
-        if own and before and not set(own) & set(before.measures):
-            found[place] = replace(claim, measures=own)
-        elif before:
-            taken = _in_force(before, claim, regime)
-            if taken:
-                found[place] = _taking(claim, before, taken)
+        found[place] = _borrowing(claim, earlier, text, regime)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
     return tuple(found)
+
+
+def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim:
+    """The claim with the paragraphs of the one of ``earlier`` that it leans on, where it leans on one."""
+    if _outside(claim) or _of_the_theft(claim, earlier):
+        return _aside(claim)
+    before = None
+    if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
+        before = _fitting(claim, earlier, regime)
+    elif _adds(claim):
+        before = _just_before(claim, earlier, text, regime)
+    if before is None:
+        return claim
+    speaks = claim.kind == "state_reply" and not _of_a_trade_licence(claim.quote)
+    own = answered_of(claim, regime) if speaks else ()
+    if own and not set(own) & set(before.measures):
+        return replace(claim, measures=own)
+    taken = _in_force(before, claim, regime)
+    return _taking(claim, before, taken) if taken else claim
 
 
 _OF_THE_RULE = re.compile(
@@ -244,6 +249,15 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     return standing
 
 
+def _of_a_trade_licence(text: str) -> bool:
+    """Whether the licence of a firm or a place is spoken of, and no papers of people."""
+    return bool(_LICENCE.search(text)) and not _PAPERS.search(text)
+
+
+_LICENCE = re.compile(r"(?i)\blicen[cs]es?\b")
+_PAPERS = re.compile(r"(?i)\b(?:permits?|visas?|work(?:ers?|ing)?|labou?r\w*|resid\w+|nationals?|fishing|employ\w*)\b")
+
+
 def _of_the_bank(name: str, claim: Claim, regime: Regime) -> bool:
     """Whether the paragraph bars the branches and correspondents of a bank, and the claim speaks of none: who answers
     for its agent, or tells what he sent, does not speak of where the bank is."""
@@ -266,7 +280,9 @@ _GIVES_WORK = re.compile(
 
 
 # "The cars", "both containers", "the two pianos": the goods told before, and no others of their sort.
-_THE_SAME = re.compile(r"(?i)\b(?:the|these|those|both|its|their)\s+(?:two|three|four|five|six|\d+|other|same)?\s*[a-z]+s\b")
+_THE_SAME = re.compile(
+    r"(?i)\b(?:the|these|those|both|its|their)\s+(?:two|three|four|five|six|\d+|other|same)?\s*[a-z]+s\b"
+)
 
 
 def _of_the_same_goods(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
