@@ -126,7 +126,6 @@ def test_what_a_text_without_remote_workers_calls_workers_does_other_work() -> N
         "The end of the Panel of Experts has not altered those obligations towards North Korea.",
         "Mongolia has an exemption for coal that it sends through a North Korean port.",
         "A text adopted that December requires governments to impound ships that trade with North Korea.",
-        "For the North Korean players paragraph 17 of resolution 2375 (2017) is not engaged.",
     ],
 )
 def test_what_the_council_bars_or_spares_is_law(text: str) -> None:
