@@ -41,7 +41,7 @@ def quotes(text: str) -> list[str]:
         ("Oman stated that, before the deadline, the North Korean painters had all gone home.", ["Oman"]),
         # Who said it stands between the clause and the next one.
         ("Togo struck the ship off its register in May, a clerk of the registry said by telephone, and two letters from the Panel about her cargo of North Korean coal had gone unanswered.", ["Togo", "two letters"]),
-        ("Nine North Korean cooks still work there, say two neighbours, and the rent of $2,400 a month is paid by a firm in Dandong.", ["Nine", "the rent"]),
+        ("Nine North Korean cooks were still there in May, say two neighbours, and the rent of $2,400 a month is paid by a firm in Dandong.", ["Nine", "the rent"]),
         ("The coal came from Nampo, one broker wrote in June, and the buyers in Hanoi were paid in goods.", ["The coal", "the buyers"]),
         # Each number is the subject of its own predicate.
         ("Of the nine North Korean welders, six left in January and three, held pending trial, remain in the country.", ["Of the nine", "three"]),

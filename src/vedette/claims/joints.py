@@ -77,8 +77,10 @@ _SECOND_SUBJECT = guarded(
     rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
 )
 # "Five left in January and two, held pending trial, remain": each number is the subject of its own predicate.
+_FEW = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
+_COUNT_DOES = guarded(rf"(?i)\b{_FEW}\s+(?:of\s+(?:them|these)\s+)?{FINITE}\b")
 _COUNTED_SUBJECT = guarded(
-    rf",?[\"']?\s+(?:and|but|while)\s+(?=(?:another\s+|a\s+further\s+|the\s+other\s+|the\s+remaining\s+)?(?:\d{{1,4}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?:\s+of\s+(?:them|these))?,\s+[^,;:.]{{3,90}},\s+(?:{FINITE}|{PRESENT}|remain|stay|live|work)\s)"
+    rf",?[\"']?\s+(?:and|but|while)\s+(?=(?:another\s+|a\s+further\s+|the\s+other\s+|the\s+remaining\s+)?{_FEW}(?:\s+of\s+(?:them|these))?,\s+[^,;:.]{{3,90}},\s+(?:{FINITE}|{PRESENT}|remain|stay|live|work)\s)"
 )
 # ", which ... alone, has notified nothing", ", once host to a thousand, reported": what follows goes with what stands before.
 _CLOSES = re.compile(
@@ -178,10 +180,17 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
     if conceded:
         yield conceded.span("cut")
     yield from _items(text)
-    for joint in (_SECOND_SUBJECT, _COUNTED_SUBJECT):
-        for cut in joint.finditer(text):
-            if _complete(text, cut.start()):
-                yield cut.start(), cut.end()
+    yield from _second_clauses(text)
+
+
+def _second_clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Where "and" joins a clause with a subject of its own to one that has its predicate."""
+    for cut in _SECOND_SUBJECT.finditer(text):
+        if _complete(text, cut.start()):
+            yield cut.start(), cut.end()
+    for cut in _COUNTED_SUBJECT.finditer(text):
+        if _complete(text, cut.start()) or _COUNT_DOES.search(text, 0, cut.start()):
+            yield cut.start(), cut.end()
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
