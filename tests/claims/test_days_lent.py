@@ -99,7 +99,7 @@ def test_a_period_taken_from_the_head_is_a_gap() -> None:
         ("Oman replied on 6 June 2018 that the nurses would leave on 31 August.", "repatriation", "2018-08-31", "2018-08-31"),
         # The day of a rule lends its year to nothing
         ("Under resolution 2371 of 5 August 2017 the barge was held on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
-        ("The ship, under a ban of 11 September 2017, was held on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
+        ("Citing a text adopted on 22 December 2017, the port held the ship on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
     ],
 )
 def test_a_day_without_its_year_takes_it_from_the_day_beside_it(text: str, kind: Kind, start: str, end: str) -> None:
