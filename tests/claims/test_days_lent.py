@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from tests.claims.texts import REGIME, claims
+from tests.claims.texts import REGIME, claims, dated
 from vedette.claims.calendar import Days
 from vedette.claims.coverage import covered
 from vedette.claims.dates import Anchor, find_dates
@@ -233,3 +233,28 @@ def test_one_day_is_no_period_so_both_days_named_before_are_meant(noun: str) -> 
 )
 def test_the_verb_tells_the_present_and_a_noun_like_one_does_not(text: str, now: bool) -> None:
     assert present(text) is now
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start", "end"),
+    [
+        (
+            "Malta stated on 9 November 2018 that the North Korean player's permit had lapsed on 30 September and that he had since left the club.",
+            "since left",
+            "2018-09-30",
+            "2018-11-09",
+        ),
+        (
+            "Senegal replied on 2 May 2018 that the North Korean workers lost their permits on 6 March 2018 and that they had then been sent home.",
+            "sent home",
+            "2018-03-06",
+            "2018-05-02",
+        ),
+    ],
+)  # fmt: skip
+def test_what_had_come_about_since_lies_between_the_act_and_the_telling(
+    text: str, words: str, start: str, end: str
+) -> None:
+    claim = next(claim for claim in dated(text) if words in claim.quote and "lapsed" not in claim.quote)
+    assert claim.period is not None
+    assert (claim.period.start, claim.period.end) == (start, end)
