@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from tests.claims.texts import REGIME, claims
+from tests.claims.texts import REGIME, claims, dated
 from vedette.claims.calendar import Days
 from vedette.claims.coverage import covered
 from vedette.claims.dates import Anchor, find_dates
@@ -99,7 +99,7 @@ def test_a_period_taken_from_the_head_is_a_gap() -> None:
         ("Oman replied on 6 June 2018 that the nurses would leave on 31 August.", "repatriation", "2018-08-31", "2018-08-31"),
         # The day of a rule lends its year to nothing
         ("Under resolution 2371 of 5 August 2017 the barge was held on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
-        ("The ship, under a ban of 11 September 2017, was held on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
+        ("Citing a text adopted on 22 December 2017, the port held the ship on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
     ],
 )
 def test_a_day_without_its_year_takes_it_from_the_day_beside_it(text: str, kind: Kind, start: str, end: str) -> None:
@@ -233,3 +233,28 @@ def test_one_day_is_no_period_so_both_days_named_before_are_meant(noun: str) -> 
 )
 def test_the_verb_tells_the_present_and_a_noun_like_one_does_not(text: str, now: bool) -> None:
     assert present(text) is now
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start", "end"),
+    [
+        (
+            "Malta stated on 9 November 2018 that the North Korean player's permit had lapsed on 30 September and that he had since left the club.",
+            "since left",
+            "2018-09-30",
+            "2018-11-09",
+        ),
+        (
+            "Senegal replied on 2 May 2018 that the North Korean workers lost their permits on 6 March 2018 and that they had then been sent home.",
+            "sent home",
+            "2018-03-06",
+            "2018-05-02",
+        ),
+    ],
+)  # fmt: skip
+def test_what_had_come_about_since_lies_between_the_act_and_the_telling(
+    text: str, words: str, start: str, end: str
+) -> None:
+    claim = next(claim for claim in dated(text) if words in claim.quote and "lapsed" not in claim.quote)
+    assert claim.period is not None
+    assert (claim.period.start, claim.period.end) == (start, end)

@@ -78,7 +78,7 @@ _WILL = re.compile(
     r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
 )
 """“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
-_ABOUT_TO = guarded(r"\b(?:will|shall)\s*,?\s+(?:(?:also|then|only|,)\s+)?as\s+(?:of|at)\s+(?:the\s+)?$")
+_ABOUT_TO = guarded(r"\b(?:will|shall)\s*,?\s+(?:(?:also|then|only|,)\s+)?(?:as\s+(?:of|at|from)|(?:with\s+effect\s+)?from)\s+(?:the\s+)?$")
 """“Australia will, as of 1 October, impose”: from a day still to come."""
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
@@ -252,10 +252,10 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if _ABOUT_TO.search(text, max(0, at - 60), at):
+        return True
     if word in ("from", "starting in", "after", "as from", "with effect from", ""):
         return bool(_WILL.match(text[at : at + 110]))
-    if word in ("as of", "as at"):
-        return bool(_ABOUT_TO.search(text, max(0, at - 60), at))
     if word not in (*NOT_AFTER, "before"):
         return False
     near = text[max(0, at - 120) : at]

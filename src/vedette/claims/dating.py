@@ -65,7 +65,7 @@ _DUE_ON = guarded(
 )
 _FOR_THE = guarded(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
 _LESS = re.compile(
-    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+    r"(?i)(?:\b(?:after|having|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
 )
 _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
@@ -141,7 +141,11 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
         return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
     main = [hit for hit, which in told_of if which is None]
-    acts = main or [hit for hit, which in told_of if which and not _made(which)]
+    parted = [hit for hit, which in told_of if which and not _made(which)]
+    if main and all(hit.period.precision == "as_of" for hit in main):
+        acts = sorted([*main, *parted], key=lambda hit: hit.start)  # "as of May, of 900 tons delivered in 2019"
+    else:
+        acts = main or parted
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart

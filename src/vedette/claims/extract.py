@@ -291,7 +291,7 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     if built and {claim.kind for claim in built} <= TIMELESS:
         context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]
     else:
-        named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        named = (span_of(hit) for hit in act_hits(text, dates, "background") if hit.period.text != "since")
         context.rule_days = ()
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 

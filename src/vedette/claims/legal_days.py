@@ -173,3 +173,17 @@ def contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
     words = text[min(made.start, ends.start) : max(made.end, ends.end)]
     period = Period(text=words, start=made.period.start, end=ends.period.end, precision="range", basis=basis)
     return Timing(period, (*made.gaps, *ends.gaps), relative(made) or relative(ends))
+
+
+def from_its_day(when: Timing, kind: Kind, hits: tuple[DateHit | None, ...]) -> Timing:
+    """ "Moved on 3 May 2020 on a contract until June 2022": the contract runs from the day beside it."""
+    period = when.period
+    if kind != "contract_beyond_deadline" or period.start or not period.end:
+        return when
+    days = (hit.days.first.isoformat() for hit in hits if hit and hit.days and hit.period.precision == "day")
+    begun = min((day for day in days if day < period.end), default=None)
+    if begun is None:
+        return when
+    basis = f"{period.basis}; from the day stated beside it"
+    gap = Gap(type="ambiguous_date", field="period", text=f"the first day is not stated: {basis}", candidates=(begun,))
+    return replace(when, period=replace(period, start=begun, precision="range", basis=basis), gaps=(*when.gaps, gap))

@@ -36,6 +36,7 @@ from vedette.claims.legal_days import (
     by_the_deadline,
     contract,
     counts_against_a_limit,
+    from_its_day,
     of_the_cap_year,
     of_the_law,
     rule,
@@ -140,7 +141,7 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = _from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
+        when = from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -148,22 +149,8 @@ def timing(
     if speech and speech[0].days:
         told = Told(speech[0].days, spoken_words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
-        return _shared(text, beside.hit, kind, anchor)
+        return _had_since(text, beside.hit, told) or _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
-
-
-def _from_its_day(when: Timing, kind: Kind, hits: tuple[DateHit | None, ...]) -> Timing:
-    """ "Moved on 3 May 2020 on a contract until June 2022": the contract runs from the day beside it."""
-    period = when.period
-    if kind != "contract_beyond_deadline" or period.start or not period.end:
-        return when
-    days = (hit.days.first.isoformat() for hit in hits if hit and hit.days and hit.period.precision == "day")
-    begun = min((day for day in days if day < period.end), default=None)
-    if begun is None:
-        return when
-    basis = f"{period.basis}; from the day stated beside it"
-    gap = Gap(type="ambiguous_date", field="period", text=f"the first day is not stated: {basis}", candidates=(begun,))
-    return replace(when, period=replace(period, start=begun, precision="range", basis=basis), gaps=(*when.gaps, gap))
 
 
 def _before_the_penalty(hit: DateHit) -> Timing:
@@ -216,6 +203,19 @@ def _undated(
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
     return framed(text, kind, anchor, bool(_RATE.search(text))) or _by_tense(text, kind, anchor, beside)
+
+
+_HAD_SINCE = re.compile(r"\bhad\s+(?:since|then|subsequently|later)\s+(?:been\s+)?[a-z]+")
+
+
+def _had_since(text: str, hit: DateHit, told: Told | None) -> Timing | None:
+    """ "Said on 9 May that the permit had lapsed in March and that he had since left": from March to 9 May."""
+    if told is None or hit.days is None or not _HAD_SINCE.search(text) or hit.days.first >= told.days.last:
+        return None
+    first, last = hit.days.first.isoformat(), told.days.last.isoformat()
+    basis = f"after what another clause of the sentence dates: {hit.period.basis}; up to the day of the statement"
+    gap = Gap(type="ambiguous_date", field="period", text=f"the day is not told: {basis}", candidates=(first, last))
+    return Timing(Period(start=first, end=last, precision="range", basis=basis), (*hit.gaps, gap), relative(hit))
 
 
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
