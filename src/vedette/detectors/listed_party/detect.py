@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from vedette.conduct import Conduct, Facts, Gap, Party, Scheme, conduct_id, party_id, versioned
@@ -53,12 +54,13 @@ def detect(met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
 
     Sources: resolution 1718 (2006), paragraphs 8 (d), 8 (e) and 12 (e); the Committee's list and its reference numbers.
     """
-    found: dict[str, Conduct] = {}
+    found: dict[str, list[Conduct]] = {}
     for item in met:
         conduct = _conduct(item, kinds)
-        known = found.get(conduct.id)
-        found[conduct.id] = conduct if known is None else _joined(known, conduct)
-    return tuple(replace(item, version=versioned(item)) for item in found.values())
+        found.setdefault(conduct.id, []).append(conduct)
+    # by the act in which it was met, so that nothing depends on the order of the files
+    joined = (reduce(_joined, sorted(items, key=lambda one: one.details["met_in"])) for items in found.values())
+    return tuple(replace(item, version=versioned(item)) for item in joined)
 
 
 def told(conducts: Iterable[Conduct], met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
@@ -197,8 +199,11 @@ def _details(item: Met, hit: Hit, kinds: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _joined(known: Conduct, other: Conduct) -> Conduct:
-    """The same party met again on the same day and place: one act, with the evidence of both."""
+    """The same party met again on the same day and place: one act, with the evidence and the speakers of both."""
     evidence = tuple({repr(item): item for item in (*known.evidence, *other.evidence)}.values())
     met_in = sorted({*known.details["met_in"], *other.details["met_in"]})
     gaps = tuple(dict.fromkeys((*known.gaps, *other.gaps)))
-    return replace(known, evidence=evidence, gaps=gaps, details={**known.details, "met_in": met_in})
+    also = [*known.details.get("also_said_by", []), list(other.said_by)]
+    more = [chain for at, chain in enumerate(also) if chain not in (list(known.said_by), *also[:at])]
+    details = {**known.details, "met_in": met_in, **({"also_said_by": more} if more else {})}
+    return replace(known, evidence=evidence, gaps=gaps, details=details)
