@@ -217,8 +217,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 quotes=quotes, offset=first, attribution=attribution, anchor=anchor, head=readers.head,
                 section_states=context.states, last_days=context.last_days, core=core, before=context.dated,
                 withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
-                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=beside(text, shared_hits(text, dates, kind), first, last),
+                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms, near=beside(text, shared_hits(text, dates, kind), first, last),
             )  # fmt: skip
             built += [replace(claim, gaps=(*claim.gaps, gap)) if gap else claim for claim in build(ground)]
         replied = kinds == ("state_reply",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -56,14 +57,17 @@ def write(text: str = "") -> None:
     sys.stdout.write("\n".join(_wrapped(plain(text), console().width)) + "\n")
 
 
+_WORDS = re.compile(r"(\s*)(\S+)")
+
+
 def _wrapped(body: str, width: int) -> list[str]:
     """Lines of at most ``width`` columns. Hangul and characters take two each, which counting letters would miss."""
     indent = len(body) - len(body.lstrip())
     hang = " " * (indent + 2 if indent else 0)
     lines = [" " * indent]
-    for word in body.split():
+    for before, word in _WORDS.findall(body.lstrip()):
         line = lines[-1]
-        gap = " " if line.strip() else ""
+        gap = before if line.strip() else ""
         if cell_len(line) + len(gap) + cell_len(word) <= width:
             lines[-1] = f"{line}{gap}{word}"
             continue
