@@ -308,7 +308,8 @@ def _of_a_relative(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def of_the_speaker(text: str, hit: DateHit) -> bool:
     """Whether a phrase tells who is speaking ("a supervisor who defected in 2019 said")."""
-    return bool(_WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]))
+    near = hit.start < 200  # no match is longer
+    return near and bool(_WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]))
 
 
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
