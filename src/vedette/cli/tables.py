@@ -65,13 +65,15 @@ def _wrapped(body: str, width: int) -> list[str]:
     indent = len(body) - len(body.lstrip())
     hang = " " * (indent + 2 if indent else 0)
     lines = [" " * indent]
-    for before, word in _WORDS.findall(body.lstrip()):
+    for gap, word in _WORDS.findall(body.strip()):
         line = lines[-1]
-        gap = before if line.strip() else ""
-        if cell_len(line) + len(gap) + cell_len(word) <= width:
-            lines[-1] = f"{line}{gap}{word}"
+        if cell_len(line + gap + word) <= width:
+            lines[-1] = line + gap + word
             continue
         first, *rest = chop_cells(word, max(2, width - len(hang)))
         lines[-1:] = [line, hang + first] if line.strip() else [line + first]
         lines += [hang + part for part in rest]
     return lines
+
+
+_WORDS = re.compile(r"(\s*)(\S+)")

@@ -60,7 +60,7 @@ def hit_line(query: Query, hit: Hit) -> HitLine:
         reasons=tuple(
             ReasonLine(
                 feature=item.feature,
-                score=item.score,
+                score=round(item.score, 4),
                 weight=item.weight,
                 words=item.words,
                 query=item.query,
