@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,10 +36,10 @@ QUERY = Query(
 )
 
 
-def of(folder: Path, content: str | bytes, name: str = "asked.csv", **more: str) -> Asked:
+def of(folder: Path, content: str | bytes, name: str = "asked.csv", **more: Any) -> Asked:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return read(path, **more)  # type: ignore[arg-type]
+    return read(path, **more)
 
 
 def one(asked: Asked) -> Query:

@@ -74,6 +74,3 @@ def _wrapped(body: str, width: int) -> list[str]:
         lines[-1:] = [line, hang + first] if line.strip() else [line + first]
         lines += [hang + part for part in rest]
     return lines
-
-
-_WORDS = re.compile(r"(\s*)(\S+)")

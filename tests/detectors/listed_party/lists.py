@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, cast
 
 from tests.screening.lists import FETCHED, added
-from vedette.conduct import Conduct, Evidence, Kind, Party, Period, Place, Role, Scheme, TextLocator, party_id
+from vedette.conduct import Conduct, Evidence, Kind, Party, Period, Place, Scheme, TextLocator, party_id
 from vedette.ids import digest
 from vedette.lists import manage
 
@@ -52,9 +53,9 @@ def _kept(home: Path, file: str, content: str, name: str) -> Path:
     return home
 
 
-def party(name: str | None, role: Role = "actor", **numbers: str) -> Party:
+def party(name: str | None, role: Any = "actor", **numbers: Any) -> Party:
     """A party as extraction makes it."""
-    found: dict[Scheme, str] = {**numbers}  # type: ignore[dict-item]
+    found: dict[Scheme, str] = cast(dict[Scheme, str], numbers)
     return Party(id=party_id(name, None, found), role=role, name=name, identifiers=found)
 
 

@@ -186,7 +186,7 @@ def test_one_party_listed_later_takes_nothing_from_another(tmp_path: Path) -> No
 def test_states_speakers_and_plain_words_are_not_looked_up(tmp_path: Path) -> None:
     home = un(tmp_path)
     for role in ("speaker", "addressee", "host_state", "flag_state", "context", "victim", "document"):
-        assert found(home, act(party("Ri Sung Chol", role))) == ()  # type: ignore[arg-type]
+        assert found(home, act(party("Ri Sung Chol", role))) == ()
     for name in ("North Korea", "the DPRK", "workers", "Ri", None):
         assert found(home, act(party(name))) == ()
     assert found(home, act(party("Hans Castorp"))) == ()
@@ -209,7 +209,7 @@ def test_ids_do_not_depend_on_order_and_a_second_run_is_the_same(tmp_path: Path)
     home = un(ships(state(tmp_path)))
     acts = [act(party(name, role), days=(day, day))
             for name, role in (("Ri Sung Chol", "actor"), ("Blue Kite 7", "vessel"), ("Georg Rassendyll", "payee"))
-            for day in (BEFORE, DAY, AFTER)]  # type: ignore[arg-type]  # fmt: skip
+            for day in (BEFORE, DAY, AFTER)]  # fmt: skip
     first = {item.id: item for item in found(home, *acts)}
     assert len(first) == 9
     for seed in range(3):
