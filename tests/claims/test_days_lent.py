@@ -33,9 +33,17 @@ def _when(text: str, kind: Kind, anchor: Anchor = ANCHOR) -> tuple[str | None, s
     ("head", "first", "last"),
     [
         ("Second report, covering 1 July – 31 December 2024\nSummary", date(2024, 7, 1), date(2024, 12, 31)),
-        ("The present report covers the period from 5 August 2020 to 3 February 2021.", date(2020, 8, 5), date(2021, 2, 3)),
+        (
+            "The present report covers the period from 5 August 2020 to 3 February 2021.",
+            date(2020, 8, 5),
+            date(2021, 2, 3),
+        ),
         ("Annual review\nReporting period: January to December 2022", date(2022, 1, 1), date(2022, 12, 31)),
-        ("It covers events between March and October 2023 and rests on open sources.", date(2023, 3, 1), date(2023, 10, 31)),
+        (
+            "It covers events between March and October 2023 and rests on open sources.",
+            date(2023, 3, 1),
+            date(2023, 10, 31),
+        ),
     ],
 )
 def test_a_report_says_which_period_it_covers(head: str, first: date, last: date) -> None:
@@ -93,13 +101,43 @@ def test_a_period_taken_from_the_head_is_a_gap() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "start", "end"),
     [
-        ("Malta stated on 9 November 2018 that the permit had lapsed on 30 September.", "state_action", "2018-09-30", "2018-09-30"),
-        ("Having left Taichung on 28 December 2018, the tanker met a barge on 3 January.", "meeting_at_sea", "2019-01-03", "2019-01-03"),
-        ("On 4 May 2017 the freighter sailed, and on 11 May it unloaded coal.", "goods_export", "2017-05-04", "2017-05-04"),
-        ("Oman replied on 6 June 2018 that the nurses would leave on 31 August.", "repatriation", "2018-08-31", "2018-08-31"),
+        (
+            "Malta stated on 9 November 2018 that the permit had lapsed on 30 September.",
+            "state_action",
+            "2018-09-30",
+            "2018-09-30",
+        ),
+        (
+            "Having left Taichung on 28 December 2018, the tanker met a barge on 3 January.",
+            "meeting_at_sea",
+            "2019-01-03",
+            "2019-01-03",
+        ),
+        (
+            "On 4 May 2017 the freighter sailed, and on 11 May it unloaded coal.",
+            "goods_export",
+            "2017-05-04",
+            "2017-05-04",
+        ),
+        (
+            "Oman replied on 6 June 2018 that the nurses would leave on 31 August.",
+            "repatriation",
+            "2018-08-31",
+            "2018-08-31",
+        ),
         # The day of a rule lends its year to nothing
-        ("Under resolution 2371 of 5 August 2017 the barge was held on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
-        ("Citing a text adopted on 22 December 2017, the port held the ship on 3 February.", "state_action", "2021-02-03", "2021-02-03"),
+        (
+            "Under resolution 2371 of 5 August 2017 the barge was held on 3 February.",
+            "state_action",
+            "2021-02-03",
+            "2021-02-03",
+        ),
+        (
+            "Citing a text adopted on 22 December 2017, the port held the ship on 3 February.",
+            "state_action",
+            "2021-02-03",
+            "2021-02-03",
+        ),
     ],
 )
 def test_a_day_without_its_year_takes_it_from_the_day_beside_it(text: str, kind: Kind, start: str, end: str) -> None:
@@ -111,13 +149,21 @@ def test_a_day_without_its_year_takes_it_from_the_day_beside_it(text: str, kind:
     [
         ("All such nationals were to be sent home under resolution 2397.", "2019-12-22", "2019-12-22"),
         ("Under paragraph 8 of resolution 2397 (2017) all workers should have left.", "2019-12-22", "2019-12-22"),
-        ("Under paragraph 18 of resolution 2375 (2017) the venture had to be wound up within 120 days.", "2018-01-09", "2018-01-09"),
+        (
+            "Under paragraph 18 of resolution 2375 (2017) the venture had to be wound up within 120 days.",
+            "2018-01-09",
+            "2018-01-09",
+        ),
         ("Joint entities must be closed within 120 days under resolution 2375 (2017).", "2018-01-09", "2018-01-09"),
         ("The ceiling is 500,000 barrels per twelve-month period beginning on 1 January 2018.", "2018-01-01", None),
         ("The Council capped sales at 500,000 barrels a year, starting on 1 January 2018.", "2018-01-01", None),
         # A duty that stands, and a year that is any year
         ("Paragraph 8 of resolution 2397 (2017) requires States to send all workers home.", "2021-03-04", "2021-03-04"),
-        ("The ceiling is 500,000 barrels in each twelve-month period beginning on 1 January.", "2021-03-04", "2021-03-04"),
+        (
+            "The ceiling is 500,000 barrels in each twelve-month period beginning on 1 January.",
+            "2021-03-04",
+            "2021-03-04",
+        ),
     ],
 )
 def test_a_duty_told_as_past_has_the_day_of_the_register(text: str, start: str, end: str | None) -> None:
@@ -142,23 +188,73 @@ def test_the_adoption_of_the_resolution_is_that_of_the_one_named_before(text: st
     ("text", "kind", "start", "end"),
     [
         # A quantity of a year told soon after it; how things stood is told later
-        ("As at 31 January 2020, two States had notified 90,000 barrels delivered in 2019.", "cap_use", "2019-01-01", "2019-12-31"),
-        ("As of 15 February 2021, imports of 70,000 barrels in 2020 had been reported.", "cap_use", "2020-01-01", "2020-12-31"),
+        (
+            "As at 31 January 2020, two States had notified 90,000 barrels delivered in 2019.",
+            "cap_use",
+            "2019-01-01",
+            "2019-12-31",
+        ),
+        (
+            "As of 15 February 2021, imports of 70,000 barrels in 2020 had been reported.",
+            "cap_use",
+            "2020-01-01",
+            "2020-12-31",
+        ),
         # Silent from one day to another that is counted from it
-        ("She went silent on 9 May 2020 and was not seen again until eleven days later.", "ais_silence", "2020-05-09", "2020-05-20"),
-        ("Its beacon fell mute on 2 June 2020 and stayed so until a week later.", "ais_silence", "2020-06-02", "2020-06-09"),
+        (
+            "She went silent on 9 May 2020 and was not seen again until eleven days later.",
+            "ais_silence",
+            "2020-05-09",
+            "2020-05-20",
+        ),
+        (
+            "Its beacon fell mute on 2 June 2020 and stayed so until a week later.",
+            "ais_silence",
+            "2020-06-02",
+            "2020-06-09",
+        ),
         # From a day still to come
         ("Norway will, as of 1 May, bar the supply of crews.", "state_action", "2021-05-01", None),
         ("The port shall, as from 1 May, refuse such ships.", "state_action", "2021-05-01", None),
         # What a body expects to do is not the day of what it is doing
-        ("The allegation is under review by the bureau, which expects to conclude by the end of May.", "background", "2021-03-04", "2021-03-04"),
-        ("The men are being questioned by the police, who hope to finish by 1 April.", "background", "2021-03-04", "2021-03-04"),
+        (
+            "The allegation is under review by the bureau, which expects to conclude by the end of May.",
+            "background",
+            "2021-03-04",
+            "2021-03-04",
+        ),
+        (
+            "The men are being questioned by the police, who hope to finish by 1 April.",
+            "background",
+            "2021-03-04",
+            "2021-03-04",
+        ),
         # Which thing is meant
-        ("Cranes built in Turku in 2011 and first sold to a dealer there were seen at Wonsan in May 2020.", "goods_import", "2020-05-01", "2020-05-31"),
-        ("A bulker launched in 2003 and later registered in Togo was loaded at Taean in June 2020.", "goods_export", "2020-06-01", "2020-06-30"),
+        (
+            "Cranes built in Turku in 2011 and first sold to a dealer there were seen at Wonsan in May 2020.",
+            "goods_import",
+            "2020-05-01",
+            "2020-05-31",
+        ),
+        (
+            "A bulker launched in 2003 and later registered in Togo was loaded at Taean in June 2020.",
+            "goods_export",
+            "2020-06-01",
+            "2020-06-30",
+        ),
         # A contract from the day of the move
-        ("He moved to the club on 3 January 2020 on a contract running until 30 June 2023.", "contract_beyond_deadline", "2020-01-03", "2023-06-30"),
-        ("She joined the clinic on 9 May 2019 under a contract valid until 1 May 2022.", "contract_beyond_deadline", "2019-05-09", "2022-05-01"),
+        (
+            "He moved to the club on 3 January 2020 on a contract running until 30 June 2023.",
+            "contract_beyond_deadline",
+            "2020-01-03",
+            "2023-06-30",
+        ),
+        (
+            "She joined the clinic on 9 May 2019 under a contract valid until 1 May 2022.",
+            "contract_beyond_deadline",
+            "2019-05-09",
+            "2022-05-01",
+        ),
     ],
 )
 def test_two_phrases_of_one_clause_are_told_apart(text: str, kind: Kind, start: str | None, end: str | None) -> None:

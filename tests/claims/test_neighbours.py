@@ -84,8 +84,6 @@ def test_a_clause_with_its_own_subject_takes_no_number_from_the_one_before(text:
     assert [claim.quantity for claim in dated(text) if claim.quote.startswith(own)] == [None]
 
 
-
-
 @pytest.mark.parametrize(
     ("text", "number", "unit"),
     [

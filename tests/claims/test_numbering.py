@@ -72,7 +72,9 @@ def test_a_denied_bound_is_the_other_one(text: str, expected: Told) -> None:
     assert told(text, "goods_export") == expected
 
 
-@pytest.mark.parametrize("noun", ["seamen", "able seamen", "tradesmen", "servicewomen", "frogmen", "businessmen", "airmen"])
+@pytest.mark.parametrize(
+    "noun", ["seamen", "able seamen", "tradesmen", "servicewomen", "frogmen", "businessmen", "airmen"]
+)
 def test_men_and_women_of_a_trade_are_people(noun: str) -> None:
     (hit,) = find_amounts(f"The bureau sent nineteen {noun} to the port.")
     assert hit.people and hit.quantity and hit.quantity.min == "19"

@@ -60,7 +60,11 @@ def _changed(text: str, found: Sequence[AmountHit]) -> list[AmountHit]:
     """ "Rose from 31,000 barrels in May to 54,000 in June": the later figure, in the unit of the first."""
     kept: list[AmountHit] = []
     for hit in found:
-        match = _TO.match(text, hit.end) if hit.quantity and _CHANGED.search(text, max(0, hit.start - 80), hit.start) else None
+        match = (
+            _TO.match(text, hit.end)
+            if hit.quantity and _CHANGED.search(text, max(0, hit.start - 80), hit.start)
+            else None
+        )
         if match is None or _YEAR.fullmatch(match["n"]) or hit.quantity is None or not hit.quantity.min:
             kept.append(hit)
         elif not any(other.start < match.end("n") and match.start("n") < other.end for other in found):

@@ -55,7 +55,9 @@ _ANY = re.compile(
 _LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
 _ONES = ("one", "a", "an", "1", "a single")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
-_NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!(?:does|has|was|is|runs|says|gets|goes|uses|makes|takes|works|lies|sits|owns)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
+_NEXT_NOUN = re.compile(
+    r"\s+(?P<noun>(?!(?:does|has|was|is|runs|says|gets|goes|uses|makes|takes|works|lies|sits|owns)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-])"
+)
 _COMPOUND = re.compile(
     r"\s+(?!(?:goes|does|has|was|is|comes|leaves|arrives|enters|reaches|makes|takes|flows|remains|sells|passes)\b)[a-z]{4,16}s(?![\w’'-])"
 )

@@ -54,7 +54,9 @@ _SUBJECT_LETTERS = 90
 """So far into a clause the State stands that answers in it."""
 _OF_THE_LAW: frozenset[str] = frozenset({"call_to_act", "no_reply", "state_reply"})
 NOBODY = "article (no source named)"
-_NO_NAME = re.compile(r"(?:an?|another|one|some|several|[Rr]esidents|[Vv]illagers|[Ll]ocals|[Tt]raders|[Nn]eighbours)\s")
+_NO_NAME = re.compile(
+    r"(?:an?|another|one|some|several|[Rr]esidents|[Vv]illagers|[Ll]ocals|[Tt]raders|[Nn]eighbours)\s"
+)
 """Begins what stands for a speaker whom the text does not name: "a ministry official in Seoul"."""
 _NO_PARAGRAPH: frozenset[str] = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _LABOUR: frozenset[str] = frozenset(

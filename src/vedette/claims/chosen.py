@@ -94,7 +94,9 @@ _LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries"
 _WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
-_AMONG = re.compile(r"(?i)[^;.]{0,80}?\b(?:includ(?:ed|es|ing)|among\s+(?:them|whom)|counting|comprising|of\s+whom)\b[^;.]{0,12}$")
+_AMONG = re.compile(
+    r"(?i)[^;.]{0,80}?\b(?:includ(?:ed|es|ing)|among\s+(?:them|whom)|counting|comprising|of\s+whom)\b[^;.]{0,12}$"
+)
 _OF_THE_NORTH = re.compile(r"\b(?:North\s+Korean|N\.\s?Korean|DPRK)")
 _OF_THEM = re.compile(r"(?i)\s+of\s+(?:them|whom)\b[^,;]{0,20}\b(?:North|DPRK|Korean|Koreans)\b")
 
@@ -263,7 +265,11 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     if korean:
         return korean[0]
     inside = people[1:2] if people and not _OF_THE_NORTH.search(text, people[0].start, people[0].end) else []
-    if inside and _OF_THE_NORTH.search(text, inside[0].start, inside[0].end + 1) and _AMONG.fullmatch(text, people[0].end, inside[0].start):
+    if (
+        inside
+        and _OF_THE_NORTH.search(text, inside[0].start, inside[0].end + 1)
+        and _AMONG.fullmatch(text, people[0].end, inside[0].start)
+    ):
         return inside[0]  # "a crew of 21, including six North Koreans"
     if len(people) > 1 and _WHOLE.search(text[: people[0].start]):
         return people[1]
@@ -299,5 +305,3 @@ def one_thing(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> Quantity | 
 
 def _first(hits: list[AmountHit]) -> AmountHit | None:
     return hits[0] if hits else None
-
-

@@ -58,7 +58,9 @@ _SINCE = re.compile(r"(?i)since\b")
 _ENQUIRY = guarded(
     r"(?i)\b(?:letters?|requests?|enquir\w+|inquir\w+|questions?|questionnaires?|correspondence|notes?)\s+(?:(?:[\w’']+\s+){0,8}?(?:sent|made|put|addressed|submitted)\s+(?:[\w’']+\s+){0,3}?)?(?:(?:dated|of|sent|from|on|in)\s+)*\(?$|\bours\s+of\s+$"
 )
-_ASKED = re.compile(r"(?:^|[.;]\s+)[\"“'(]*(?:When\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\s+(?:(?:on|about)\s+)?(?:whether|if|how|why|what|about)\b[^,;]*$")
+_ASKED = re.compile(
+    r"(?:^|[.;]\s+)[\"“'(]*(?:When\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\s+(?:(?:on|about)\s+)?(?:whether|if|how|why|what|about)\b[^,;]*$"
+)
 """“Asked whether permits had been renewed since the summer, he hung up”: a day of the question, not of the answer."""
 _DUE_ON = guarded(
     r"(?i)(?<!after the )(?<!beyond the )(?<!past the )(?<!before the )\b(?:deadline|due\s+date)\s+(?:of|on|in)\s+$"

@@ -48,7 +48,9 @@ LOTS = frozenset(
 _SHARE_OF = re.compile(
     r"(?i)(?:per\s*cent|%|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?)\s+of\s+(?:(?:the|its|their|these|those|all|some|about)\s+)*$"
 )
-_EACH_OF = re.compile(r"(?i)\beach\s+(?:(?:of|with|carrying|holding|containing|weighing|some|about|around|nearly|laden|roughly)\s+)+$")
+_EACH_OF = re.compile(
+    r"(?i)\beach\s+(?:(?:of|with|carrying|holding|containing|weighing|some|about|around|nearly|laden|roughly)\s+)+$"
+)
 _APIECE = re.compile(r"\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
 _OF_THEM_SUCH = re.compile(
     r"\s+(?:of\s+)?(?:them|whom|these)\s+(?!were\b|was\b|are\b|is\b|had\b|have\b|went\b|left\b|came\b|work\b|in\b|from\b|[a-z]+ed\b)(?:[a-z-]+\s+){0,2}[a-z-]+[,)]"
@@ -80,7 +82,11 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
     if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
         return False
-    if unit(hit) == "percent" and _OF_THEM_SUCH.match(text, hit.end) and text[: hit.start].rstrip().endswith((",", "(")):
+    if (
+        unit(hit) == "percent"
+        and _OF_THEM_SUCH.match(text, hit.end)
+        and text[: hit.start].rstrip().endswith((",", "("))
+    ):
         return False  # "labourers, 80 percent of them women, work there": what share is what sort of people
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < BESIDE + 20 for other in amounts)

@@ -55,7 +55,11 @@ def numbers_something(text: str, match: re.Match[str]) -> bool:
     """Whether the number numbers something: a paragraph, a year, an age, a day, a house, a score."""
     start, end = match.start("n1"), match.end("n2") if match["n2"] else match.end("n1")
     before = text[max(0, start - 24) : start]
-    if (_NOT_A_NUMBER.search(before) and not _begins_anew(match, before)) or (not match["unit"] and _AFTER.match(text, end)) or _MONTH_AFTER.match(text, end):
+    if (
+        (_NOT_A_NUMBER.search(before) and not _begins_anew(match, before))
+        or (not match["unit"] and _AFTER.match(text, end))
+        or _MONTH_AFTER.match(text, end)
+    ):
         return True
     if (
         _HEADS.match(text, end)

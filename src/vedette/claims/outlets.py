@@ -43,9 +43,7 @@ _DEED = guarded(
     rf"\b(?:[Ww]hen\s+{_PAPER.replace('P<name>', 'P<called>')}\s+(?:visited|called|dropped|asked|phoned|reached|contacted|went|tried|telephoned|knocked|spoke)"
     rf"|{_PAPER.replace('P<name>', 'P<learnt>')}\s+(?:has\s+(?:learn(?:ed|t)|seen|reviewed|obtained)|(?:could|was)\s+not\s+(?:able\s+to\s+)?(?:independently\s+)?(?:verify|confirm|reach)|is\s+withholding|agreed\s+not\s+to\s+name))\b"
 )
-_TOLD = guarded(
-    rf"\b(?:told|(?:seen|reviewed|obtained|viewed)\s+by|interview\s+with|spoke\s+(?:to|with))\s+{_PAPER}"
-)
+_TOLD = guarded(rf"\b(?:told|(?:seen|reviewed|obtained|viewed)\s+by|interview\s+with|spoke\s+(?:to|with))\s+{_PAPER}")
 
 
 @dataclass(frozen=True, slots=True)

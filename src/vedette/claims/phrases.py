@@ -205,7 +205,9 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
     return Moment(*match.span(), readings[0], "day stated")
 
 
-_COMES = guarded(r"(?i)\b(?:until|till|by|before|through|expir\w*|valid|due|ends?|ending|runs?|will|shall|scheduled|planned)\b[^.;]{0,40}$")
+_COMES = guarded(
+    r"(?i)\b(?:until|till|by|before|through|expir\w*|valid|due|ends?|ending|runs?|will|shall|scheduled|planned)\b[^.;]{0,40}$"
+)
 
 
 def _by_now(text: str, match: re.Match[str], readings: list[Days], anchor: Anchor) -> list[Days]:

@@ -146,7 +146,11 @@ def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, a
     if not _tells(text, kind) or not refers_back(text, kind, before):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
-    if before.ago > 1 and (before.days.last - before.days.first).days < LONG and not (kind in _SHIPS and before.kinds & _SHIPS):
+    if (
+        before.ago > 1
+        and (before.days.last - before.days.first).days < LONG
+        and not (kind in _SHIPS and before.kinds & _SHIPS)
+    ):
         return when
     return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
 

@@ -64,7 +64,9 @@ _PART_OF = guarded(
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
 )
-_OF_MANY = re.compile(r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$")
+_OF_MANY = re.compile(
+    r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$"
+)
 _LOWER_PART = re.compile(
     r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+$"
 )
@@ -83,7 +85,9 @@ _COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
 """What exceeds a limit "eight times" may be eight times it, or that much on top."""
-_LIMIT_OF = re.compile(rf"(?i)\s+of\s+(?P<n>{NUMBER})(?=\s*(?:[.;,)](?!\d)|$)|\s+(?:a|per|for|by|in|on|under|set|that|which|and|was|had)\b)")
+_LIMIT_OF = re.compile(
+    rf"(?i)\s+of\s+(?P<n>{NUMBER})(?=\s*(?:[.;,)](?!\d)|$)|\s+(?:a|per|for|by|in|on|under|set|that|which|and|was|had)\b)"
+)
 _RATIO_WORDS = {"twice": "2", "double": "2", "triple": "3", "treble": "3", "quadruple": "4"}
 
 
@@ -123,7 +127,9 @@ def _ratios(text: str) -> Iterator[AmountHit]:
         of = " ".join(match["of"].split()) if match["of"] else None
         more = (match["more"] or "").split()
         gaps: tuple[Gap, ...] = ()
-        if more[-1:] in (["than"], ["over"], ["above"]) or _EXCEEDS.search(text, max(0, match.start() - 60), match.start()):
+        if more[-1:] in (["than"], ["over"], ["above"]) or _EXCEEDS.search(
+            text, max(0, match.start() - 60), match.start()
+        ):
             note = f"{words}: the multiple itself, or that much on top of it"
             gaps = (Gap(type="ambiguous_ratio", field="quantity", text=note),)
         bare = _LIMIT_OF.match(text, match.end()) if of else None
@@ -248,7 +254,9 @@ def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in _OF_WHICH.finditer(text):
         words = match["n"] or match["m"]
         start, end = match.span("n" if match["n"] else "m")
-        whole = [h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()]
+        whole = [
+            h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()
+        ]
         if not whole or any(hit.start < end and start < hit.end for hit in found) or value(words) is None:
             continue
         told = max(whole, key=lambda hit: hit.end).quantity
@@ -269,7 +277,11 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         return
     patterns = (_PART_OF, _PART_DONE) if _OF_MANY.search(text, 0, people[0].start) else (_PART_OF,)
     for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
-        if _PLAIN_YEAR.fullmatch(match["n"]) or "of every " in text[: match.start()].lower() or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found):
+        if (
+            _PLAIN_YEAR.fullmatch(match["n"])
+            or "of every " in text[: match.start()].lower()
+            or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
+        ):
             continue
         before = max((hit for hit in people if hit.end <= match.start()), key=lambda hit: hit.end)
         number = value(match["n"])

@@ -35,9 +35,7 @@ _PEOPLE_NOUN = re.compile(
 _THEY_WERE = guarded(
     r"(?i)\b(?:they|he|she|(?:the|those|these)\s+(?:workers|labou?rers|men|women|crew|players?|doctors|nurses|engineers|welders|sailors|people))\s+(?:was|were|are|is|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?:in\s+fact\s+|all\s+|actually\s+|both\s+)?$"
 )
-_POSES = guarded(
-    r"(?i)\b(?:as|pos\w+|pretend\w*|disguis\w*|impersonat\w*|identit\w*|replac\w+)\s+(?:\w+[\s,]+){0,4}$"
-)
+_POSES = guarded(r"(?i)\b(?:as|pos\w+|pretend\w*|disguis\w*|impersonat\w*|identit\w*|replac\w+)\s+(?:\w+[\s,]+){0,4}$")
 _DPRK_ACTS: frozenset[str] = frozenset(
     {
         "goods_export", "goods_import", "luxury_supply", "theft", "laundering", "cyber_activity", "cap_use",

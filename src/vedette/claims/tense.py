@@ -42,7 +42,9 @@ _SAYING = frozenset(
     | {"believed", "considered", "concluded", "judged", "suspected", "cited", "quoted"}
 )
 """What was said, and what a communiqué does in saying it ("deplored the trade"): the tense is that of what follows."""
-_SAYING_THAT = frozenset({"found", "maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"})
+_SAYING_THAT = frozenset(
+    {"found", "maintained", "declared", "determined", "observed", "showed", "indicated", "suggested"}
+)
 _THAT = re.compile(r"\s+that\b")
 _BACKSHIFTED = guarded(
     r"\b(?:remained|stayed|still\s+\w+ed|continued\s+to|resided|lived)\b|\b(?:was|were)\s+(?:also\s+|still\s+|now\s+|currently\s+|reportedly\s+|not\s+)?(?:engaged|working|employed|involved|active|present|hosting|using|operating|living|earning|continuing|sending|seeking|investigating|reviewing|in\b|under\b|revoking|preparing|aware|\w+ing\b)"
@@ -88,7 +90,9 @@ def present(text: str) -> bool:
 _NOUN_TOO = re.compile(
     r"(?i)(?:pay|use|uses|work|works|stay|stays|share|shares|hire|support|supports|help|hold|holds|study|studies|travel|travels|runs?|hosts?|face|faces|funds|supplies|takes|serves|leaves|contributes)\Z"
 )
-_OWNED = re.compile(r"(?:\w[’']s|s[’']|\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]f|[Aa]verage|[Mm]onthly|[Nn]et))\s+$")
+_OWNED = re.compile(
+    r"(?:\w[’']s|s[’']|\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]f|[Aa]verage|[Mm]onthly|[Nn]et))\s+$"
+)
 """“Four fifths of each man's pay of 300 dollars was”: whose or which it is makes it a noun."""
 _VERB_NEXT = re.compile(r"\s+(?:was|were|had|did|went|came|would|could|[a-z]{3,}ed)\b")
 

@@ -117,6 +117,8 @@ _BEFORE_THAT = guarded(
 )
 """A past perfect beside a past: what was done before it ("was released in July after they had refused")."""
 _MONITORS = guarded(r"(?i)\b(?:panel|experts?|monitors?|committee|council|team|investigators|inquiry|draft|report)\b")
+
+
 def timing(
     text: str, hits: tuple[DateHit, ...], kind: Kind, anchor: Anchor, told: Told | None = None,
     terms: tuple[Term, ...] = (), beside: Beside = Beside(),

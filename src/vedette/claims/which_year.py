@@ -102,5 +102,3 @@ def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
     text += f"read as of the year named last, or the nearest to {near}"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
     return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
-
-
