@@ -60,7 +60,7 @@ def opened(home: Path, *names: str) -> Index:
 
 def asked(name: str = "", schema: str = "", **properties: str) -> Query:
     """A query of one name and single values."""
-    values = {key: (value,) for key, value in properties.items()}
+    values: dict[str, tuple[str, ...]] = {key: (value,) for key, value in properties.items()}
     return Query(names=(name,) if name else (), schema=schema, properties=values)
 
 

@@ -35,10 +35,17 @@ QUERY = Query(
 )
 
 
-def of(folder: Path, content: str | bytes, name: str = "asked.csv", **more: str) -> Asked:
+def of(
+    folder: Path,
+    content: str | bytes,
+    name: str = "asked.csv",
+    *,
+    given: dict[str, str] | None = None,
+    schema: str = "",
+) -> Asked:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return read(path, **more)  # type: ignore[arg-type]
+    return read(path, given, schema=schema)
 
 
 def one(asked: Asked) -> Query:
