@@ -27,11 +27,16 @@ class Row:
 def found(text: str) -> tuple[Claim, ...]:
     """The claims of ``text`` in the story, with their paragraphs, as a run would write them."""
     stated = tuple(c for c in claims(f"{LEAD}{text}\n") if c.span[0] >= len(LEAD) - 1)
-    checked = tuple(
-        replace(c, measures=check_statement(c, REGIME)[2]) if c.kind == "legal_statement" else c for c in stated
-    )
+    checked = tuple(_beside_the_register(c) for c in stated)
     events = {c.id: act for c in checked if (act := to_conduct(c))}
     return told(checked, events, judged(tuple(events.values()), REGIME), (), REGIME, {})
+
+
+def _beside_the_register(claim: Claim) -> Claim:
+    if claim.kind != "legal_statement":
+        return claim
+    verdict, reason, measures = check_statement(claim, REGIME)
+    return replace(claim, law_check=verdict, law_check_reason=reason, measures=measures)
 
 
 def missing(row: Row, stated: tuple[Claim, ...]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.texts import REGIME, dated, of_kind
+from vedette.claims.citations import completed
 from vedette.claims.law_check import check_statement, legal_day
 
 
@@ -69,3 +70,28 @@ def test_an_unknown_resolution_is_not_in_the_register() -> None:
 def test_a_rule_put_under_the_wrong_resolution_differs(text: str, verdict: str) -> None:
     (claim,) = dated(text)
     assert (claim.kind, check_statement(claim, REGIME)[0]) == ("legal_statement", verdict)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Each supplying State is to notify the Committee of its sales of fuel to North Korea every 30 days.",
+        "Under the resolution, deliveries of fuel to North Korea must be reported to the Committee every thirty days.",
+        "Every transfer of diesel to North Korea is to be notified to the Committee.",
+    ],
+)
+def test_a_duty_to_report_fuel_is_that_of_the_limit(sentence: str) -> None:
+    assert check(sentence)[2] == ("2397-5",)
+
+
+@pytest.mark.parametrize(
+    ("before", "completed_by"),
+    [
+        ("Paragraph 8 of resolution 2397 (2017) sets a term. Resolution 2375 (2017) came before it.", "2397"),
+        ("Resolution 2397 (2017) came later than resolutions 1718, 1874 and 2270.", "2397"),
+        ("Under resolution 2371 (2017) coal may not be sold.", "2371"),
+    ],
+)
+def test_a_paragraph_without_its_resolution_is_the_one_cited_with_that_number(before: str, completed_by: str) -> None:
+    text = completed("Nobody is exempt from paragraph 8.", before, REGIME)
+    assert text == f"Nobody is exempt from paragraph 8 of resolution {completed_by}."

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.rows import found
 from tests.claims.texts import claims
 
 PANEL = "S/2021/9999\n\nFinal report of the Panel of Experts submitted pursuant to resolution 2515 (2020)\n\n4 March 2021\n\n"
@@ -113,3 +114,31 @@ def test_advice_calls_and_rules_are_told_by_their_mood(kind: str, text: str) -> 
 
 def test_what_a_text_without_remote_workers_calls_workers_does_other_work() -> None:
     assert last(PANEL, WORKERS, "A single worker can earn 900 dollars a month.") != ["it_work"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations has barred the sale of luxury goods to North Korea since 2006.",
+        "Coal of Russian origin shipped through Rajin and notified to the Committee in advance is excepted.",
+        "Mining of bitcoin as such is not the subject of any Security Council measure.",
+        "North Korean workers should have been sent home by 22 December 2019 (resolution 2397, paragraph 8).",
+        "The end of the Panel of Experts has not altered those obligations towards North Korea.",
+        "Mongolia has an exemption for coal that it sends through a North Korean port.",
+        "A text adopted that December requires governments to impound ships that trade with North Korea.",
+    ],
+)
+def test_what_the_council_bars_or_spares_is_law(text: str) -> None:
+    assert {claim.kind for claim in found(text)} == {"legal_statement"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Pearl Ltd., 49 per cent of which belongs to a North Korean trading house, still sells tickets in Vientiane.",
+        "Lotus Stone Co., half of whose shares are held by a DPRK firm, runs a workshop in Phnom Penh.",
+        "A third of its capital is owned by North Korea's Moran Art Trading, and the venture in Dakar goes on.",
+    ],
+)
+def test_a_share_that_is_held_is_a_joint_venture(text: str) -> None:
+    assert "joint_venture" in {claim.kind for claim in found(text)}

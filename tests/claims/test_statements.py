@@ -29,6 +29,23 @@ def quotes(text: str) -> list[str]:
         ("The tanker called at Nampo twelve times, discharging about 1,500 tonnes on each occasion.", ["The tanker", "discharging"]),
         ("A fifth of the fee was paid in cash, the remainder being credited to an account in Dalian.", ["A fifth", "the remainder"]),
         ("Although such joint ventures were to close by May 2018, at least 60 are thought to survive.", ["Although", "at least"]),
+        # A subject goes with its predicate, whatever is put in between them.
+        ("Two second-hand freighters, the former Lily Star and Tong Shun 7, were acquired by the DPRK in 2021.", ["Two second-hand"]),
+        ("Three used tankers, the former Lady Rosa and Bright Tulip, were bought by North Korea in 2020.", ["Three used"]),
+        ("Five North Korean labourers, three masons and two joiners, were expelled by Laos in May.", ["Five"]),
+        ("Iron exports, which had nearly ceased by spring, were put by one Member State at 9,000 tonnes of North Korean ore.", ["Iron exports"]),
+        ("Seafood imports, which had stopped in 2018, were resumed from the DPRK in March with 40 tonnes of crab.", ["Seafood imports"]),
+        # What is put in behind "that" parts nothing.
+        ("China replied that, after an inquiry, four of the North Korean vessels had not entered its ports.", ["China replied"]),
+        ("Malaysia told the Panel that, once their papers were checked, 17 North Korean workers had left.", ["Malaysia"]),
+        ("Oman stated that, before the deadline, the North Korean painters had all gone home.", ["Oman"]),
+        # Who said it stands between the clause and the next one.
+        ("Togo struck the ship off its register in May, a clerk of the registry said by telephone, and two letters from the Panel about her cargo of North Korean coal had gone unanswered.", ["Togo", "two letters"]),
+        ("Nine North Korean cooks were still there in May, say two neighbours, and the rent of $2,400 a month is paid by a firm in Dandong.", ["Nine", "the rent"]),
+        ("The coal came from Nampo, one broker wrote in June, and the buyers in Hanoi were paid in goods.", ["The coal", "the buyers"]),
+        # Each number is the subject of its own predicate.
+        ("Of the nine North Korean welders, six left in January and three, held pending trial, remain in the country.", ["Of the nine", "three"]),
+        ("Eight North Korean nurses flew home in May and two, who had married there, stayed behind.", ["Eight", "two"]),
         # The sum, the ground and the condition of a statement are no statements.
         ("Laos notified three consignments, totalling 71,000 tons, in 2018.", ["Laos"]),
         ("The coal from Rajin was cleared beforehand, as paragraph 8 of resolution 2371 (2017) allows.", ["The coal"]),

@@ -16,6 +16,7 @@ from vedette.claims.bounding import AmountHit, bound_gaps, ends
 from vedette.claims.currencies import PREFIX, SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.money import SMALL_MONEY, bare_money, money
+from vedette.claims.numbering import EVERY, PLAIN_YEAR, numbers_something
 from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, has_scale, value
 from vedette.claims.units import CAPITALS, COUNT_WORDS, COUNTED, PEOPLE, SHIPS, UNIT, UNITS
 from vedette.conduct import Gap, Quantity
@@ -35,7 +36,7 @@ DESCRIBING = (
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
-    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
+    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|them|us|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
     r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{2,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
@@ -52,17 +53,7 @@ _ANY = re.compile(
     r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
 _LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
-_HEADS = re.compile(
-    r"\.?\s+(?:The|A|An|In|On|At|By|Of|For|From|According|During|Since|That|This|These|It|Its|They|Under|With|As|One|Such)\s"
-)
-"""A number before these is that of a paragraph or a note."""
 _ONES = ("one", "a", "an", "1", "a single")
-_EVERY = guarded(r"(?i)\b(?:for|in|of|once)\s+every\s+$")
-_ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
-"""Of two, one is spoken of: "one of the two engineers"."""
-_LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
-"""The number of a heading or of a clause of a contract: "2.2 Members shall"."""
-_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
 _NEXT_NOUN = re.compile(r"\s+(?P<noun>(?!(?:does|has|was|is|runs|says|gets|goes|uses|makes|takes|works|lies|sits|owns)\b)[a-z]{3,16}(?:[^su\W]s|ses|xes))(?![\w’'-])")
 _COMPOUND = re.compile(
@@ -73,7 +64,6 @@ _HEAD = guarded(
 )
 _PLURAL = re.compile(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?=\s)")
 _AND_MORE = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,3}}?(?P<first>[a-z]+s),?\s+and\s+(?:{NUMBER})\s")
-_SUCH = re.compile(r"\s+such\s")
 _LAST_WORDS = frozenset(
     word.rsplit(" ", 1)[-1]
     for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
@@ -81,19 +71,6 @@ _LAST_WORDS = frozenset(
 _SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
 _BEFORE = 48
 """Code points before a number that the words which bound it, and its currency, may take."""
-_NOT_A_NUMBER = re.compile(
-    r"(?i)(?:\(?\bUNSCRs?\)?\s+|\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
-    r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
-)
-_AFTER = re.compile(
-    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|mm|cm|kW|MW|calibre|caliber|(?:(?:year|month)s?\s+)old)\b|(?<=\d{4})\s+(?:Sanctions\s+)?(?:Committee|Panel|Commission|Group\s+of\s+Experts)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
-)
-_MONTH_BEFORE = guarded(
-    r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?$|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Yy]ear|[Aa]fter|[Bb]efore|[Ff]or|and|to|or)\s+$"
-)
-_MONTH_AFTER = re.compile(
-    r"\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?!\w)"
-)
 _HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster|carrier|trawler|reefer|boat)s?\b"
 _LOADED = re.compile(
     r"(?:\s+(?!with\b|of\b|and\b|to\b|in\b|was\b|had\b)[\w-]+){0,3}?\s+(?:cargo(?:es)?|shipments?|consignments?|loads?|lots?|parcels?|deliver(?:y|ies)|batch(?:es)?|orders?|sales?|purchases?|hauls?|stockpiles?|transfers?|caps?|limits?|quotas?|ceilings?|exports?|imports?)\b"
@@ -102,7 +79,6 @@ _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
 _HULL_NEAR = re.compile(rf"(?:\s+[\w-]+){{0,3}}?\s+{_HULL}")
-PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _KINDS_OF_THINGS = (
     (
         "vehicles",
@@ -153,12 +129,12 @@ def _start(text: str, at: int, number: int) -> int:
 
 
 def _amount(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit | None:
-    if not (match["cur"] or match["money"]) and _is_no_amount(text, match):
+    if not (match["cur"] or match["money"]) and numbers_something(text, match):
         return None
     if match["cur"] or match["money"]:
         if text[: match.start("n1")].endswith(("not ", "Not ")) and match["n1"].lower() in _ONES:
             return None  # "not one euro went there"
-        if match["money"] and _EVERY.search(text, max(0, match.start("n1") - 24), match.start("n1")):
+        if match["money"] and EVERY.search(text, max(0, match.start("n1") - 24), match.start("n1")):
             return None  # "of every ten roubles": a share is told, no sum
         return money(text, match, traded=bool(commodities))
     follows = _commodity_after(text, match.end(), commodities)
@@ -283,39 +259,6 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
     return AmountHit(
         match.start(), match.end(), quantity=quantity, gaps=(gap, *bound_gaps(match, "quantity")), loose=True
     )
-
-
-def _is_no_amount(text: str, match: re.Match[str]) -> bool:
-    """Whether the number numbers something: a paragraph, a year, an age, a day, a house, a score."""
-    start, end = match.start("n1"), match.end("n2") if match["n2"] else match.end("n1")
-    before = text[max(0, start - 24) : start]
-    if _NOT_A_NUMBER.search(before) or (not match["unit"] and _AFTER.match(text, end)) or _MONTH_AFTER.match(text, end):
-        return True
-    if (
-        _HEADS.match(text, end)
-        or _FRACTION.match(text, end)
-        or (match["n1"].lower() == "one" and _SUCH.match(text, end))
-    ):
-        return True
-    if _LISTED.match(text, match.start()) and (match.start() == 0 or text[match.start() - 1] == "\n"):
-        return True
-    if _EVERY.search(before) or _ONE_OF_THE.search(before):
-        return True
-    bounded = match["low"] or match["high"] or match["about"]
-    if PLAIN_YEAR.fullmatch(match["n1"]) and not match["n2"] and not bounded and _MONTH_BEFORE.search(before):
-        return True
-    if (
-        re.fullmatch(r"\d{1,2}", match["n1"])
-        and _MONTH_BEFORE.search(before)
-        and before.rstrip()[-1:].islower()
-        and not match["unit"]
-    ):
-        # "On May 3 workers left": after a month a small number is its day; "in May 20 workers" is read by the dates.
-        return not re.search(
-            r"(?i)\b(?:in|of|from|to|by|and|or|for|after|before|since|until|during)\s+(?:[A-Z]\w+\.?\s+)?$", before
-        )
-    one_of = match["n1"].lower() == "one" and match["counted"] and re.match(r"\s+of\b", match["counted"])
-    return bool(one_of)
 
 
 def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: str | None) -> AmountHit:

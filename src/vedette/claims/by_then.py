@@ -1,6 +1,6 @@
 """What had been done "by late July", where the act that it counts from is dated before it.
 
-"Dredgers came back in May. By the end of July they had carried off 6,000 tons": the pluperfect with "by" sums up what
+"Dredgers came back in May. By late July they had carried off 6,000 tons": the pluperfect with "by" sums up what
 went on from the act told before to the day named (Comrie, Tense, 1985, section 3.1). That it began with that act is a
 reading, so a gap says so.
 """

@@ -64,7 +64,19 @@ _ACT_OF = guarded(
 _SEIZED = guarded(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
+_OF_A_WAGE = guarded(
+    r"(?i)(?:^|[,;]\s+|\b(?:that|said|and|but)\s+|\bout\s+)of\s+(?:an?|the|his|her|their|its|each|every)\s+(?:[\w’'-]+\s+){0,3}?(?:wages?|salar(?:y|ies)|pay|income|fees?|earnings|stipend|sum)\s+of\s+(?:about\s+|some\s+|around\s+|up\s+to\s+)?$"
+)
+"""Before the whole wage: "of a nominal wage of $700 a month she was handed $100"."""
+_SUSPECTED = guarded(
+    r"(?i)\b(?:suspected|accused|believed|alleged|thought|said|reported|known)\s+(?:of|to|by)\b[^;.]{0,120}$"
+)
+"""Between the seizure and an amount: what the ship is said to have done before is not what was seized."""
 _ACTORS = frozenset({"States", "states", "Member States", "member states", "countries", "nations", "jurisdictions"})
+_OPENS = re.compile(
+    r"[\s\"“'‘]*(?:(?:As\s+(?:at|of|on)|By|In|On|Since|At|Until|Up\s+to|So\s+far|To\s+date|Meanwhile)\b[^;:]{0,50}?,\s+)?(?:only\s+|just\s+)?"
+)
+"""Where the subject stands: first, or behind the words that say when."""
 _EMPLOYERS = frozenset({"companies", "firms", "entities"})
 _HAS = re.compile(
     r"(?i)\b(?:r[au]n(?:s|ning)?|operat\w+|own\w*|controll?\w*|set\s+up|establish\w*|regist\w+|found(?:ed|ing)|opened|created|us(?:ed|es|ing)|manag\w+|through|via)\s+(?:at\s+least\s+|more\s+than\s+|some\s+|about\s+)?$"
@@ -102,6 +114,8 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
         return _with_multiple(counted or rest[0], amounts), own[1] or rest[1] or after[1]
     amounts = tuple(h for h in amounts if measures(text, h, amounts, kind))
     money = [hit for hit in amounts if hit.money]
+    if kind == "wage_diversion" and len(money) > 1 and _OF_A_WAGE.search(text, 0, money[0].start):
+        money = money[1:]
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     named = named or (None if any(h.people for h in amounts) else taken_on(text))
@@ -148,6 +162,7 @@ def _quantity(amounts: tuple[AmountHit, ...], kind: Kind, text: str) -> AmountHi
     if kind in _AT_SEA or kind in _LASTS:
         return _at_sea(quantities, kind)
     if kind == "state_action" and (seized := _SEIZED.search(text)):
+        quantities = [h for h in quantities if not _SUSPECTED.search(text, seized.end(), h.start)]
         taken = [h for h in quantities if h.start >= seized.start() and unit(h) not in PLACES]
         if taken:
             return taken[0]
@@ -161,7 +176,9 @@ def _use_of_cap(quantities: list[AmountHit], _: str) -> AmountHit | None:
     goods = _first([h for h in told if unit(h) in BULK or (h.quantity and h.quantity.commodity)])
     if multiple and goods and 0 <= multiple.start - goods.end < BESIDE:
         return goods
-    return multiple or _first([h for h in quantities if of(h) != "cap"])
+    rest = [h for h in quantities if of(h) != "cap"]
+    # "Two States had notified deliveries of 128,000 barrels": who told of it did not use the limit up.
+    return multiple or goods or _first([h for h in rest if unit(h) not in PLACES - {"percent"}]) or _first(rest)
 
 
 def _of_rule(quantities: list[AmountHit], _: str) -> AmountHit | None:
@@ -254,7 +271,7 @@ def _people(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | N
     rest = [h for h in quantities if unit(h) not in PLACES or kind in ("figure", "employment_abroad", "advisory")]
     rest = [h for h in rest if unit(h) not in _DISTANCES]
     measured = [h for h in rest if not h.loose] or rest
-    actors = [h for h in quantities if unit(h) in _ACTORS and not text[: h.start].strip(" \"“'‘")]
+    actors = [h for h in quantities if unit(h) in _ACTORS and _OPENS.fullmatch(text, 0, h.start)]
     worked = [h for h in quantities if unit(h) in _EMPLOYERS and (kind in _AT_WORK or _HAS.search(text, 0, h.start))]
     if kind in ("state_action", "figure") and not (people or shares or measured):
         actors = [h for h in quantities if unit(h) in _ACTORS]

@@ -22,6 +22,10 @@ _OWN_LIST = re.compile(
 )
 
 
+_LISTED = re.compile(r"(?:\s*\(\d{4}\))?(?:,|\s+and|\s+or)\s+(?:and\s+)?\d{4}\b")
+"""What follows the first of several resolutions: "resolutions 1718, 1874 and 2270"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """One paragraph as cited: resolution, paragraph, and letter and part where the text gives them."""
@@ -76,13 +80,17 @@ def _entries(citation: Citation, regime: Regime) -> tuple[str, ...]:
 
 
 def completed(text: str, before: str, regime: Regime) -> str:
-    """The text, with the resolution of a paragraph that it cites without one: that named last in ``before`` which has
-    such a paragraph in the register."""
+    """The text, with the resolution of a paragraph that it cites without one, of those named in ``before`` that have
+    such a paragraph in the register: the one with which its number was cited last, else the one named last, where a
+    resolution named by itself goes before those of a list."""
     found = _PARAGRAPH.search(text)
     if found is None or citations(text) or _OWN_LIST.search(text):
         return text
-    named = reversed(resolutions_named(before))
-    last = next((number for number in named if _entries(Citation(number, found["first"]), regime)), None)
+    again = [told.resolution for told in reversed(tuple(_cited(before))) if told.paragraph == found["first"]]
+    named = tuple(_RESOLUTION.finditer(before))
+    alone = [_number(told) for told in reversed(named) if not _LISTED.match(before, told.end())]
+    candidates = (*again, *alone, *reversed([_number(told) for told in named]))
+    last = next((number for number in candidates if _entries(Citation(number, found["first"]), regime)), None)
     return f"{text[: found.end()]} of resolution {last}{text[found.end() :]}" if last else text
 
 

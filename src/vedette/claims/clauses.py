@@ -358,6 +358,8 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         return False  # nothing takes the subject up again, so its predicate stands before the comma
     words = text[start:end]
     told = max((m.end() for m in _TELLS.finditer(words)), default=0)
+    if joint.strip(" \"'") == "," and "," in words and _AUX_ONLY.match(text, follows[0]):
+        return not _SURELY.search(words[told:].split(",")[0])  # "Three used tankers, the former A and B, were bought"
     return not _has_main(words[told:])
 
 
@@ -365,10 +367,16 @@ def _has_main(words: str) -> bool:
     """Whether a stretch has a predicate outside what is only put in between commas."""
     pieces = words.lstrip(", ").split(", ")
     return any(
-        _MAIN.search(piece, max(piece.find(" "), 0))  # the first word is the subject's
-        for place, piece in enumerate(pieces)
+        _MAIN.search(piece.rstrip(), max(piece.find(" "), 0))  # the first word is the subject's
+        for place, piece in enumerate(_NOUN_LAST.sub("", piece) for piece in pieces)
         if not place or not _PUT_IN.match(piece)
     )
+
+
+# "Coal exports, which ...": with nothing behind it the word is a noun, for as a verb it would have an object.
+_NOUN_LAST = re.compile(r"\b(?:exports|imports|ships|calls|supplies|notes|permits|hosts|holds|shows|hires|takes)\W*$")
+_AUX_ONLY = re.compile(r"(?:was|were|is|are|has|have|had|will|would|can|could|may|might)\s")
+_SURELY = guarded(rf"\b{SURE}\b")
 
 
 def says_only(words: str) -> bool:

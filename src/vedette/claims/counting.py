@@ -49,10 +49,12 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
     if match["an"]:
         return _ago(text, match, anchor, told)
     for group, reader in (
+        ("rp", _covered),
         ("then", _then),
         ("wn", _within),
         ("nth", _nth),
         ("event", _event),
+        ("bevent", _from_event),
         ("parallel", _in_another_year),
         ("same", _that_period),
         ("there", _that_period),
@@ -131,7 +133,7 @@ def _which(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | 
         return None  # "the next morning" that was not resolved is not "next morning"
     if which == "that" or which in ("same", "following") or (the and which in _BACK and (told or anchor.told)):
         return _from_told(match, which, unit.lower(), anchor, told)
-    day = anchor.last
+    day = anchor.last if unit in (*WEEKDAYS, *_OF_THE_DAY) else anchor.reckoned
     if day is None:
         return _unresolved(match)
     if unit in WEEKDAYS:
@@ -232,6 +234,11 @@ def _within(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment |
     return _held(match, Days(near.first, last, "range"), near, told)
 
 
+def _covered(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "In the reporting period", "in the months under review": where the document says which it is."""
+    return _moment(match, anchor.covered, "the period that the report covers") if anchor.covered else None
+
+
 def _then(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "Until then", "beforehand": up to the day told before, from when on is not said."""
     near = told or anchor.told
@@ -254,6 +261,21 @@ def _event(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | 
     """ "Since the theft": the days of the theft that the section told of last."""
     near = dict(anchor.events).get(match["event"].split()[-1].lower())
     return replace(moment, basis=OF_AN_ACT) if near and (moment := _held(match, near, near, None)) else None
+
+
+def _from_event(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Three weeks before the theft": counted from the days of the theft that the section told of last."""
+    near, count = dict(anchor.events).get(match["bevent"].split()[-1].lower()), number(match["bn"])
+    if near is None or not count:
+        return None
+    step = count if match["bw"] == "after" else -count
+    unit = match["bu"]
+    if unit in ("year", "month"):
+        days = calendar.unit(unit, near.first, step)
+    else:
+        first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
+        days = Days(first, last, "day" if first == last else "range")
+    return replace(moment, basis=OF_AN_ACT) if (moment := _held(match, days, near, None)) else None
 
 
 def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -288,13 +310,17 @@ def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Mom
         if last is None or last < near.last:
             return None
         # After a day more of the same day may follow; after a month, a quarter or a year it is over.
-        first = near.last + timedelta(days=0 if near.precision == "day" else 1)
+        # "Was sold in 2018 and has since been renamed": on what day of 2018 is not told, so from its first on.
+        begun = match["there"] == "since"
+        first = near.first if begun else near.last + timedelta(days=0 if near.precision == "day" else 1)
         return _held(match, Days(min(first, last), last, "range"), near, told)
     single = near.precision in ("day", "month", "year")
     noun = match["same"].split()[-1]
     if (noun == "occasion" and near.first != near.last) or (noun == "time" and near.first == near.last):
         return None
     several = single and noun in ("dates", "days", "months", "years", "occasions")
+    # One day is no period: the words hold for all from the day before it to this one.
+    several = several or (noun in ("period", "interval") and near.first == near.last)
     return _held(match, (anchor.both if several and told is None else None) or near, near, told)
 
 

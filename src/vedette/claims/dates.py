@@ -19,8 +19,9 @@ from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.leads import NOT_AFTER, known_to, led, open_end, precision, running
 from vedette.claims.moment import Anchor, Moment
-from vedette.claims.phrases import in_year, moments, with_year
+from vedette.claims.phrases import moments
 from vedette.claims.tense import present
+from vedette.claims.which_year import in_year, with_year
 from vedette.conduct import Gap, Period
 
 __all__ = ["Anchor", "DateHit", "find_dates", "span_of"]
@@ -57,7 +58,7 @@ _FROM = guarded(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
 _AHEAD = guarded(
-    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expected|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
+    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expect(?:s|ed)?|hopes?|aims?|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
 )
 _PAPER = guarded(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
@@ -77,6 +78,8 @@ _WILL = re.compile(
     r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
 )
 """“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
+_ABOUT_TO = guarded(r"\b(?:will|shall)\s*,?\s+(?:(?:also|then|only|,)\s+)?(?:as\s+(?:of|at|from)|(?:with\s+effect\s+)?from)\s+(?:the\s+)?$")
+"""“Australia will, as of 1 October, impose”: from a day still to come."""
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
@@ -226,6 +229,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     moment = _narrow(_week_of(text, moment, window), edge)
     if word == "from" and _ONWARDS.match(text, moment.end):
         word = "starting in"
+    if word in ("as of", "as at") and _looks_ahead(text, found.start, word):
+        word = "as from"
     if whole := _spanning(text, found, moment, anchor, word, start):
         return whole
     words, days = text[start : moment.end], moment.days
@@ -247,6 +252,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if _ABOUT_TO.search(text, max(0, at - 60), at):
+        return True
     if word in ("from", "starting in", "after", "as from", "with effect from", ""):
         return bool(_WILL.match(text[at : at + 110]))
     if word not in (*NOT_AFTER, "before"):

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
-from vedette.claims.tense import LATER, finite, predicate, present, present_at
+from vedette.claims.tense import LATER, finite, predicate, present, present_at, verbless
+from vedette.claims.two_phrases import until_it_was_back, within_a_longer
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke|answered|responded|explained|countered|contended|protested|ascribed"
@@ -48,6 +48,8 @@ _THAN_THEN = guarded(
     r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
+_HAS_SINCE = re.compile(r"\bha(?:s|ve|d)\s+$")
+"""“The first has since been renamed” tells of no rank."""
 _FIRST_SINCE = re.compile(
     r"(?i)\b(?:the|its|their|his|her|our|[’']s|a)\s+(?:first|second|third|fourth|fifth|only|most|fewest|least|(?:larg|small|bigg|high|low|long|short|new|lat|earli|great|steep|sharp|strong|weak|worst?|b|few|full)est|worst)\b(?!\s+(?:of\s+(?:them|these|those|the|it|which|whom)|(?:an?|at)\b))(?:(?!\bha(?:s|ve|d)\s+(?:\w+ly\s+)?been\b)[^,;]){0,40}$|\b(?:second|third|fourth|fifth)\s+such\b[^,;]{0,40}$"
 )
@@ -63,7 +65,7 @@ _DUE_ON = guarded(
 )
 _FOR_THE = guarded(r"(?i)\bfor\s+(?:the\s+)?(?:months?|period|years?|season)(?:\s+(?:of|from))?\s+$")
 _LESS = re.compile(
-    r"(?i)(?:\b(?:after|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
+    r"(?i)(?:\b(?:after|having|when|while|because|although|whereas|once|whose|compared\s+(?:with|to)|than|up\s+from|down\s+from|against|valid|registered|expir\w+|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)dated|unlike|previously|formerly|licen[cs]ed|until\s+then)\b[^,;]{0,60}|\([^)]{0,60})$"
 )
 _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
@@ -133,12 +135,17 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     if core and acts and kind not in TIMELESS:
         own = [hit for hit in acts if core[0] <= hit.start and hit.end <= core[1]]
         before = [hit for hit in acts if hit.start < core[0]]
-        acts = own or ([] if not before and present(text[core[0] : core[1]]) else acts)
+        stated = text[core[0] : core[1]]
+        acts = own or ([] if not before and present(stated) and not verbless(stated) else acts)
     if kind in TIMELESS:
         return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
     main = [hit for hit, which in told_of if which is None]
-    acts = main or [hit for hit, which in told_of if which and not _made(which)]
+    parted = [hit for hit, which in told_of if which and not _made(which)]
+    if main and all(hit.period.precision == "as_of" for hit in main):
+        acts = sorted([*main, *parted], key=lambda hit: hit.start)  # "as of May, of 900 tons delivered in 2019"
+    else:
+        acts = main or parted
     apart = [hit for hit in acts if not _aside(text, hit)]
     if apart or not acts:
         return apart
@@ -163,6 +170,10 @@ def _aside(text: str, hit: DateHit) -> bool:
 _FRONTED = re.compile(
     r"(?:^|[.;:]\s|,\s)(?:In|At|On|For|After|Before|During|By|Under|According|When|While|As|From|With|in|at|on|for|after|during|when|while|as|which|who)\b[^,]*$"
 )
+_AND_THEN = re.compile(
+    r"\s*,?\s+and\s+(?:(?:first|later|then|now|since|formerly|previously)\s+)*(?:[a-z]{3,}ed|sold|built|bought|held|sent|kept)\s+(?:to|in|by|at|under|from|for|with|on)\s[^,;]{1,80}?\s(?:was|were|has|have|had)\s"
+)
+"""“Cranes built in Turku in 2011 and first sold to a dealer there were seen”: two participles, then the verb."""
 _APPOSED = re.compile(r",\s+(?:an?|another)\s+(?:[\w-]+\s+){0,5}[\w-]+$")
 """“The Lucky Tern, a bulk carrier broken up in 2016”."""
 
@@ -179,7 +190,8 @@ def _which_one(text: str, hit: DateHit) -> re.Match[str] | None:
     begins = opens.end() if opens else 0
     if opens and text[found.end("before")] == "," and _RELATIVE.search(text, 0, begins):
         return None  # "which left in May, loaded coal": the comma ends the clause between
-    return found if predicate(text, hit.end) or finite(text, begins, found.start("before")) else None
+    named = predicate(text, hit.end) or _AND_THEN.match(text, hit.end)
+    return found if named or finite(text, begins, found.start("before")) else None
 
 
 def _made(which: re.Match[str]) -> bool:
@@ -218,6 +230,10 @@ _OF_A_RULE = guarded(
     r"\b(?:period|ban|deadline|term|prohibition|moratorium|grace|measures?|sanctions|restrictions?|resolution|embargo|limit|cap|ceiling)(?:\s+[\w’'()-]+){0,4}?,?\s+(?:which|that)\b[^;.]{0,50}?\b(?:ended|expired|began|started|came\s+into|entered\s+into|took\s+effect|lapsed|ran\s+out|required|applied|obliged)\b[^;.]{0,40}$"
 )
 """“Covered by the transition period, which ended on 4 September”: a day of the rule."""
+_YET_TO_DO = guarded(
+    r",\s+(?:which|who)\s+(?:now\s+)?(?:expects?|hopes?|intends?|plans?|aims?|undertakes?|is\s+due|are\s+due|has\s+promised|have\s+promised|is\s+expected|are\s+expected)\s+to\b[^,;]{0,60}$"
+)
+"""“Is under examination by the bureau, which expects to conclude by May”: the day of what is still to be done."""
 _THAT_HAS = guarded(r"\b(?:that|which|who)\s+ha(?:s|ve)\s[^,;]{0,110}$")
 """“Designated two firms of a network that has earned millions since 2015”: not the day of the designation."""
 
@@ -231,7 +247,7 @@ def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
-    first = _first_choice(text, hits, kind)
+    first = until_it_was_back(_first_choice(text, hits, kind), hits, kind)
     if first.days is None:
         return first
     if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:
@@ -245,27 +261,6 @@ def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
             if _ADDS.match(between):
                 return hit
     return first
-
-
-def within_a_longer(first: DateHit, hits: list[DateHit]) -> DateHit:
-    """ "As of 31 August, States had reported 262,000 barrels for 2023": what is told of a year, up to a day in it."""
-    ends = [hit for hit in hits if hit.days and (hit.period.precision == "as_of" or _BY.match(hit.period.text or ""))]
-    longer = [
-        hit for hit in hits if hit.days and hit not in ends and hit.period.precision in ("year", "quarter", "range")
-        and hit.period.start and hit.period.end and not relative(hit)
-    ]  # fmt: skip
-    if first not in (*ends, *longer) or len(ends) != 1 or len(longer) != 1:
-        return first
-    end, run = ends[0].days, longer[0].days
-    assert end is not None and run is not None
-    if end.last == run.last or not (run.first < end.last < run.last):
-        return first
-    basis = f"{longer[0].period.basis}; told up to {ends[0].period.text}"
-    period = replace(longer[0].period, end=end.last.isoformat(), precision="range", basis=basis)
-    return replace(longer[0], period=period)
-
-
-_BY = re.compile(r"(?i)(?:by|up\s+to)\b")
 
 
 def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
@@ -302,6 +297,8 @@ _THEN_SAID = re.compile(r"[^,;.]{0,60}?,?\s(?:said|says|told|testified|claimed|r
 
 def _of_a_relative(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether a phrase stands in a relative clause that tells of a rule, of a speaker, or of those acted against."""
+    if _YET_TO_DO.search(text, 0, hit.start) and present(text):
+        return True
     if kind not in TIMELESS and _OF_A_RULE.search(text, 0, hit.start):
         return True
     if kind in _STATE_ACTS and _THAT_HAS.search(text, 0, hit.start):
@@ -311,7 +308,8 @@ def _of_a_relative(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def of_the_speaker(text: str, hit: DateHit) -> bool:
     """Whether a phrase tells who is speaking ("a supervisor who defected in 2019 said")."""
-    return bool(_WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]))
+    near = hit.start < 200  # no match is longer
+    return near and bool(_WHO.search(text[: hit.start]) and _THEN_SAID.match(text[hit.end : hit.end + 90]))
 
 
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
@@ -322,9 +320,9 @@ def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if (kind == "no_reply" and _ENQUIRY.search(before)) or (kind in SPOKEN and _ASKED.search(text, 0, hit.start)):
         return True
-    if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before):
+    if _SINCE.match(hit.period.text or "") and _FIRST_SINCE.search(before) and not _HAS_SINCE.search(before):
         return True
-    if _ANY_YEAR.search(before) or _THAN_THEN.search(before):
+    if _THAN_THEN.search(before) or (_ANY_YEAR.search(before) and "year not stated" in (hit.period.basis or "")):
         return True
     asked = text[max(0, hit.start - 90) : hit.start]
     if _SEEN.search(asked) or (kind != "no_reply" and _WROTE.search(asked)):
@@ -360,8 +358,3 @@ def in_passing(hit: DateHit) -> bool:
     """ "This week", "last year": what a rule says does not hang on these."""
     since = _SINCE.match(hit.period.text or "")
     return not since and "counted from publication" in (hit.period.basis or "") and hit.period.precision != "day"
-
-
-def relative(hit: DateHit) -> bool:
-    """Whether a phrase was counted from another day, as a rule from that of publication."""
-    return "counted from" in (hit.period.basis or "") or "nearest before" in (hit.period.basis or "")

@@ -26,6 +26,10 @@ _SHIP = r"(?:vessels?|ships?|tankers?|freighters?|bulkers?|bulk\s+carriers?|traw
 _STRIKES = _re(
     rf"de-?(?:regist|flag)\w*|(?:str(?:ike|iking|ikes|uck|icken)|delet\w*|remov\w*|expung\w*|dropp?\w*|tak(?:e|en|ing)|took|purg\w*)\b[^.;]{{0,80}}?\b(?:from|off)\s+(?:its|their|the|our|his|ships?')?\s*(?:\w+\s+){{0,2}}?(?:regist\w*|register|books|rolls?|flag)|(?:cancel|revok|withdr[ae]w|terminat)\w*\b[^.;]{{0,60}}?\b(?:regist\w+|flag|papers|certificates?\s+of\s+registry)|(?:delet|struck|deleted)\w*\s+(?:both|the|all|those|these|\w+)\s+(?:\w+\s+){{0,2}}?{_SHIP}"
 )
+# A register of companies, from which joint ventures and branches are struck; ships have their own.
+_OF_FIRMS = _re(
+    r"joint\s+ventures?|cooperatives?|(?:commercial|company|companies|trade|business|corporate)\s+(?:house\s+)?regist\w+|(?:compan(?:y|ies)|firms?|branch(?:es)?|businesse?s?|partnerships?|restaurants?)\b[^.;]{0,60}?\b(?:was|were|been)\s+(?:\w+\s+)?(?:struck|deleted|removed|de-?registered)"
+)
 _SEIZES = _re(
     rf"(?:seiz|detain|impound|arrest|confiscat|hold|held|intercept|board)\w*\b[^.;]{{0,60}}?\b{_SHIP}|{_SHIP}\b[^.;]{{0,60}}?\b(?:was|were|been|be|being|is|are)\s+(?:\w+\s+)?(?:seized|detained|impounded|held|arrested|boarded|intercepted)"
 )
@@ -39,6 +43,7 @@ _INSURES = _re(
 _FREEZES = _re(
     r"(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
 )
+_FROZEN_SUM = _re(r"(?:froze|frozen|freez(?:e|es|ing))\b(?!\s+(?:seafood|fish|squid|food|goods|meat)\b)")
 _EXPELS = _re(
     r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
 )
@@ -58,7 +63,7 @@ _TITLES = {name: re.compile(pattern) for name, pattern in (
 def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
     """The duties that the words speak of: who strikes off, seizes, refuses, inspects, withdraws cover, freezes, expels."""
     grounds = {"reasonable_grounds": True}
-    if _STRIKES.search(text):
+    if _STRIKES.search(text) and not _OF_FIRMS.search(text):
         yield "vessel_identity", grounds, _TITLES["strike"]
     elif _SEIZES.search(text):
         yield "port_call", grounds, _TITLES["seize"]
@@ -77,6 +82,11 @@ def duties_of(text: str, shown: dict[str, bool]) -> Iterator[Duty]:
         yield "state_action", {"evasion_agent": True, "dprk_official": True}, _TITLES["expel"]
 
 
+def freezes(text: str) -> bool:
+    """Whether the words tell of money frozen, or to be frozen."""
+    return bool(_FREEZES.search(text) or _FROZEN_SUM.search(text))
+
+
 # A service of finance, where "earnings fund the programme" is none.
 _SERVICE = _re(
     r"banks?\b|clear(?:ed|s|ing)\b|wir(?:ed|es|ing)\b|(?:paid|pays?|paying)\s+(?:brokers?|agents?|suppliers?|intermediar\w+)|couriers?\b|remitt\w+\s+through|accounts?\b|letters?\s+of\s+credit|loans?\b"
@@ -90,6 +100,18 @@ _WITH_GOODS: frozenset[str] = frozenset(
 TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
 
 
+_PORT_BAN = _re(r"ports?\b")
+_LISTED_SHIPS = _re(
+    r"(?:designat|list|blacklist|nam|add)(?:ed|ing|s|es)?\s+(?:\w+\s+){0,3}?(?:vessels|ships|tankers|freighters|bulk\s+carriers|cargo\s+ships|hulls)\b(?!['’])|(?:vessels|ships|tankers|freighters|hulls)\b[^.;]{0,40}?\b(?:was|were|been|are|is)\s+(?:\w+\s+)?(?:designated|listed|blacklisted|named|added)"
+)
+
+
+def lists_ships(text: str) -> bool:
+    """Whether it is ships that the words say the Committee listed: they are kept out of ports or laid up, where the
+    accounts of persons and firms are frozen."""
+    return bool(_LISTED_SHIPS.search(text))
+
+
 def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, bool]]]:
     """Other acts that the same words state: the trade in the goods of a meeting at sea, the agent of a DPRK bank."""
     text = claim.reading or claim.quote
@@ -97,6 +119,10 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
         way = direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way, last)}
+    if claim.kind == "listed_party" and lists_ships(text):
+        yield "vessel_identity", (), {"designated_vessel": True}
+        if _PORT_BAN.search(text):
+            yield "port_call", (), {"designated_vessel": True}
     if claim.kind == "port_call" and TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):

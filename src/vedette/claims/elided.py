@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from vedette.claims.amounts import PLAIN_YEAR, AmountHit
+from vedette.claims.bounding import AmountHit
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import Guarded, guarded
+from vedette.claims.numbering import PLAIN_YEAR
 from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
 from vedette.claims.shares import find_amounts
 from vedette.claims.tallies import HOURS
@@ -26,7 +27,7 @@ _GOES_ON = (
     r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
 )
 _WORD_NUMBER = rf"(?P<n>(?!an?\b|one\b){NUMBER})(?![\w%-]|[.,]\d)"
-_SOME_OF = guarded(
+SOME_OF = guarded(
     rf"(?i)(?<![\w$€£.,/-]){BOUND}{_WORD_NUMBER}\s+of\s+(?:(?:all\s+)?(?:them|these|those|whom|which)\b|the\s+(?:other\s+)?(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON})"
 )
 _THE = guarded(
@@ -88,7 +89,7 @@ _ALL = guarded(
     r"(?i)(?:^|[,;—–]\s+|\b(?:and|but|yet|that|which)\s+)(?:that\s+)?(?P<all>all(?:\s+of\s+(?:them|these|those))?)\s+(?:(?:now|later|then|since|also)\s+)?(?:were|was|had|have|are|left|returned|went|came|held|hold|live|lived|work|worked)\b"
 )
 """All of those spoken of before, and none but those."""
-_PATTERNS = (_SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
+_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
 _NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED)
 _NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
 """Before the number of a ship: "the Jin Hong 16"."""

@@ -8,6 +8,7 @@ import re
 
 from vedette.claims.amounts import AmountHit
 from vedette.claims.guarded import guarded
+from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS
 from vedette.claims.units import BULK
 from vedette.conduct import Kind
@@ -59,6 +60,13 @@ _GOVERNED = guarded(
 )
 _ONLY = guarded(r"(?i)\b(?:only|just|exactly|precisely|but|least)\s+$")
 _OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "advisory", "luxury_supply", "vessel_supply"})
+_PART = re.compile(r"(?i)[^,;.]*?\b(?:of\s+)?(?:it|them|these|those|this|that|which|whom)\b")
+_APPOSED = re.compile(r"(?:\s+(?:of|in|from|among)\s[^,;]{1,40})?,\s+(?:or\s+|that\s+is,?\s+)?")
+_CLOSED = re.compile(r"[^,;.]{0,50}(?:,|[.;]|$)")
+_TRADED: frozenset[str] = TRADING | {"payment", "figure"}
+_WHERE = guarded(
+    r"(?i)\b(?:at|outside|near|beside|behind|opposite|from|through|via|by|to)\s+(?:(?:at\s+least|some|about|around|another|the|these|those|its|their)\s+)*$"
+)
 _ACCORDING = guarded(
     r"(?i)\b(?:according\s+to|interviews?\s+with|testimony\s+of|information\s+from|statements?\s+(?:of|by|from)|accounts?\s+of|told\s+by)\s+(?:(?!which\b|whom\b)\w+\s+){0,2}$"
 )
@@ -76,7 +84,20 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False  # "labourers, 80 percent of them women, work there": what share is what sort of people
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < BESIDE + 20 for other in amounts)
-    return not _is_article(text, hit, kind)
+    return not (_is_article(text, hit, kind) or _told_in_parts(text, hit, amounts) or _only_where(text, hit, kind))
+
+
+def _told_in_parts(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
+    """ "63 States, fewer than a third of the membership, had": what share the count is. "Half of it" is a part instead."""
+    if unit(hit) != "percent" or (hit.ratio or _PART.search(text, hit.start, hit.end) or _PART.match(text, hit.end)):
+        return False
+    counted = (h for h in amounts if unit(h) not in BULK | {"percent", None} and h.end <= hit.start)
+    return any(_APPOSED.fullmatch(text, h.end, hit.start) for h in counted) and bool(_CLOSED.match(text, hit.end))
+
+
+def _only_where(text: str, hit: AmountHit, kind: Kind) -> bool:
+    """ "Photographed at two markets", "bought from three brokers": where and with whom, not what is traded or paid."""
+    return hit.loose and kind in _TRADED and bool(_WHERE.search(text, max(0, hit.start - 32), hit.start))
 
 
 def _is_whole(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:

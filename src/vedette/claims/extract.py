@@ -21,6 +21,7 @@ from vedette.claims.build import build
 from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
+from vedette.claims.coverage import COVERED, covered
 from vedette.claims.datelines import read_head
 from vedette.claims.dates import Anchor, DateHit, find_dates, span_of
 from vedette.claims.dating import TIMELESS, act_hits, shared_hits
@@ -48,7 +49,7 @@ from vedette.claims.stance import NEVER_WITHHELD, withheld
 from vedette.claims.stating import Stated, statements
 from vedette.claims.supposed import rest_of_a_fee
 from vedette.claims.telling import CARRIES, Told, goes_on, told_on
-from vedette.claims.terms import terms
+from vedette.claims.terms import named_last, terms
 from vedette.claims.titles import is_title
 from vedette.claims.tongues.read import claims_abroad
 from vedette.claims.topic import going_on, headed, on_remote_work
@@ -105,7 +106,7 @@ def extract(document: Document, regime: Regime) -> tuple[Claim, ...]:
     readers = Readers(
         _lexicon(regime), goods_words(regime), head, anchors(reading.text, parts, head.end, head.published), parts,
         mentions, tuple(m.start for m in mentions), _listed(reading.text, parts), terms(regime),
-        footnotes(reading.text),
+        footnotes(reading.text), covered(reading.text),
     )  # fmt: skip
     context = _begun(reading, readers)
     found: list[Claim] = []
@@ -216,8 +217,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
                 quotes=quotes, offset=first, attribution=attribution, anchor=anchor, head=readers.head,
                 section_states=context.states, last_days=context.last_days, core=core, before=context.dated,
                 withheld=withheld(text, first, last, kind) or _flagged(reading.text, part, kind, context), carried_goods=spoken, spare=spare(whole, stated, (first, last)),
-                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms,
-                near=beside(text, shared_hits(text, dates, kind), first, last),
+                answer=replied and text[:first].endswith("that "), told=told, terms=readers.terms, near=beside(text, shared_hits(text, dates, kind), first, last),
             )  # fmt: skip
             built += [replace(claim, gaps=(*claim.gaps, gap)) if gap else claim for claim in build(ground)]
         replied = kinds == ("state_reply",)
@@ -290,7 +290,7 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     if built and {claim.kind for claim in built} <= TIMELESS:
         context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]
     else:
-        named = (span_of(hit) for hit in act_hits(text, dates, "background"))
+        named = (span_of(hit) for hit in act_hits(text, dates, "background") if hit.period.text != "since")
         context.rule_days = ()
         context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
 
@@ -300,6 +300,9 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
     anchor = passage_anchor(reading.document, reading.offsets[start]) or readers.anchors.get(
         block, Anchor(readers.head.published, words=readers.head.words, latest=readers.head.latest)
     )
+    anchor = replace(anchor, covered=readers.covered, resolution=named_last(reading.text, start))
+    if readers.covered and anchor.day is None:
+        anchor = replace(anchor, words=COVERED)
     if context.last_days:
         anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
     if context.named:

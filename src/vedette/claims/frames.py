@@ -13,7 +13,18 @@ from dataclasses import dataclass, field
 
 from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded, phrase
-from vedette.claims.norms import BAN, BANNED_SINCE, BREAKS, DUTY, NORM, STANDING, TERM, TERM_IN_WHICH, UNDER
+from vedette.claims.norms import (
+    BAN,
+    BANNED_SINCE,
+    BREAKS,
+    DUTY,
+    NORM,
+    OF_THE_COUNCIL,
+    STANDING,
+    TERM,
+    TERM_IN_WHICH,
+    UNDER,
+)
 from vedette.claims.sea import (
     BACK_AT,
     DRAUGHT,
@@ -174,7 +185,7 @@ SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_sta
 FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
     Frame("no_reply", must=SILENCE, own=("panel|foreign|anaphor|the_one|request|state|agency|firm|dprk|official|vessel",), around=("panel|un_law|dprk",), no=frozenset({"ais"})),
-    Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=phrase(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b")),
+    Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=phrase(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b|(?:if|and|once|when|unless|where|provided)\s+(?:\w+\s+)?notified\s+to\b")),
     Frame("state_reply", must=phrase(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
     Frame("state_reply", must=SPEAKS_OF_ITSELF, own=("foreign",), unless=NO_PARTY),
     Frame("state_reply", must=EXCUSES, unless=NO_PARTY),
@@ -190,6 +201,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
     Frame("legal_statement", must=BAN, unless=phrase(rf"^\W*{_READERS}|(?:Members|employers|companies|we|you|they)\s+(?:must|shall|may)\b|recommend\w*|urg(?:ed|es|ing)")),
     Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
+    Frame("legal_statement", must=OF_THE_COUNCIL, unless=_NO_RULE),
     Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=TERM_IN_WHICH, unless=_NO_RULE),
     Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
@@ -242,6 +254,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("employment_abroad", must=_ADJUNCT, own=("foreign|region",), around=("worker|people|employs", "dprk"), no=frozenset({"trade_goods", "vessel", "finance"})),
     Frame("joint_venture", must=_VENTURE_WITH, own=("venture",), no=frozenset({"player", "cyber"}), unless=phrase(_NO_VENTURE)),
     Frame("joint_venture", must=phrase(r"partner\w*"), own=("venture",), no=frozenset({"player", "cyber"}), unless=phrase(_NO_VENTURE + _ALLIES)),
+    Frame("joint_venture", must=phrase(r"(?:(?:\d+|half|two\s+thirds|(?:a|the)\s+(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?)\s+of\s+(?:which|whose\s+(?:shares?|capital|stock)|its\s+(?:shares?|capital|stock))\s+(?:belong(?:s|ed)?\s+to|(?:is|are|was|were)\s+(?:held|owned)\s+by)\b"), own=("dprk|anaphor|the_one|regime|venture|firm|entity",), around=("venture|dprk|regime",), unless=phrase(_NO_VENTURE)),
     Frame("joint_venture", must=phrase(r"(?:hold|holds|held|own|owns|owned|has|have|keeps?|kept|retain\w*)\s+(?:\w+\s+){0,2}?(?:\d+|half|(?:a\s+)?(?:majority|minority|third|quarter))\s*(?:per\s?cent|percent|%)?\s*(?:stakes?\s+in|of(?:\s+the)?\s+shares?|of\s+(?:the\s+)?[A-Z])|partnership\s+(?:has|had|was|is)\s+(?:never|not|still)|dividends?\b"), own=("dprk|anaphor|the_one|regime|venture",), around=("firm|entity|venture", "dprk"), no=frozenset({"player", "cyber"}), unless=phrase(r"wages|earnings|salar\w+|of\s+the\s+(?:cap|ceiling)")),
     Frame("fishing_rights", "fish_right"),
     Frame("fishing_rights", must=phrase(r"fish(?:ed|ing|es)?\b[^.;]{0,90}?\b(?:under|with|on)\s+(?:\w+\s+){0,2}?(?:licen[cs]es?|permits?|rights?)\b|(?:permits?|licen[cs]es?|rights?|quotas?|concessions?|permission|access)\s+(?:\w+\s+){0,2}?(?:to|for)\s+(?:fish|jig|trawl|net|catch|crab|squid|harvest)\w*|(?:squid|crab|trawling|jigging|fishery|fisheries)\s+(?:permits?|licen[cs]es?|rights?|quotas?|concessions?)")),

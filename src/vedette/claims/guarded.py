@@ -121,6 +121,8 @@ class Guarded:
         if found:
             return found
         for place, bits in places:
+            if place > end:
+                break
             if bits & begins and place >= start:
                 found = match(text, place, end)
                 if found:

@@ -76,6 +76,12 @@ _NOT_IN_SUBJECT = (
 _SECOND_SUBJECT = guarded(
     rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
 )
+# "Five left in January and two, held pending trial, remain": each number is the subject of its own predicate.
+_FEW = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
+_COUNT_DOES = guarded(rf"(?i)\b{_FEW}\s+(?:of\s+(?:them|these)\s+)?{FINITE}\b")
+_COUNTED_SUBJECT = guarded(
+    rf",?[\"']?\s+(?:and|but|while)\s+(?=(?:another\s+|a\s+further\s+|the\s+other\s+|the\s+remaining\s+)?{_FEW}(?:\s+of\s+(?:them|these))?,\s+[^,;:.]{{3,90}},\s+(?:{FINITE}|{PRESENT}|remain|stay|live|work)\s)"
+)
 # ", which ... alone, has notified nothing", ", once host to a thousand, reported": what follows goes with what stands before.
 _CLOSES = re.compile(
     rf",[\"']?\s+(?=(?:(?:now|since|also|still|later|then|never|not|soon|again|\w+ly)\s+)?(?:{FINITE}|{PRESENT})\s(?!(?:and|or)\b))"
@@ -122,6 +128,17 @@ def _two_ends(text: str, end: int, start: int) -> bool:
     return bool(_OTHER_END.match(text, start)) and bool(_BETWEEN.search(text, max(0, end - 60), end))
 
 
+# "China replied that, after investigation, five ...": between two commas stands when, and the clause goes on.
+_BEHIND_THAT = re.compile(r"\b(?:that|whether)$")
+_CLOSED_AGAIN = re.compile(r"[^,;:.]{2,90},\s")
+
+
+def _put_in(text: str, end: int, start: int) -> bool:
+    """Whether the joint opens a parenthesis right behind "that", which a second comma closes."""
+    comma = text[end:start].lstrip()[:1] == ","
+    return comma and bool(_BEHIND_THAT.search(text, max(0, end - 8), end)) and bool(_CLOSED_AGAIN.match(text, start))
+
+
 # "On 12 August 2016, and again in May 2017, ...": one act on two days.
 _ANOTHER_DAY = re.compile(
     r"(?:(?:once\s+)?again|once\s+more|also|later)\s+(?:in|on|at|from|by)\s+(?:\w+\s+){0,3}?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)[\w ]{0,18},\s+(?!(?:it|they|he|she|the|when)\b)"
@@ -133,7 +150,9 @@ def cuts(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     at = 0
     for end, start in sorted(_joints(text)):
-        if end > at and not _two_ends(text, end, start) and not _ANOTHER_DAY.match(text, start):
+        if _two_ends(text, end, start) or _ANOTHER_DAY.match(text, start) or _put_in(text, end, start):
+            continue
+        if end > at:
             found.append((end, start))
             at = start
     return tuple(found)
@@ -161,8 +180,16 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
     if conceded:
         yield conceded.span("cut")
     yield from _items(text)
+    yield from _second_clauses(text)
+
+
+def _second_clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Where "and" joins a clause with a subject of its own to one that has its predicate."""
     for cut in _SECOND_SUBJECT.finditer(text):
         if _complete(text, cut.start()):
+            yield cut.start(), cut.end()
+    for cut in _COUNTED_SUBJECT.finditer(text):
+        if _complete(text, cut.start()) or _COUNT_DOES.search(text, 0, cut.start()):
             yield cut.start(), cut.end()
 
 
@@ -181,7 +208,16 @@ def _in_a_row(text: str, end: int, start: int) -> bool:
     return bool(_IN_A_ROW.search(text, max(0, end - 20), end) and _VERB_FORM.match(text, start))
 
 
+# "..., a spokesman for the registry said in an email, and two letters ...", "..., say two neighbours, and the rent ..."
+_TAG = re.compile(
+    r",[\"']?\s+(?:[^,;:]{2,90}?\s(?:said|says|say|told\s+\w+|added|adds|wrote|noted)|(?:said|says?|added|adds|wrote))\b(?!\s+(?:that|it|he|she|they|to|there|no)\b)[^,;:]{0,60}$"
+)
+
+
 def _complete(text: str, end: int) -> bool:
     """Whether the clause that ends here has its predicate, so that "and" cannot only join two things to one."""
     start = max((told.end() for told in _TELLS.finditer(text, 0, end)), default=0)
-    return bool(_HAS_MAIN.search(text, start, end))
+    if _HAS_MAIN.search(text, start, end):
+        return True
+    tag = _TAG.search(text, 0, end)
+    return tag is not None and bool(_HAS_MAIN.search(text, 0, tag.start()))

@@ -15,7 +15,7 @@ from vedette.claims.citations import citations, cited, completed, resolutions_na
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
 from vedette.claims.goods import goods_words
-from vedette.claims.matter import matter_of
+from vedette.claims.matter import matter_of, reported_on
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
 from vedette.regime.act import Act, covers
@@ -25,6 +25,9 @@ Verdict: TypeAlias = Literal["agrees", "differs", "not_in_register"]
 Checked: TypeAlias = tuple[Verdict | None, str | None, tuple[str, ...]]
 
 _LABOUR = frozenset({"employment_abroad", "work_authorisation", "non_repatriation", "repatriation", "it_work"})
+
+
+NOT_SET_BESIDE = "no paragraph of the register could be set beside this sentence"
 
 
 def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
@@ -92,7 +95,9 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _deadline(claim, regime)
     spoken = _spoken_of(claim, regime)
     at_sea = tuple(name for name in spoken if "meeting_at_sea" in _acts(regime.measures[name]))
+    keys = claim.goods.keys if claim.goods else ()
     told = (
+        (_reporting(text, keys, regime), "this duty to report"),
         (_duty_stated(claim, text, regime), "this duty"),
         (_due_on(claim, regime), "this day as a last day"),
         (at_sea if "at_sea" in own else (), "paragraphs on this"),
@@ -100,7 +105,6 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     for found, words in told:
         if found:
             return "agrees", f"the register has {words}: {', '.join(found)}", found
-    keys = claim.goods.keys if claim.goods else ()
     if keys and not (spoken and SHIPS.issuperset(keys)):
         return _goods_rule(claim, text, regime)
     if spoken:
@@ -109,7 +113,7 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
-    return "not_in_register", "no paragraph of the register could be set beside this sentence", ()
+    return "not_in_register", NOT_SET_BESIDE, ()
 
 
 def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
@@ -122,6 +126,17 @@ def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
             if measure.effect in ("ban", "duty") and title.search(measure.title) and needs and covers(measure, act):
                 found[measure.id] = None
     return tuple(found)
+
+
+def _reporting(text: str, keys: tuple[str, ...], regime: Regime) -> tuple[str, ...]:
+    """The paragraphs that ask every State for a report: on its supplies of fuel, on the workers it sent home."""
+    reported = reported_on(text, keys)
+    if reported is None:
+        return ()
+    kind, goods = reported
+    act = Act(id="", kind=kind, goods=goods, shown={"dprk_national": True})
+    asked = (m for m in regime.measures.values() if m.end is None and (m.reports or m.deadlines))
+    return tuple(m.id for m in asked if m.effect in ("duty", "cap") and covers(m, act))
 
 
 _OTHER = frozenset(

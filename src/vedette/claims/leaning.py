@@ -83,6 +83,7 @@ class Readers:
     listed: frozenset[int]
     terms: tuple[Term, ...]
     notes: dict[str, str]
+    covered: Days | None = None
 
     def states(self, start: int, end: int) -> tuple[Mention, ...]:
         """The States named in ``[start, end)``, with offsets in it."""

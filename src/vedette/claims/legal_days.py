@@ -7,11 +7,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 from vedette.claims.dates import Anchor, DateHit
-from vedette.claims.dating import TIMELESS, relative
+from vedette.claims.dating import TIMELESS
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Timing
 from vedette.claims.tense import present
-from vedette.claims.terms import FORBIDS, Term, adopted_in, from_adoption, from_resolution, term_within, time_given
+from vedette.claims.terms import (
+    FORBIDS,
+    Term,
+    adopted_in,
+    from_adoption,
+    from_resolution,
+    past_duty,
+    term_within,
+    time_given,
+)
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap, Kind, Period
 
 RULE = "a rule: no day of conduct"
@@ -25,7 +35,7 @@ _DEADLINE = guarded(
     r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
 )
 _OBLIGED = guarded(
-    r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"
+    r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|should\s+(?:by\s+now\s+)?(?:have\s+)?(?:be|been|have)|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"
 )
 _OWN_END: frozenset[str] = frozenset({"contract_beyond_deadline", "call_to_act", "advisory", "no_reply", "state_reply"})
 """Kinds whose last day is not that of a duty under the law."""
@@ -44,7 +54,7 @@ _SIGNED = guarded(
 _ENDS = guarded(r"(?i)\b(?:expir\w+|ends?|ending|runs?|running|run\s+out|terminat\w+|lapses?|valid)\b[^;]{0,30}$")
 _RESOLUTION = guarded(r"(?i)\bresolutions?\s+(?:adopted\s+|passed\s+)?(?:in|of|from)\s+$")
 _MONTHS_FROM = re.compile(r"(?i)[\w-]+\s+(?:day|week|month|year)s?\s+from\b")
-_ON_FROM = re.compile(r"(?i)(?:since|with\s+effect|effective|as\s+from)\b")
+_ON_FROM = re.compile(r"(?i)(?:since|with\s+effect|effective|as\s+from|(?:beginn|start)ing\s+(?:on|in|from))\b")
 
 
 def by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
@@ -67,7 +77,7 @@ def by_the_deadline(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ..
 
 def since_resolution(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, ...]) -> Timing | None:
     """ "Since the adoption of resolution 2397": the register knows its day."""
-    found = None if kind in TIMELESS else from_resolution(text, terms)
+    found = None if kind in TIMELESS else from_resolution(text, terms, anchor.resolution)
     if not found:
         return None
     word, term, words = found
@@ -76,7 +86,7 @@ def since_resolution(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, .
     if word in ("before", "prior"):
         before = (term.day - timedelta(days=1)).isoformat()
         return Timing(Period(text=words, end=before, precision="open", basis=basis))
-    if word in ("on", "at"):
+    if word in ("on", "at", "upon"):
         return Timing(Period(text=words, start=day, end=day, precision="day", basis=basis))
     return Timing(
         Period(text=words, start=day, end=last if last and last > day else None, precision="open", basis=basis)
@@ -90,6 +100,9 @@ def rule(text: str, anchor: Anchor, terms: tuple[Term, ...]) -> Timing:
         last, words, number = counted
         basis = f"{words}; day of the register: resolution {number}"
         return Timing(Period(text=words, start=last.isoformat(), end=last.isoformat(), precision="day", basis=basis))
+    if term := past_duty(text, terms):
+        basis = f"a duty that was to be done; day of the register: {term.measure}"
+        return Timing(Period(start=term.day.isoformat(), end=term.day.isoformat(), precision="day", basis=basis))
     day = anchor.last.isoformat() if anchor.last else None
     return Timing(Period(start=day, end=day, precision="as_of" if day else "open", basis=RULE))
 
@@ -160,3 +173,17 @@ def contract(text: str, hits: tuple[DateHit, ...]) -> Timing | None:
     words = text[min(made.start, ends.start) : max(made.end, ends.end)]
     period = Period(text=words, start=made.period.start, end=ends.period.end, precision="range", basis=basis)
     return Timing(period, (*made.gaps, *ends.gaps), relative(made) or relative(ends))
+
+
+def from_its_day(when: Timing, kind: Kind, hits: tuple[DateHit | None, ...]) -> Timing:
+    """ "Moved on 3 May 2020 on a contract until June 2022": the contract runs from the day beside it."""
+    period = when.period
+    if kind != "contract_beyond_deadline" or period.start or not period.end:
+        return when
+    days = (hit.days.first.isoformat() for hit in hits if hit and hit.days and hit.period.precision == "day")
+    begun = min((day for day in days if day < period.end), default=None)
+    if begun is None:
+        return when
+    basis = f"{period.basis}; from the day stated beside it"
+    gap = Gap(type="ambiguous_date", field="period", text=f"the first day is not stated: {basis}", candidates=(begun,))
+    return replace(when, period=replace(period, start=begun, precision="range", basis=basis), gaps=(*when.gaps, gap))

@@ -16,6 +16,7 @@ from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
+from vedette.claims.subjects import other_nationals
 from vedette.conduct import Kind
 from vedette.geo import countries
 from vedette.regime.model import Regime
@@ -51,8 +52,17 @@ _OWN_REPORT = guarded(
 )
 # Paragraph 5 asks every supplier for a report to the Committee every thirty days.
 _NOTIFIES = guarded(
-    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales|supplies|transfers|shipments)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales|supplies|transfers|shipments|barrels)\b"
+    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b"
 )
+
+
+def reported_on(text: str, keys: tuple[str, ...]) -> tuple[Kind, tuple[str, ...]] | None:
+    """The act and the goods on which the text says that States report to the Committee; ``keys`` are its goods."""
+    if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
+        return "goods_import", ("refined_petroleum",)
+    if _REPORTS_ON_WORKERS.search(text) and not _OWN_REPORT.search(text):
+        return "employment_abroad", ()
+    return None
 
 
 class _Goods:
@@ -75,6 +85,8 @@ def _matter(
 ) -> tuple[tuple[Kind, tuple[str, ...], dict[str, bool]], ...]:
     hits = goods.words.find(text)
     own = _own(text, hits)
+    if kind != "state_reply" and _only_of_others(text):  # a State that says whose they are answers for the matter
+        own -= _PEOPLE
     acts = [act for act in stated(Clause(text, own, own | {"dprk"}, hits)) if act not in _NOT_SPOKEN_OF]
     earned_abroad = "abroad" in own and "revenue_for_programmes" in acts
     if (
@@ -87,13 +99,25 @@ def _matter(
         labour: Kind = "it_work" if "it" in own else "crew_supply" if "crew" in own else "employment_abroad"
         if not acts or _OF_WORKERS & set(acts):
             acts.append(labour)
-    if not acts and _REPORTS_ON_WORKERS.search(text) and not _OWN_REPORT.search(text):
-        acts.append("employment_abroad")
     keys = tuple(dict.fromkeys(key for hit in hits for key in hit.keys))
-    if _NOTIFIES.search(text) and (not keys or "refined_petroleum" in keys):
-        acts.append("goods_import")
-        keys = ("refined_petroleum",)
+    reported = reported_on(text, keys)
+    if reported and (reported[0] == "goods_import" or not acts):
+        acts.append(reported[0])
+        keys = reported[1] or keys
     return tuple((act, keys, _granted(text, act, last)) for act in dict.fromkeys(acts))
+
+
+_NATIONALS_OF = guarded(
+    r"(?i)\b(?:nationals|citizens|workers|labou?rers|crew|seafarers|sailors|students|men|women)\s+(?:of|from)\s+(?:the\s+)?$"
+)
+
+
+def _only_of_others(text: str) -> bool:
+    """Whether the people spoken of are said to be those of other States ("nationals of Myanmar and Ukraine")."""
+    mentions = countries.find(text, the_north_is_dprk=True)
+    if any(m.code == "KP" for m in mentions):
+        return False
+    return other_nationals(text, mentions) or any(_NATIONALS_OF.search(text[: m.start]) for m in mentions)
 
 
 def _granted(text: str, act: Kind, last: str | None) -> dict[str, bool]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from vedette.claims.amounts import AmountHit
 from vedette.claims.chosen import Chosen, chosen
 from vedette.claims.currencies import settled
-from vedette.claims.elided import BRACKETED, elided
+from vedette.claims.elided import BRACKETED, SOME_OF, elided
+from vedette.claims.eligible import PLACES
 from vedette.claims.ground import Ground
 from vedette.claims.tallies import bare_people
 from vedette.geo import countries
@@ -35,6 +37,8 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
     if quantity is None:
         told = _before(ground.reading.text, ground.start)
         quantity = elided(ground.text, told) if counts else elided(ground.text, told, patterns=(BRACKETED,))
+    elif counts and quantity.quantity and quantity.quantity.unit in PLACES:
+        quantity = _of_them(ground, quantity)
     if ground.spare and (quantity is None or money is None):
         first, last = ground.sentence
         outside = chosen(ground.spare, ground.kind, ground.reading.text[first:last])
@@ -47,6 +51,12 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
     author = countries.find(ground.head.author) if ground.head.author and money else ()
     named = [m.code for m in ground.mentions if m.code != "KP"] or [m.code for m in (*ground.section_states, *author)]
     return quantity, settled(money, named) if money else None
+
+
+def _of_them(ground: Ground, places: AmountHit) -> AmountHit:
+    """ "More than 900 of them work in 12 countries": the people spoken of before, and not the places, are counted."""
+    told = elided(ground.text[: places.start], _before(ground.reading.text, ground.start), patterns=(SOME_OF,))
+    return told if told and told.people else places
 
 
 def _lead(ground: Ground) -> str:

@@ -18,6 +18,7 @@ class Anchor:
     ``both`` the last two runs of days named there as one, ``named`` the last days named of all, those of a rule
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
+    ``covered`` is the period that the document says it reports on, ``resolution`` the number of the one named last.
     ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
@@ -29,6 +30,13 @@ class Anchor:
     named: Days | None = None
     latest: date | None = None
     events: tuple[tuple[str, Days], ...] = ()
+    covered: Days | None = None
+    resolution: str = ""
+
+    @property
+    def reckoned(self) -> date | None:
+        """The day from which "this spring" counts: the last of the period covered, where the text has no day."""
+        return self.last or (self.covered.last if self.covered else None)
 
     @property
     def last(self) -> date | None:
@@ -40,7 +48,8 @@ class Anchor:
 class Moment:
     """One phrase at ``[start, end)``. ``month``/``number`` wait for their year while ``has_year`` is false.
 
-    ``ends``: the words give the last day only ("until then").
+    ``ends``: the words give the last day only ("until then"). ``near``: the day beside it that lends it the year;
+    ``later``: it comes after that day.
     """
 
     start: int
@@ -53,6 +62,8 @@ class Moment:
     has_year: bool = True
     gaps: tuple[Gap, ...] = ()
     ends: bool = False
+    near: date | None = None
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,10 +37,10 @@ NUMBER = (
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
 _SLIGHTLY = r"(?:a little|a bit|a shade|a touch|slightly|marginally|fractionally|somewhat|just|well|far|comfortably)"
-LOWER_BOUND = rf"{_SLIGHTLY} (?:over|more than|above|upwards of)|at (?:the very |the )?least|no fewer than|no less than|not fewer than|a minimum of|not less than|more than|over|upwards of|in excess of the|exceeding the|exceeded the|exceeds the|surpassed the|in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|greater than|north of"
+LOWER_BOUND = rf"{_SLIGHTLY} (?:over|more than|above|upwards of)|at (?:the very |the )?least|no fewer than|no less than|not fewer than|never less than|never fewer than|not under|not below|never under|never below|a minimum of|not less than|more than|over|upwards of|in excess of the|exceeding the|exceeded the|exceeds the|surpassed the|in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|greater than|north of"
 NEARLY = r"(?:very )?nearly|almost|not quite|approaching|nearing"
 """Close to a number from below: it is not reached, and by how much is not said."""
-UPPER_BOUND = rf"{_SLIGHTLY} (?:under|less than|fewer than|below|short of|shy of)|{NEARLY}|(?:may|might|could|can) reach|up to|as many as|as much as|no more than|not more than|at most|not exceeding|a maximum of|fewer than|less than|under|below|at best|at the most"
+UPPER_BOUND = rf"{_SLIGHTLY} (?:under|less than|fewer than|below|short of|shy of)|{NEARLY}|(?:may|might|could|can) reach|up to|as many as|as much as|no more than|not more than|never more than|not over|not above|never over|never above|at most|not exceeding|a maximum of|fewer than|less than|under|below|at best|at the most"
 ABOUT = (
     r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
     r"|circa|ca\.|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|an average of|on average"

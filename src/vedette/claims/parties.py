@@ -130,3 +130,34 @@ _OFFICERS = re.compile(
 def officers_act(text: str) -> bool:
     """Whether officers or a court are the subject and take a measure."""
     return bool(_OFFICERS.match(text))
+
+
+# Those of whom something was asked stand first; "the identity of the consignee" was asked of somebody else.
+_ASKED_ABOUT = guarded(
+    r"(?i)\b(?:identity|whereabouts|name|names|activities|role|ownership)\s+of\s+(?:the\s+|its\s+|an?\s+)?$|\b(?:about|concerning|regarding|on)\s+(?:the\s+|its\s+|an?\s+)?(?:\w+\s+)?$"
+)
+_MISSION_OF_DPRK = guarded(
+    r"(?i)\b(?:(?:DPRK|Pyongyang|North\s+Korea)['’]s|(?:DPRK|North\s+Korean))\s+(?:\w+\s+)?(?:mission|embassy|delegation|consulate|representatives?|diplomats?|ambassador|officials?)\b"
+    r"|\b(?:mission|embassy|delegation|consulate)\s+of\s+(?:the\s+)?(?:DPRK|Democratic\s+People|North\s+Korea)"
+)
+
+
+_HIRED_OUT = guarded(
+    r"(?i)\b(?:the|its|his|her|their|an?)\s+(?:[\w-]+\s+)?(?:agents?|contractors?|subcontractors?|casinos?|hotels?|restaurants?|academ(?:y|ies)|landlords?|underwriters?)\b"
+)
+
+
+def owes_no_answer(text: str) -> bool:
+    """Whether the silence told in ``text`` is that of a private party, or of the DPRK's own mission.
+
+    The paragraphs bind States, and it is they who report to the Committee; a firm or a club that does not return a
+    call engages none of them by that, nor does the mission of the State that the paragraphs are about.
+    """
+    if _MISSION_OF_DPRK.search(text):
+        return True
+    spots = [found.start() for pattern in (_FIRM_NAME, _NOUN, _HIRED_OUT) for found in pattern.finditer(text)]
+    firm = min((spot for spot in spots if not _ASKED_ABOUT.search(text[:spot])), default=None)
+    organ = _OF_A_STATE.search(text)
+    states = [m.start for m in countries.find(text, the_north_is_dprk=True) if m.code != "KP"]
+    state = min((*states, *((organ.start(),) if organ else ())), default=None)
+    return firm is not None and (state is None or firm < state)

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from vedette.claims import calendar, counting
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
+from vedette.claims.which_year import dated, in_year, leaning, with_year
 from vedette.claims.without_year import IN_THE, first_months, the_year
 from vedette.conduct import Gap
 
@@ -52,10 +52,12 @@ _MOMENT = guarded(
     rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
+    r"|(?<!\w)(?P<rp>the\s+(?:reporting\s+period|(?:[\w-]+\s+)?(?:period|months|half-year|year)\s+(?:under\s+review|covered)))(?!\w)"
     rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
     rf"|(?:(?<=[Ss]ince\s)|(?<=[Aa]fter\s)|(?<=[Bb]efore\s)|(?<=[Ff]ollowing\s)|(?<=[Uu]ntil\s))(?P<event>{_EVENT})"
+    rf"|(?<!\w)(?P<bn>{_COUNT})\s+(?P<bu>year|month|fortnight|week|day)s?\s+(?P<bw>before|after)\s+(?P<bevent>{_EVENT})"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
@@ -80,7 +82,7 @@ _KEY = re.compile(
     r"|ha(?:s|ve)\s+since\b|since(?=\s*(?:[.,;)]|$))|(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|[QH][1-4]\b)"
 )
 _MARK = re.compile(
-    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
+    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within|review|reporting|covered)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
 )
 """A unit of time alone tells no days: it needs one of these words beside it."""
 _BEFORE = 48
@@ -132,7 +134,7 @@ def moments(text: str, anchor: Anchor) -> tuple[Moment, ...]:
                 # A longer wording that turns out to be none may hide a shorter one behind its first word.
                 at = match.end() if match["year"] or match["month"] else match.start() + 1
                 continue
-            found.append(moment)
+            found.append(leaning(text, moment, found))
             at = max(moment.end, match.start() + 1)
     return tuple(found)
 
@@ -186,6 +188,8 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
     readings = [d for d in (calendar.day(year, second, first), calendar.day(year, first, second)) if d]
     if not readings:
         return None
+    if len(told_by_now := _by_now(text, match, readings, anchor)) == 1 < len(readings):
+        return Moment(*match.span(), told_by_now[0], f"day stated; read the other way it lies after {anchor.words}")
     if len(readings) == 2 and readings[0] != readings[1]:
         days = tuple(d.first.isoformat() for d in readings)
         gap = Gap(
@@ -199,6 +203,17 @@ def _numeric(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
             *match.span(), Days(low, high, "either"), "day and month can be read two ways: both kept", gaps=(gap,)
         )
     return Moment(*match.span(), readings[0], "day stated")
+
+
+_COMES = guarded(r"(?i)\b(?:until|till|by|before|through|expir\w*|valid|due|ends?|ending|runs?|will|shall|scheduled|planned)\b[^.;]{0,40}$")
+
+
+def _by_now(text: str, match: re.Match[str], readings: list[Days], anchor: Anchor) -> list[Days]:
+    """The readings of a day in digits that lie before the day of the text, where the words do not look ahead."""
+    last = anchor.last
+    if last is None or _COMES.search(text, max(0, match.start() - 60), match.start()):
+        return readings
+    return [days for days in readings if days.first <= last]
 
 
 def _two_years(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -234,7 +249,7 @@ def _days_of_month(text: str, match: re.Match[str], anchor: Anchor, told: Days |
     month, first, last = MONTHS[name.rstrip(".")], numbers[0], numbers[-1]
     first = min(first, last)
     basis = "day stated" if first == last else "first and last of the days named"
-    days = _dated(year, month, first, last) if year else None
+    days = dated(year, month, first, last) if year else None
     if year and days is None:
         return None
     return Moment(match.start(), year_end if year else end, days, basis, month, first, last, has_year=bool(year))
@@ -245,20 +260,6 @@ def _first_day_end(match: re.Match[str]) -> int:
     return match.start("ml") + (first.end() if first else 0)
 
 
-def _dated(year: int, month: int, first: int | None, last: int | None) -> Days | None:
-    if first is None:
-        return calendar.months(year, month, month)
-    begin, end = calendar.day(year, month, first), calendar.day(year, month, last or first)
-    if begin is None or end is None:
-        return None
-    return begin if begin == end else Days(begin.first, end.last, "range")
-
-
-def in_year(moment: Moment, year: int) -> Days | None:
-    """The days of a phrase that lacked its year, in ``year``; nothing where the calendar has none."""
-    return _dated(year, moment.month, moment.number, moment.last_number) if moment.month else None
-
-
 def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[int | None, int, str]:
     """The year said right after a month or a part of a year: a number, or "last year", "the same year"."""
     found = _YEAR_AFTER.match(text, end)
@@ -266,7 +267,7 @@ def year_after(text: str, end: int, anchor: Anchor, told: Days | None) -> tuple[
         return None, end, ""
     if found["y"]:
         return int(found["y"]), found.end(), ""
-    day = anchor.last
+    day = anchor.reckoned
     near = told or anchor.told
     if found["its"]:
         own = near.first.year if near else day.year if day else None
@@ -303,10 +304,10 @@ def _part(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) ->
     relative = bool(basis)
     if year is None:
         before = text[max(0, match.start() - 20) : match.start()]
-        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.last is None:
+        if match["fm"] or _OF_MORE.match(text, match.end()) or not IN_THE.search(before) or anchor.reckoned is None:
             return None
-        year, end, basis = anchor.last.year, match.end(), f"year not stated: nearest before {anchor.words}"
-        if calendar.part_of_year(match["part"], year).first > anchor.last:
+        year, end, basis = anchor.reckoned.year, match.end(), f"year not stated: nearest before {anchor.words}"
+        if calendar.part_of_year(match["part"], year).first > anchor.reckoned:
             year -= 1
     if match["part"]:
         days: Days | None = calendar.part_of_year(match["part"], year)
@@ -321,9 +322,9 @@ def _season(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
     if year is None:
         # "In the fall" alone is a season; "fall" and "spring" are verbs too, and "the fall of the price" none.
         before = text[max(0, match.start() - 20) : match.start()]
-        if anchor.last is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
+        if anchor.reckoned is None or not IN_THE.search(before) or _OF_MORE.match(text, match.end()):
             return None
-        days = calendar.last_season(name, anchor.last, begun=True)
+        days = calendar.last_season(name, anchor.reckoned, begun=True)
         return Moment(
             match.start(),
             match.end(),
@@ -342,44 +343,6 @@ def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None
     year, end, basis = year_after(text, match.end(), anchor, told)
     days = calendar.day(year, month, number) if year else None
     return Moment(match.start(), end, days, basis or "day stated", month, number, number, has_year=bool(year))
-
-
-def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
-    """A phrase without a year is the nearest on or before the anchor, or after it where the words look ahead."""
-    if moment.has_year or moment.month is None:
-        return moment
-    day = anchor.last
-    if day is None and anchor.latest:
-        return _nearest(moment, anchor, anchor.latest)
-    if day is None:
-        gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
-        return replace(moment, basis="not resolved", gaps=(gap,))
-    year = day.year if (moment.month, moment.number or 0) <= (day.month, day.day) else day.year - 1
-    days = in_year(moment, year)
-    if ahead and days and days.last < day:
-        return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
-    return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
-
-
-def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
-    """A phrase without a year in a report without a day: nearest to the day named before it, else to the last stated.
-
-    The other readings stay as candidates of a gap.
-    """
-    near = anchor.told.first if anchor.told and (anchor.told.last - anchor.told.first).days < 366 else latest
-    readings = [days for year in (near.year - 1, near.year, near.year + 1) if (days := in_year(moment, year))]
-    if anchor.told and anchor.told.precision == "year" and near.year == anchor.told.first.year:
-        readings = [days for days in readings if days.first.year == near.year] or readings
-    if not readings:
-        return moment
-    told = anchor.told
-    inside = [run for run in readings if told and told.first <= run.first and run.last <= told.last]
-    same = [run for run in readings if run.first.year == near.year and abs(run.first.month - near.month) < 9]
-    settled = inside if len(inside) == 1 else same
-    days = settled[0] if settled else min(readings, key=lambda run: abs((run.first - near).days))
-    text = f"no year is stated and no publication day is known; read as of the year named last, or the nearest to {near.isoformat()}"
-    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=tuple(r.first.isoformat() for r in readings))
-    return replace(moment, days=days, basis=f"year not stated: nearest to {near.isoformat()}", gaps=(gap,))
 
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (

@@ -77,6 +77,10 @@ _JUDGES = guarded(
 _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
+_WAS_PAID = guarded(
+    r"(?i)\b(?:pay|wages?|salar(?:y|ies)|earnings|income|fees?|price|rent|each|share)\b[^.;]{0,60}?\b(?:came|amounted|ran|averaged|was|were|stood|reached|rose|went)\b"
+)
+"""“Average pay came to 900 dollars a month”: a rate told in the past is that of the time told of."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|\d{1,4}))+")
 _COMMON = guarded(
     r"\b(?:Korean?|Nations|States?|Council|Committee|Panel|Federation|Republic|Resolution|Ministry|Bureau|Sea|Strait|Ministers?)\b"
@@ -102,9 +106,14 @@ def framed(text: str, kind: Kind, anchor: Anchor, rate: bool) -> Timing | None:
     days = anchor.told
     if days is None or days.precision != "range" or (days.last - days.first).days < LONG:
         return None
-    if not _tells(text, kind) or (kind in FLOWS and rate):
+    if not _tells(text, kind) or (kind in FLOWS and rate and not _WAS_PAID.search(text)):
         return None
     return _taken(days, "within the period that an earlier sentence of the section names")
+
+
+def reported_on(days: Days) -> Timing:
+    """What a report tells without a day: within the period that it says it covers."""
+    return _taken(days, "within the period that the report covers")
 
 
 def earlier(
@@ -155,7 +164,8 @@ def dated_by(claims: Iterable[Claim], text: str, block: int) -> Before | None:
     kinds = frozenset(claim.kind for claim in acts)
     for claim in reversed(acts):
         period = claim.period
-        if period and period.start and period.end and period.precision != "as_of":
+        # What "has since" come about runs up to the text; the next sentence goes on with the act before it.
+        if period and period.start and period.end and period.precision != "as_of" and period.text != "since":
             first, last = date.fromisoformat(period.start[:10]), date.fromisoformat(period.end[:10])
             return Before(Days(first, last, "day" if first == last else "range"), text, kinds, block)
     return None

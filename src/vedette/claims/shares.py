@@ -76,6 +76,10 @@ _CREW_OF = guarded(
 _SEVERAL = guarded(rf"(?i)(?<![\w$€£.,/-])(?!an?\b|one\b){NUMBER}\s+(?:[a-z-]+\s+)?$")
 _TO_DO = guarded(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|they|we|not)\s+$")
 """Before "double the number" stands a verb: nothing is measured yet."""
+_OF_WHICH = guarded(
+    rf"(?i)(?:\bof\s+which\s+(?:only\s+|just\s+|some\s+|about\s+)?(?P<n>(?!an?\b){NUMBER})(?=\s+(?:are|is|was|were|had|has|have|remain\w*|still|since|later|carr\w+|call\w+|fl[ey]w?|belong\w*|[a-z]{{3,}}ed)\b)|,\s+(?:only\s+|just\s+)?(?P<m>(?!an?\b){NUMBER})(?=\s+of\s+which\b))"
+)
+_COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
 """What exceeds a limit "eight times" may be eight times it, or that much on top."""
@@ -239,8 +243,27 @@ def _is_one(hit: AmountHit) -> bool:
     return hit.quantity is not None and (hit.quantity.min, hit.quantity.max) == ("1", "1")
 
 
+def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "27 vessels, of which 13 are listed", "six laptops, two of which were found": of the things counted before."""
+    for match in _OF_WHICH.finditer(text):
+        words = match["n"] or match["m"]
+        start, end = match.span("n" if match["n"] else "m")
+        whole = [h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()]
+        if not whole or any(hit.start < end and start < hit.end for hit in found) or value(words) is None:
+            continue
+        told = max(whole, key=lambda hit: hit.end).quantity
+        assert told is not None
+        gap = Gap(
+            type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
+            status="filled_by", by=f"{told.text}, counted before it",
+        )  # fmt: skip
+        number = value(words)
+        yield AmountHit(start, end, quantity=Quantity(text=words, min=number, max=number, unit=told.unit), gaps=(gap,))
+
+
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "Of 200 workers, 150 were sent home": the second number counts the people of the first."""
+    yield from _of_which(text, found)
     people = [hit for hit in found if hit.people and hit.quantity]
     if not people:
         return

@@ -79,7 +79,7 @@ _NATIONAL_SUBJECT = _re(
     rf"{_DPRK}\s+(?:\w+\s+){{0,3}}(?:students?|scientists?|researchers?|instructors?|advis[eo]rs?|trainers?|nationals?|personnel|experts?)|(?:students?|scientists?|researchers?|candidates?|lecturers?)\s+(?:from|of)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)"
 )
 _MISSION = _re(r"embass\w*|consul\w*|missions?\b|diplomat\w*|ambassador\w*|attach[eé]s?\b|counsell?or\w*|charg[eé]")
-_UNARMED = _re(r"taekwondo|martial\s+arts?|unarmed|hand-to-hand|self-defen[cs]e|physical\s+(?:training|fitness)")
+_UNARMED = _re(r"taekwondo|martial\s+arts?|unarmed|hand-to-hand|(?:close|unarmed)\s+combat|self-defen[cs]e|physical\s+(?:training|fitness)")
 _SENT_OUT = _re(rf"(?:by|from|of)\s+(?:the\s+)?{_DPRK}|{_DPRK}|DPRK|Pyongyang")
 _TO = _re(
     r"(?:suppl|provid|furnish|equip|arm)\w*\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+with|(?:sold|sells?|sell|selling|gave|gives?|sent|sends?|offered|shipped|handed|delivered)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North)\b(?!n)|(?:to|for|into)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang|North\b)|(?:DPRK|North\s+Korea|Pyongyang|the\s+North)\s+(?:\w+\s+)?(?:bought|procured|acquired|imported|obtained|purchased|received|sought)"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.amounts import AmountHit
+from vedette.claims.clauses import AUXILIARY
 from vedette.claims.eligible import unit
 from vedette.claims.stating import Span, Stated
 from vedette.claims.units import BULK
@@ -56,7 +57,7 @@ def spare(whole: Whole, stated: Sequence[Stated], own: Span) -> tuple[AmountHit,
 def _of_the_clause_before(whole: Whole, spans: Sequence[Span], own: Span) -> list[AmountHit]:
     """What the clause before counts, for words that hang on it: "up to 900 cooks are abroad, / chiefly in Asia"."""
     last = next((span for span in spans if span[1] <= own[0] and _HANGS.fullmatch(whole.text, span[1], own[0])), None)
-    if last is None or not _NO_CLAUSE.match(whole.text, own[0]):
+    if last is None or not _NO_CLAUSE.match(whole.text, own[0]) or AUXILIARY.search(whole.text, *own):
         return []
     counted = (h for h in whole.amounts if last[0] <= h.start and h.end <= last[1])
     return [hit for hit in counted if unit(hit) not in BULK | {"percent", None}]

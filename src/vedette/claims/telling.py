@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from vedette.claims.calendar import Days
 from vedette.claims.dates import DateHit
-from vedette.claims.dating import dates_speech, relative
+from vedette.claims.dating import dates_speech
 from vedette.claims.guarded import guarded
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap
 
 _GOES_ON = guarded(

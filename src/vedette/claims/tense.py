@@ -12,7 +12,7 @@ _HELD = r"alleged|believed|said|reported|thought|understood|known|suspected|esti
 _PRESENT = guarded(
     rf"\b(?:(?:is|are)(?!\s+(?:\w+ly\s+)?(?:{_HELD})\s+to\s+have\b)|isn't|aren't|don't|doesn't|has yet|have yet|ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|long\s+)?been\s+\w+ing|still\s+\w+(?:ing|s)|[Ss]till|continues?|continuing|remains?|plays?|makes?|works?|lives?|hosts?|employs?|earns?|sends?|sending|hires?|finances?|supports?|extorts?"
     r"|uses?|keeps?|takes?|steals?|remits?|exists?|wants?|bans?|prohibits?|requires?|must|should|flouts?|withholds?|generates?|dispatch(?:es)?|deploys?|launders?|operates?|confiscates?|retains?|maintains?"
-    r"|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
+    r"|go(?:es)?\s+on\s+\w+ing|carr(?:y|ies)\s+on|puts|gives|lets|becomes|begins|knows|thinks|speaks|stands|sits|can|may(?!\s+have\b)|runs?|owns?|flies|sells?|buys?|pays?|receives?|holds?|provides?|poses?|shares?|hides?|stays?|serves?|brings?|gets?|appears?|seems?|allows?|relies|rely|depends?|owes?|fishes|sails?|carries|evades?|ignores?|accounts? for|do|does|includes?|faces?|attends?|studies|denies|goes|comes|crosses|hauls?|smuggles?|sews?|guts?|peels?|ladles?|assembles?|procures?|obtains?|conceals?|disguises?|enables?|helps?|arrives?|travels?|spends?|hands?\s+over|puts?\s+at|collects?|contributes?|funds|poses?|applies|apply|bears?|leaves?|(?:might|would|(?<!\bof\s)(?<!political\s)will|shall)(?!\s+(?:\w+\s+)?have\b))\b"
 )
 _IRREGULAR = r"was|were|had|did|sent|lent|sold|stole|bought|made|took|went|began|gave|told|held|led|paid|left|came|brought|fell|rose|lost|won|ran|found|met|grew|drew|flew|built|kept|became|saw|cost|spent|said|wrote|spoke|chose|drove|fed|felt|fled|got|hid|knew|laid|lay|meant|rode|sank|sought|stood|stopped|swam|taught|thought|threw|understood|wore|withdrew|dealt|hung|struck|broke|caught|fought|forbade|froze|shot|shut|slept|swore|tore|bore|bound|could|put|(?:might|would)\s+(?:\w+\s+)?have"
 _PERFECT = r"(?<!\bto\s)(?<!\bmay\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!must\s)ha(?:s|ve)\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|long\s+|not\s+|never\s+|yet\s+|so\s+far\s+|thus\s+far\s+|to\s+date\s+|in\s+(?:addition|turn|fact|all)\s+|twice\s+|(?<=[a-z]),\s[^,.;]{1,40},\s)*(?:\w+ed|frozen|drawn|flown|shown|withdrawn|written|spoken|broken|driven|chosen|hidden|done|struck|sunk|dealt|sought|brought|caught|laid|fled|heard|sent|sold|stolen|bought|made|taken|gone|begun|given|told|held|led|paid|left|come|brought|fallen|risen|lost|won|run|found|met|grown|built|kept|become|seen|spent|said|written|set|put|cut|had|been(?!\s+\w+ing))"
@@ -88,12 +88,16 @@ def present(text: str) -> bool:
 _NOUN_TOO = re.compile(
     r"(?i)(?:pay|use|uses|work|works|stay|stays|share|shares|hire|support|supports|help|hold|holds|study|studies|travel|travels|runs?|hosts?|face|faces|funds|supplies|takes|serves|leaves|contributes)\Z"
 )
+_OWNED = re.compile(r"(?:\w[’']s|s[’']|\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]f|[Aa]verage|[Mm]onthly|[Nn]et))\s+$")
+"""“Four fifths of each man's pay of 300 dollars was”: whose or which it is makes it a noun."""
 _VERB_NEXT = re.compile(r"\s+(?:was|were|had|did|went|came|would|could|[a-z]{3,}ed)\b")
 
 
 def _noun(text: str, found: re.Match[str]) -> bool:
     """Whether a form that may be a verb is the noun before one: "four fifths of his net pay was wired"."""
-    return bool(_NOUN_TOO.match(found.group()) and _VERB_NEXT.match(text, found.end()))
+    if not _NOUN_TOO.match(found.group()):
+        return False
+    return bool(_VERB_NEXT.match(text, found.end()) or _OWNED.search(text, max(0, found.start() - 24), found.start()))
 
 
 _PIECE = 14
@@ -137,7 +141,7 @@ _IF = guarded(
 
 
 NEVER = guarded(
-    r"(?i)\b(?:never|ever|ha(?:s|ve|d)\s+(?:always|at\s+all\s+times)|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
+    r"(?i)\b(?:never|(?<!before\she\s)(?<!before\sit\s)(?<!before\sthey\s)(?<!before\sshe\s)ever|ha(?:s|ve|d)\s+(?:always|at\s+all\s+times)|ha(?:s|ve)\s+(?:repeatedly\s+|consistently\s+)?denied|no\s+(?:information|indication))\b"
 )
 """Words that hold for all the time up to the telling."""
 LATER = guarded(

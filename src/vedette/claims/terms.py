@@ -24,11 +24,24 @@ FORBIDS = guarded(
 _GIVEN = guarded(
     r"(?i)\b(?:within\s+|(?:had|have|has|gave|gives?|given|giving|allow(?:ed|s|ing)?|granted)\s+(?:[\w’']+\s+){0,4}?)(?:a\s+period\s+of\s+)?(?P<count>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)[\s-]+(?P<unit>day|week|month|year)s?\b"
 )
+_IN_SO_LONG = guarded(
+    r"(?i)\b(?:had|were|was|must|shall|obliged|required|ordered|gave|given|to)\b[^.;]{0,80}?\bwithin\s+(?:a\s+period\s+of\s+)?(?:\d{2,3}\s+days|[\w-]+\s+(?:months|years?))(?!\s+(?:of|from|after|before|prior)\b)"
+)
+"""“Had to be closed within 120 days” under a paragraph counts from the day of the resolution."""
 _FROM_ADOPTION = guarded(
     r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
 )
 _RESOLUTION = guarded(
     r"(?i)\b(?P<word>since|after|following|before|prior\s+to|on\s+the\s+(?:date|day)\s+of|at\s+the\s+time\s+of)\s+(?:the\s+)?(?:adoption\s+of\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
+)
+_THE_RESOLUTION = guarded(
+    r"(?i)\b(?P<word>since|after|following|before|prior\s+to|(?:on|at)\s+the\s+(?:date|day|time|moment)\s+of|(?:on|at|upon))\s+(?:(?:the|its)\s+)?adoption(?:\s+of\s+(?:the|that|this|said)\s+resolution)?(?P<number>(?!\s+of\b)(?![\w’'-]))"
+)
+"""“At the time of adoption of the resolution”: of the one named before it."""
+_NAMED = re.compile(r"\b[Rr]esolutions?\s+(\d{4})\b")
+_FAR = 3000
+_WAS_DUE = guarded(
+    r"(?i)\b(?:(?:was|were)\s+(?:all\s+)?(?:to|required\s+to|obliged\s+to|supposed\s+to)|had\s+to|should\s+(?:by\s+now\s+)?have)\s+(?:(?:be|been|have|leave|left|return|send|repatriate)\b)"
 )
 _NUMBER = re.compile(r"\b\d{4}\b(?!\))")
 _PEOPLE: frozenset[str] = frozenset({"employment_abroad", "contract_beyond_deadline"})
@@ -86,7 +99,7 @@ def time_given(text: str, start: date) -> tuple[date, str] | None:
 
 def from_adoption(text: str, known: tuple[Term, ...]) -> tuple[date, str, str] | None:
     """The last day of "within 120 days of the adoption of resolution 2375", the words, and the resolution."""
-    told = _FROM_ADOPTION.search(text)
+    told = _FROM_ADOPTION.search(text) or _IN_SO_LONG.search(text)
     numbers = {n for n in _NUMBER.findall(text) if any(term.adoption and term.measure == n for term in known)}
     if not told or len(numbers) != 1:
         return None
@@ -96,10 +109,28 @@ def from_adoption(text: str, known: tuple[Term, ...]) -> tuple[date, str, str] |
     return (*given, which) if given else None
 
 
-def from_resolution(text: str, known: tuple[Term, ...]) -> tuple[str, Term, str] | None:
-    """ "Since the adoption of resolution 2397": how it leads, the resolution, and the words."""
-    told = _RESOLUTION.search(text)
-    term = _only(term for term in known if told and term.adoption and term.measure == told["number"])
+def past_duty(text: str, known: tuple[Term, ...]) -> Term | None:
+    """The one term of "all were to be sent home under resolution 2397", or of "had to be gone", told as past."""
+    if not _WAS_DUE.search(text) or not _ABOUT.search(text):
+        return None
+    numbers = set(_NUMBER.findall(text))
+    return _only(term for term in known if not term.adoption and term.measure.split("-")[0] in numbers)
+
+
+def named_last(text: str, at: int) -> str:
+    """The number of the resolution named last before ``at``, or nothing."""
+    found = _NAMED.findall(text, max(0, at - _FAR), at)
+    return found[-1] if found else ""
+
+
+def from_resolution(text: str, known: tuple[Term, ...], named: str = "") -> tuple[str, Term, str] | None:
+    """ "Since the adoption of resolution 2397": how it leads, the resolution, and the words.
+
+    ``named`` is the resolution that "the adoption of the resolution" means.
+    """
+    told = _RESOLUTION.search(text) or (_THE_RESOLUTION.search(text) if named else None)
+    number = (told["number"] or named) if told else ""
+    term = _only(term for term in known if told and term.adoption and term.measure == number)
     if not told or not term:
         return None
     return told["word"].lower().split()[0], term, " ".join(told.group().split())

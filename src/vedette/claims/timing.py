@@ -30,20 +30,20 @@ from vedette.claims.dating import (
     of_the_act,
     of_the_penalty,
     of_the_speaker,
-    relative,
 )
 from vedette.claims.guarded import guarded
 from vedette.claims.legal_days import (
     by_the_deadline,
     contract,
     counts_against_a_limit,
+    from_its_day,
     of_the_cap_year,
     of_the_law,
     rule,
     since_resolution,
 )
 from vedette.claims.moment import Timing
-from vedette.claims.sequel import after, framed
+from vedette.claims.sequel import after, framed, reported_on
 from vedette.claims.silence import silent_since
 from vedette.claims.telling import Told, left_out
 from vedette.claims.telling import words as spoken_words
@@ -61,6 +61,7 @@ from vedette.claims.tense import (
     verbless,
 )
 from vedette.claims.terms import Term, term_within
+from vedette.claims.two_phrases import relative
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
@@ -88,7 +89,7 @@ class Beside:
     core: tuple[int, int] | None = None
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -140,7 +141,7 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = _dated(text, best(text, acts, kind), kind, anchor, terms)
+        when = from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -148,7 +149,7 @@ def timing(
     if speech and speech[0].days:
         told = Told(speech[0].days, spoken_words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
-        return _shared(text, beside.hit, kind, anchor)
+        return _had_since(text, beside.hit, told) or _shared(text, beside.hit, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
@@ -202,6 +203,19 @@ def _undated(
     if anchor.section and kind != "no_reply":
         return _undated_in_section(anchor)
     return framed(text, kind, anchor, bool(_RATE.search(text))) or _by_tense(text, kind, anchor, beside)
+
+
+_HAD_SINCE = re.compile(r"\bhad\s+(?:since|then|subsequently|later)\s+(?:been\s+)?[a-z]+")
+
+
+def _had_since(text: str, hit: DateHit, told: Told | None) -> Timing | None:
+    """ "Said on 9 May that the permit had lapsed in March and that he had since left": from March to 9 May."""
+    if told is None or hit.days is None or not _HAD_SINCE.search(text) or hit.days.first >= told.days.last:
+        return None
+    first, last = hit.days.first.isoformat(), told.days.last.isoformat()
+    basis = f"after what another clause of the sentence dates: {hit.period.basis}; up to the day of the statement"
+    gap = Gap(type="ambiguous_date", field="period", text=f"the day is not told: {basis}", candidates=(first, last))
+    return Timing(Period(start=first, end=last, precision="range", basis=basis), (*hit.gaps, gap), relative(hit))
 
 
 def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
@@ -340,6 +354,8 @@ _ASKED_BEFORE = Gap(type="missing_value", field="period", text="told in the past
 
 
 def _by_tense(text: str, kind: Kind, anchor: Anchor, beside: Beside) -> Timing:
+    if anchor.day is None and anchor.covered and kind not in SPOKEN:
+        return reported_on(anchor.covered)
     if anchor.day is None:
         gap = Gap(type="missing_value", field="period", text="not dated, and the text states no publication day")
         return Timing(Period(precision="open"), (gap,))

@@ -51,6 +51,8 @@ WORKERS = (
     "foremen", "supervisors", "machinists", "choreographers", "translators", "bankers", "couriers", "accountants", "stokers", "riggers", "fitters", "shipwrights",
     "deck officers", "helmsmen", "masseurs", "acupuncturists", "midwives", "pharmacists", "anaesthetists", "orderlies", "singers", "gymnasts", "wrestlers", "boxers",
     "weightlifters", "goalkeepers", "defenders", "forwards", "cadets", "commandos", "sappers", "bodyguards", "interns", "hires", "sewers", "knitters", "embroiderers", "stitchers", "graphic designers", "technologists", "muralists", "skippers", "captains", "smelters", "craftsmen", "designers", "testers", "defendants", "suspects", "detainees", "facilitators", "conspirators", "accomplices", "handlers", "managers", "enrollees", "entrants", "returnees",
+    "seamen", "able seamen", "workmen", "tradesmen", "businessmen", "servicemen", "servicewomen", "airmen", "linemen", "draughtsmen", "watchmen", "frogmen", "woodsmen", "salesmen",
+    "longshoremen", "boatmen", "militiamen", "oarsmen", "sportsmen", "sportswomen", "repairmen", "foundrymen", "midshipmen", "paramedics", "physiotherapists", "swimmers", "fencers",
 )  # fmt: skip
 SPEAKERS = (
     "experts",
@@ -102,6 +104,8 @@ _NO_SINGULAR = frozenset({"North Koreans", "N.Koreans", "hands", "missiles", "ro
 
 
 def _one(word: str) -> str:
+    if word.endswith("men") and word not in _IRREGULAR:
+        return f"{word[:-3]}man"
     return _IRREGULAR.get(word) or (word[:-1] if word.endswith("s") and word not in _NO_SINGULAR else word)
 
 

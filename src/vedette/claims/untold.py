@@ -17,7 +17,7 @@ from vedette.conduct import Gap, Kind, Place
 
 _STATES = guarded(
     rf"(?i)\b(?:in|to|from|via|across|through|for|between)\s+(?:(?:at\s+least|more\s+than|over|some|about|around|nearly|up\s+to|as\s+many\s+as|various|a\s+number\s+of)\s+)?(?:(?P<n>(?!an?\b|one\b){NUMBER})|several|various|other|third|different|numerous|many|unnamed|undisclosed)\s+(?:(?:other|third|different|foreign|neighbou?ring|unnamed|European|African|Asian|Arab|Western|member|Member)\s+){{0,2}}(?:countries|States|nations|jurisdictions)\b"
-    r"|\b(?i:in|to|from|via|across|through|for)\s+(?i:an?|another|one|some)\s+(?:(?i:other|third|different|foreign|neighbou?ring|unnamed|undisclosed|member)\s+|[A-Z][a-z]+(?:ern)?\s+){0,2}(?:country|State|nation|jurisdiction)\b(?!\s+(?:reported|informed|told|said|submitted|noted))"
+    r"|\b(?i:in|(?<!according )to|(?<!information )from|via|across|through|for)\s+(?i:an?|another|one|some)\s+(?:(?i:other|third|different|foreign|neighbou?ring|unnamed|undisclosed|member)\s+|[A-Z][a-z]+(?:ern)?\s+){0,2}(?:country|State|nation|jurisdiction)\b(?!\s+(?:reported|informed|told|said|submitted|noted))"
 )
 _NOT_AN_ACT: frozenset[str] = frozenset(
     {"legal_statement", "call_to_act", "advisory", "no_reply", "state_reply", "state_action", "background"}

@@ -57,6 +57,9 @@ def write(text: str = "") -> None:
     sys.stdout.write("\n".join(_wrapped(plain(text), console().width)) + "\n")
 
 
+_WORDS = re.compile(r"(\s*)(\S+)")
+
+
 def _wrapped(body: str, width: int) -> list[str]:
     """Lines of at most ``width`` columns. Hangul and characters take two each, which counting letters would miss."""
     indent = len(body) - len(body.lstrip())
@@ -71,6 +74,3 @@ def _wrapped(body: str, width: int) -> list[str]:
         lines[-1:] = [line, hang + first] if line.strip() else [line + first]
         lines += [hang + part for part in rest]
     return lines
-
-
-_WORDS = re.compile(r"(\s*)(\S+)")

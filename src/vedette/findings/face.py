@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from vedette.claims.citations import cited
 from vedette.claims.claim import Claim, states_no_act
-from vedette.claims.duties import aspects_of, duties_of
+from vedette.claims.duties import aspects_of, duties_of, lists_ships
 from vedette.claims.matter import matter_of
 from vedette.claims.outside import national_law
 from vedette.claims.shown import shown_by
@@ -29,12 +29,14 @@ _TAKEN_FOR_GRANTED = frozenset(
 """Facts that a text on the matter takes for granted; every other condition of a paragraph its words have to show."""
 _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_transfer"})
 """Kinds of act that are, or rest on, a permit to work given at the time."""
+_REMOTE = frozenset({"it_work", "false_identity", "shared_identity", "payout_pattern", "place_contradiction"})
+"""Who is hired from afar, under another name, gets no permit from the State of those who hire."""
 _HIRES = re.compile(
     r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
 )
 # A contract of the years after the paragraph was adopted rests on a permit given then.
 _CONTRACTED_SINCE = re.compile(
-    r"(?i)\b(?:concluded|signed|dated|renewed|extended|prolonged|entered\s+into|finali[sz]ed)\b[^.;]{0,40}?\b(?:2018|2019|202\d)\b"
+    r"(?i)\b(?:concluded|signed|dated|renewed|extended|prolonged|entered\s+into|finali[sz]ed)\b(?:(?!\b(?:19|20)\d\d\b)[^.;]){0,40}?\b(?:2018|2019|202\d)\b"
 )
 _SPOKEN_OF = frozenset(
     {
@@ -80,6 +82,7 @@ def engaged_by(
             measure.effect == "call"
             and line.outcome in ("indicator", "undetermined", "straddles_entry")
             and not special
+            and (kind not in _SHOWN_BY_SIGNAL or _SIGNAL.search(claim.reading or claim.quote))
         ):
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
@@ -97,6 +100,8 @@ def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure:
     said to send them, and goods go one way."""
     if kind == "vessel_supply":
         return bool(measure.goods and (shown.get("chartered_dprk_flag") or shown.get("lease_to_dprk")))
+    if kind == "listed_party":
+        return measure.subject != "ships" and lists_ships(claim.reading or claim.quote)
     if kind != "arms_related":
         return False
     serves = shown.get("arms_service") and not _MOVES.search(claim.reading or claim.quote)
@@ -131,6 +136,12 @@ def _within(claim: Claim, measure: Measure) -> bool:
     return measure.entry.isoformat() <= period.start[:10] and period.end[:10] <= measure.end.isoformat()
 
 
+_SHOWN_BY_SIGNAL = frozenset({"vessel_identity", "draught_change"})
+"""Acts that the call for vigilance over beacons is about only where the beacon is spoken of: a name painted over or
+a hull that rides higher is none of it."""
+_SIGNAL = re.compile(
+    r"(?i)\bAIS\b|\bautomatic\s+identification|\b(?:transpond|transmi(?:t|ss)|broadcast|signal|beacon|spoof)\w*|\bMMSI\b|\bcall\s+signs?\b|\b(?:such|the|that)\s+gaps?\b|\b(?:go(?:es|ing)?|went|gone)\s+(?:dark|silent)\b|\btracking\b"
+)
 _MOVES = re.compile(
     r"(?i)\b(?:s(?:old|ell|ells|elling|ale)|export|deliver|suppl|ship(?!s?\b)|transfer|smuggl|procur|purchas|b(?:ought|uy)|provid|import|carr(?:y|ied)|found|seiz)\w*"
 )
@@ -157,7 +168,9 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
         return False
     if kind == "contract_beyond_deadline" and _CONTRACTED_SINCE.search(claim.reading or claim.quote):
         return True
-    if kind in _GIVES_WORK or claim.kind in _GIVES_WORK or _HIRES.search(claim.reading or claim.quote):
+    if kind in _GIVES_WORK or claim.kind in _GIVES_WORK:
+        return True
+    if kind not in _REMOTE and claim.kind not in _REMOTE and _HIRES.search(claim.reading or claim.quote):
         return True
     terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
     period = claim.period

@@ -9,8 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.duties import freezes
+from vedette.claims.law_check import NOT_SET_BESIDE
 from vedette.claims.outside import of_one_state
+from vedette.claims.parties import owes_no_answer
 from vedette.claims.sentences import parted
+from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
 from vedette.findings.face import answered_of, duties
@@ -59,34 +63,79 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     order = sorted(range(len(claims)), key=lambda place: (claims[place].source, claims[place].span))
     found = list(claims)
     earlier: list[Claim] = []
+    rule: Claim | None = None
     for place in order:
         claim = found[place]
+        text = texts.get(claim.source, "")
         if earlier and earlier[-1].source != claim.source:
             earlier = []
-        if _outside(claim):
-            found[place] = _aside(claim)
-            before = None
-        elif _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
-            before = _fitting(claim, earlier, regime)
-        elif _adds(claim):
-            before = _just_before(claim, earlier, texts.get(claim.source, ""))
-        else:
-            before = None
-        own = answered_of(claim, regime) if claim.kind == "state_reply" and before else ()
-        if own and before and not set(own) & set(before.measures):
-            found[place] = replace(claim, measures=own)
-        elif before:
-            taken = _in_force(before, claim, regime)
-            if taken:
-                found[place] = _taking(claim, before, taken)
+        if same := _of_the_same_goods(claim, earlier):
+            claim = _taking(claim, same, same.measures)
+        if rule and _goes_on(claim, rule, text):
+            claim = _taking(claim, rule, rule.measures)
+        if claim.kind == "legal_statement" and claim.measures:
+            rule = claim
+        found[place] = _borrowing(claim, earlier, text, regime)
         if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
     return tuple(found)
 
 
+def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim:
+    """The claim with the paragraphs of the one of ``earlier`` that it leans on, where it leans on one."""
+    if _outside(claim) or _of_the_theft(claim, earlier):
+        return _aside(claim)
+    before = None
+    if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
+        before = _fitting(claim, earlier, regime)
+    elif _adds(claim):
+        before = _just_before(claim, earlier, text, regime)
+    if before is None:
+        return claim
+    speaks = claim.kind == "state_reply" and not _of_a_trade_licence(claim.quote)
+    own = answered_of(claim, regime) if speaks else ()
+    if own and not set(own) & set(before.measures):
+        return replace(claim, measures=own)
+    taken = _in_force(before, claim, regime)
+    return _taking(claim, before, taken) if taken else claim
+
+
+_OF_THE_RULE = re.compile(
+    r"(?i)\b(?:that|this|the|those|these|such|its|no)\s+(?:\w+\s+)?(?:obligation|duty|duties|requirement|prohibition|provision|deadline|exception|exemption|ceiling|quantity)s?\b|\bexempt\w*|\bexcepted\b|\b(?:fell|falls?|were|are|is|was)\s+(?:not\s+|only\s+)?due\b|\b(?:those|ones)\s+in\s+existence\b|\bwhose\s+return\b|\bexten[dt]\w*\s+(?:also\s+)?to\b"
+)
+# "No resolution forbids ...", "the measures remain in force": said of no rule, or of all of them.
+_OF_NO_RULE = re.compile(
+    r"(?i)\bno\s+(?:\w+\s+){0,3}?resolutions?\b|\b(?:all|every|the|existing|these)\s+(?:\w+\s+){0,2}?measures?\b"
+)
+
+
+def _goes_on(claim: Claim, rule: Claim, text: str) -> bool:
+    """Whether a statement of law without words of its own for the matter goes on with the rule told before it in the
+    same paragraph: its term, its exception, whom it does not reach."""
+    if claim.kind != "legal_statement" or claim.measures or claim.law_check_reason != NOT_SET_BESIDE:
+        return False
+    if claim.source != rule.source or _of_one_state(claim) or _OF_NO_RULE.search(claim.quote):
+        return False
+    return bool(_OF_THE_RULE.search(claim.quote)) and not parted(text, rule.span[1], claim.span[0])
+
+
+def _matters(earlier: Sequence[Claim], regime: Regime) -> list[Claim]:
+    """Those of ``earlier`` that others are told of. Who struck a ship off or froze an account did what a paragraph
+    asks of States; what is said next is about the ship or the money, not about that paragraph."""
+    return [before for before in earlier if not _did_its_duty(before, regime)]
+
+
+def _did_its_duty(claim: Claim, regime: Regime) -> bool:
+    if claim.kind != "state_action":
+        return False
+    engaged = [regime.measures[name] for name in claim.measures]
+    of_ships = bool(engaged) and all(m.effect == "duty" and m.subject == "ships" for m in engaged)
+    return of_ships or bool(duties(claim, regime))
+
+
 def _leans(claim: Claim) -> bool:
     if claim.kind in ANSWERS:
-        return True
+        return not (claim.kind == "no_reply" and owes_no_answer(claim.quote))
     if claim.measures or claim.measures_context or _of_one_state(claim):
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
@@ -97,6 +146,20 @@ def _leans(claim: Claim) -> bool:
 def _outside(claim: Claim) -> bool:
     """Whether the claim itself says that no paragraph covers what it tells: breaking into systems, national law."""
     return claim.kind not in _CRIMES and any(gap.type == "no_direct_measure" for gap in claim.gaps)
+
+
+# "It blamed a contractor hired under a false name", "got in through a developer": how the thieves came in.
+_WAY_IN = re.compile(
+    r"(?i)\b(?:blam\w+|access\w*|(?:got|came|broke|let|gets?|breaks?)\s+(?:\w+\s+)?in\b|entry\s+point|intru\w+|breach\w*|compromis\w+|infiltrat\w+|insider)"
+)
+
+
+def _of_the_theft(claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether a false name is told as the way in of the theft told last, and nobody of the DPRK with it: that is part
+    of the theft, which no paragraph covers, until somebody says that a DPRK national was at work there."""
+    if claim.kind != "false_identity" or claim.facts.shown.get("dprk_national"):
+        return False
+    return bool(earlier) and earlier[-1].kind in _CRIMES and bool(_WAY_IN.search(claim.quote))
 
 
 def _aside(claim: Claim) -> Claim:
@@ -116,10 +179,15 @@ def _adds(claim: Claim) -> bool:
     return not _COURT.search(claim.quote) and not _of_one_state(claim)
 
 
-def _just_before(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
-    """The statement before in the same paragraph."""
-    before = earlier[-1] if earlier else None
-    return before if before and before.measures and not parted(text, before.span[1], claim.span[0]) else None
+def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim | None:
+    """The statement before in the same paragraph, where a paragraph of the law binds on it.
+
+    What only calls for vigilance is engaged by the silence of the beacon itself, not by what is told of the ship.
+    """
+    told = _matters(earlier, regime)
+    before = told[-1] if told else None
+    binds = before is not None and bool(before.measures) and _binds(before, regime)
+    return before if before and binds and not parted(text, before.span[1], claim.span[0]) else None
 
 
 _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|trade|same)|them|they)\b")
@@ -127,7 +195,8 @@ _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|t
 
 def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | None:
     """Of those within reach the one that shares most with the claim (States, then words), else the nearest."""
-    near = [before for before in earlier if claim.span[0] - before.span[1] <= REACH]
+    told = earlier if claim.kind == "state_action" else _matters(earlier, regime)
+    near = [before for before in told if claim.span[0] - before.span[1] <= REACH]
     if claim.kind in ANSWERS:
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
@@ -170,11 +239,32 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
+    standing = tuple(name for name in standing if not _of_the_bank(name, claim, regime))
+    if freezes(claim.quote):  # whose money is frozen is not thereby sent home
+        return tuple(name for name in standing if regime.measures[name].subject != "workers")
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
         return people or _terms_then(claim, regime) or standing
     return standing
+
+
+def _of_a_trade_licence(text: str) -> bool:
+    """Whether the licence of a firm or a place is spoken of, and no papers of people."""
+    return bool(_LICENCE.search(text)) and not _PAPERS.search(text)
+
+
+_LICENCE = re.compile(r"(?i)\blicen[cs]es?\b")
+_PAPERS = re.compile(r"(?i)\b(?:permits?|visas?|work(?:ers?|ing)?|labou?r\w*|resid\w+|nationals?|fishing|employ\w*)\b")
+
+
+def _of_the_bank(name: str, claim: Claim, regime: Regime) -> bool:
+    """Whether the paragraph bars the branches and correspondents of a bank, and the claim speaks of none: who answers
+    for its agent, or tells what he sent, does not speak of where the bank is."""
+    measure = regime.measures[name]
+    if measure.effect != "ban" or "dprk_bank" not in measure.requires:
+        return False
+    return not shown_by(claim.reading or claim.quote, "payment").get("dprk_bank")
 
 
 def _terms_then(claim: Claim, regime: Regime) -> tuple[str, ...]:
@@ -187,6 +277,25 @@ def _terms_then(claim: Claim, regime: Regime) -> tuple[str, ...]:
 _GIVES_WORK = re.compile(
     r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|hir(?:e|ed|es|ing)|recruit\w*|contracts?|admi(?:t|ss)\w*)\b"
 )
+
+
+# "The cars", "both containers", "the two pianos": the goods told before, and no others of their sort.
+_THE_SAME = re.compile(
+    r"(?i)\b(?:the|these|those|both|its|their)\s+(?:two|three|four|five|six|\d+|other|same)?\s*[a-z]+s\b"
+)
+
+
+def _of_the_same_goods(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """The statement before that told more of the goods which a claim of the way they went names again: the limousines
+    are luxury goods wherever "the cars" go next."""
+    own = set(claim.measures)
+    if claim.kind not in _WAY_OF_GOODS or not own or not _THE_SAME.search(claim.quote):
+        return None
+    return next((told for told in reversed(earlier) if told.kind in _SUPPLY and own < set(told.measures)), None)
+
+
+_SUPPLY = frozenset({"luxury_supply", "goods_import"})
+_WAY_OF_GOODS = frozenset({"goods_import", "custody_route", "port_call"})
 
 
 def _taking(claim: Claim, before: Claim, taken: tuple[str, ...]) -> Claim:

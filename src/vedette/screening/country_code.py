@@ -19,6 +19,23 @@ _OF_PASSPORTS = {
 """Codes of three letters (ICAO Doc 9303, part 3) of the States that lists and customer files of this matter name."""
 
 
+_OWN_SCRIPT = {
+    name: code
+    for code, names in (
+        ("kp", "북한 조선 조선민주주의인민공화국 朝鲜 朝鮮 北朝鮮 北韓 кндр"),
+        ("kr", "한국 대한민국 韩国 韓国 韓國 南韓 корея"),
+        ("cn", "중국 中国 中國 китай"),
+        ("ru", "러시아 俄罗斯 俄羅斯 ロシア россия рф"),
+        ("jp", "일본 日本 япония"),
+        ("us", "미국 美国 美國 アメリカ 米国 сша"),
+        ("vn", "베트남 越南 ベトナム вьетнам"),
+        ("mn", "몽골 蒙古 モンゴル монголия"),
+    )
+    for name in names.split()
+}  # fmt: skip
+"""The States that files in the scripts of the region name most, in these scripts."""
+
+
 @lru_cache(maxsize=4_096)
 def country_code(text: str) -> str:
     """ISO 3166-1 alpha-2 in small letters, as FollowTheMoney writes it; empty where the text is no country's name.
@@ -29,6 +46,8 @@ def country_code(text: str) -> str:
     plain = " ".join(text.split())[:_LONGEST]
     if plain.upper() in countries.countries():
         return plain.lower()
+    if own := _OWN_SCRIPT.get(plain.casefold()):
+        return own
     if plain.upper() in _OF_PASSPORTS:
         return _OF_PASSPORTS[plain.upper()]
     before, comma, after = plain.partition(", ")

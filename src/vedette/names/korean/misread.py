@@ -32,7 +32,9 @@ def mended(units: Units) -> Iterator[tuple[Units, float]]:
     cannot be read is no Korean name.
     """
     flat = [piece for unit in units for piece in unit]
-    strange = [piece for piece in flat if _strange(piece)]
+    # who sets three pieces apart writes one syllable in each
+    most = 1 if len(flat) > _TWO else 3
+    strange = [piece for piece in flat if _strange(piece, most)]
     if len(strange) != 1 or len(flat) > _MOST or len(strange[0]) > _LONGEST:
         return
     ends = (flat[0], flat[-1])
@@ -49,7 +51,7 @@ def _with(units: Units, old: str, new: str) -> Units:
     return tuple(tuple(new if piece == old else piece for piece in unit) for unit in units)
 
 
-_MOST, _LONGEST = 4, 16
+_TWO, _MOST, _LONGEST = 2, 4, 16
 """Pieces of a name, and letters of the piece that is mended."""
 
 NEAR = 1.2
@@ -58,17 +60,17 @@ NEAR = 1.2
 _SHORTEST = 4
 """Letters below which one letter more or less makes another name."""
 
-_ONE_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z]{0,4}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,3}")
-"""The shape of one syllable, a letter too many included: nothing else is one letter away from one."""
+_ONE_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z]{0,4}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,3}e?")
+"""The shape of one syllable, a letter too many or a silent e included: nothing else is one letter away from one."""
 
 _STRANGE = 0.7
 """Cost from which a piece is strange."""
 
 
 @lru_cache(maxsize=65_536)
-def _strange(piece: str) -> bool:
-    """Whether a piece is neither a surname nor one to three syllables that somebody is known to write so."""
-    return not _is_surname(piece) and _least(piece, 3) >= _STRANGE
+def _strange(piece: str, most: int = 3) -> bool:
+    """Whether a piece is neither a surname nor up to ``most`` syllables that somebody is known to write so."""
+    return not _is_surname(piece) and _least(piece, most) >= _STRANGE
 
 
 @lru_cache(maxsize=65_536)

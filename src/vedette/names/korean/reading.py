@@ -138,7 +138,8 @@ def _divisions(found: Tokens) -> Iterator[Division]:
 
 def _latin(found: Tokens) -> Iterator[Division]:
     plain = _without_marks(found.units)
-    if sum(map(len, plain)) > _PIECES or any(len(piece) > _LETTERS for unit in plain for piece in unit):
+    pieces = sum(map(len, plain))
+    if pieces > _PIECES or any(len(piece) > _LETTERS for unit in plain for piece in unit):
         return
     own = list(_in_letters(found.units, found.comma, "latin", _style(found)))
     if not own and plain != found.units:
@@ -151,7 +152,8 @@ def _latin(found: Tokens) -> Iterator[Division]:
         yield from _dearer(_mandarin(plain, found.comma), extra, "pinyin")
     for units, cost in foreign.respelled(found.accented):
         yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "foreign")
-    if least >= STRANGE:
+    # three pieces are three syllables: where each way cuts one of them further, one letter may be wrong (Nam June Paik)
+    if least >= STRANGE or (pieces > 2 and all(len(item.chunks) > pieces for item in own)):
         for units, cost in misread.mended(plain):
             yield from _dearer(_in_letters(units, found.comma, "latin"), cost, "misread")
 
@@ -248,13 +250,13 @@ class _Table:
     doubles: Mapping[str, tuple[str, str, Readings, Readings]] = field(default_factory=dict)
 
 
-def _in_letters(units: Units, comma: bool, alphabet: Alphabet, style: Style = "plain") -> Iterator[Division]:
+def _in_letters(units: Units, comma: int, alphabet: Alphabet, style: Style = "plain") -> Iterator[Division]:
     doubles = spelling.double_surname(alphabet, style)
     table = _Table(spelling.surname(alphabet, style), spelling.given(alphabet, style), alphabet, doubles)
     yield from _arranged(units, comma, table)
 
 
-def _mandarin(units: Units, comma: bool) -> Iterator[Division]:
+def _mandarin(units: Units, comma: int) -> Iterator[Division]:
     """A Latin text as Mandarin in pinyin: by the Korean readings of its characters, and by the bare sounds."""
     table = _Table(hanja.pinyin_surname(), hanja.pinyin_given(), "pinyin")
     for item in _arranged(units, comma, table):
@@ -264,10 +266,11 @@ def _mandarin(units: Units, comma: bool) -> Iterator[Division]:
         yield Division(item.chunks, own, item.heads, cost, "mandarin")
 
 
-def _arranged(units: Units, comma: bool, table: _Table) -> Iterator[Division]:
+def _arranged(units: Units, comma: int, table: _Table) -> Iterator[Division]:
     """Divisions with the surname first, then those with it last."""
     yield from _headed(units, table, 0.0)
-    if len(units) > 1 and len(units[-1]) == 1:
+    # "Jong, Un Kim" has its surname before the comma; "Jong Un, Kim" can only have it behind
+    if len(units) > 1 and len(units[-1]) == 1 and comma in (0, len(units) - 1):
         cost = TURNED if len(units) == 2 else TURNED_APART
         yield from _headed((units[-1], *units[:-1]), table, cost + (MISPLACED if comma else 0.0))
 

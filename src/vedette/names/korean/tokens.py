@@ -41,12 +41,13 @@ _FOLDED = str.maketrans("ىیکةםןףץך\u05f3", "ييكهמנפצכ'", "\u06
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """``units`` are what white space divides, each cut into the pieces that hyphens bind. ``comma``: the first unit is
-    the surname, by the writer's own word. ``accented`` are the units of a Latin text with all its accents."""
+    """``units`` are what white space divides, each cut into the pieces that hyphens bind. ``comma``: how many
+    units stand before a comma, 0 where there is none: they are the surname, by the writer's own word. ``accented`` are
+    the units of a Latin text with all its accents."""
 
     script: Script
     units: Units
-    comma: bool
+    comma: int
     accented: Units = ()
 
 
@@ -67,14 +68,14 @@ def tokens(text: str) -> Tokens | None:
         return None
     letters = [char for char in folded if char.isalnum()]
     if letters and all(is_syllable(char) for char in letters):
-        return Tokens("hangul", _units(_lettered(folded)), "," in folded)
+        return Tokens("hangul", _units(_lettered(folded)), _before_comma(folded))
     if letters and all(hanja.is_character(char) for char in letters):
-        return Tokens("hanja", _units(_lettered(folded)), "," in folded)
+        return Tokens("hanja", _units(_lettered(folded)), _before_comma(folded))
     if _KANA.search(folded):
         units = tuple(unit for unit in re.split("[\\s,・･·=\u30a0-]+", folded) if unit)
         return Tokens("kana", tuple((unit,) for unit in units), False) if all(map(_KANA.fullmatch, units)) else None
     if letters and all(_CYRILLIC.fullmatch(char) for char in letters):
-        return Tokens("cyrillic", _units(folded.replace("'", "").replace(".", " ")), "," in folded)
+        return Tokens("cyrillic", _units(folded.replace("'", "").replace(".", " ")), _before_comma(folded))
     return _other(folded) or _latin(folded)
 
 
@@ -90,7 +91,7 @@ def _other(folded: str) -> Tokens | None:
     letters = [char for char in bare if char.isalnum()]
     for script, own in _OTHERS:
         if letters and all(map(own.fullmatch, letters)):
-            return Tokens(script, _units(bare if script == "hebrew" else bare.replace("'", "")), "," in folded)
+            return Tokens(script, _units(bare if script == "hebrew" else bare.replace("'", "")), _before_comma(folded))
     return None
 
 
@@ -105,7 +106,7 @@ def _latin(folded: str) -> Tokens | None:
     units = _units(text)
     if not units or not all(_LATIN.fullmatch(piece) for unit in units for piece in unit):
         return None
-    return Tokens("latin", units, "," in text, accented)
+    return Tokens("latin", units, _before_comma(text), accented)
 
 
 def _unaccented(text: str) -> str:
@@ -122,3 +123,7 @@ def _units(text: str) -> Units:
         if pieces:
             found.append(pieces)
     return tuple(found)
+
+
+def _before_comma(text: str) -> int:
+    return len(_units(text.partition(",")[0])) if "," in text else 0

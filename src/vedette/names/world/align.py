@@ -53,6 +53,8 @@ def align(a: Words, b: Words) -> Aligned:
         left.append(i)
     pairs: list[Pair] = []
     if left and right:
+        if len(left) > 1 and len(right) > 1:
+            _run_together(a, b, left, right, pairs)  # a space in the wrong place: better than two words misspelt
         _match(a, b, left, right, pairs)
         if left and right:
             _run_together(a, b, left, right, pairs)
@@ -119,11 +121,11 @@ def _run_together(a: Words, b: Words, left: list[int], right: list[int], pairs: 
     """What is left on both sides without its spaces: one in the wrong place, or a slip inside a joined word."""
     if len(left) == len(right) == 1:
         return
-    one, other = "".join([a[i].latin for i in left]), "".join([b[j].latin for j in right])
-    size = max(len(one), len(other))
-    allowed = 0 if len(left) == len(right) else size // 10
-    if abs(len(one) - len(other)) > allowed or size < 4:
+    size, other_size = sum([len(a[i].latin) for i in left]), sum([len(b[j].latin) for j in right])
+    allowed = 0 if len(left) == len(right) else max(size, other_size) // 10
+    if abs(size - other_size) > allowed or size < 4:
         return
+    one, other = "".join([a[i].latin for i in left]), "".join([b[j].latin for j in right])
     far = OSA.distance(one, other, score_cutoff=allowed)
     if far > allowed:
         return

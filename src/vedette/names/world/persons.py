@@ -44,7 +44,7 @@ def read_person(raw: str) -> WorldName:
 
 def _only_titles(parts: list[str]) -> bool:
     known = tables.persons()
-    return all(text.latin(part) in known.title or text.latin(part) in known.maybe for part in parts)
+    return all(tables.key(part) in known.title or tables.key(part) in known.maybe for part in parts)
 
 
 def _sort(parts: list[str]) -> tuple[tuple[Word, ...], tuple[tuple[str, str], ...], frozenset[tuple[str, str]]]:
@@ -55,13 +55,13 @@ def _sort(parts: list[str]) -> tuple[tuple[Word, ...], tuple[tuple[str, str], ..
     sons: list[tuple[str, str]] = []
     child = ""
     for part in parts[: 4 * MAX_WORDS]:
-        latin = text.latin(part)
-        if latin in known.title:
+        latin, key = text.latin(part), tables.key(part)
+        if key in known.title:
             dropped.append(("title", part))
             continue
-        if latin in known.particle:
+        if key in known.particle:
             dropped.append(("particle", part))
-            if latin in known.son and kept:
+            if key in known.son and kept:
                 child = kept[-1].sound
             continue
         before = len(kept)

@@ -78,7 +78,12 @@ def _by_class(name: str) -> dict[str, list[str]]:
 
 
 def _words(rows: list[str]) -> frozenset[str]:
-    return frozenset(text.latin(word) for row in rows for word in row.split()) - {""}
+    return frozenset(key(text.fold(word)) for row in rows for word in row.split()) - {""}
+
+
+def key(folded: str) -> str:
+    """What a word is looked up by: its Latin reading, or itself in a script whose reading lacks the vowels."""
+    return text.latin(folded) if not folded or text.script_of(folded[0]) == "l" else folded
 
 
 def _plain(words: str) -> list[str]:

@@ -62,7 +62,7 @@ class Word:
 _NONE: frozenset[int] = frozenset()
 
 
-def _kind(latin: str, script: str, *, body: bool) -> Kind:
+def _kind(latin: str, key: str, script: str, *, body: bool) -> Kind:
     if body:
         known = tables.words()
         if latin in known.generic:
@@ -71,11 +71,11 @@ def _kind(latin: str, script: str, *, body: bool) -> Kind:
     if len(latin) == 1 and script == "l":
         return Kind.INITIAL
     names = tables.persons()
-    if latin in names.maybe:
+    if key in names.maybe:
         return Kind.LIGHT
-    if latin in names.bound:
+    if key in names.bound:
         return Kind.BOUND
-    return Kind.COMMON if latin in names.common else Kind.NAME
+    return Kind.COMMON if key in names.common else Kind.NAME
 
 
 @lru_cache(maxsize=1 << 17)
@@ -88,7 +88,7 @@ def word(written: str, mode: Mode = "person") -> Word | None:
     script = text.script_of(written[0]) if written else "l"
     if not latin:
         return None
-    kind = Kind.NAME if mode == "vessel" else _kind(latin, script, body=mode == "body")
+    kind = Kind.NAME if mode == "vessel" else _kind(latin, tables.key(written), script, body=mode == "body")
     person = mode == "person"
     names = tables.persons()
     return Word(
