@@ -53,7 +53,7 @@ def test_every_list_that_was_added_is_looked_into(tmp_path: Path) -> None:
     assert "Parties looked up in: un of 2026-02-27, un-1718-vessels of 2026-03-01." in told
     assert "sample" not in told
     assert [(item["name"], item["kind"], item["entries"]) for item in lists_of(out)] == [
-        ("un", "un", "3"), ("un-1718-vessels", "un_1718_vessels", "1")]  # fmt: skip
+        ("un", "un", "4"), ("un-1718-vessels", "un_1718_vessels", "1")]  # fmt: skip
     assert all(set(item) == {"name", "kind", "snapshot", "as_of", "sha256", "entries"} for item in lists_of(out))
     (finding,) = [line for line in lines(out, "findings.jsonl") if line["detector"] == "listed_party"]
     assert finding["outcome"] == "undetermined"

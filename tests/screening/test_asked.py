@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -36,10 +35,17 @@ QUERY = Query(
 )
 
 
-def of(folder: Path, content: str | bytes, name: str = "asked.csv", **more: Any) -> Asked:
+def of(
+    folder: Path,
+    content: str | bytes,
+    name: str = "asked.csv",
+    *,
+    given: dict[str, str] | None = None,
+    schema: str = "",
+) -> Asked:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return read(path, **more)
+    return read(path, given, schema=schema)
 
 
 def one(asked: Asked) -> Query:

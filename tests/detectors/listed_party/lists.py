@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
 
 from tests.screening.lists import FETCHED, added
-from vedette.conduct import Conduct, Evidence, Kind, Party, Period, Place, Scheme, TextLocator, party_id
+from vedette.conduct import Conduct, Evidence, Kind, Party, Period, Place, Role, Scheme, TextLocator, party_id
 from vedette.ids import digest
 from vedette.lists import manage
 
 _PERSON = """<INDIVIDUAL><DATAID>{number}</DATAID><FIRST_NAME>{name}</FIRST_NAME><UN_LIST_TYPE>{regime}</UN_LIST_TYPE>
 <REFERENCE_NUMBER>{reference}</REFERENCE_NUMBER><LISTED_ON>{listed}</LISTED_ON>
 <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1961-05-04</DATE></INDIVIDUAL_DATE_OF_BIRTH>
-<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>Q123456789</NUMBER></INDIVIDUAL_DOCUMENT>
+<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>{passport}</NUMBER></INDIVIDUAL_DOCUMENT>
 </INDIVIDUAL>"""
 _ENTITY = """<ENTITY><DATAID>9</DATAID><FIRST_NAME>KOREA STRELSAU TRADING CORPORATION</FIRST_NAME>
 <UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.901</REFERENCE_NUMBER><LISTED_ON>2016-03-02</LISTED_ON></ENTITY>"""
+
+
+def _person(number: int, name: str, reference: str, listed: str, passport: str = "Q123456789") -> str:
+    regime = "DPRK" if reference.startswith("KP") else "Al-Qaida"
+    return _PERSON.format(
+        number=number, name=name, reference=reference, listed=listed, passport=passport, regime=regime
+    )
+
+
 UN = f"""<?xml version="1.0" encoding="UTF-8"?>
 <CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z"><INDIVIDUALS>
-{_PERSON.format(number=1, name="RI SUNG CHOL", regime="DPRK", reference="KPi.901", listed="2016-11-30")}
-{_PERSON.format(number=2, name="GEORG RASSENDYLL", regime="Al-Qaida", reference="QDi.901", listed="2010-01-05")}
+{_person(1, "RI SUNG CHOL", "KPi.901", "2016-11-30")}
+{_person(2, "GEORG RASSENDYLL", "QDi.901", "2010-01-05")}
+{_person(3, "PAK KIL TONG", "KPi.902", "2018-01-05", "R987654321")}
 </INDIVIDUALS><ENTITIES>{_ENTITY}</ENTITIES></CONSOLIDATED_LIST>
 """
 SHIPS = """1718 Designated Vessels List (invented),,,,
@@ -53,9 +62,9 @@ def _kept(home: Path, file: str, content: str, name: str) -> Path:
     return home
 
 
-def party(name: str | None, role: Any = "actor", **numbers: Any) -> Party:
+def party(name: str | None, role: Role = "actor", numbers: dict[Scheme, str] | None = None) -> Party:
     """A party as extraction makes it."""
-    found: dict[Scheme, str] = cast(dict[Scheme, str], numbers)
+    found = numbers or {}
     return Party(id=party_id(name, None, found), role=role, name=name, identifiers=found)
 
 

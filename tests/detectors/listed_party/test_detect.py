@@ -11,7 +11,7 @@ import pytest
 
 from tests.detectors.listed_party.lists import act, party, ships, state, un
 from tests.screening.lists import opened
-from vedette.conduct import Conduct, Gap, Place, conduct_id
+from vedette.conduct import Conduct, Gap, Place, Role, Scheme, conduct_id
 from vedette.detectors.listed_party import detect as listed
 from vedette.detectors.listed_party.meet import met
 from vedette.findings.build import Context, find
@@ -21,7 +21,8 @@ from vedette.lists import store
 from vedette.regime.load import load
 
 BEFORE, DAY, AFTER = "2016-11-29", "2016-11-30", "2016-12-01"
-PASSPORT = {"passport": "Q 123-456-789"}
+PASSPORT: dict[Scheme, str] = {"passport": "Q 123-456-789"}
+IMO: dict[Scheme, str] = {"imo": "9074729"}
 
 
 def found(home: Path, *acts: Conduct) -> tuple[Conduct, ...]:
@@ -68,14 +69,14 @@ def test_a_name_alone_leaves_it_open(tmp_path: Path) -> None:
 
 
 def test_a_number_of_its_own_is_shown(tmp_path: Path) -> None:
-    conduct = one(un(tmp_path), act(party("Ri Sung Chol", **PASSPORT)))
+    conduct = one(un(tmp_path), act(party("Ri Sung Chol", numbers=PASSPORT)))
     assert conduct.facts.shown == {"listed_party": True}
     assert conduct.parties[0].identifiers["list_ref"] == "un:KPi.901"
     assert outcomes(finding_of([conduct])) == {"1718-8d": "duty_arises"}
 
 
 def test_a_number_beside_quite_another_name_is_not(tmp_path: Path) -> None:
-    conduct = one(un(tmp_path), act(party("Antoinette de Mauban", **PASSPORT)))
+    conduct = one(un(tmp_path), act(party("Antoinette de Mauban", numbers=PASSPORT)))
     assert conduct.facts.shown == {}
     finding = finding_of([conduct])
     assert finding.outcome == "undetermined"
@@ -97,7 +98,7 @@ def test_a_number_beside_quite_another_name_is_not(tmp_path: Path) -> None:
 def test_the_day_of_the_act_against_that_of_the_listing(
     tmp_path: Path, days: tuple[str | None, str | None], shown: dict[str, bool], outcome: str
 ) -> None:
-    conduct = one(un(tmp_path), act(party("Ri Sung Chol", **PASSPORT), days=days))
+    conduct = one(un(tmp_path), act(party("Ri Sung Chol", numbers=PASSPORT), days=days))
     assert conduct.facts.shown == shown
     finding = finding_of([conduct])
     assert outcomes(finding) == {"1718-8d": outcome}
@@ -114,7 +115,7 @@ def test_a_name_listed_after_the_act_was_not_listed_then(tmp_path: Path) -> None
 
 
 def test_another_committee_of_the_council_is_not_this_one(tmp_path: Path) -> None:
-    conduct = one(un(tmp_path), act(party("Georg Rassendyll", **PASSPORT)))
+    conduct = one(un(tmp_path), act(party("Georg Rassendyll", numbers=PASSPORT)))
     assert conduct.details["reference"] in ("QDi.901", "KPi.901")
     alone = one(un(tmp_path), act(party("Georg Rassendyll")))
     assert (alone.details["reference"], alone.facts.shown) == ("QDi.901", {})
@@ -129,7 +130,7 @@ def test_the_list_of_a_state_engages_no_paragraph(tmp_path: Path) -> None:
     finding = finding_of([conduct])
     assert (finding.measures, finding.outcome, finding.duty_of) == ((), "not_applicable", ())
     assert "(state B1, day of listing not printed)" in finding.statement
-    sure = one(state(tmp_path), act(party("Ri Sung Chol", **PASSPORT)))
+    sure = one(state(tmp_path), act(party("Ri Sung Chol", numbers=PASSPORT)))
     assert sure.facts.shown == {} and finding_of([sure]).measures == ()
 
 
@@ -141,24 +142,24 @@ def test_the_committee_goes_before_a_state(tmp_path: Path) -> None:
 
 def test_ships_by_number_and_by_name(tmp_path: Path) -> None:
     home = ships(tmp_path)
-    conduct = one(home, act(party("Sunny Day", "vessel", imo="9074729"), kind="port_call"))
+    conduct = one(home, act(party("Sunny Day", "vessel", numbers=IMO), kind="port_call"))
     assert conduct.facts.shown == {"designated_vessel": True}
     assert conduct.parties[0].role == "vessel"
     assert outcomes(finding_of([conduct]))["2321-12"] == "duty_arises"
     named = one(home, act(party("Blue Kite 7", "vessel"), kind="port_call"))
     assert named.facts.shown == {}
     assert outcomes(finding_of([named])) == {"1718-8d": "undetermined"}
-    assert found(home, act(party("Blue Kite 7", "vessel", imo="1234567"), kind="port_call")) == ()
-    early = act(party("Blue Kite 7", "vessel", imo="9074729"), kind="port_call", days=("2017-10-02", "2017-10-02"))
+    assert found(home, act(party("Blue Kite 7", "vessel", numbers={"imo": "1234567"}), kind="port_call")) == ()
+    early = act(party("Blue Kite 7", "vessel", numbers=IMO), kind="port_call", days=("2017-10-02", "2017-10-02"))
     assert one(home, early).facts.shown == {"designated_vessel": False}
 
 
 def test_an_act_judged_by_who_takes_part_learns_of_it(tmp_path: Path) -> None:
     home = un(ships(tmp_path))
     kinds = {item.name: item.kind for item in store.chosen(home)}
-    call = act(party("Blue Kite 7", "vessel", imo="9074729"), kind="port_call")
-    paid = act(party("Hans Castorp", "payer"), party("Ri Sung Chol", "payee", **PASSPORT))
-    sold = act(party("Ri Sung Chol", "supplier", **PASSPORT), kind="goods_export")
+    call = act(party("Blue Kite 7", "vessel", numbers=IMO), kind="port_call")
+    paid = act(party("Hans Castorp", "payer"), party("Ri Sung Chol", "payee", numbers=PASSPORT))
+    sold = act(party("Ri Sung Chol", "supplier", numbers=PASSPORT), kind="goods_export")
     open_one = act(party("Ri Song-chol", "payee"))
     acts = (call, paid, sold, open_one)
     with opened(home) as index:
@@ -174,18 +175,21 @@ def test_an_act_judged_by_who_takes_part_learns_of_it(tmp_path: Path) -> None:
 def test_one_party_listed_later_takes_nothing_from_another(tmp_path: Path) -> None:
     home = un(tmp_path)
     kinds = {item.name: item.kind for item in store.chosen(home)}
-    days = ("2016-05-01", "2016-05-01")
-    paid = act(
-        party("Korea Strelsau Trading Corporation", "payer"), party("Ri Sung Chol", "payee", **PASSPORT), days=days
-    )
+    early = party("Ri Sung Chol", "payer", PASSPORT)
+    later = party("Pak Kil Tong", "payee", {"passport": "R987654321"})
     with opened(home) as index:
-        (told,) = listed.told((paid,), met((paid,), index), kinds)
-    assert told.facts.shown == {}, "one is a likeness, the other was listed later"
+        for parties in ((early, later), (later, early)):
+            paid = act(*parties, days=("2017-05-01", "2017-05-01"))
+            (told,) = listed.told((paid,), met((paid,), index), kinds)
+            assert told.facts.shown == {"listed_party": True}
+        alone = act(later, days=("2017-05-01", "2017-05-01"))
+        assert listed.told((alone,), met((alone,), index), kinds) == (alone,)
 
 
 def test_states_speakers_and_plain_words_are_not_looked_up(tmp_path: Path) -> None:
     home = un(tmp_path)
-    for role in ("speaker", "addressee", "host_state", "flag_state", "context", "victim", "document"):
+    roles: tuple[Role, ...] = ("speaker", "addressee", "host_state", "flag_state", "context", "victim", "document")
+    for role in roles:
         assert found(home, act(party("Ri Sung Chol", role))) == ()
     for name in ("North Korea", "the DPRK", "workers", "Ri", None):
         assert found(home, act(party(name))) == ()
@@ -207,9 +211,8 @@ def test_the_same_party_met_twice_on_a_day_and_place_is_one_act(tmp_path: Path) 
 
 def test_ids_do_not_depend_on_order_and_a_second_run_is_the_same(tmp_path: Path) -> None:
     home = un(ships(state(tmp_path)))
-    acts = [act(party(name, role), days=(day, day))
-            for name, role in (("Ri Sung Chol", "actor"), ("Blue Kite 7", "vessel"), ("Georg Rassendyll", "payee"))
-            for day in (BEFORE, DAY, AFTER)]  # fmt: skip
+    parties = (party("Ri Sung Chol"), party("Blue Kite 7", "vessel"), party("Georg Rassendyll", "payee"))
+    acts = [act(item, days=(day, day)) for item in parties for day in (BEFORE, DAY, AFTER)]
     first = {item.id: item for item in found(home, *acts)}
     assert len(first) == 9
     for seed in range(3):
@@ -230,7 +233,7 @@ def test_gaps_of_the_goods_say_nothing_of_a_likeness(tmp_path: Path) -> None:
 
 def test_no_word_of_a_likeness_says_that_somebody_is_listed(tmp_path: Path) -> None:
     home = un(ships(state(tmp_path)))
-    acts = [act(party("Ri Song-chol")), act(party("Ri Sung Chol", **PASSPORT)), act(party("Georg Rassendyll")),
+    acts = [act(party("Ri Song-chol")), act(party("Ri Sung Chol", numbers=PASSPORT)), act(party("Georg Rassendyll")),
             act(party("Blue Kite 7", "vessel")), act(party("Kite Man Fred")), act(party("Pak Kil Tong"))]  # fmt: skip
     for item in acts:
         finding = finding_of([one(home, item)])
