@@ -218,18 +218,26 @@ def _employs(clause: Clause) -> bool:
     """ "sent" needs a where; who is given asylum is not said to work, and who works in Pyongyang does not work abroad."""
     if _PROTECTED.search(clause.text) and not _OTHER_WORK.search(clause.text):
         return False
-    if clause.own.isdisjoint(_ABROAD) and _AT_HOME.search(clause.text):
+    if at_home(clause.text, clause.own) or _BESIDE_THEM.search(clause.text):
         return False
     if _SENT.search(clause.text) and not _OTHER_WORK.search(clause.text):
         return bool(_SENT_ABROAD.search(clause.text))
     return True
 
 
+def at_home(text: str, own: frozenset[str]) -> bool:
+    """Whether work is told as done in the DPRK: that is none abroad, whoever the employer is."""
+    return own.isdisjoint(_ABROAD) and bool(_AT_HOME.search(text))
+
+
+_BESIDE_THEM = guarded(
+    r"(?i)\b(?:work(?:s|ed|ing)?|taught|stud(?:y|ied|ying)|trained)\s+(?:\w+ly\s+)?(?:with|alongside|beside)\s+(?:(?:many|several|some|other|two|three|\d+)\s+)?(?:North\s+Korean|DPRK|N\.\s?Korean)"
+)
+"""Who works with North Koreans is not said to employ them."""
 _ABROAD = frozenset({"foreign", "abroad", "region"})
 _AT_HOME = guarded(
     r"(?i)\b(?:in|at|inside|within)\s+(?:the\s+)?(?:North\s+Korea|DPRK|Pyongyang|Kaesong|Nampo|Wonsan|Rason|Rajin|Hamhung|Chongjin|Sinuiju)\b(?!['’]s\s+(?:embass|restaurant|mission))"
 )
-"""Work at home is none abroad, whoever the employer is."""
 _TOPICS = frozenset(
     {
         "law", "wmd", "programme", "remark", "vessel", "worker", "trades", "crypto", "cyber", "arms", "finance",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.claims.acts import at_home
 from vedette.claims.guarded import guarded
 from vedette.claims.said import Said
 from vedette.claims.sizes import is_size
@@ -117,7 +118,7 @@ def of_figure(said: Said) -> Kind:
         return "payment"
     if said.own & _PEOPLE and (work := _first(said.topic, _LABOUR)):
         return "it_work" if "it" in said.own else work
-    if said.own & _WORKING and not said.paid:
+    if said.own & _WORKING and not said.paid and not at_home(said.text, said.own):
         return "it_work" if said.of_it or "it" in said.own else "employment_abroad"
     return "figure"
 
