@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 try:
-    from re import _constants as op  # type: ignore[attr-defined]
-    from re import _parser  # type: ignore[attr-defined]
+    from re import _constants as op
+    from re import _parser
 except ImportError:  # another Python may keep its parser elsewhere: every pattern is tried, which is slower and as good
     _parser = None
 
