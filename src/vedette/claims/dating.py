@@ -284,11 +284,13 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
 
 _SUBJECT_WHO = re.compile(r"\b(?:who|which|that|whose|whom)\s+(?!(?:had|have|has)\s)[^,;:]{0,90}$")
 """“The sixty who laid bricks there until May had come back”: a clause inside the subject."""
+_FAR_WHO = 110
+"""Code points in which that pattern lies."""
 
 
 def _of_the_subject(text: str, hit: DateHit) -> bool:
     """Whether a phrase stands in a relative clause of the subject: the verb of the sentence follows at once."""
-    opens = _SUBJECT_WHO.search(text, 0, hit.start)
+    opens = _SUBJECT_WHO.search(text, max(0, hit.start - _FAR_WHO), hit.start)
     return bool(opens and finite(text, opens.start(), hit.start) and predicate(text, hit.end))
 
 
