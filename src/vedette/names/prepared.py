@@ -48,6 +48,11 @@ class Prepared:
         return world.read(self.text, self.schema)
 
     @cached_property
+    def plain(self) -> bool:
+        """Whether the text is in plain Latin letters."""
+        return self.text.isascii()
+
+    @cached_property
     def latin(self) -> str:
         """The words of the text in Latin letters: what a rough and quick comparison can look at."""
         return " ".join(word.latin for word in self.world.words)
@@ -94,19 +99,21 @@ def comparison(left: Prepared, right: Prepared) -> Comparison:
 
 
 def may_match(left: Prepared, right: Prepared) -> bool:
-    """Whether two names can reach 0.7 at all, told in a few microseconds.
+    """Whether two names can reach 0.7 at all, told in microseconds by rapidfuzz's weighted ratio of their letters.
 
-    rapidfuzz's weighted ratio of the Latin letters: of 340 true pairs of lists and customers that scored 0.7 or more,
-    all had 50 or more, Arabic without its vowels the least.
+    Of 2,097 pairs of customers and listed names that scored 0.7 or more all had 60 or more where both were written in
+    Latin letters (one rightly doubtful pair apart), and 50 or more elsewhere: Arabic without its vowels the least.
     """
     if left.korean is not None and right.korean is not None:
         return True
     one, other = left.latin, right.latin
     # a short form is like no other letters of the name it stands for
-    return " " not in one or " " not in other or WRatio(one, other, score_cutoff=_LEAST_LIKE) > 0
+    if " " not in one or " " not in other:
+        return True
+    return WRatio(one, other, score_cutoff=_LEAST_LIKE if left.plain and right.plain else _LEAST_ABROAD) > 0
 
 
-_LEAST_LIKE = 45.0
+_LEAST_LIKE, _LEAST_ABROAD = 60.0, 45.0
 
 
 def keys(name: Prepared) -> frozenset[str]:
