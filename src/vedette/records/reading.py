@@ -1,7 +1,4 @@
-"""Typed rows between readers and the rest. One frozen dataclass each; tables are Parquet between stages.
-
-Further rows (positions, trade rows, permits, transfers ...) join with the reader that brings them.
-"""
+"""What became of an input: its account, the text of a document, and the tables of records it gave."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from vedette.conduct import Locator
+from vedette.records.recorded import Recorded
 
 _PIPES = re.compile(r"\s*\||.*\|.*\|.*\|")
 _FIELD = re.compile(r"\s*(?:- )?[a-z][\w-]*:(?:\s|$)|\s*- \S+$")
@@ -143,3 +141,4 @@ class Reading:
     rejected: tuple[Rejection, ...] = ()
     unused_columns: tuple[str, ...] = ()
     document: Document | None = None
+    records: tuple[Recorded, ...] = ()

@@ -1,0 +1,23 @@
+"""What a reader of records made of a file: rows of one table, and the headers its columns came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """Rows of one shape from one source.
+
+    ``rows`` has the schema of the shape named ``shape``. ``headers`` maps a column of the shape to the header (or path
+    of keys) under which the source has it, so that a finding quotes what the user sees; ``assumed`` says in words what
+    was settled once for the file (the order of day and month, the zone of times without one).
+    """
+
+    shape: str
+    rows: pa.Table
+    headers: Mapping[str, str] = field(default_factory=dict)
+    assumed: tuple[str, ...] = ()
