@@ -25,7 +25,7 @@ SELECT email, min(person) AS person FROM (
 
 
 def lay_persons(tables: Tables) -> None:
-    """Keep ``person`` (one row for each on a staff file) and ``addressed`` (the one person an e-mail address belongs to).
+    """Keep ``person`` (one row for each on a staff file) and ``addressed`` (whose an e-mail address is).
 
     The key is the number or account as the file has it, else the work address. An address that several people give
     belongs to nobody: it is a link between them, and never a way to tell who a row is about.
@@ -47,7 +47,7 @@ def keyed(table: str) -> str:
 
 
 def party(row: dict[str, Any], role: Role = "member") -> Party:
-    """The person of a row that has ``person_id``, ``email`` and ``name`` (any may be null), as the input writes them."""
+    """The person of a row with ``person_id``, ``email`` and ``name`` (any may be null), as the input writes them."""
     identifiers: dict[Scheme, str] = {}
     if row.get("person_id"):
         identifiers["person_id"] = row["person_id"]
