@@ -49,8 +49,8 @@ class Shape:
 
     @property
     def schema(self) -> pa.Schema:
-        """Columns in order, then where each row stands: ``source`` (SHA-256 of the bytes) and ``line`` (from 1: line of a
-        text, row of a sheet, number of an element or row elsewhere)."""
+        """Columns in order, then where each row stands: ``source`` (SHA-256 of the bytes) and ``line`` (from 1: line of
+        a text, row of a sheet, number of an element or row elsewhere)."""
         own = [pa.field(column.name, _ARROW[column.form]) for column in self.columns]
         return pa.schema([*own, pa.field("source", pa.string()), pa.field("line", pa.int64())])
 
