@@ -10,9 +10,8 @@ from datetime import date
 from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
 from vedette.findings.finding import Finding, MeasureOutcome
-from vedette.findings.likeness import likeness_statement, likeness_title, rests_on_likeness
-from vedette.findings.origins import WORDING, grade_of, origins_of, rank_of
-from vedette.findings.readings import LIKENESS, doubt_of
+from vedette.findings.origins import WORDING
+from vedette.findings.records import SIGNS
 from vedette.findings.replies import (
     ANSWERS,
     Matters,
@@ -23,20 +22,21 @@ from vedette.findings.replies import (
     replies_to,
     states_answering,
 )
-from vedette.findings.statement import answer_of, statement_of, title_of
+from vedette.findings.standing import standing_of
+from vedette.findings.statement import answer_of
 from vedette.findings.unsaid import all_left_open
 from vedette.geo.countries import name
 from vedette.ids import digest
 from vedette.regime.act import Act, act_of
 from vedette.regime.judge import Judgement, judge
-from vedette.regime.model import OUTCOMES, Exemption, Outcome, Regime, Test
+from vedette.regime.model import OUTCOMES, Exemption, Regime, Test
 from vedette.regime.words import day
 
 SUBJECT_ROLES = frozenset(
     {"worker", "member", "holder", "vessel", "actor", "supplier", "payer", "account_holder", "victim"}
 )
 DIRECTLY_UNCOVERED = frozenset(
-    {"theft", "laundering", "cyber_activity", "false_identity", "address_poisoning", "listed_party"}
+    {"theft", "laundering", "cyber_activity", "false_identity", "address_poisoning", "listed_party", *SIGNS}
 )
 """Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
 _ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
@@ -138,48 +138,40 @@ def _finding(
     measures = _outcomes(merged.values(), regime)
     outcome = measures[0].outcome if measures else "not_applicable"
     duties = duty_of(group, measures, regime)
-    origins, kinds = origins_of(group)
-    grade = grade_of(group)
-    alike = rests_on_likeness(group[0])
-    doubt = LIKENESS if alike else doubt_of(group[0].kind)
+    standing = standing_of(group, outcome, measures, regime)
     replies = replies_to(group, told, context.as_of_for(group))
     parties = _unique(party for conduct in group for party in conduct.parties)
     finding = Finding(
         id=key,
         version="",
-        title=likeness_title(group[0]) if alike else title_of(group[0].kind, group),
+        title=standing.title,
         kind=group[0].kind,
         outcome=outcome,
         measures=measures,
-        grade=grade,
-        wording=WORDING[grade],
-        rank=rank_of(grade, origins, outcome),
-        statement=_statement(group, outcome, measures, regime),
+        grade=standing.grade,
+        wording=WORDING[standing.grade],
+        rank=standing.rank,
+        statement=standing.statement,
         subjects=tuple(sorted({party.id for party in parties if party.role in SUBJECT_ROLES})),
         parties=parties,
         period=group[0].period,
         conduct=tuple(sorted(conduct.id for conduct in group)),
         evidence=_evidence(group),
-        origins=origins,
-        origin_kinds=kinds,
+        origins=standing.origins,
+        origin_kinds=standing.origin_kinds,
         duty_of=duties,
         ask_of=ask_of(group, duties),
         exemptions_to_ask=exemptions_to_ask(measures, regime),
-        innocent_readings=doubt.innocent,
-        next_checks=(*_checks(group), *_facts_to_ask(measures, regime), *doubt.checks),
+        innocent_readings=standing.doubt.innocent,
+        next_checks=(*_checks(group), *_facts_to_ask(measures, regime), *standing.doubt.checks),
         reply=replies[0] if replies else None,
         replies=replies,
         gaps=_gaps(group),
         detector=group[0].detector,
         said_by=group[0].said_by,
+        report_to=standing.report_to,
     )
     return replace(finding, version=versioned(finding))
-
-
-def _statement(group: Sequence[Conduct], outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
-    if rests_on_likeness(group[0]):
-        return likeness_statement(group[0], outcome, measures, regime)
-    return statement_of(group, outcome, measures, regime)
 
 
 def _checks(group: Sequence[Conduct]) -> tuple[str, ...]:

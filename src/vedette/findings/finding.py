@@ -78,4 +78,5 @@ class Finding:
     detector: str
     said_by: tuple[str, ...] = ()
     replies: tuple[Reply, ...] = ()
+    report_to: tuple[str, ...] = ()
     schema: Literal["finding/1"] = "finding/1"

@@ -37,6 +37,11 @@ _TITLES: dict[str, str] = {
     "no_reply": "No answer of a State",
     "joint_venture": "Joint venture with a DPRK party",
     "listed_party": "Listing of a party",
+    "shared_identity": "One identity used by several",
+    "forged_document": "Document that contradicts itself",
+    "place_contradiction": "Place that does not fit what is claimed",
+    "payout_pattern": "Pay that goes elsewhere",
+    "ring": "People linked by what they share",
 }
 _TELLING = frozenset({"host", "seat", "origin", "destination"})
 """Roles of a place that belong in a title. One of six ports on the way would be singled out there."""
@@ -59,9 +64,14 @@ _CLAUSE: dict[Outcome, str] = {
 }
 
 
+def title_head(kind: str) -> str:
+    """A kind of conduct as a title begins."""
+    return _TITLES.get(kind, kind_words(kind).capitalize())
+
+
 def title_of(kind: str, conducts: Iterable[Conduct]) -> str:
     """A short title: what, of which goods, by whom, where. It never gives anybody a nationality of its own accord."""
-    head = _TITLES.get(kind, kind_words(kind).capitalize())
+    head = title_head(kind)
     pool = tuple(conducts)
     goods = dict.fromkeys(item.goods.text for item in pool if item.goods and item.goods.text)
     people = dict.fromkeys(
@@ -108,14 +118,14 @@ def answer_of(answer: Conduct, state: str, outcome: Outcome, measures: Sequence[
 
 def judged(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: Regime) -> str:
     """The clause of the gravest outcome with its paragraphs, and what is missing where something is."""
-    gravest = _cited(outcome, measures, regime)
+    gravest = cited(outcome, measures, regime)
     uncovered = "no paragraph of the register covers this directly"
-    tail = _CLAUSE[outcome].format(_listed(gravest)) if gravest else uncovered
+    tail = _CLAUSE[outcome].format(listed(gravest)) if gravest else uncovered
     missing = _missing(measures) if outcome == "undetermined" else ""
     return f"{tail}.{missing}"
 
 
-def _cited(outcome: Outcome, measures: Iterable[MeasureOutcome], regime: Regime) -> list[str]:
+def cited(outcome: Outcome, measures: Iterable[MeasureOutcome], regime: Regime) -> list[str]:
     """The paragraphs with the gravest outcome; those that do not bind, or only clarify, give way to those that bind."""
     laws = [regime.measures[line.id] for line in measures if line.outcome == outcome]
     binding = [law for law in laws if law.effect not in ("call", "clarifies")]
@@ -142,7 +152,7 @@ def speakers(conduct: Conduct) -> str:
     relayed = (
         f", relayed by {via[-1]}" if via else ", relayed by an article" if len(conduct.said_by) > len(jointly) else ""
     )
-    return f"{_listed([_with_article(speaker) for speaker in jointly])}{relayed}"
+    return f"{listed([_with_article(speaker) for speaker in jointly])}{relayed}"
 
 
 def _with_article(speaker: str) -> str:
@@ -155,7 +165,8 @@ def when(period: Period) -> str:
     return f"as of {day(end)}" if period.precision == "as_of" and end else days(start, end)
 
 
-def _listed(items: list[str]) -> str:
+def listed(items: list[str]) -> str:
+    """Items in a row: "a, b and c"."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 

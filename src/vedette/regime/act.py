@@ -83,6 +83,11 @@ def past_term(measure: Measure, act: Act) -> bool:
     return any(item.kind == act.kind and item.past_term for item in measure.acts)
 
 
+def sign_only(measure: Measure, act: Act) -> bool:
+    """Whether this kind of conduct is a sign of what the paragraph covers, and no more than that."""
+    return any(item.kind == act.kind and item.sign for item in measure.acts)
+
+
 def law_window(measure: Measure, act: Act) -> tuple[date | None, date | None]:
     """First and last day that pick the law; null where not known.
 

@@ -9,7 +9,8 @@ The tests run in a fixed order and stop at the first that decides:
 5. the period begins before the entry into force and ends after it: ``straddles_entry``;
 6. whether a decisive exemption holds is not known: ``undetermined``;
 7. a wind-down still runs, or whether it does is not known;
-8. what the paragraph does: ban, shared cap, duty to act, or call.
+8. what the paragraph does: ban, shared cap, duty to act, or call; of what is only a sign of the conduct it covers
+   (step 3 then names what is not shown and goes on): ``indicator``.
 
 :mod:`vedette.regime.relation` says the same for any number of acts at once; a property test keeps the two equal.
 """
@@ -21,7 +22,7 @@ from datetime import date
 
 from vedette.errors import ConflictError
 from vedette.regime import words
-from vedette.regime.act import Act, covers, law_window, past_term
+from vedette.regime.act import Act, covers, law_window, past_term, sign_only
 from vedette.regime.model import Cap, Exemption, Measure, Outcome, Regime, Test
 
 
@@ -121,7 +122,7 @@ def _unknown(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outco
         tests.append(Test(name="in_force", passed=None, words=reason))
     elif start and end and start >= law.entry:
         tests.append(Test(name="in_force", passed=True, words=words.in_force(law, start, end)))
-    return "undetermined" if missing or reason else None
+    return "undetermined" if (missing and not sign_only(law, act)) or reason else None
 
 
 def _stated_excess(law: Measure, act: Act, end: date | None) -> bool:
@@ -224,6 +225,9 @@ def _wind_down(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Out
 
 
 def _effect(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome:
+    if sign_only(law, act):
+        tests.append(Test(name="sign", passed=None, words=words.sign(act)))
+        return "indicator"
     if law.effect == "cap":
         return _cap(law, act, regime, tests)
     if law.effect == "duty":

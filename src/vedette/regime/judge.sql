@@ -10,7 +10,7 @@ WITH pairs AS (
         (m.applying & a.known_true) <> 0                   AS denying,
         (m.decisive & ~(a.known_true | a.known_false)) <> 0
             OR (m.exempt_contract_before IS NOT NULL AND a.contract_date IS NULL) AS decisive_open,
-        m.past_term, coalesce(a.sometime, FALSE) AS sometime,
+        m.past_term, m.sign, coalesce(a.sometime, FALSE) AS sometime,
         m.wind_contract_before, m.wind_arrive_by, m.wind_notify_by, m.wind_until,
         m.wind_unless <> 0 AND (m.wind_unless & a.known_true) <> 0 AS wind_taken,
         m.wind_unless <> 0 AND (m.wind_unless & (a.known_true | a.known_false)) = 0 AS wind_open,
@@ -52,7 +52,7 @@ SELECT DISTINCT
         WHEN absent THEN 'not_applicable'
         WHEN end_day < entry THEN 'not_in_force'
         WHEN first_day > last_day THEN 'not_in_force'
-        WHEN missing THEN 'undetermined'
+        WHEN missing AND NOT sign THEN 'undetermined'
         WHEN (first_day IS NULL OR end_day IS NULL OR end_day > last_day)
             AND NOT (effect = 'cap' AND excess AND end_day IS NOT NULL AND end_day <= last_day) THEN 'undetermined'
         WHEN exempting AND denying THEN 'conflict'
@@ -77,6 +77,7 @@ SELECT DISTINCT
             AND wind_open THEN 'undetermined'
         WHEN NOT past_term AND wind_contract_before IS NULL AND first_day IS NOT NULL AND end_day <= wind_until
             AND NOT wind_taken THEN 'within_wind_down'
+        WHEN sign THEN 'indicator'
         WHEN effect = 'duty' THEN
             CASE WHEN performed THEN 'not_applicable' WHEN not_performed THEN 'duty_overdue' ELSE 'duty_arises' END
         WHEN effect = 'ban' THEN 'in_scope'

@@ -217,8 +217,13 @@ def _acts(entry: Entry) -> tuple[CoveredAct, ...]:
         if isinstance(item, str):
             act = CoveredAct(kind=item)
         else:
-            item.only("kind", "when", "past_term")
-            act = CoveredAct(kind=item.text("kind"), when=item.maybe("when"), past_term=item.flag("past_term", False))
+            item.only("kind", "when", "past_term", "sign")
+            act = CoveredAct(
+                kind=item.text("kind"),
+                when=item.maybe("when"),
+                past_term=item.flag("past_term", False),
+                sign=item.flag("sign", False),
+            )
         if act.kind not in KINDS:
             raise entry.wrong("acts", f"{act.kind!r} is no kind of conduct.", "See `vedette schema conduct`.")
         acts.append(act)

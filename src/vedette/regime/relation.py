@@ -46,6 +46,7 @@ ACTS = pa.schema(
 MEASURES = pa.schema(
     {
         "measure_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "when_shown": _BITS, "past_term": pa.bool_(),
+        "sign": pa.bool_(),
         "requires": _BITS, "effect": _TEXT,
         "entry": _DAY, "last_day": _DAY, "judged_on": _TEXT, "exempting": _BITS, "applying": _BITS,
         "exempt_contract_before": _DAY, "decisive": _BITS, "wind_contract_before": _DAY, "wind_arrive_by": _DAY,
@@ -147,6 +148,7 @@ def _measure_rows(law: Measure, bits: Mapping[str, int]) -> Iterable[dict[str, o
                 "goods": goods,
                 "when_shown": _mask((act.when,), bits),
                 "past_term": act.past_term,
+                "sign": act.sign,
                 "requires": facts,
             }
 

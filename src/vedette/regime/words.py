@@ -170,6 +170,11 @@ def duty(law: Measure, done: bool | None) -> str:
     return f"As reported, the duty to {verb} was {'performed' if done else 'not performed'}."
 
 
+def sign(act: Act) -> str:
+    """What is reported is a sign of the conduct that the paragraph covers."""
+    return f"What is reported ({kind_words(act.kind)}) is a sign of such conduct and does not show it."
+
+
 def binding(law: Measure) -> str:
     """Whether the paragraph binds."""
     if law.effect == "ban":
