@@ -1,7 +1,15 @@
-"""Detectors: rows and conduct in, conduct out. One folder per typology; none reads files, the clock or the network."""
+"""Detectors: rows and conduct in, conduct out. One folder per typology; none reads files, the clock or the network.
+
+Each package of :data:`OF_RECORDS` has ``NAME`` and ``detect(tables)``, those of :data:`OF_CONDUCT` look at what others
+found.
+"""
 
 from __future__ import annotations
 
-from vedette.detectors import listed_party
+from types import ModuleType
 
-DETECTORS = (listed_party,)
+from vedette.detectors import listed_party, ring
+
+OF_RECORDS: tuple[ModuleType, ...] = ()
+OF_CONDUCT: tuple[ModuleType, ...] = (ring, listed_party)
+DETECTORS: tuple[ModuleType, ...] = (*OF_RECORDS, *OF_CONDUCT)
