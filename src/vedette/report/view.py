@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from vedette.claims.claim import Claim
 from vedette.conduct import SPANNED, Conduct, Evidence
 from vedette.findings.finding import Finding, MeasureOutcome, Reply
+from vedette.findings.records import sources_of
 from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
 from vedette.report.card import GapView, finding_gap
@@ -17,6 +18,8 @@ from vedette.report.families import ClaimFamily
 from vedette.report.index import Index, index
 from vedette.report.matters import MatterView, SumView, matters
 from vedette.report.passage import Passage, passage
+from vedette.report.shown import shown_by
+from vedette.report.ties import TiesView, ties_of
 from vedette.report.timeline import Timeline, timeline
 from vedette.report.words import OUTCOME_WORDS, UNCOVERED, OutcomeWords, words_of
 from vedette.report.worklist import Worklist, worklist
@@ -64,7 +67,11 @@ class ParagraphView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """A finding with its number in this report and everything that is printed of it."""
+    """A finding with its number in this report and everything that is printed of it.
+
+    Of one that rests on records: ``sources``, the kinds of records, ``shown``, what they show under a heading each (the
+    heading may be empty), and ``ties``, of a ring.
+    """
 
     number: int
     finding: Finding
@@ -77,6 +84,9 @@ class FindingView:
     replies: tuple[Reply, ...]
     gaps: tuple[GapView, ...]
     timeline: Timeline | None
+    sources: tuple[str, ...] = ()
+    shown: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    ties: TiesView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +204,7 @@ def _finding(
     leading = tuple(item.judged.id for item in paragraphs if item.leads)
     drawn = tuple(item.measure for item in paragraphs if item.measure and item.judged.outcome != "not_applicable")
     printed = finding.evidence[:MOST_QUOTES]
+    acts = tuple(conduct[line] for line in finding.conduct if line in conduct)
     return FindingView(
         number=number,
         finding=finding,
@@ -202,10 +213,13 @@ def _finding(
         paragraphs=paragraphs,
         quotes=tuple(_quote(item, claims, result.texts, known) for item in printed),
         more_quotes=len(finding.evidence) - len(printed),
-        conduct=tuple(conduct[line] for line in finding.conduct if line in conduct),
+        conduct=acts,
         replies=replies_of(finding),
         gaps=tuple(finding_gap(gap, known) for gap in finding.gaps),
         timeline=timeline(finding.period, drawn),
+        sources=sources_of(acts),
+        shown=shown_by(acts),
+        ties=ties_of(acts),
     )
 
 
