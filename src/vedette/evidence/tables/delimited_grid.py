@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import IO, Any, cast
 
 import numpy as np
 import pyarrow as pa
@@ -29,7 +30,7 @@ class _Made:
     at: int
     line: int
     tables: list[pa.Table] = field(default_factory=list)
-    lines: list[pa.Array] = field(default_factory=list)
+    lines: list[pa.Int64Array] = field(default_factory=list)
     rejected: list[Rejection] = field(default_factory=list)
     faults: int = 0
     unread: str = ""
@@ -57,7 +58,7 @@ def delimited_grid(data: bytes, laid: Layout, encoding: str) -> Grid:
             _careful(made, data, end, laid)
     schema = pa.schema([(name, pa.string()) for name in laid.columns])
     cells = pa.concat_tables([schema.empty_table(), *made.tables])
-    lines = pa.chunked_array(made.lines, pa.int64()).combine_chunks()
+    lines = cast(pa.Int64Array, pa.chunked_array(made.lines, pa.int64()).combine_chunks())
     return Grid(
         made="csv" if laid.quoted else "gitlog",
         cells=cells,
@@ -93,7 +94,7 @@ def _columnar(block: memoryview, laid: Layout) -> pa.Table | None:
         return None
     try:
         return arrow_csv.read_csv(
-            pa.BufferReader(pa.py_buffer(block)),
+            cast(IO[bytes], pa.BufferReader(pa.py_buffer(block))),
             arrow_csv.ReadOptions(column_names=list(laid.columns), block_size=max(len(block) // 2, 1024 * 1024)),
             arrow_csv.ParseOptions(
                 delimiter=laid.delimiter,
@@ -138,31 +139,30 @@ def _take(made: _Made, table: pa.Table, data: bytes, end: int, laid: Layout) -> 
     ends = data.count(_LF, made.at, end)
     whole = ends if end and data[end - 1] == 10 else ends + 1
     if table.num_rows == whole:
-        lines = pa.array(np.arange(made.line, made.line + whole, dtype=np.int64))
+        lines = np.arange(made.line, made.line + whole, dtype=np.int64)
     else:
         within = np.zeros(table.num_rows, dtype=np.int64)
         for column in table.columns:
             counts = pc.fill_null(pc.count_substring(column, "\n"), 0)
             within += counts.to_numpy().astype(np.int64)
         starts = np.concatenate(([0], np.cumsum(within[:-1] + 1))) if within.size else within
-        lines = pa.array(made.line + starts)
+        lines = made.line + starts
     blank = _blank(table)
     if blank is not None:
-        table, lines = table.filter(pc.invert(blank)), lines.filter(pc.invert(blank))
+        table, lines = table.filter(pa.array(~blank)), lines[~blank]
     made.tables.append(table)
-    made.lines.append(lines)
+    made.lines.append(pa.array(lines, pa.int64()))
     made.at, made.line = end, made.line + whole
 
 
-def _blank(table: pa.Table) -> pa.Array | None:
+def _blank(table: pa.Table) -> np.ndarray[Any, np.dtype[np.bool_]] | None:
     """Which rows have no filled cell, or nothing where all have one."""
-    blank: pa.Array | None = None
+    blank = np.ones(table.num_rows, dtype=np.bool_)
     for column in table.columns:
         if not column.null_count:
             return None
-        empty = column.is_null().combine_chunks()
-        blank = empty if blank is None else pc.and_(blank, empty)
-        if not pc.any(blank).as_py():
+        blank &= column.is_null().to_numpy()
+        if not blank.any():
             return None
     return blank
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -53,14 +54,20 @@ def place(line: int) -> tuple[int, int]:
 def named(cells: list[str]) -> tuple[str, ...]:
     """Names of columns as written, padding and all, each once; one without a name is called after its number."""
     found: dict[str, None] = {}
+    numbers: dict[str, int] = {}
     for number, cell in enumerate(cells, 1):
-        found[once(cell if cell.strip() else f"column {number}", found)] = None
+        name = cell if cell.strip() else f"column {number}"
+        if name in found:
+            following = once(name, found, numbers.get(name, 2))
+            numbers[name] = int(following.rpartition("(")[2][:-1]) + 1
+            name = following
+        found[name] = None
     return tuple(found)
 
 
-def once(name: str, taken: dict[str, None]) -> str:
-    """``name``, or ``name (2)`` and so on where it is taken."""
-    number, found = 2, name
+def once(name: str, taken: Container[str], number: int = 2) -> str:
+    """``name``, or ``name (2)`` and so on, from ``number`` on, where it is taken."""
+    found = name
     while found in taken:
         found = f"{name} ({number})"
         number += 1

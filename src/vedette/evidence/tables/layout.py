@@ -8,7 +8,7 @@ from itertools import takewhile
 from statistics import multimode
 
 from vedette.evidence.tables.delimited import records, split
-from vedette.evidence.tables.grid import named
+from vedette.evidence.tables.grid import MOST_COLUMNS, named
 
 HEAD = 256 * 1024
 """Characters looked at, at least one line."""
@@ -82,18 +82,25 @@ def _laid(lines: list[str], sign: str, *, forced: bool) -> tuple[int, Layout, in
         return None
     surplus = [cells[len(rows[at][1]) :] for cells in same]
     names = rows[at][1] + ([""] * (width - len(rows[at][1])) if not any(map("".join, surplus)) else [])
-    until = next((line for line, _ in rows[at + 1 :]), None)
-    return len(same) * width, Layout(sign, named(names), 0, 0), _end(lines, rows[at][0], until, sign)
+    return len(same) * width, Layout(sign, _names(names), 0, 0), _end(lines, rows[at][0], sign)
 
 
-def _end(lines: list[str], header: int, following: int | None, sign: str) -> int:
+def _names(cells: list[str]) -> tuple[str, ...]:
+    return named(cells) if len(cells) <= MOST_COLUMNS else tuple(cells)  # too many to read, and to number
+
+
+def _end(lines: list[str], header: int, sign: str) -> int:
     """How many lines there are up to the end of the header, which may have line ends within quotes."""
-    taken = 0
-    for line, cells in records(lines[header - 1 : (following or len(lines) + 1) - 1], sign):
-        if taken and isinstance(cells, list):
-            return header - 1 + line - 1
-        taken += 1
-    return (following or len(lines) + 1) - 1
+    below = records(lines[header - 1 :], sign)
+    next(below)
+    following = next(below, None)
+    return header - 1 + following[0] - 1 if following else len(lines)
+
+
+def header_of(rows: list[tuple[int, list[str]]]) -> int | None:
+    """Which of these filled rows is the header; nothing where no two are alike in width, or none has two cells."""
+    wide = [len(cells) for _, cells in rows if len(cells) > 1]
+    return _header(rows, max(multimode(wide))) if wide else None
 
 
 def _header(rows: list[tuple[int, list[str]]], width: int) -> int | None:

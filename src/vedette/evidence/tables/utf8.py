@@ -17,11 +17,11 @@ def as_utf8(data: bytes) -> tuple[bytes, str] | None:
         head = data[:_PIECE].decode("utf-8", "ignore").encode()
         if decode(head) is None:
             return None
-        return (data[3:], "utf-8-sig") if marked else (data, "utf-8")
+        return (data.removeprefix(codecs.BOM_UTF8), "utf-8-sig") if marked else (data, "utf-8")
     found = decode(data)
     if found is None or "\x00" in found[0]:
         return None
-    return found[0].encode("utf-8", "replace"), found[1]
+    return found[0].lstrip("\ufeff").encode("utf-8", "replace"), found[1]
 
 
 def _is_utf8(data: bytes) -> bool:
