@@ -16,7 +16,8 @@ from vedette.settings import MOST_TABLE_BYTES
 
 _JSON = re.compile(r'[\s\x1e]*(?:\[\s*\{\s*["}]|\{\s*")')
 _NO_TABLE = re.compile(r"\s*(?:<[?!a-zA-Z]|%PDF-|\{\\rtf)")
-_HEAD_BYTES = 64 * 1024
+HEAD_BYTES = 64 * 1024
+"""How much of an input is looked at to tell whether it is a table."""
 _REMEDY = "Give a CSV with a row of headers, JSON objects, a workbook or Parquet."
 
 
@@ -26,15 +27,15 @@ def may_be(data: bytes) -> bool:
     What a text says is looked at by :func:`~vedette.evidence.tables.layout.layout`: prose with commas is no table.
     """
     if data.startswith(gzipped.MAGIC):
-        data = gzipped.head(data, _HEAD_BYTES)
+        data = gzipped.head(data, HEAD_BYTES)
         if data.startswith(gzipped.MAGIC):
             return False
     if data.startswith(parquet.MAGIC):
         return True
     if data.startswith(b"PK"):
         return xlsx.recognises(data)
-    whole = len(data) <= _HEAD_BYTES
-    text = _head(data[:_HEAD_BYTES], whole)
+    whole = len(data) < HEAD_BYTES
+    text = _head(data[:HEAD_BYTES], whole)
     if _NO_TABLE.match(text):
         return False
     return bool(_JSON.match(text)) or layout(text, whole) is not None
