@@ -56,7 +56,8 @@ def verify(folder: Path) -> Verified:
         result = load(folder, documents)
         checked |= _content(result, _read_again(documents, wrong), wrong)
         paths = {item.sha256: item.path for item in manifest.inputs if item.sha256 and holds_rows(item)}
-        checked["rows"] = rows_differing(folder, paths, _rows(result), wrong)
+        if rows := rows_differing(folder, paths, _rows(result), wrong):
+            checked["rows"] = rows
     return Verified(checked, tuple(wrong))
 
 
