@@ -169,10 +169,7 @@ def _blank(table: pa.Table) -> np.ndarray[Any, np.dtype[np.bool_]] | None:
 
 def _careful(made: _Made, data: bytes, end: int, laid: Layout) -> None:
     """Read row by row up to the first that begins behind ``end``; the next block begins there."""
-    until = min(len(data), end + _BEYOND)
-    until = data.rfind(_LF, end, until) + 1 if until < len(data) else until
-    lines = split(data[made.at : max(until, end)].decode("utf-8", "replace"))
-    last = len(split(data[made.at : end].decode("utf-8", "replace")))
+    lines, last = _window(data, made.at, end, laid)
     rows: list[list[str | None]] = []
     where: list[int] = []
     following = len(lines)
@@ -197,6 +194,21 @@ def _careful(made: _Made, data: bytes, end: int, laid: Layout) -> None:
         made.lines.append(pa.array(where, pa.int64()))
     made.at += len("".join(lines[:following]).encode())
     made.line += following
+
+
+def _window(data: bytes, at: int, end: int, laid: Layout) -> tuple[list[str], int]:
+    """The lines of a block and some behind it, where its last record may go on; and how many are the block's own.
+
+    More is looked at only where a row is wrong: it may merely be longer.
+    """
+    own = split(data[at:end].decode("utf-8", "replace"))
+    for beyond in (_LEAST // 4, _BEYOND):
+        until = min(len(data), end + beyond)
+        until = data.rfind(_LF, end, until) + 1 if until < len(data) else until
+        lines = own if until <= end else own + split(data[end:until].decode("utf-8", "replace"))
+        if until >= len(data) or not any(isinstance(cells, str) for _, cells in _rows(lines, laid)):
+            break
+    return lines, len(own)
 
 
 def _rows(lines: list[str], laid: Layout) -> Iterator[tuple[int, list[str] | str | None]]:
