@@ -20,6 +20,8 @@ from vedette.errors import (
 from vedette.evidence import READERS, html, text
 from vedette.evidence.discover import Found
 from vedette.evidence.language import Tongues, passage_words, tongues_of
+from vedette.evidence.tables.cap import cap_of
+from vedette.evidence.tables.made import HEAD_BYTES
 from vedette.evidence.untaken import NOT_TEXT, untaken
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
@@ -31,7 +33,8 @@ _DECODED = (html.NAME, text.NAME)
 def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     """The bytes of a file and their address.
 
-    Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``.
+    Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``, or
+    ``settings.max_table_bytes`` where it begins as a table.
     """
     shown = found.shown
     if found.data is not None:
@@ -39,10 +42,12 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     assert found.file is not None
     try:
         size = found.file.stat().st_size
-        if size > settings.max_document_bytes:
-            raise _oversized(shown, size, settings)
         with found.file.open("rb") as file:
-            data = file.read(settings.max_document_bytes + 1)
+            cap = cap_of(size, file.read(HEAD_BYTES), settings)
+            if size > cap:
+                raise _oversized(shown, size, cap)
+            file.seek(0)
+            data = file.read(min(size, cap) + 1)  # room is made at once for as much as is asked for
     except FileNotFoundError:
         raise MissingInput(
             "vanished while the run went on.", where=shown, remedy="Put it back and run again."
@@ -52,8 +57,8 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
         raise UnreadableInput(
             f"cannot be read: {reason}.", where=shown, remedy="Check permissions, then run again."
         ) from None
-    if len(data) > settings.max_document_bytes:
-        raise _oversized(shown, len(data), settings)
+    if len(data) > cap:
+        raise _oversized(shown, len(data), cap)
     return Source(sha256=hashlib.sha256(data).hexdigest(), path=shown, size=len(data)), data
 
 
@@ -214,6 +219,6 @@ def _unsupported(source: Source, what: str) -> UnsupportedInput:
     return UnsupportedInput(f"{what}.", where=source.path, remedy=NOT_TEXT)
 
 
-def _oversized(shown: str, size: int, settings: Settings) -> OversizedInput:
-    cap = settings.max_document_bytes
-    return OversizedInput(f"{size:,} bytes; one text may have {cap:,}.", where=shown, remedy="Split it and run again.")
+def _oversized(shown: str, size: int, cap: int) -> OversizedInput:
+    what = f"{size:,} bytes; one input of its kind may have {cap:,}."
+    return OversizedInput(what, where=shown, remedy="Split it and run again.")
