@@ -123,10 +123,15 @@ class TextLocator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowLocator:
-    """One row of a table: 1-based line in the file, and the columns that were used."""
+    """One row of a table: 1-based line in the file, and the columns that were used.
+
+    ``table`` counts the tables of a source that has several (the sheets of a workbook that hold one), from 1; null is
+    the first.
+    """
 
     line: int
     columns: tuple[str, ...]
+    table: int | None = None
     type: Literal["row"] = "row"
 
 

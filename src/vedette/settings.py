@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MEBIBYTE = 1024 * 1024
+MOST_TABLE_BYTES = 4096 * MEBIBYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +15,13 @@ class Settings:
     """Where things are kept and how large one input may be.
 
     ``home``: folder kept between runs. ``max_document_bytes``: cap on one text input (bytes); larger ones are
-    named in the manifest and left unread. ``full_findings``: findings written out in the report, the rest counted.
+    named in the manifest and left unread. ``max_table_bytes``: cap on one table, packed or not: tables are read by
+    columns and may be larger than texts. ``full_findings``: findings written out in the report, the rest counted.
     """
 
     home: Path
     max_document_bytes: int = 64 * MEBIBYTE
+    max_table_bytes: int = MOST_TABLE_BYTES
     full_findings: int = 500
 
     @classmethod

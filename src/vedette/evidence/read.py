@@ -20,6 +20,7 @@ from vedette.errors import (
 from vedette.evidence import READERS, html, text
 from vedette.evidence.discover import Found
 from vedette.evidence.language import Tongues, passage_words, tongues_of
+from vedette.evidence.tables.made import HEAD_BYTES, may_be
 from vedette.evidence.untaken import NOT_TEXT, untaken
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
@@ -31,7 +32,8 @@ _DECODED = (html.NAME, text.NAME)
 def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     """The bytes of a file and their address.
 
-    Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``.
+    Raises :class:`InputError`: it vanished, may not be read, or is larger than ``settings.max_document_bytes``, or
+    ``settings.max_table_bytes`` where it begins as a table.
     """
     shown = found.shown
     if found.data is not None:
@@ -39,10 +41,12 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     assert found.file is not None
     try:
         size = found.file.stat().st_size
-        if size > settings.max_document_bytes:
-            raise _oversized(shown, size, settings)
         with found.file.open("rb") as file:
-            data = file.read(settings.max_document_bytes + 1)
+            cap = cap_of(file.read(HEAD_BYTES), size, settings)
+            if size > cap:
+                raise _oversized(shown, size, cap)
+            file.seek(0)
+            data = file.read(cap + 1)
     except FileNotFoundError:
         raise MissingInput(
             "vanished while the run went on.", where=shown, remedy="Put it back and run again."
@@ -52,9 +56,16 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
         raise UnreadableInput(
             f"cannot be read: {reason}.", where=shown, remedy="Check permissions, then run again."
         ) from None
-    if len(data) > settings.max_document_bytes:
-        raise _oversized(shown, len(data), settings)
+    if len(data) > cap:
+        raise _oversized(shown, len(data), cap)
     return Source(sha256=hashlib.sha256(data).hexdigest(), path=shown, size=len(data)), data
+
+
+def cap_of(head: bytes, size: int, settings: Settings) -> int:
+    """How many bytes an input that begins so may have: more for a table than for a text."""
+    if size <= settings.max_document_bytes or not may_be(head):
+        return settings.max_document_bytes
+    return max(settings.max_table_bytes, settings.max_document_bytes)
 
 
 def read(source: Source, data: bytes) -> Reading:
@@ -214,6 +225,6 @@ def _unsupported(source: Source, what: str) -> UnsupportedInput:
     return UnsupportedInput(f"{what}.", where=source.path, remedy=NOT_TEXT)
 
 
-def _oversized(shown: str, size: int, settings: Settings) -> OversizedInput:
-    cap = settings.max_document_bytes
-    return OversizedInput(f"{size:,} bytes; one text may have {cap:,}.", where=shown, remedy="Split it and run again.")
+def _oversized(shown: str, size: int, cap: int) -> OversizedInput:
+    what = f"{size:,} bytes; one input of its kind may have {cap:,}."
+    return OversizedInput(what, where=shown, remedy="Split it and run again.")

@@ -44,7 +44,7 @@ class _Made:
 
 def document(source: Source, data: bytes) -> Document:
     """The document of a workbook. Raises :class:`~vedette.errors.InputError`."""
-    _bounded(source, data)
+    bounded(source, data)
     try:
         made = _read(data)
     except InputError:
@@ -72,7 +72,7 @@ def document(source: Source, data: bytes) -> Document:
     )
 
 
-def _bounded(source: Source, data: bytes) -> None:
+def bounded(source: Source, data: bytes) -> None:
     """One cell at the far corner makes a sheet of 17 thousand million: say so before the library makes room for it."""
     total = 0
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import json
@@ -15,6 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from vedette.errors import MissingInput, OversizedInput, UnreadableInput, UnsupportedInput
 from vedette.evidence.decode import decode
+from vedette.evidence.tables.delimited import records, split
 from vedette.evidence.zipped import looked_through
 from vedette.records import Source
 
@@ -22,9 +22,6 @@ MOST_BYTES = 512 * 1024 * 1024
 """Larger files are refused by name: a million customers need a tenth of it."""
 
 _DELIMITERS = ",;\t|"
-_LONGEST_CELL = 1024 * 1024
-_MOST_FAULTS = 200
-"""Lines whose quotes do not pair, after which the rest of a file is not read: each is read on from anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +85,12 @@ def _bytes(path: Path) -> bytes:
 
 
 def _csv(path: Path, text: str) -> Table:
-    csv.field_size_limit(_LONGEST_CELL)
-    lines = list(io.StringIO(text.lstrip("\ufeff"), newline=""))
+    lines = split(text.lstrip("\ufeff"))
     columns: tuple[str, ...] = ()
     rows: list[Row] = []
     faults: list[tuple[int, str]] = []
     unread = ""
-    for line, cells in _records(lines, _delimiter(lines)):
+    for line, cells in records(lines, _delimiter(lines)):
         if cells is None:
             unread = f"everything from line {line:,} on: too many lines before it are no rows of a CSV"
         elif isinstance(cells, str):
@@ -116,32 +112,6 @@ def _delimiter(lines: list[str]) -> str:
     """The sign that stands most often in the header; a comma where there is none."""
     head = next((line for line in lines if line.strip()), "")[:65_536]
     return max(_DELIMITERS, key=head.count)
-
-
-def _records(lines: list[str], delimiter: str) -> Iterator[tuple[int, list[str] | str | None]]:
-    """Line (from 1) and cells of each record, or what is wrong with it; null in the end where too much is wrong.
-
-    A quote that is opened and not closed would take all that follows into one cell, and nobody would hear of it: such a
-    line is left out by itself, and reading goes on with the next.
-    """
-    at = 0
-    for _ in range(_MOST_FAULTS):
-        reader = csv.reader(lines[at:] if at else lines, delimiter=delimiter, strict=True)
-        start = at
-        try:
-            for cells in reader:
-                line, start = start + 1, at + reader.line_num
-                yield line, cells
-            return
-        except csv.Error as error:
-            yield start + 1, f"is no row of a CSV: {_fault(error)}"
-            at = start + 1
-    yield at + 1, None
-
-
-def _fault(error: csv.Error) -> str:
-    words = str(error)
-    return "a quote is opened and not closed" if "unexpected end" in words else words
 
 
 def _named(cells: list[str]) -> tuple[str, ...]:
