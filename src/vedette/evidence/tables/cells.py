@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import pyarrow as pa
@@ -85,9 +85,24 @@ def one_text(cells: pa.Array) -> pa.Array:
     return pa.array([_known(text) for text in encoded.dictionary.to_pylist()], pa.string()).take(encoded.indices)
 
 
-def with_values(read: Read, values: pa.Array) -> Read:
-    """The reading with other values."""
-    return replace(read, values=values)
+def typed(cells: pa.Table, headers: Sequence[str], form: Form) -> Read | None:
+    """A column of a Parquet table that already has the type of the form: instants with a zone, days, numbers."""
+    if len(headers) != 1:
+        return None
+    column = cells.column(headers[0]).combine_chunks()
+    kind = column.type
+    fits = {
+        "instant": pa.types.is_timestamp(kind),
+        "day": pa.types.is_date(kind) or pa.types.is_timestamp(kind),
+        "degrees": pa.types.is_floating(kind),
+        "count": pa.types.is_integer(kind),
+        "flag": pa.types.is_boolean(kind),
+    }
+    if not fits.get(form):
+        return None
+    said = ("times without a zone are taken as UTC",) if form == "instant" and kind.tz is None else ()
+    values = pc.cast(column, _ARROW[form], safe=False)
+    return Read(values, pa.nulls(len(column), pa.string()), assumed=said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def recognise(headers: Sequence[str]) -> Recognised:
         folded.setdefault(fold(header), header)
     for export in exports():
         if all(word in folded for word in export.signed_by):
-            return Recognised(taken=(_exported(export, folded),))
+            return Recognised(taken=(of_export(export, headers),))
     found = {shape.name: _mapped(shape.name, headers) for shape in SHAPES}
     scores = {name: _score(taken) for name, taken in found.items()}
     whole = [name for name in found if not _lacks(found[name]) and _enough(found[name], len(headers))]
@@ -76,6 +76,14 @@ def recognise(headers: Sequence[str]) -> Recognised:
         labels = " or ".join(needed()[name].label for name in (first, *rivals))
         return Recognised(reason=f"may be {labels}: its headers fit each")
     return Recognised(taken=(found[first], *_also(found, first)))
+
+
+def of_export(export: Export, headers: Sequence[str]) -> Taken:
+    """The columns of an export as far as the headers have them."""
+    folded: dict[str, str] = {}
+    for header in headers:
+        folded.setdefault(fold(header), header)
+    return _exported(export, folded)
 
 
 def with_shape(shape: str, headers: Sequence[str]) -> Taken:

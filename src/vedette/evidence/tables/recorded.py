@@ -9,12 +9,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from vedette.evidence.tables import compose
-from vedette.evidence.tables.cells import How, Read, read_cells, unsettled
+from vedette.evidence.tables.cells import How, Read, read_cells, typed, unsettled
 from vedette.evidence.tables.grid import Grid
 from vedette.evidence.tables.headers import needed
 from vedette.evidence.tables.recognise import Taken
 from vedette.records import Rejection
-from vedette.records.recorded import Recorded
+from vedette.records.recorded import JOINT, Recorded
 from vedette.records.tables import BY_NAME
 
 _TOLD = 20
@@ -25,13 +25,15 @@ _TOLD = 20
 class Made:
     """What a shape made of a grid. ``kept``: for each row of the grid whether it gave one of the records.
 
-    ``unsettled`` are the headers of columns of days in which the order of day and month could not be told.
+    ``unsettled`` are the headers of columns of days in which the order of day and month could not be told, ``blind``
+    those of columns of which no filled cell could be read.
     """
 
     records: Recorded
     kept: pa.Array
     rejected: tuple[Rejection, ...] = ()
     unsettled: tuple[str, ...] = ()
+    blind: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,7 +56,8 @@ def recorded(grid: Grid, taken: Taken, source: str, how: How) -> Made:
     shape = BY_NAME[taken.shape]
     for column in shape.columns:
         if column.name in work.cells:
-            work.read[column.name] = read_cells(work.cells[column.name], column.form, how, column.name)
+            ready = typed(grid.cells, taken.columns.get(column.name, ()), column.form)
+            work.read[column.name] = ready or read_cells(work.cells[column.name], column.form, how, column.name)
     _beside(work)
     return _made(work, source, how)
 
@@ -66,13 +69,13 @@ def _laid(grid: Grid, taken: Taken) -> _Work:
     for name, headers in taken.columns.items():
         cells = compose.coalesced(grid.cells, headers)
         whole, _, part = name.partition(".")
-        shown = " + ".join(headers)
+        shown = JOINT.join(headers)
         if part and part != "code":
             parts.setdefault(whole, {})[part] = cells
-            work.headers[whole] = f"{work.headers[whole]} + {shown}" if whole in work.headers else shown
+            work.headers[whole] = f"{work.headers[whole]}{JOINT}{shown}" if whole in work.headers else shown
         elif name not in ("event", "place", "mfa_type", "mfa_id", "document"):
             work.cells[whole] = _code(cells) if part else cells
-            work.headers[whole] = f"{shown} + {work.headers[whole]}" if whole in work.headers else shown
+            work.headers[whole] = f"{shown}{JOINT}{work.headers[whole]}" if whole in work.headers else shown
     for whole, found in parts.items():
         made = compose.joined(found, whole, work.cells.get(whole))
         if made is not None:
@@ -107,7 +110,7 @@ def _offer(work: _Work, name: str, made: Mapping[str, pa.Array]) -> None:
     for column, cells in made.items():
         if column not in work.cells:
             work.cells[column] = cells
-            work.headers[column] = " + ".join(work.taken.columns[name])
+            work.headers[column] = JOINT.join(work.taken.columns[name])
 
 
 def _beside(work: _Work) -> None:
@@ -148,11 +151,16 @@ def _made(work: _Work, source: str, how: How) -> Made:
     doubtful = [name for name, read in work.read.items() if pc.any(unsettled(read), min_count=1).as_py()]
     return Made(
         records=Recorded(
-            shape=shape.name, rows=table.filter(kept), headers=dict(work.headers), assumed=tuple(work.assumed)
+            shape=shape.name,
+            rows=table.filter(kept),
+            headers=dict(work.headers),
+            assumed=tuple(work.assumed),
+            label=work.taken.label,
         ),
         kept=kept,
         rejected=tuple(rejected),
         unsettled=tuple(work.headers.get(name, name) for name in doubtful),
+        blind=tuple(work.headers[name] for name, read in work.read.items() if name in work.headers and _blind(read)),
     )
 
 
@@ -230,6 +238,11 @@ def _cells_unread(work: _Work, name: str, read: Read, kept: pa.Array) -> list[Re
     return found
 
 
+def _blind(read: Read) -> bool:
+    """Whether there were cells and none of them could be read; one or two may be slips, a column of them is none."""
+    return read.values.null_count == len(read.values) and len(read.reasons) - read.reasons.null_count > 2
+
+
 def _rows(count: int) -> str:
     return "1 row" if count == 1 else f"{count:,} rows"
 
@@ -251,13 +264,12 @@ def _spread(grid: Grid, taken: Taken, source: str, how: How) -> Made:
     kept = made[0].kept
     for item in made[1:]:
         kept = pc.or_(kept, item.kept)
-    headers = {**made[0].records.headers, "value": " / ".join(item.records.headers["value"] for item in made)}
+    headers = {**made[0].records.headers, "value": JOINT.join(item.records.headers["value"] for item in made)}
     rows = pa.concat_tables([item.records.rows for item in made])
     places = pc.indices_nonzero(pc.invert(kept)).to_pylist()
     rejected = [
         Rejection(line=grid.lines[place].as_py(), field="", reason="row left out: nothing to reach the person by")
         for place in places[:_TOLD]
     ]
-    return Made(
-        records=Recorded(shape=taken.shape, rows=rows, headers=headers), kept=kept, rejected=tuple(rejected)
-    )
+    records = Recorded(shape=taken.shape, rows=rows, headers=headers, label=taken.label)
+    return Made(records=records, kept=kept, rejected=tuple(rejected))
