@@ -36,6 +36,7 @@ from vedette.groups.build import group_claims, with_measures
 from vedette.lists import sample
 from vedette.lists.snapshots import Snapshot
 from vedette.lists.store import chosen
+from vedette.out.kept import holds_rows
 from vedette.out.lines import adapter
 from vedette.out.manifest import entry_of, manifest_of
 from vedette.out.result import Lines, ManifestInput, Result
@@ -174,7 +175,8 @@ def check(
     snapshots = chosen(settings.home, options.lists or ())
     with held(settings.home, snapshots) as index:
         result = _conclude([*broken, *run.unasked, *taken], regime, options, Lists(index, snapshots))
-    store.prune(result.texts, (key for item in taken for key in (item.key, item.second_key) if key))
+    tables = (entry.sha256 for entry in result.manifest.inputs if entry.sha256 and holds_rows(entry))
+    store.prune((*result.texts, *tables), (key for item in taken for key in (item.key, item.second_key) if key))
     return result
 
 

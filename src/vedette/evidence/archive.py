@@ -11,15 +11,17 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from vedette.errors import InputError, OversizedInput, UnreadableInput, UnsupportedInput
 from vedette.evidence.allowance import FREE_MEMBER, MAX_MEMBERS, MAX_RATIO, MEBIBYTE, Allowance
 from vedette.evidence.discover import OWN_MARK, Found, is_own_name
 from vedette.evidence.names import member_name, told_apart
 
+Cap: TypeAlias = Callable[[int, bytes], int]
+"""Bytes that one member may have which has this many at least, and begins so."""
 KIND = "archive"
 READER = "archive/1"
 _LOCAL, _END = b"PK\x03\x04", b"PK\x05\x06"
@@ -46,8 +48,8 @@ class Archive:
     beyond: int
     guessed_names: int
 
-    def unpacked(self, allowance: Allowance, cap: int) -> Iterator[Found]:
-        """Every member in order of its name: its bytes, or the error it met. ``cap``: bytes of one member."""
+    def unpacked(self, allowance: Allowance, cap: Cap) -> Iterator[Found]:
+        """Every member in order of its name: its bytes, or the error it met."""
         own = _outputs(self.members)
         for name, info in self.members:
             shown = f"{self.shown}/{name}"
@@ -160,20 +162,22 @@ def _outputs(members: tuple[tuple[str, zipfile.ZipInfo], ...]) -> tuple[str, ...
     return tuple(folder for folder in marks if f"{folder}findings.jsonl" in names)
 
 
-def _bytes(file: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str, allowance: Allowance, cap: int) -> bytes:
+def _bytes(file: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str, allowance: Allowance, cap: Cap) -> bytes:
     """The bytes of a member. Raises :class:`InputError`; what a header states of its size is believed nowhere."""
     _readable(info, shown)
     allowance.spend(0, shown)
     chunks: list[bytes] = []
-    size = 0
+    size = most = 0
     try:
         with file.open(info) as stream:
             while chunk := stream.read(_CHUNK):
                 size += len(chunk)
                 allowance.spend(len(chunk), shown)
-                if size > cap:
+                if size > most:
+                    most = cap(size, chunks[0] if chunks else chunk)
+                if size > most:
                     raise OversizedInput(
-                        f"unpacks to more than {cap:,} bytes, the cap on one input.",
+                        f"unpacks to more than {most:,} bytes, the cap on one input.",
                         where=shown,
                         remedy="Unpack it, split it and run again.",
                     )

@@ -12,6 +12,7 @@ from vedette.errors import InputError, UnsupportedInput
 from vedette.evidence import archive, mail
 from vedette.evidence.allowance import MAX_DEPTH, Allowance, allowance
 from vedette.evidence.discover import Found
+from vedette.evidence.tables.cap import cap_of
 from vedette.records import Reading, Status
 from vedette.settings import Settings
 
@@ -82,7 +83,7 @@ def _archive(item: Found, file: BinaryIO, left: Allowance, depth: int, settings:
         yield item
         return
     kept: list[int] = []
-    members = opened.unpacked(left, settings.max_document_bytes)
+    members = opened.unpacked(left, lambda size, head: cap_of(size, head, settings))
     yield from _inside(_counted(members, kept), left, depth, settings)
     yield _summed(opened, sha256, sum(kept))
 

@@ -20,7 +20,8 @@ from vedette.errors import (
 from vedette.evidence import READERS, html, text
 from vedette.evidence.discover import Found
 from vedette.evidence.language import Tongues, passage_words, tongues_of
-from vedette.evidence.tables.made import HEAD_BYTES, may_be
+from vedette.evidence.tables.cap import cap_of
+from vedette.evidence.tables.made import HEAD_BYTES
 from vedette.evidence.untaken import NOT_TEXT, untaken
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
@@ -42,11 +43,11 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     try:
         size = found.file.stat().st_size
         with found.file.open("rb") as file:
-            cap = cap_of(file.read(HEAD_BYTES), size, settings)
+            cap = cap_of(size, file.read(HEAD_BYTES), settings)
             if size > cap:
                 raise _oversized(shown, size, cap)
             file.seek(0)
-            data = file.read(cap + 1)
+            data = file.read(min(size, cap) + 1)  # room is made at once for as much as is asked for
     except FileNotFoundError:
         raise MissingInput(
             "vanished while the run went on.", where=shown, remedy="Put it back and run again."
@@ -59,13 +60,6 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     if len(data) > cap:
         raise _oversized(shown, len(data), cap)
     return Source(sha256=hashlib.sha256(data).hexdigest(), path=shown, size=len(data)), data
-
-
-def cap_of(head: bytes, size: int, settings: Settings) -> int:
-    """How many bytes an input that begins so may have: more for a table than for a text."""
-    if size <= settings.max_document_bytes or not may_be(head):
-        return settings.max_document_bytes
-    return max(settings.max_table_bytes, settings.max_document_bytes)
 
 
 def read(source: Source, data: bytes) -> Reading:

@@ -16,6 +16,11 @@ def holds_text(item: ManifestInput) -> bool:
     return bool(item.media_type or item.encoding)
 
 
+def holds_rows(item: ManifestInput) -> bool:
+    """Whether rows of a table were taken from an input: its bytes are kept too, for evidence names rows of it."""
+    return item.kind == "table" and bool(item.sha256) and item.rows_accepted > 0
+
+
 class Documents(Mapping[str, Document]):
     """Documents by the SHA-256 of their source. Each is read at most once: a long PDF takes seconds.
 

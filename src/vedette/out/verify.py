@@ -1,4 +1,4 @@
-"""Recompute every hash of an output folder and re-read every quote at its place."""
+"""Recompute every hash of an output folder and re-read every quote and every row at its place."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from vedette.errors import IntegrityError, OutputError
 from vedette.evidence.store import source_bytes
 from vedette.findings.finding import Finding
 from vedette.out.folder import load, read_manifest
-from vedette.out.kept import Documents, holds_text
+from vedette.out.kept import Documents, holds_rows, holds_text
 from vedette.out.result import Result
+from vedette.out.rows import rows_differing
 from vedette.records import Document
+from vedette.series.figures import SeriesLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def verify(folder: Path) -> Verified:
             wrong.append(f"{name}: gone")
         elif hashlib.sha256(path.read_bytes()).hexdigest() != stated:
             wrong.append(f"{name}: changed since it was written")
-    sources = sorted({item.sha256 for item in manifest.inputs if item.sha256 and holds_text(item)})
+    sources = sorted(
+        {item.sha256 for item in manifest.inputs if item.sha256 and (holds_text(item) or holds_rows(item))}
+    )
     for sha256 in sources:
         try:
             source_bytes(folder, sha256)
@@ -49,7 +53,11 @@ def verify(folder: Path) -> Verified:
     checked = {"files": len(manifest.files), "sources": len(sources)}
     if not wrong:
         documents = Documents(folder, manifest)
-        checked |= _content(load(folder, documents), _read_again(documents, wrong), wrong)
+        result = load(folder, documents)
+        checked |= _content(result, _read_again(documents, wrong), wrong)
+        paths = {item.sha256: item.path for item in manifest.inputs if item.sha256 and holds_rows(item)}
+        if rows := rows_differing(folder, paths, _rows(result), wrong):
+            checked["rows"] = rows
     return Verified(checked, tuple(wrong))
 
 
@@ -81,6 +89,11 @@ def _content(result: Result, documents: dict[str, Document], wrong: list[str]) -
     quotes = [*(item for line in lines for item in line.evidence), *figures]
     wrong.extend(filter(None, (_quote(item, documents) for item in quotes)))
     return {"versions": len(lines), "quotes": len(quotes) + len(result.claims) + len(result.second)}
+
+
+def _rows(result: Result) -> tuple[Evidence, ...]:
+    lines: list[Conduct | Finding | SeriesLine] = [*result.conduct, *result.findings, *result.series]
+    return tuple(item for line in lines for item in line.evidence)
 
 
 def _quote(item: Evidence, documents: dict[str, Document]) -> str | None:

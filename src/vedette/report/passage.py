@@ -66,7 +66,8 @@ def where(locator: Locator) -> str:
             return f"sheet {locator.sheet}, cell {locator.cell}"
         case RowLocator():
             columns = f", columns {', '.join(locator.columns)}" if locator.columns else ""
-            return f"line {locator.line:,}{columns}"
+            table = f"table {locator.table}, " if locator.table else ""
+            return f"{table}line {locator.line:,}{columns}"
     cell = f"table {locator.table}, row {locator.row}, column {locator.column}, " if locator.table else ""
     part = "" if locator.part == "body" else f" of the {locator.part}"
     return f"{cell}paragraph {locator.paragraph}{part}"
