@@ -20,6 +20,10 @@ class Recorded:
     from several, or each of several may hold it, they are strung with :data:`JOINT`. ``assumed`` says in words what
     was settled once for the file (the order of day and month, the zone of times without one). ``label`` is what the
     table was taken for, in the plural (``sign-ins (Okta)``).
+
+    ``columns`` is the mapping as a mapping file has it: a column, a part of one (``name.given``) or a name that several
+    are made of, and its headers; ``export`` names the export whose headers these are, ``sheet`` the sheet of a workbook.
+    Both may be empty.
     """
 
     shape: str
@@ -27,3 +31,6 @@ class Recorded:
     headers: Mapping[str, str] = field(default_factory=dict)
     assumed: tuple[str, ...] = ()
     label: str = ""
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    export: str = ""
+    sheet: str = ""

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow
 
+from vedette.evidence.tables.arrays import Array, pa, pc
 from vedette.evidence.tables.days import UNSETTLED, Moment, Order, read_moment
 from vedette.evidence.tables.figures import Amount, decimal_sign, read_amount
 from vedette.evidence.tables.plain import read_count, read_degrees, read_email, read_flag, read_ip, read_text
 from vedette.geo.state_code import state_code
 from vedette.records.shape import Form
 
-_ARROW: Mapping[Form, pa.DataType] = {
+_ARROW: Mapping[Form, Any] = {
     "text": pa.string(),
     "email": pa.string(),
     "state": pa.string(),
@@ -37,9 +37,9 @@ class Read:
     cells (a currency, the offset of a clock); ``assumed`` what was taken for granted.
     """
 
-    values: pa.Array
-    reasons: pa.Array
-    beside: Mapping[str, pa.Array] = field(default_factory=dict)
+    values: Array
+    reasons: Array
+    beside: Mapping[str, Array] = field(default_factory=dict)
     assumed: tuple[str, ...] = ()
 
 
@@ -51,7 +51,7 @@ class How:
     birth: bool = False
 
 
-def read_cells(cells: pa.Array, form: Form, how: How, column: str = "") -> Read:
+def read_cells(cells: Array, form: Form, how: How, column: str = "") -> Read:
     """The cells (strings, null where empty) in the form of ``column``."""
     if form == "instant" and (quick := _iso_instants(cells)) is not None:
         return quick
@@ -61,7 +61,7 @@ def read_cells(cells: pa.Array, form: Form, how: How, column: str = "") -> Read:
     reader = _reader(form, how, column, [text for text in told if text])
     found = [reader(text) if text else None for text in told]
     reasons = pa.array([_reason(text, value) for text, value in zip(told, found, strict=True)], pa.string())
-    beside: dict[str, pa.Array] = {}
+    beside: dict[str, Array] = {}
     assumed: tuple[str, ...] = ()
     values = [None if isinstance(value, _Failed) else value for value in found]
     if form in ("day", "instant"):
@@ -79,13 +79,13 @@ def read_cells(cells: pa.Array, form: Form, how: How, column: str = "") -> Read:
     )
 
 
-def one_text(cells: pa.Array) -> pa.Array:
+def one_text(cells: Array) -> Array:
     """The cells with blanks folded, null where they say that nothing is known."""
     encoded = cells.dictionary_encode()
     return pa.array([_known(text) for text in encoded.dictionary.to_pylist()], pa.string()).take(encoded.indices)
 
 
-def typed(cells: pa.Table, headers: Sequence[str], form: Form) -> Read | None:
+def typed(cells: pyarrow.Table, headers: Sequence[str], form: Form) -> Read | None:
     """A column of a Parquet table that already has the type of the form: instants with a zone, days, numbers."""
     if len(headers) != 1:
         return None
@@ -161,7 +161,7 @@ def _of_moment(value: Any, form: Form) -> Any:
     return value.day if form == "day" else value.instant
 
 
-def _moments(values: list[Any], form: Form) -> tuple[dict[str, pa.Array], tuple[str, ...]]:
+def _moments(values: list[Any], form: Form) -> tuple[dict[str, Array], tuple[str, ...]]:
     moments = [value for value in values if isinstance(value, Moment)]
     assumed = []
     if form == "instant" and any(not value.zoned for value in moments):
@@ -172,7 +172,7 @@ def _moments(values: list[Any], form: Form) -> tuple[dict[str, pa.Array], tuple[
     return ({"offset_minutes": offsets} if form == "instant" else {}), tuple(assumed)
 
 
-def _amounts(values: list[Any]) -> tuple[dict[str, pa.Array], tuple[str, ...]]:
+def _amounts(values: list[Any]) -> tuple[dict[str, Array], tuple[str, ...]]:
     amounts = [value for value in values if isinstance(value, Amount)]
     bare = any(value.bare for value in amounts)
     named = any(value.currency for value in amounts)
@@ -181,7 +181,7 @@ def _amounts(values: list[Any]) -> tuple[dict[str, pa.Array], tuple[str, ...]]:
     return ({"currency": codes} if named else {}), said
 
 
-def _iso_instants(cells: pa.Array) -> Read | None:
+def _iso_instants(cells: Array) -> Read | None:
     """A column of instants written alike in UTC needs no reading of one value at a time."""
     fit = pc.match_substring_regex(cells, pattern=_ISO_INSTANT)
     if len(cells) == 0 or not pc.all(fit, min_count=1).as_py() or cells.null_count == len(cells):
@@ -194,6 +194,6 @@ def _iso_instants(cells: pa.Array) -> Read | None:
     return Read(values, pa.nulls(len(cells), pa.string()), {"offset_minutes": offsets})
 
 
-def unsettled(read: Read) -> pa.Array:
+def unsettled(read: Read) -> Array:
     """For each row whether its day was left because the order of day and month could not be told."""
     return pc.fill_null(pc.match_substring(read.reasons, pattern=UNSETTLED), False)

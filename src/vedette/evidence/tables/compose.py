@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow
 
+from vedette.evidence.tables.arrays import Array, pa, pc
 from vedette.evidence.tables.cells import one_text
 
 _NAME = ("given", "family")
@@ -17,13 +17,13 @@ _DOCUMENT = re.compile(r"(?P<nature>[^\d]*?)[\s:,/-]*(?P<number>[A-Z]{0,3}[ -]?\
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-def coalesced(cells: pa.Table, headers: Sequence[str]) -> pa.Array:
+def coalesced(cells: pyarrow.Table, headers: Sequence[str]) -> Array:
     """For each row the first filled cell under the headers."""
     columns = [one_text(_flat(cells, header)) for header in headers]
     return columns[0] if len(columns) == 1 else pc.coalesce(*columns)
 
 
-def joined(parts: Mapping[str, pa.Array], column: str, whole: pa.Array | None) -> pa.Array | None:
+def joined(parts: Mapping[str, Array], column: str, whole: Array | None) -> Array | None:
     """A name or an address from its parts, and the whole where it stands too: before the parts of an address, instead
     of those of a name."""
     order = _ADDRESS if column == "address" else _NAME
@@ -37,7 +37,7 @@ def joined(parts: Mapping[str, pa.Array], column: str, whole: pa.Array | None) -
     return made if whole is None else pc.coalesce(whole, made)
 
 
-def _strung(parts: Sequence[pa.Array], between: str) -> pa.Array:
+def _strung(parts: Sequence[Array], between: str) -> Array:
     """The filled parts of each row with ``between`` among them. The engine's own skipping of nulls loses rows in which
     all are null (seen in pyarrow 26)."""
     made = pc.binary_join_element_wise(*(pc.fill_null(part, "") for part in parts), "\x1f")
@@ -45,17 +45,17 @@ def _strung(parts: Sequence[pa.Array], between: str) -> pa.Array:
     return pc.if_else(pc.equal(made, ""), pa.scalar(None, pa.string()), made)
 
 
-def placed(cells: pa.Array) -> tuple[pa.Array, pa.Array]:
+def placed(cells: Array) -> tuple[Array, Array]:
     """City and State of ``City, State, CC``; a part may be missing (``, , CC``)."""
     return _each(cells, _place)
 
 
-def papered(cells: pa.Array) -> tuple[pa.Array, pa.Array]:
+def papered(cells: Array) -> tuple[Array, Array]:
     """Nature and number of a document that stand in one cell, as on the crew list of the IMO (FAL form 5)."""
     return _each(cells, _paper)
 
 
-def factor(types: Sequence[pa.Array], ids: Sequence[pa.Array]) -> pa.Array | None:
+def factor(types: Sequence[Array], ids: Sequence[Array]) -> Array | None:
     """The id of the thing that gave the second factor, among what an event names as its targets."""
     found = [
         pc.if_else(
@@ -68,7 +68,7 @@ def factor(types: Sequence[pa.Array], ids: Sequence[pa.Array]) -> pa.Array | Non
     return pc.coalesce(*found) if found else None
 
 
-def _each(cells: pa.Array, split: object) -> tuple[pa.Array, pa.Array]:
+def _each(cells: Array, split: object) -> tuple[Array, Array]:
     assert callable(split)
     encoded = cells.dictionary_encode()
     pairs = [split(text) if text else (None, None) for text in encoded.dictionary.to_pylist()]
@@ -90,7 +90,7 @@ def _paper(text: str) -> tuple[str | None, str | None]:
     return found["nature"].strip(" :,-/") or None, found["number"].strip()
 
 
-def _flat(cells: pa.Table, header: str) -> pa.Array:
+def _flat(cells: pyarrow.Table, header: str) -> Array:
     column = cells.column(header)
     array = column.combine_chunks()
     return array.cast(pa.string()) if not pa.types.is_string(array.type) else array

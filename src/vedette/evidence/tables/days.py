@@ -37,13 +37,17 @@ _ISO = re.compile(rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{
 _PACKED = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _EAST = re.compile(rf"(?P<year>\d{{4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]?{_WHEN}")
 _NUMERIC = re.compile(
-    rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second_>\d{{1,2}})(?P=sign)(?P<year>\d{{4}}|\d\d)(?!\d){_WHEN}", re.IGNORECASE
+    rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second_>\d{{1,2}})(?P=sign)(?P<year>\d{{4}}|\d\d)(?!\d){_WHEN}",
+    re.IGNORECASE,
 )
 _WORD = r"(?P<name>[^\W\d_]{3,10})\.?"
 _DAY_NAMED = re.compile(
-    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ -](?:de )?{_WORD},?[ -](?:de )?(?P<year>\d{{4}}){_WHEN}", re.IGNORECASE
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ -](?:de )?{_WORD},?[ -](?:de )?(?P<year>\d{{4}}){_WHEN}",
+    re.IGNORECASE,
 )
-_NAMED_DAY = re.compile(rf"{_WEEKDAY}{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_WHEN}", re.IGNORECASE)
+_NAMED_DAY = re.compile(
+    rf"{_WEEKDAY}{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_WHEN}", re.IGNORECASE
+)
 # The default of `git log`: Tue Mar 4 10:00:00 2025 +0830
 _GIT = re.compile(rf"{_WEEKDAY}{_WORD}\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?P<year>\d{{4}})\s*{_ZONE}", re.IGNORECASE)
 _FORMS = (_ISO, _PACKED, _EAST, _DAY_NAMED, _NAMED_DAY, _GIT)

@@ -106,7 +106,9 @@ def needed() -> Mapping[str, Needed]:
     """What each shape has to hold."""
     given: dict[str, Any] = yaml.safe_load(_text("shapes.yml"))
     return {
-        shape: Needed(item["label"], tuple((said, frozenset(names.split("|"))) for said, names in item["holds"].items()))
+        shape: Needed(
+            item["label"], tuple((said, frozenset(names.split("|"))) for said, names in item["holds"].items())
+        )
         for shape, item in given.items()
     }
 

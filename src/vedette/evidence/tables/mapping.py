@@ -16,6 +16,7 @@ from vedette.evidence.tables.days import Order
 from vedette.evidence.tables.headers import COMPOSED, Export, exports, is_column, needed
 from vedette.evidence.tables.recognise import Taken, lacks, of_export, with_shape
 from vedette.ids import digest
+from vedette.records.recorded import Recorded
 from vedette.records.tables import BY_NAME
 
 _LARGEST = 1024 * 1024
@@ -81,7 +82,7 @@ TableMapping: TypeAlias = tuple[Mapped, ...]
 
 
 def load_mapping(path: Path) -> TableMapping:
-    """The entries of the file. Raises :class:`UsageError` with ``file:line``: no YAML, or an entry that says nothing."""
+    """The entries of the file. Raises :class:`UsageError` with ``file:line``: no YAML, or an entry that is none."""
     try:
         size = path.stat().st_size
         text = path.read_text(encoding="utf-8-sig") if size <= _LARGEST else ""
@@ -105,7 +106,14 @@ def load_mapping(path: Path) -> TableMapping:
 
 def digest_of(mapping: TableMapping) -> str:
     """What a reading depends on of a mapping; empty without one."""
-    return digest("mapping", *(repr((m.files, m.sheet, m.shape, m.order, m.columns, m.export and m.export.name)) for m in mapping)) if mapping else ""
+    return (
+        digest(
+            "mapping",
+            *(repr((m.files, m.sheet, m.shape, m.order, m.columns, m.export and m.export.name)) for m in mapping),
+        )
+        if mapping
+        else ""
+    )
 
 
 def order_said(mapping: Iterable[Mapped]) -> Order | None:
@@ -185,20 +193,19 @@ def _at(node: yaml.Node, path: Path) -> str:
     return f"{path}:{node.start_mark.line + 1}"
 
 
-def written(tables: Iterable[tuple[str, str, Taken]]) -> str:
-    """A mapping file that says what was guessed: path, sheet (or empty) and shape with its columns, to be edited."""
+def written(tables: Iterable[tuple[str, Recorded]]) -> str:
+    """A mapping file that says what tables were taken for, by path, to be edited."""
     entries = []
-    for path, sheet, taken in tables:
-        entry: dict[str, object] = {"files": glob.escape(path), **({"sheet": sheet} if sheet else {}), "shape": taken.shape}
-        if taken.export:
-            entry["export"] = taken.export.name
-        entry["columns"] = {
-            column: headers[0] if len(headers) == 1 else list(headers) for column, headers in taken.columns.items()
-        }
-        entries.append(entry)
+    for path, item in tables:
+        if not item.columns:
+            continue  # a text or picture of a person: its folder says what it is
+        columns = {name: headers[0] if len(headers) == 1 else list(headers) for name, headers in item.columns.items()}
+        said = {"sheet": item.sheet, "shape": item.shape, "export": item.export}
+        entries.append(
+            {"files": glob.escape(path), **{key: word for key, word in said.items() if word}, "columns": columns}
+        )
     head = (
-        "# What each table was taken for. Take a line out, change a header, or say `day_first: true` (31/12) or `false`\n"
-        "# (12/31) where days can be read two ways; then give this file as --mapping to `vedette read` and `check`.\n"
+        "# What each table was taken for. Take a line out, change a header, or say `day_first: true` (31/12) or\n"
+        "# `false` (12/31) where days can be read two ways; then give this file as --mapping to `read` and `check`.\n"
     )
-    body = yaml.safe_dump(entries, allow_unicode=True, sort_keys=False, width=118) if entries else "[]\n"
-    return head + body
+    return head + yaml.safe_dump(entries, allow_unicode=True, sort_keys=False, width=118)

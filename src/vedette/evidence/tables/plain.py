@@ -5,13 +5,15 @@ from __future__ import annotations
 import ipaddress
 import re
 
-_TRUE = frozenset(
-    "true yes y 1 success successful succeeded allow allowed ok passed remote login_success да oui sí si ja 是 예 ✓".split()
-)
-_FALSE = frozenset(
-    "false no n 0 failure failed fail deny denied interrupted error blocked unanswered abandoned challenge skipped rate_limit "
-    "login_failure login_challenge login_verification suspicious_login office onsite нет non nein 否 아니오".split()
-)  # fmt: skip
+_TRUE = frozenset({
+    "true", "yes", "y", "1", "success", "successful", "succeeded", "allow", "allowed", "ok", "passed", "remote",
+    "login_success", "да", "oui", "sí", "si", "ja", "是", "예",
+})  # fmt: skip
+_FALSE = frozenset({
+    "false", "no", "n", "0", "failure", "failed", "fail", "deny", "denied", "interrupted", "error", "blocked",
+    "unanswered", "abandoned", "challenge", "skipped", "rate_limit", "login_failure", "login_challenge",
+    "login_verification", "suspicious_login", "office", "onsite", "нет", "non", "nein", "否", "아니오",
+})  # fmt: skip
 _PORT = re.compile(r"(?P<host>\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}")
 _BRACKETED = re.compile(r"\[(?P<host>[0-9a-f:.%]+)\](?::\d{1,5})?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+")

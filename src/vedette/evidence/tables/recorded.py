@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-
-import pyarrow as pa
-import pyarrow.compute as pc
+from dataclasses import dataclass, field, replace
 
 from vedette.evidence.tables import compose
+from vedette.evidence.tables.arrays import Array, pa, pc
 from vedette.evidence.tables.cells import How, Read, read_cells, typed, unsettled
 from vedette.evidence.tables.grid import Grid
 from vedette.evidence.tables.headers import needed
@@ -30,7 +28,7 @@ class Made:
     """
 
     records: Recorded
-    kept: pa.Array
+    kept: Array
     rejected: tuple[Rejection, ...] = ()
     unsettled: tuple[str, ...] = ()
     blind: tuple[str, ...] = ()
@@ -42,7 +40,7 @@ class _Work:
 
     grid: Grid
     taken: Taken
-    cells: dict[str, pa.Array] = field(default_factory=dict)
+    cells: dict[str, Array] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     read: dict[str, Read] = field(default_factory=dict)
     assumed: list[str] = field(default_factory=list)
@@ -65,7 +63,7 @@ def recorded(grid: Grid, taken: Taken, source: str, how: How) -> Made:
 def _laid(grid: Grid, taken: Taken) -> _Work:
     """The cells of each column, put together where a column is made of several."""
     work = _Work(grid, taken)
-    parts: dict[str, dict[str, pa.Array]] = {}
+    parts: dict[str, dict[str, Array]] = {}
     for name, headers in taken.columns.items():
         cells = compose.coalesced(grid.cells, headers)
         whole, _, part = name.partition(".")
@@ -84,7 +82,7 @@ def _laid(grid: Grid, taken: Taken) -> _Work:
     return work
 
 
-def _code(cells: pa.Array) -> pa.Array:
+def _code(cells: Array) -> Array:
     """An error code as success or none: 0 stands for no error."""
     return pc.if_else(pc.is_valid(cells), pc.if_else(pc.equal(cells, "0"), "true", "false"), None)
 
@@ -99,14 +97,15 @@ def _split(work: _Work) -> None:
         _offer(work, "document", {"document_type": first, "document_no": second})
     if "mfa_id" in columns and "mfa_type" in columns:
         kinds, numbers = (
-            [compose.coalesced(work.grid.cells, (header,)) for header in columns[name]] for name in ("mfa_type", "mfa_id")
+            [compose.coalesced(work.grid.cells, (header,)) for header in columns[name]]
+            for name in ("mfa_type", "mfa_id")
         )
         found = compose.factor(kinds, numbers)
         if found is not None:
             _offer(work, "mfa_id", {"mfa_device": found})
 
 
-def _offer(work: _Work, name: str, made: Mapping[str, pa.Array]) -> None:
+def _offer(work: _Work, name: str, made: Mapping[str, Array]) -> None:
     for column, cells in made.items():
         if column not in work.cells:
             work.cells[column] = cells
@@ -117,7 +116,7 @@ def _beside(work: _Work) -> None:
     """What cells of one column say of another: the currency of an amount, the offset of a clock."""
     shape = BY_NAME[work.taken.shape]
     names = {column.name for column in shape.columns}
-    found: dict[str, list[pa.Array]] = {}
+    found: dict[str, list[Array]] = {}
     for name, read in work.read.items():
         work.assumed.extend(said for said in read.assumed if said not in work.assumed)
         for other, values in read.beside.items():
@@ -156,6 +155,9 @@ def _made(work: _Work, source: str, how: How) -> Made:
             headers=dict(work.headers),
             assumed=tuple(work.assumed),
             label=work.taken.label,
+            columns=work.taken.columns,
+            export=work.taken.export.name if work.taken.export else "",
+            sheet=grid.name if (grid := work.grid).made == "sheet" else "",
         ),
         kept=kept,
         rejected=tuple(rejected),
@@ -174,14 +176,14 @@ def _needs(shape: str) -> list[tuple[str, frozenset[str]]]:
     return found
 
 
-def _any_valid(columns: Sequence[pa.Array], rows: int) -> pa.Array:
+def _any_valid(columns: Sequence[Array], rows: int) -> Array:
     found = pa.array([False] * rows)
     for column in columns:
         found = pc.or_(found, pc.is_valid(column))
     return found
 
 
-def _of_kind(work: _Work) -> tuple[pa.Array, list[Rejection]]:
+def _of_kind(work: _Work) -> tuple[Array, list[Rejection]]:
     """Which rows are of the kind that the shape takes, where an export holds several; the others, counted by kind."""
     rows = len(work.grid.lines)
     export = work.taken.export
@@ -205,7 +207,7 @@ def _of_kind(work: _Work) -> tuple[pa.Array, list[Rejection]]:
     ]
 
 
-def _rows_without(work: _Work, said: str, names: frozenset[str], without: pa.Array) -> list[Rejection]:
+def _rows_without(work: _Work, said: str, names: frozenset[str], without: Array) -> list[Rejection]:
     """The rows rejected because what they need is empty or could not be read."""
     places = pc.indices_nonzero(without).to_pylist() if pc.any(without, min_count=1).as_py() else []
     found = []
@@ -224,7 +226,7 @@ def _rows_without(work: _Work, said: str, names: frozenset[str], without: pa.Arr
     return found
 
 
-def _cells_unread(work: _Work, name: str, read: Read, kept: pa.Array) -> list[Rejection]:
+def _cells_unread(work: _Work, name: str, read: Read, kept: Array) -> list[Rejection]:
     bad = pc.and_(pc.is_valid(read.reasons), kept)
     places = pc.indices_nonzero(bad).to_pylist() if pc.any(bad, min_count=1).as_py() else []
     header = work.headers.get(name, name)
@@ -240,7 +242,8 @@ def _cells_unread(work: _Work, name: str, read: Read, kept: pa.Array) -> list[Re
 
 def _blind(read: Read) -> bool:
     """Whether there were cells and none of them could be read; one or two may be slips, a column of them is none."""
-    return read.values.null_count == len(read.values) and len(read.reasons) - read.reasons.null_count > 2
+    blank: bool = read.values.null_count == len(read.values)
+    return blank and len(read.reasons) - read.reasons.null_count > 2
 
 
 def _rows(count: int) -> str:
@@ -259,17 +262,17 @@ def _spread(grid: Grid, taken: Taken, source: str, how: How) -> Made:
             rows = found.records.rows
             schemes = pa.array([scheme] * len(rows), pa.string())
             rows = rows.set_column(rows.schema.get_field_index("scheme"), "scheme", schemes)
-            records = Recorded(shape=taken.shape, rows=rows, headers=found.records.headers)
+            records = replace(found.records, rows=rows)
             made.append(Made(records=records, kept=found.kept, unsettled=found.unsettled))
     kept = made[0].kept
     for item in made[1:]:
         kept = pc.or_(kept, item.kept)
-    headers = {**made[0].records.headers, "value": JOINT.join(item.records.headers["value"] for item in made)}
+    shown = {**made[0].records.headers, "value": JOINT.join(item.records.headers["value"] for item in made)}
     rows = pa.concat_tables([item.records.rows for item in made])
     places = pc.indices_nonzero(pc.invert(kept)).to_pylist()
     rejected = [
         Rejection(line=grid.lines[place].as_py(), field="", reason="row left out: nothing to reach the person by")
         for place in places[:_TOLD]
     ]
-    records = Recorded(shape=taken.shape, rows=rows, headers=headers, label=taken.label)
+    records = replace(made[0].records, rows=rows, headers=shown, columns=taken.columns)
     return Made(records=records, kept=kept, rejected=tuple(rejected))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from vedette.errors import InputError, OversizedInput
+from vedette.evidence.tables.arrays import Array, pa, pc
 from vedette.evidence.tables.cells import How
 from vedette.evidence.tables.days import Settled, settle
 from vedette.evidence.tables.grid import Grid, place
@@ -34,7 +32,6 @@ class Tabled:
     """
 
     records: tuple[Recorded, ...] = ()
-    taken: tuple[tuple[str, Taken], ...] = ()
     rows: int = 0
     accepted: int = 0
     rejected: tuple[Rejection, ...] = ()
@@ -48,7 +45,6 @@ class Tabled:
 @dataclass(slots=True)
 class _Account:
     records: list[Recorded] = field(default_factory=list)
-    taken: list[tuple[str, Taken]] = field(default_factory=list)
     rows: int = 0
     accepted: int = 0
     rejected: list[Rejection] = field(default_factory=list)
@@ -83,7 +79,6 @@ def tabled(source: Source, data: bytes, mapping: TableMapping = ()) -> Tabled | 
         return Tabled(near=next((reason for reason in near if reason), ""))
     return Tabled(
         records=tuple(account.records),
-        taken=tuple(account.taken),
         rows=account.rows,
         accepted=account.accepted,
         rejected=tuple(sorted(account.rejected, key=lambda item: item.line)),
@@ -111,7 +106,6 @@ def _take(account: _Account, grid: Grid, taken: tuple[Taken, ...], source: Sourc
     how = How(said or settled.order)
     made = [recorded(grid, one, source.sha256, how) for one in taken]
     account.records += [item.records for item in made]
-    account.taken += [(grid.name, one) for one in taken]
     account.rows += len(grid.lines) + len(grid.rejected)
     kept = made[0].kept
     for item in made[1:]:
@@ -141,7 +135,7 @@ def _day_cells(grid: Grid, taken: tuple[Taken, ...]) -> Iterable[str]:
             yield from (text for text in pc.unique(column).to_pylist() if text)
 
 
-def _told(grid: Grid, made: list[Made], kept: pa.Array) -> list[Rejection]:
+def _told(grid: Grid, made: list[Made], kept: Array) -> list[Rejection]:
     """What was left out, with lines as within the table. A row that one of the shapes took is none left out; of a cell
     that two shapes need it is said once."""
     taken_lines = None
@@ -172,7 +166,9 @@ def _unread(grid: Grid, made: list[Made], settled: Settled, account: _Account) -
         )
     blind = tuple(dict.fromkeys(header for item in made for header in item.blind if header not in doubtful))
     if blind:
-        found.append(f"no cell of {', '.join(blind)} could be read: say in a mapping file which column it is (--mapping)")
+        found.append(
+            f"no cell of {', '.join(blind)} could be read: say in a mapping file which column it is (--mapping)"
+        )
     if len(grid.lines) and not account.accepted:
         found.append("not one row could be taken")
     return found
