@@ -27,8 +27,10 @@ from vedette.errors import EndpointError, EngineError, InputError, RegimeError
 from vedette.evidence import READERS
 from vedette.evidence.boxes import unpacked
 from vedette.evidence.discover import Found, discover, place_of
+from vedette.evidence.of_records import READER as RECORDS
 from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread, with_unread
 from vedette.evidence.store import Store, reading_key
+from vedette.evidence.tables.mapping import TableMapping, digest_of
 from vedette.findings.build import Context, find
 from vedette.findings.replies import ANSWERS
 from vedette.findings.told import told
@@ -67,20 +69,22 @@ class Options:
     """Parameters of a run. ``as_of`` (ISO day) is the day up to which replies are looked for, in place of the day
     the evidence states; ``regimes`` are folders of further regimes; ``lists`` are the sanctions lists to look parties
     up in (null: all that were added, or the built-in sample); ``second`` is an endpoint of the user's own to be asked
-    as well; ``made_at`` is the clock's one entrance."""
+    as well; ``mapping`` is what the user says tables are; ``made_at`` is the clock's one entrance."""
 
     as_of: str | None = None
     regimes: tuple[Path, ...] = ()
     lists: tuple[str, ...] | None = None
     engine: str = "duckdb"
     second: Endpoint | None = None
+    mapping: TableMapping = ()
     made_at: str = ""
 
     def parameters(self) -> dict[str, Any]:
         """What the manifest keeps of them: everything that can change a result, and so not the clock."""
         asked = {"second": {"url": self.second.url, "model": self.second.model}} if self.second else {}
+        told = {"mapping": digest_of(self.mapping)} if self.mapping else {}
         regimes = [path.as_posix() for path in self.regimes]
-        return {"as_of": self.as_of, "engine": self.engine, "regimes": regimes, **asked}
+        return {"as_of": self.as_of, "engine": self.engine, "regimes": regimes, **asked, **told}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +109,7 @@ class _Run:
     store: Store
     settings: Settings
     second: Endpoint | None
+    mapping: TableMapping = ()
     seen: dict[str, str] = field(default_factory=dict)
     unasked: list[_Taken] = field(default_factory=list)
 
@@ -166,7 +171,7 @@ def check(
     regime, broken = law or regimes_of(options.regimes)
     found = discover(paths, own=store.folder)
     taken: list[_Taken] = []
-    run = _Run(regime, store, settings, options.second)
+    run = _Run(regime, store, settings, options.second, options.mapping)
     for number, name in enumerate(unpacked(found, settings), 1):
         taken.append(_take(name, run))
         if progress:
@@ -203,7 +208,7 @@ def _take(name: Found, run: _Run) -> _Taken:
     try:
         source, data = fetch(name, run.settings)
         sha256 = source.sha256
-        readers = (reader_id(reader) for reader in READERS)
+        readers = (*(reader_id(reader) for reader in READERS), RECORDS, digest_of(run.mapping))
         key = reading_key(sha256, name.shown, __version__, EXTRACTION, run.regime.digest, *readers)
         again = _kept(run.store, key, _Kept)
         if again is not None:
@@ -212,7 +217,7 @@ def _take(name: Found, run: _Run) -> _Taken:
             text = document.raw if document else None
             taken = _Taken(entry=entry, key=key, text=text, published=again.published, claims=again.claims)
         else:
-            reading = read(source, data)
+            reading = read(source, data, run.mapping)
             document = reading.document
             if document:
                 reading = with_unread(reading, unread(document), LONGEST)

@@ -43,12 +43,16 @@ def run(
         typer.Option("--second-url", help="Ask an OpenAI-compatible endpoint as well: its text leaves this machine."),
     ] = None,
     second_model: Annotated[str | None, typer.Option("--second-model", help="Name of the model to ask there.")] = None,
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", help="What tables are and what their columns hold (YAML).")
+    ] = None,
     engine: Annotated[Engine, typer.Option("--engine", help="Engine for the tables.")] = Engine.duckdb,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 although something was found.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
     """Read evidence, judge it by the law of its day, and write findings and a report."""
     from vedette.cli.law import day_of
+    from vedette.evidence.tables.mapping import load_mapping
     from vedette.job import Options
 
     if engine is Engine.spark:
@@ -59,6 +63,7 @@ def run(
         regimes=tuple(regime or ()),
         lists=tuple(lists) if lists else None,
         second=_endpoint(second_url, second_model),
+        mapping=load_mapping(mapping) if mapping else (),
     )
     result = perform(paths, out, options)
     if as_json:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from vedette.evidence.tables.mapping import TableMapping
     from vedette.records import Reading
 
 NAME = "read"
@@ -17,13 +18,24 @@ _TAKEN_FOR = {"docx": "DOCX", "html": "web page", "mail": "mail", "pdf": "PDF", 
 
 def run(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", help="What tables are and what their columns hold (YAML).")
+    ] = None,
+    write_mapping: Annotated[
+        Path | None, typer.Option("--write-mapping", help="Write what tables were taken for to a file, to be edited.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
 ) -> None:
     """What each file was taken for; rows accepted and rejected, with reasons.
 
-    Read: TXT, Markdown, HTML, PDF, DOCX, XLSX, mails (.eml, .msg) with what is attached, and zip archives of these.
+    Read: TXT, Markdown, HTML, PDF, DOCX, mails (.eml, .msg) with what is attached, zip archives, and tables of records
+    (CSV, XLSX, JSON, JSON Lines, Parquet, git log) that are known by their headers or by --mapping.
     """
-    readings = readings_of(paths)
+    from vedette.evidence.tables.mapping import load_mapping
+
+    readings = readings_of(paths, load_mapping(mapping) if mapping else ())
+    if write_mapping:
+        write_to(write_mapping, readings)
     if as_json:
         from vedette.cli.console import emit
 
@@ -31,13 +43,14 @@ def run(
     else:
         from vedette.cli.tables import show
 
-        heading = [("path", None), ("taken for", 9), ("status", 7), ("rows", 7), ("reason", None)]
+        heading = [("path", None), ("taken for", 12), ("status", 7), ("rows", 7), ("reason", None)]
         show(heading, (_row(reading) for reading in readings))
+        mapped(readings)
     raise typer.Exit(0 if all(reading.status == "read" for reading in readings) else 3)
 
 
-def readings_of(paths: list[Path]) -> list[Reading]:
-    """The account of every name under the paths."""
+def readings_of(paths: list[Path], mapping: TableMapping = ()) -> list[Reading]:
+    """The account of every name under the paths; ``mapping`` is what the user says tables are."""
     from vedette.claims.sentences import LONGEST
     from vedette.claims.unread import unread
     from vedette.errors import InputError
@@ -60,7 +73,7 @@ def readings_of(paths: list[Path]) -> list[Reading]:
             try:
                 source, data = fetch(found, settings)
                 sha256 = source.sha256
-                reading = read(source, data)
+                reading = read(source, data, mapping)
                 long = unread(reading.document) if reading.document else ()
                 readings.append(with_unread(reading, long, LONGEST))
             except InputError as error:
@@ -82,12 +95,58 @@ def line(reading: Reading) -> dict[str, Any]:
         "status": reading.status,
         "reason": reading.reason,
         "encoding": reading.document.encoding if reading.document else None,
+        "mapping": [
+            {
+                "shape": item.shape,
+                "taken_for": item.label,
+                "sheet": item.sheet or None,
+                "rows": len(item.rows),
+                "columns": {column: list(headers) for column, headers in item.columns.items()},
+                "assumed": list(item.assumed),
+            }
+            for item in reading.records
+        ],
     }
+
+
+def write_to(file: Path, readings: list[Reading]) -> None:
+    """Write the mapping of all tables to a file. Raises :class:`UsageError` where it is there already or cannot be."""
+    from vedette.errors import UsageError
+    from vedette.evidence.tables.mapping import written
+
+    text = written((reading.path, item) for reading in readings for item in reading.records)
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(text)
+    except FileExistsError:
+        raise UsageError("is there already.", where=file, remedy="Give a new name: what you edited stays.") from None
+    except OSError as error:
+        reason = error.strerror or error.__class__.__name__
+        raise UsageError(f"cannot be written: {reason}.", where=file, remedy="Give another name.") from None
+
+
+def mapped(readings: list[Reading]) -> None:
+    """Which header each column of each table was taken from, and what no column takes."""
+    from vedette.cli.tables import write
+
+    for reading in readings:
+        for item in reading.records:
+            if not item.columns:
+                continue
+            sheet = f", sheet {item.sheet}" if item.sheet else ""
+            write(f"\n{reading.path}{sheet}: {item.label}, {len(item.rows):,} rows")
+            pairs = (
+                f"{column} = {' + '.join(name.strip() for name in names)}" for column, names in item.columns.items()
+            )
+            write("  " + "; ".join(pairs))
+        if reading.records and reading.unused_columns:
+            write(f"  not used: {', '.join(name.strip() for name in reading.unused_columns)}")
 
 
 def _row(reading: Reading) -> tuple[str, ...]:
     rows = f"{reading.rows_accepted}/{reading.rows_in}" if reading.rows_in else ""
-    taken_for = _TAKEN_FOR.get(reading.reader.partition("/")[0], reading.kind)
+    known = dict.fromkeys(item.label for item in reading.records)
+    taken_for = ", ".join(known) or _TAKEN_FOR.get(reading.reader.partition("/")[0], reading.kind)
     return reading.path, taken_for, reading.status, rows, reading.reason or _left_out(reading)
 
 

@@ -20,8 +20,12 @@ from vedette.errors import (
 from vedette.evidence import READERS, html, text
 from vedette.evidence.discover import Found
 from vedette.evidence.language import Tongues, passage_words, tongues_of
+from vedette.evidence.of_records import mixed_reading, person_reading, picture_reading, table_reading
+from vedette.evidence.tables import by_folder
 from vedette.evidence.tables.cap import cap_of
 from vedette.evidence.tables.made import HEAD_BYTES
+from vedette.evidence.tables.mapping import TableMapping
+from vedette.evidence.tables.taking import tabled
 from vedette.evidence.untaken import NOT_TEXT, untaken
 from vedette.records import Document, Reading, Rejection, Source, not_prose
 from vedette.settings import Settings
@@ -62,12 +66,26 @@ def fetch(found: Found, settings: Settings) -> tuple[Source, bytes]:
     return Source(sha256=hashlib.sha256(data).hexdigest(), path=shown, size=len(data)), data
 
 
-def read(source: Source, data: bytes) -> Reading:
-    """Read the bytes with the reader that recognises them.
+def read(source: Source, data: bytes, mapping: TableMapping = ()) -> Reading:
+    """Read the bytes with the reader that recognises them: as records where a table is known by its headers, else as a
+    document. ``mapping`` is what the user says tables are.
 
     Raises :class:`UnsupportedInput` where no reader does. A text in a language not understood is ``partly`` read.
     """
-    reader, document = _document(source, data)
+    if by_folder.is_picture(source.path, data):
+        return picture_reading(source, data)
+    found = tabled(source, data, mapping)
+    if found and found.records and not found.others:
+        return table_reading(source, found)
+    reader, document = _document(source, data, found.near if found else "")
+    if found and found.records:
+        return mixed_reading(source, found, document, reader_id(reader))
+    if by_folder.is_of_a_person(source.path) and document.text.strip():
+        return person_reading(document)
+    return _as_document(source, reader, document)
+
+
+def _as_document(source: Source, reader: ModuleType, document: Document) -> Reading:
     paragraphs, rejected = _paragraphs(document)
     if len(rejected) == paragraphs and not document.rows:
         raise _unsupported(source, f"{rejected[0].reason}, from end to end")
@@ -203,12 +221,13 @@ def reader_id(reader: ModuleType) -> str:
     return f"{reader.NAME}/{reader.VERSION}"
 
 
-def _document(source: Source, data: bytes) -> tuple[ModuleType, Document]:
+def _document(source: Source, data: bytes, near: str = "") -> tuple[ModuleType, Document]:
     # The first that recognises it decides: the source of a page that shows nothing is no text for people.
     reader = next((reader for reader in READERS if reader.recognises(data)), None)
     reason = untaken(data) if reader in (None, text) else None
     if reason:
-        raise UnsupportedInput(f"{reason.what}.", where=source.path, remedy=reason.remedy)
+        what = f"{reason.what}: it {near}" if near else reason.what
+        raise UnsupportedInput(f"{what}.", where=source.path, remedy=reason.remedy)
     document = reader.read(source, data) if reader else None
     if reader is None or document is None or not (document.text.strip() or document.rows):
         raise _unsupported(source, "without any text to read")

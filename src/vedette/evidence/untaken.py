@@ -19,7 +19,9 @@ class Untaken:
 
 
 _PICTURE = Untaken("an image, which is not read", "Run text recognition over it, and give the result.")
-_RECORDS = "Tables of records are not read yet; give what they say as text."
+_RECORDS = (
+    "Say in a mapping file what its columns hold (`vedette read PATH --mapping FILE`), or give what it says as text."
+)
 _PACKED = "Unpack it and give the folder."
 _SIGNATURES: tuple[tuple[bytes, Untaken], ...] = (
     (

@@ -76,6 +76,12 @@ def name(code: str) -> str:
     return known.name if known else code
 
 
+@cache
+def spellings() -> dict[str, str]:
+    """Every spelling of a name (no demonym, no capital) and the code it stands for."""
+    return {spelling: code for spelling, (code, how) in _words().items() if how == "name"}
+
+
 def find(text: str, *, the_north_is_dprk: bool = False) -> tuple[Mention, ...]:
     """Every State named in ``text``, longest name first, in order. One pass, linear in the length of the text.
 

@@ -30,6 +30,18 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MappedTable:
+    """One shape found in a table: each column with its headers, the rows it gave, and what was taken for granted."""
+
+    shape: str
+    taken_for: str
+    sheet: str | None
+    rows: int
+    columns: dict[str, list[str]]
+    assumed: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadLine:
     """One input, as ``vedette read --json`` prints it."""
 
@@ -44,6 +56,7 @@ class ReadLine:
     status: str
     reason: str | None
     encoding: str | None
+    mapping: list[MappedTable]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

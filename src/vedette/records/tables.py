@@ -207,7 +207,7 @@ until day until when
 PAYOUT = _shape(
     "payout",
     "a payment to a person, or where one is to go",
-    "person_id|email|account_name account|holder",
+    "person_id|email|account_name account|holder|amount",
     """
 person_id text the person
 email email work address
@@ -222,6 +222,8 @@ paid_on day day of payment
 changed_on day day this destination was set
 client text who pays
 agency text agency through which it is paid
+entry text what sort of entry it is: withdrawal, fixed price, service fee ..., as written
+description text what is written beside it
 """,
 )
 SHIPMENT = _shape(

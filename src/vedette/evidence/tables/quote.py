@@ -12,6 +12,7 @@ from vedette.conduct import Evidence, RowLocator
 from vedette.evidence.tables.grid import STEP, Grid, place
 from vedette.evidence.tables.made import grids
 from vedette.records import Source
+from vedette.records.recorded import JOINT
 
 LONGEST_VALUE = 300
 """Characters of a cell that are printed; what is cut ends in an ellipsis."""
@@ -72,7 +73,8 @@ def quoted(item: Evidence, cells: Cells, headers: Mapping[str, str], path: str) 
     if not isinstance(where, RowLocator) or item.values is not None:
         return item
     row = cells.get(where.line, {})
-    columns = tuple(dict.fromkeys(headers[name] for name in where.columns if name in headers))
+    strung = (headers[name] for name in where.columns if name in headers)
+    columns = tuple(dict.fromkeys(name for names in strung for name in _parted(names, row)))
     table, line = place(where.line)
     return replace(
         item,
@@ -80,6 +82,11 @@ def quoted(item: Evidence, cells: Cells, headers: Mapping[str, str], path: str) 
         locator=RowLocator(line=line, columns=columns, table=table + 1 if table else None),
         values={name: shown(row[name]) for name in columns if name in row},
     )
+
+
+def _parted(headers: str, row: Mapping[str, str]) -> tuple[str, ...]:
+    """The headers of a column that is put together from several."""
+    return (headers,) if headers in row else tuple(headers.split(JOINT))
 
 
 def line_of(where: RowLocator) -> int:
