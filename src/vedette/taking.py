@@ -55,9 +55,11 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What every input of a run is taken with. ``version`` is the program's. ``seen`` and ``unasked`` grow: hashes read and
-    where first,
-    endpoints that failed. ``keeps_tables`` is false where the people in them are to be left where they are."""
+    """What every input of a run is taken with.
+
+    ``version`` is the program's. ``seen`` and ``unasked`` grow: hashes read and where first, endpoints that failed.
+    ``keeps_tables`` is false where the people in them are to be left where they are.
+    """
 
     version: str
     regime: Regime

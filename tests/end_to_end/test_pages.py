@@ -79,7 +79,7 @@ def test_a_second_run_reads_from_what_was_kept_and_gives_the_same_bytes(
     out = tmp_path / "out"
     command("check", folder, "-o", out)
     before = content(out)
-    monkeypatch.setattr("vedette.job.extract", None)  # nothing is extracted again
+    monkeypatch.setattr("vedette.taking.extract", None)  # nothing is extracted again
     assert command("check", folder, "-o", out).code == 1
     assert content(out) == before
 

@@ -61,26 +61,26 @@ def test_an_unchanged_input_is_not_read_again(folder: Path, tmp_path: Path, monk
     def refuse(*_: object) -> None:
         raise AssertionError("an unchanged input was read again")
 
-    monkeypatch.setattr("vedette.job.extract", refuse)
-    monkeypatch.setattr("vedette.job.read", refuse)
+    monkeypatch.setattr("vedette.taking.extract", refuse)
+    monkeypatch.setattr("vedette.taking.read", refuse)
     run(folder, tmp_path / "out")
 
 
 def test_only_the_input_that_changed_is_read_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import vedette.job
+    import vedette.taking
 
     run(folder, tmp_path / "out")
     (folder / "new.txt").write_text(QUIET, encoding="utf-8")
     seen: list[str] = []
-    extract = vars(vedette.job)["extract"]
+    extract = vars(vedette.taking)["extract"]
 
     def watch(document: Any, regime: Any) -> Any:
         seen.append(Path(document.source.path).name)
         return extract(document, regime)
 
-    monkeypatch.setattr("vedette.job.extract", watch)
+    monkeypatch.setattr("vedette.taking.extract", watch)
     run(folder, tmp_path / "out")
     assert seen == ["new.txt"]
 
