@@ -16,7 +16,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from heapq import nsmallest
 from pathlib import Path
 from typing import Any, get_args
 
@@ -241,7 +240,7 @@ class Index:
         Only names of parties that a query of ``schema`` may mean (of all, where it is empty). ``within``: only names
         of these ranges (see :attr:`lists`), so that no other list crowds them out.
         """
-        fitting = frozenset(code for code, listed in enumerate(_CODES) if comparable(schema, listed))
+        fitting = _fitting(schema)
         postings = sorted((self._posting(key) for key in names.keys(name)), key=len)
         shares: dict[int, float] = defaultdict(float)
         for ids in postings:
@@ -253,7 +252,10 @@ class Index:
         if len(fitting) < len(_CODES):
             schemata = self._schemata
             shares = {number: share for number, share in shares.items() if schemata[number] in fitting}
-        return nsmallest(most, shares, key=lambda number: (-shares[number], number))
+        if len(shares) > most:
+            least = sorted(shares.values())[-most]
+            shares = {number: share for number, share in shares.items() if share >= least}
+        return sorted(shares, key=lambda number: (-shares[number], number))[:most]
 
     def numbered_like(self, properties: dict[str, tuple[str, ...]]) -> list[int]:
         """Parties that share a number of their own with these properties."""
@@ -278,6 +280,12 @@ class Index:
     def _party(self, number: int) -> ListedParty:
         name, body = self._rows("SELECT list, body FROM party WHERE id = ?", number)[0]
         return next(load(body, name))
+
+
+@lru_cache(maxsize=256)
+def _fitting(schema: str) -> frozenset[int]:
+    """Codes of the listed schemata that a query of ``schema`` may mean."""
+    return frozenset(code for code, listed in enumerate(_CODES) if comparable(schema, listed))
 
 
 def _inside(ids: array[int], ranges: Sequence[range]) -> Iterator[int]:
