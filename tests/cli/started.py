@@ -18,7 +18,9 @@ WAIT = 60
 
 
 @contextmanager
-def started(home: Path, *arguments: str | Path, ready: bool = True) -> Iterator[tuple[subprocess.Popen[str], str, list[str]]]:
+def started(
+    home: Path, *arguments: str | Path, ready: bool = True
+) -> Iterator[tuple[subprocess.Popen[str], str, list[str]]]:
     """The process, where it is reached, and the lines it has said so far.
 
     It has loaded its lists, unless ``ready`` is not asked for.

@@ -15,6 +15,7 @@ from tests.cli.command import process
 from tests.cli.started import WAIT, started
 from tests.web.made import lists
 
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     (tmp_path / "files").mkdir()

@@ -50,7 +50,7 @@ def _serve(listening: socket, doors: Doors, report: Path | None, workers: int) -
     import os
 
     from vedette.settings import Settings
-    from vedette.web.server import Plan, alone
+    from vedette.web.plan import Plan
     from vedette.web.workers import together, usual
 
     home = Settings.from_environment().home
@@ -64,6 +64,8 @@ def _serve(listening: socket, doors: Doors, report: Path | None, workers: int) -
     _about(home, listening)
     count = workers or usual()
     if count == 1:
+        from vedette.web.server import alone
+
         alone(plan, listening, _say)
     else:
         together(plan, listening, count, _say)

@@ -16,7 +16,7 @@ from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp
 
 from vedette import __version__
-from vedette.report.render import POLICY as REPORT_POLICY
+from vedette.report.policy import POLICY as REPORT_POLICY
 from vedette.web import catalog_shapes, shapes
 from vedette.web.endpoints import Endpoints
 from vedette.web.guard import Doors, Guard

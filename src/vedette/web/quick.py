@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from vedette.web import algorithms
-from vedette.web.examples import check_count
+from vedette.web.examples import GIVEN_NAMES, check_count
 from vedette.web.matching import match
 from vedette.web.replies import reply
 from vedette.web.service import NotReady, Service
@@ -107,7 +107,7 @@ def _is_short(asked: EntityMatchQuery) -> bool:
         value
         for example in asked.queries.values()
         for prop, given in example.properties.items()
-        if prop in NAME_PROPERTIES
+        if prop in (*NAME_PROPERTIES, *GIVEN_NAMES)
         for value in (given if isinstance(given, list) else [given])
     ]
     return len(values) <= MAX_VALUES and all(len(str(value)) <= MAX_NAME for value in values)

@@ -12,18 +12,15 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
 from types import FrameType
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from vedette.web.app import create_app
-from vedette.web.guard import Doors
 from vedette.web.limits import MAX_HEAD
 from vedette.web.listening import BACKLOG, handed
+from vedette.web.plan import Plan
 from vedette.web.service import NotReady, Service
 
 THREADS = 2
@@ -42,17 +39,6 @@ WARMED = 30_000
 
 _SLICE, _BETWEEN = 10, 0.005
 """Names read ahead in one go (a few milliseconds), and the seconds left to requests between two of these."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What a server serves to whom. ``token`` is what /updatez wants to see; ``report`` a file to show at /report."""
-
-    home: Path
-    doors: Doors
-    today: Callable[[], date]
-    token: str = field(default="", repr=False)
-    report: Path | None = None
 
 
 def alone(plan: Plan, listening: socket.socket, told: Callable[[str], None]) -> None:

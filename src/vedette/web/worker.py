@@ -4,43 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import os
 import queue
 import signal
 import socket
 import threading
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from vedette.web.server import Plan, leave, serve, warm
+from vedette.web.plan import Plan
+from vedette.web.server import leave, serve, warm
 from vedette.web.service import Service
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """To a worker: serve the newest lists."""
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """From a worker: it does, or the ``reason`` why it cannot."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """From a worker: somebody asked it that all workers serve the newest lists. ``number`` tells askings apart."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Updated:
-    """To a worker: all do, or the ``reason`` why not."""
-
-    number: int
-    reason: str
+from vedette.web.telling import Load, Loaded, Update, Updated
 
 
 def work(plan: Plan, way: socket.socket, line: Connection) -> None:
@@ -79,7 +52,7 @@ class _Line:
                 elif isinstance(said, Updated):
                     self._waiting.pop(said.number).put(said.reason)
         except (EOFError, OSError):
-            os.kill(os.getpid(), signal.SIGTERM)
+            signal.raise_signal(signal.SIGTERM)
 
     def update(self) -> str:
         """Have all workers serve the newest lists. Gives the reason why that cannot be, empty where it is done."""

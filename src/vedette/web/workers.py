@@ -21,8 +21,8 @@ from types import FrameType
 
 from vedette.errors import UsageError, VedetteError
 from vedette.web.listening import can_hand, hand
-from vedette.web.server import Plan
-from vedette.web.worker import Load, Loaded, Update, Updated, work
+from vedette.web.plan import Plan
+from vedette.web.telling import Load, Loaded, Update, Updated
 
 MOST = 16
 """Workers that are started unasked, however many cores there are: each holds its own copy of what it has read."""
@@ -102,7 +102,7 @@ class _Lead:
         (line, its_line), (way, its_way) = Pipe(), socket.socketpair()
         way.setblocking(False)
         process = multiprocessing.get_context("spawn").Process(
-            target=work, args=(self._plan, its_way, its_line), name="vedette-worker", daemon=True
+            target=_work, args=(self._plan, its_way, its_line), name="vedette-worker", daemon=True
         )
         with _uninterrupted():
             process.start()
@@ -221,6 +221,12 @@ class _Lead:
     def _kill(self) -> None:
         for worker in self._workers:
             worker.process.kill()
+
+
+def _work(plan: Plan, way: socket.socket, line: Connection) -> None:
+    from vedette.web.worker import work  # noqa: PLC0415 - this process answers nobody: it starts at once without that
+
+    work(plan, way, line)
 
 
 def _tell(worker: _Worker, said: Load | Updated) -> None:
