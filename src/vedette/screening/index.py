@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, get_args
 
@@ -241,17 +242,14 @@ class Index:
         of these ranges (see :attr:`lists`), so that no other list crowds them out.
         """
         fitting = _fitting(schema)
-        postings = sorted((self._posting(key) for key in names.keys(name)), key=len)
+        postings = sorted([self._posting(key, fitting) for key in names.keys(name)], key=_share)
         shares: dict[int, float] = defaultdict(float)
-        for ids in postings:
-            if not ids or (len(ids) > _COMMON and len(shares) >= most):
+        for share, ids in postings:
+            if not share or (share > _COMMON and len(shares) >= most):
                 continue
-            weight = 1.0 / len(ids) ** 0.5
+            weight = 1.0 / share**0.5
             for number in ids if within is None else _inside(ids, within):
                 shares[number] += weight
-        if len(fitting) < len(_CODES):
-            schemata = self._schemata
-            shares = {number: share for number, share in shares.items() if schemata[number] in fitting}
         if len(shares) > most:
             least = sorted(shares.values())[-most]
             shares = {number: share for number, share in shares.items() if share >= least}
@@ -265,9 +263,14 @@ class Index:
                 found.update(dict.fromkeys(_unpacked(packed)))
         return list(found)
 
-    def _read_posting(self, key: str) -> array[int]:
+    def _read_posting(self, key: str, fitting: frozenset[int]) -> tuple[int, array[int]]:
+        """How many names share a key, and those of them whose schema fits."""
         rows = self._rows("SELECT names FROM posting WHERE key = ?", key)
-        return _unpacked(rows[0][0]) if rows else array("I")
+        ids = _unpacked(rows[0][0]) if rows else array("I")
+        if len(fitting) == len(_CODES):
+            return len(ids), ids
+        schemata = self._schemata
+        return len(ids), array("I", [number for number in ids if schemata[number] in fitting])
 
     def _listed(self, number: int) -> Found:
         row = self._rows("SELECT id, party, text, kind, schema FROM name WHERE id = ?", number)[0]
@@ -280,6 +283,9 @@ class Index:
     def _party(self, number: int) -> ListedParty:
         name, body = self._rows("SELECT list, body FROM party WHERE id = ?", number)[0]
         return next(load(body, name))
+
+
+_share = itemgetter(0)
 
 
 @lru_cache(maxsize=256)
