@@ -1,8 +1,10 @@
 """How long the server takes to answer /match, beside its own empty route, at 8 and 50 requests at once.
 
 Run as ``python -m bench.serve [HOME]``: HOME is a folder with lists (as $VEDETTE_HOME); without it 8,400 invented
-entries are listed. Server and clients are a process each, on one machine; both routes are measured in turns, so that a
-busy moment hits both.
+entries are listed. All clients are one process, beside the processes of the server on one machine; both routes are
+measured in turns, so that a busy moment hits both. First with one worker, then with as many as are started unasked.
+The CPU of the server is that of all its processes: where no core is idle, a reply takes as long as the work before it,
+and the two routes stand to each other as their CPU.
 """
 
 from __future__ import annotations
@@ -21,10 +23,15 @@ from pathlib import Path
 
 from vedette.lists import store
 from vedette.lists.manage import add
+from vedette.web.workers import usual
 
 _ENTRIES = 8_400
 _REQUESTS = 2_000
 _TURNS = 3
+_LIMIT = 25.0
+"""Milliseconds: what the 95th percentile of /match shall stay below with 8 clients."""
+_RATIO = 2.0
+"""What it shall not exceed with 50, in 95th percentiles of the empty route."""
 _MAIN = "from vedette.cli import main; main()"
 _SURNAMES = ("Kim", "Ri", "Pak", "Choe", "Jong", "Kang", "Jo", "Yun", "Jang", "Rim", "Han", "O", "Sin", "So", "Kwon")
 _SYLLABLES = (
@@ -121,19 +128,52 @@ def ready(port: int, server: subprocess.Popen[bytes]) -> float:
     raise RuntimeError("the server ended")
 
 
-def started(home: Path, port: int) -> subprocess.Popen[bytes]:
+def started(home: Path, port: int, workers: int) -> subprocess.Popen[bytes]:
     """The server as a process."""
     environment = {**os.environ, "VEDETTE_HOME": str(home)}
-    command = [sys.executable, "-c", _MAIN, "serve", "--port", str(port)]
+    command = [sys.executable, "-c", _MAIN, "serve", "--port", str(port), "--workers", str(workers)]
     return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
 
 
-def shown(name: str, spent: list[float], wall: float) -> float:
-    """Prints one line; the 95th percentile in seconds."""
+def cpu(number: int) -> float:
+    """Seconds of CPU of a process and its children so far; 0 where the system has no /proc."""
+    try:
+        spent = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[11:13]
+        tasks = list(Path(f"/proc/{number}/task").iterdir())
+        children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    except OSError:
+        return 0.0
+    return sum(map(int, spent)) / os.sysconf("SC_CLK_TCK") + sum(map(cpu, children))
+
+
+def shown(name: str, spent: list[float], wall: float, used: float) -> float:
+    """Prints one line; the 95th percentile in milliseconds."""
     spent.sort()
-    middle, late = spent[len(spent) // 2], spent[int(len(spent) * 0.95)]
-    print(f"  {name:<8} p50 {middle * 1000:7.1f} ms   p95 {late * 1000:7.1f} ms   {len(spent) / wall:7.0f} requests/s")
+    middle, late = spent[len(spent) // 2] * 1000, spent[int(len(spent) * 0.95)] * 1000
+    print(
+        f"  {name:<8} p50 {middle:7.1f} ms   p95 {late:7.1f} ms   {len(spent) / wall:7.0f} requests/s   "
+        f"{used / len(spent) * 1000:.2f} ms of CPU each"
+    )
     return late
+
+
+def compared(port: int, server: subprocess.Popen[bytes], at_once: int, queries: list[bytes]) -> None:
+    """Both routes in turns, and how they stand to the limits."""
+    routes = {"empty": [request("GET", "/healthz")], "match": queries}
+    spent: dict[str, list[float]] = {name: [] for name in routes}
+    wall, used = dict.fromkeys(routes, 0.0), dict.fromkeys(routes, 0.0)
+    for _ in range(_TURNS):
+        for name, requests in routes.items():
+            began, before = time.perf_counter(), cpu(server.pid)
+            spent[name] += asyncio.run(measure(port, requests, at_once, _REQUESTS // _TURNS))
+            wall[name] += time.perf_counter() - began
+            used[name] += cpu(server.pid) - before
+    late = {name: shown(name, spent[name], wall[name], used[name]) for name in routes}
+    ratio = late["match"] / late["empty"]
+    print(
+        f"  p95 of match is {ratio:.1f} times that of the empty route: {ratio / _RATIO:.1f} of the limit for 50; "
+        f"{late['match'] / _LIMIT:.1f} of {_LIMIT:.0f} ms, that for 8"
+    )
 
 
 def run(home: Path, names: list[str]) -> None:
@@ -141,31 +181,19 @@ def run(home: Path, names: list[str]) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    for words in ("index made anew", "index there"):
-        server = started(home, port)
-        print(f"ready after {ready(port, server):.1f} s ({words})")
-        if words == "index there":
-            break
-        server.terminate()
-        server.wait()
     queries = [request("POST", "/match/default", body) for body in bodies(names)]
-    routes = {"empty": [request("GET", "/healthz")], "match": queries}
-    try:
-        asyncio.run(measure(port, queries, 8, len(queries)))
-        for at_once in (8, 50):
-            print(f"{at_once} at once")
-            spent: dict[str, list[float]] = {name: [] for name in routes}
-            wall = dict.fromkeys(routes, 0.0)
-            for _ in range(_TURNS):
-                for name, requests in routes.items():
-                    began = time.perf_counter()
-                    spent[name] += asyncio.run(measure(port, requests, at_once, _REQUESTS // _TURNS))
-                    wall[name] += time.perf_counter() - began
-            late = {name: shown(name, spent[name], wall[name]) for name in routes}
-            print(f"  p95 of match is {late['match'] / late['empty']:.1f} times that of the empty route")
-    finally:
-        server.terminate()
-        server.wait()
+    for workers, words in ((1, "index made anew"), (1, "index there"), (usual(), "index there")):
+        server = started(home, port, workers)
+        print(f"{workers} worker{'s' * (workers > 1)}: ready after {ready(port, server):.1f} s ({words})")
+        try:
+            if words == "index there":
+                asyncio.run(measure(port, queries, 8, 4 * len(queries)))
+                for at_once in (8, 50):
+                    print(f"{at_once} at once")
+                    compared(port, server, at_once, queries)
+        finally:
+            server.terminate()
+            server.wait()
 
 
 def main() -> None:

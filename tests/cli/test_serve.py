@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import re
 import signal
 import socket
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
 import pytest
 
 from tests.cli.command import process
+from tests.cli.started import WAIT, started
 from tests.web.made import lists
-
-_MAIN = "from vedette.cli import main; main()"
-_WAIT = 60
-"""Seconds after which a server that does not answer is a mistake, however busy the machine is."""
-
-
-@contextmanager
-def started(home: Path, *arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], str, list[str]]]:
-    """The process, where it is reached, and the lines it has said so far."""
-    command = [sys.executable, "-c", _MAIN, "serve", "--port", "0", *map(str, arguments)]
-    environment = {**os.environ, "VEDETTE_HOME": str(home)}
-    said: list[str] = []
-    address: list[str] = []
-    known, ready = threading.Event(), threading.Event()
-
-    def listen() -> None:
-        assert running.stderr is not None
-        for line in running.stderr:
-            said.append(line.rstrip("\n"))
-            found = re.search(r"http://\S+:\d+", line)
-            if found and not address:
-                address.append(found[0])
-                known.set()
-            if line.rstrip().endswith("ready."):
-                ready.set()
-        known.set()
-        ready.set()
-
-    with subprocess.Popen(
-        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as running:
-        listening = threading.Thread(target=listen)
-        listening.start()
-        try:
-            assert known.wait(_WAIT) and address, said
-            assert ready.wait(_WAIT), said
-            yield running, address[0], said
-        finally:
-            running.kill()
-            running.wait()
-            listening.join()
 
 
 @pytest.fixture
@@ -67,23 +22,31 @@ def home(tmp_path: Path) -> Path:
     return lists(tmp_path / "home", tmp_path / "files")
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_serves_the_lists_and_ends_when_told(home: Path, number: signal.Signals) -> None:
-    with started(home) as (running, url, said), httpx.Client(base_url=url, trust_env=False, timeout=_WAIT) as client:
+def test_it_serves_the_lists_and_ends_when_told(home: Path, number: signal.Signals, workers: str) -> None:
+    with (
+        started(home, "--workers", workers) as (running, url, said),
+        httpx.Client(base_url=url, trust_env=False, timeout=WAIT) as client,
+    ):
         assert url.startswith("http://127.0.0.1:")
         assert client.get("/readyz").status_code == 200
         assert client.get("/search/harbour?q=morning").json()["total"]["value"] == 2
         assert any("list harbour: 5 entries, as of 2025-06-20" in line for line in said)
         running.send_signal(number)
-        assert running.wait(_WAIT) == 0
+        assert running.wait(WAIT) == 0
         assert running.stdout is not None and running.stdout.read() == ""
     assert not any("Traceback" in line for line in said)
 
 
-def test_it_ends_although_a_long_batch_is_being_answered(home: Path) -> None:
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_it_ends_although_a_long_batch_is_being_answered(home: Path, workers: str) -> None:
     queries = {str(n): {"schema": "Person", "properties": {"name": [f"Ri Chol {n} su {m}" for m in range(5)]}}
                for n in range(100)}  # fmt: skip
-    with started(home) as (running, url, _), httpx.Client(base_url=url, trust_env=False, timeout=_WAIT) as client:
+    with (
+        started(home, "--workers", workers) as (running, url, _),
+        httpx.Client(base_url=url, trust_env=False, timeout=WAIT) as client,
+    ):
 
         def ask() -> None:
             with suppress(httpx.HTTPError):
@@ -92,7 +55,7 @@ def test_it_ends_although_a_long_batch_is_being_answered(home: Path) -> None:
         asking = threading.Thread(target=ask)
         asking.start()
         running.terminate()
-        assert running.wait(_WAIT) == 0
+        assert running.wait(WAIT) == 0
         asking.join()
 
 

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp
 from vedette.web.app import create_app
 from vedette.web.guard import doors
 from vedette.web.limits import MAX_HEAD
-from vedette.web.server import bound
+from vedette.web.listening import bound
 from vedette.web.service import Service
 
 TOKEN = "a-token-of-the-tests"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from datetime import date
     from socket import socket
 
     from vedette.web.guard import Doors
@@ -28,6 +29,9 @@ def run(
         list[str] | None,
         typer.Option("--allow-origin", help="Pages that may read answers, as http://127.0.0.1:3333; may be repeated."),
     ] = None,
+    workers: Annotated[
+        int, typer.Option("--workers", min=0, max=256, help="Processes that answer; 0 for one on each core.")
+    ] = 0,
 ) -> None:
     """The lists over HTTP, as yente serves them: clients of yente and OpenRefine ask here instead.
 
@@ -36,40 +40,41 @@ def run(
     the port can ask. Ends on SIGTERM and Ctrl-C.
     """
     from vedette.web.guard import doors
-    from vedette.web.server import bound
+    from vedette.web.listening import bound
 
     report = _report(out)
-    _serve(bound(host, port), doors(host, allow_host or (), allow_origin or ()), report)
+    _serve(bound(host, port), doors(host, allow_host or (), allow_origin or ()), report, workers)
 
 
-def _serve(listening: socket, doors: Doors, report: Path | None) -> None:
+def _serve(listening: socket, doors: Doors, report: Path | None, workers: int) -> None:
     import os
-    import sys
-    from datetime import UTC, datetime
 
     from vedette.settings import Settings
-    from vedette.web.app import create_app
-    from vedette.web.server import pool, run
-    from vedette.web.service import Service
+    from vedette.web.plan import Plan
+    from vedette.web.workers import together, usual
 
     home = Settings.from_environment().home
-    service = Service(home, _say)
-    threads = pool()
-    app = create_app(
-        service,
+    plan = Plan(
+        home=home,
         doors=doors,
-        pool=threads,
-        today=lambda: datetime.now(UTC).date(),
+        today=_today,
         token=os.environ.get("VEDETTE_UPDATE_TOKEN", ""),
         report=report,
     )
     _about(home, listening)
-    done = run(app, service, listening, _say)
-    threads.shutdown(wait=False, cancel_futures=True)
-    if not done or any(thread.is_alive() for thread in threads._threads):
-        # a name is still being compared or an index being made: nothing is lost by it, and nobody shall wait for it
-        sys.stderr.flush()
-        os._exit(0)
+    count = workers or usual()
+    if count == 1:
+        from vedette.web.server import alone
+
+        alone(plan, listening, _say)
+    else:
+        together(plan, listening, count, _say)
+
+
+def _today() -> date:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).date()
 
 
 def _say(words: str) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vedette.errors import OutputError
-from vedette.out.result import Result
-from vedette.regime.model import Regime
-from vedette.report.render import render as rendered
+
+if TYPE_CHECKING:
+    from vedette.out.result import Result
+    from vedette.regime.model import Regime
 
 
 def write(result: Result, regime: Regime, path: Path) -> Path:
     """Write the report to ``path`` (UTF-8, LF) and return it. Raises :class:`OutputError` where that fails."""
-    page = rendered(result, regime)
+    from vedette.report.render import render  # noqa: PLC0415 - the server shows reports and makes none
+
+    page = render(result, regime)
     try:
         path.write_bytes(page.encode("utf-8"))
     except OSError as error:

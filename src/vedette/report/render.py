@@ -23,6 +23,7 @@ from vedette.ids import canonical
 from vedette.out.result import Result
 from vedette.regime.model import Regime
 from vedette.report import amounts, asking, days, passage, told, words
+from vedette.report.policy import POLICY
 from vedette.report.view import view
 from vedette.report.visible import finalised, visible
 from vedette.report.worklist import is_silence
@@ -32,8 +33,6 @@ SHORT = 12
 """Hex digits of an id or SHA-256 that are printed; commands accept a unique prefix."""
 
 LONGEST_TITLE = 240
-
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def render(result: Result, regime: Regime, full_findings: int = FULL_FINDINGS) -> str:

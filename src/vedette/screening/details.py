@@ -40,6 +40,8 @@ def numbers(asked: Properties, listed: Properties) -> Iterator[Reason]:
     same kind says something of ships (an IMO number stays for life, IMO resolution A.1117(30)), little of passports, of
     which people hold several, and nothing of wallets.
     """
+    if NUMBERED.keys().isdisjoint(asked):
+        return
     for feature in dict.fromkeys(NUMBERED.values()):
         own, others = _numbers(asked, feature), _numbers(listed, feature)
         shared = [(bare, prop) for prop, bare in own if any(_alike(prop, bare, item) for item in others)]

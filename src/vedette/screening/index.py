@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from heapq import nsmallest
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, get_args
 
@@ -241,19 +241,19 @@ class Index:
         Only names of parties that a query of ``schema`` may mean (of all, where it is empty). ``within``: only names
         of these ranges (see :attr:`lists`), so that no other list crowds them out.
         """
-        fitting = frozenset(code for code, listed in enumerate(_CODES) if comparable(schema, listed))
-        postings = sorted((self._posting(key) for key in names.keys(name)), key=len)
+        fitting = _fitting(schema)
+        postings = sorted([self._posting(key, fitting) for key in names.keys(name)], key=_share)
         shares: dict[int, float] = defaultdict(float)
-        for ids in postings:
-            if not ids or (len(ids) > _COMMON and len(shares) >= most):
+        for share, ids in postings:
+            if not share or (share > _COMMON and len(shares) >= most):
                 continue
-            weight = 1.0 / len(ids) ** 0.5
+            weight = 1.0 / share**0.5
             for number in ids if within is None else _inside(ids, within):
                 shares[number] += weight
-        if len(fitting) < len(_CODES):
-            schemata = self._schemata
-            shares = {number: share for number, share in shares.items() if schemata[number] in fitting}
-        return nsmallest(most, shares, key=lambda number: (-shares[number], number))
+        if len(shares) > most:
+            least = sorted(shares.values())[-most]
+            shares = {number: share for number, share in shares.items() if share >= least}
+        return sorted(shares, key=lambda number: (-shares[number], number))[:most]
 
     def numbered_like(self, properties: dict[str, tuple[str, ...]]) -> list[int]:
         """Parties that share a number of their own with these properties."""
@@ -263,9 +263,14 @@ class Index:
                 found.update(dict.fromkeys(_unpacked(packed)))
         return list(found)
 
-    def _read_posting(self, key: str) -> array[int]:
+    def _read_posting(self, key: str, fitting: frozenset[int]) -> tuple[int, array[int]]:
+        """How many names share a key, and those of them whose schema fits."""
         rows = self._rows("SELECT names FROM posting WHERE key = ?", key)
-        return _unpacked(rows[0][0]) if rows else array("I")
+        ids = _unpacked(rows[0][0]) if rows else array("I")
+        if len(fitting) == len(_CODES):
+            return len(ids), ids
+        schemata = self._schemata
+        return len(ids), array("I", [number for number in ids if schemata[number] in fitting])
 
     def _listed(self, number: int) -> Found:
         row = self._rows("SELECT id, party, text, kind, schema FROM name WHERE id = ?", number)[0]
@@ -278,6 +283,15 @@ class Index:
     def _party(self, number: int) -> ListedParty:
         name, body = self._rows("SELECT list, body FROM party WHERE id = ?", number)[0]
         return next(load(body, name))
+
+
+_share = itemgetter(0)
+
+
+@lru_cache(maxsize=256)
+def _fitting(schema: str) -> frozenset[int]:
+    """Codes of the listed schemata that a query of ``schema`` may mean."""
+    return frozenset(code for code, listed in enumerate(_CODES) if comparable(schema, listed))
 
 
 def _inside(ids: array[int], ranges: Sequence[range]) -> Iterator[int]:

@@ -60,6 +60,11 @@ def check(algorithm: str, weights: Mapping[str, float], config: Mapping[str, Any
         raise refused(400, f"The weight of {', '.join(fixed)} is fixed: a score means the same in every reply.")
 
 
+def headers(queries: int) -> dict[str, str]:
+    """What a reply of /match says of itself: how many queries it answers, and by which algorithm."""
+    return {"x-batch-size": str(queries), "x-algorithm": NAME}
+
+
 def described() -> dict[str, Any]:
     """The reply to /algorithms."""
     features = {

@@ -16,10 +16,11 @@ from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp
 
 from vedette import __version__
-from vedette.report.render import POLICY as REPORT_POLICY
+from vedette.report.policy import POLICY as REPORT_POLICY
 from vedette.web import catalog_shapes, shapes
 from vedette.web.endpoints import Endpoints
 from vedette.web.guard import Doors, Guard
+from vedette.web.quick import Quick
 from vedette.web.recon_endpoints import ReconEndpoints
 from vedette.web.replies import clean, refused, reply
 from vedette.web.service import NotReady, Service
@@ -111,13 +112,15 @@ def create_app(
     today: Callable[[], date],
     token: str = "",
     report: Path | None = None,
+    update: Callable[[], str] | None = None,
 ) -> ASGIApp:
     """The application around a service.
 
     ``token``: what /updatez wants to see, empty to refuse it always. ``report``: a file to show at /report.
+    ``update``: what /updatez does where that is more than to load the lists of this service.
     """
     app = FastAPI(title="Vedette", version=__version__, description=_TEXT, docs_url=None, redoc_url=None)
-    main = Endpoints(service, pool, today, token, report=report is not None)
+    main = Endpoints(service, pool, today, token, report=report is not None, update=update or service.load)
     for route in _routes(main, ReconEndpoints(main)):
         _add(app, route)
     if report is not None:
@@ -126,7 +129,7 @@ def create_app(
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(NotReady, _on_not_ready)
     app.add_exception_handler(Exception, _on_mistake)
-    return Guard(app, doors)
+    return Guard(Quick(app, service), doors)
 
 
 def _add(app: FastAPI, route: Route) -> None:

@@ -28,16 +28,24 @@ T = TypeVar("T")
 
 
 class Endpoints:
-    """The endpoints of one service. ``report``: whether one is shown beside the lists."""
+    """The endpoints of one service. ``report``: whether one is shown beside the lists; ``update``: see create_app."""
 
     def __init__(
-        self, service: Service, pool: ThreadPoolExecutor, today: Callable[[], date], token: str = "", *, report: bool
+        self,
+        service: Service,
+        pool: ThreadPoolExecutor,
+        today: Callable[[], date],
+        token: str,
+        *,
+        report: bool,
+        update: Callable[[], str],
     ) -> None:
         self._service = service
         self._pool = pool
         self._today = today
         self._token = token
         self._report = report
+        self._update = update
         self._algorithms = algorithms.described()
 
     async def ask(self, work: Callable[[Served], T]) -> T:
@@ -58,7 +66,7 @@ class Endpoints:
         The reply has the hits of each query under its key, best first, with what was compared and what to check next.
         A hit is a question: a name alone confirms nobody.
         """
-        headers = {"x-batch-size": str(len(body.queries)), "x-algorithm": algorithms.NAME}
+        headers = algorithms.headers(len(body.queries))
 
         def work(served: Served) -> Response:
             return reply(match(served, dataset, params, body, self.stopping), headers=headers)
@@ -139,7 +147,7 @@ class Endpoints:
         reasons: list[str] = []
 
         def load() -> None:
-            reasons.append(self._service.load())
+            reasons.append(self._update())
             if not loop.is_closed():
                 loop.call_soon_threadsafe(done.set)
 

@@ -14,7 +14,9 @@ from vedette.web.replies import clean, refused
 from vedette.web.vocabulary import NAME_PROPERTIES, SCHEMATA, Schema, properties_of, schemata
 
 _LOG = logging.getLogger("vedette.web")
-_GIVEN_NAMES = ("firstName", "middleName", "fatherName", "lastName")
+GIVEN_NAMES = ("firstName", "middleName", "fatherName", "lastName")
+"""Properties of a query that make its name together, where it has no other."""
+
 _MEANT = {"cryptoAddress": "publicKey"}
 """Properties that entries of lists hold under another name."""
 
@@ -36,7 +38,7 @@ def query_of(schema: str, properties: Mapping[str, Any]) -> Query:
     kept = _kept(schema, properties)
     names = tuple(dict.fromkeys(value for prop in NAME_PROPERTIES for value in kept.get(prop, ())))
     if not names:
-        parts = " ".join(kept[prop][0] for prop in _GIVEN_NAMES if prop in kept)
+        parts = " ".join(kept[prop][0] for prop in GIVEN_NAMES if prop in kept)
         names = (parts,) if parts else ()
     if len(names) > MAX_NAMES:
         raise refused(400, f"A query has {len(names)} names; at most {MAX_NAMES} are compared. Divide it.")

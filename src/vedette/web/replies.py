@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic_core import PydanticSerializationError, to_json
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -15,7 +16,11 @@ NO_ENTITY = "No such entity!"
 
 def reply(content: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """JSON as bytes. A lone surrogate, which no UTF-8 can hold, becomes a question mark."""
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8", "replace")
+    try:
+        body = to_json(content, inf_nan_mode="null")
+    except PydanticSerializationError:
+        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        body = text.encode("utf-8", "replace")
     return Response(body, status, headers, media_type="application/json")
 
 
