@@ -47,7 +47,7 @@ def _rings(planted: list[tuple[Line, set[Key]]], found: list[set[Key]]) -> Score
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     for ring, members in planted:
         meeting = [line for line in found if line & members]
-        kinds[ring["kind"]] += Counter(rings=1, members=len(members), found=len(members & named))
+        kinds[ring["kind"]].update(rings=1, members=len(members), found=len(members & named))
         kinds[ring["kind"]]["whole"] += any(members <= line for line in meeting)
         kinds[ring["kind"]]["torn"] += len(meeting) > 1
     merged = sum(1 for line in found if sum(1 for _, members in planted if line & members) > 1)

@@ -88,8 +88,8 @@ def payroll(desk: Desk) -> None:
 
 
 def before_changes(person: Person) -> tuple[str, str]:
-    """Where pay went before the first change in the log; today's place where there was none."""
-    if not person.payouts:
+    """Where pay went before the first change in the log; today's place where there was none or all was put right."""
+    if not person.payouts or person.role == "fraud_victim":
         return person.account, person.holder
     drawn = random.Random(f"before/{person.employee_id}/{person.email}")
     return numbering.account(drawn, person.home.city.country), person.name

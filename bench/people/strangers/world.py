@@ -129,6 +129,22 @@ def sizes(total: int) -> list[int]:
     return [total // 4] + [rest // companies + (1 if n < rest % companies else 0) for n in range(companies)]
 
 
+def _apart(world: World) -> None:
+    """A mailbox, a telephone and a passport belong to one person: draw again what met by chance."""
+    rng = world.rng("apart")
+    seen: set[tuple[str, str]] = set()
+    for person in (person for org in world.orgs.values() for person in org.people):
+        name = person.given, person.family
+        while ("mail", person.private_email) in seen:
+            person.private_email = people.private_mailbox(rng, name)
+        while ("phone", person.phone) in seen:
+            person.phone = numbering.phone(rng, person.home.city.country)
+        while (person.document.issuer, person.document.number) in seen:
+            person.document = numbering.passport(rng, person.document.issuer, name, person.birth)
+        seen |= {("mail", person.private_email), ("phone", person.phone)}
+        seen.add((person.document.issuer, person.document.number))
+
+
 def build(seed: int, total: int, plain_ids: bool = False) -> World:
     """The empty stage. With ``plain_ids`` every firm counts its people from 1001, as real ones do."""
     world = World(seed, {})
@@ -139,6 +155,7 @@ def build(seed: int, total: int, plain_ids: bool = False) -> World:
         slug = PLATFORM if number == 0 else _FIRMS[(number - 1) % len(_FIRMS)] + (
             "" if number <= len(_FIRMS) else f"-{(number - 1) // len(_FIRMS) + 1}")  # fmt: skip
         world.orgs[slug] = _org(world, slug, number, size, plain_ids)
+    _apart(world)
     for org in world.orgs.values():
         if org.listed_egress:
             world.allowed.append(("egress", f"{org.egress.ip}/32", f"{org.slug} office"))
