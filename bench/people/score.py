@@ -87,11 +87,14 @@ def scored(generated: Path, result_folder: Path) -> Score:
     high_of = [(line, known.of_parties(result.parties(line))) for line in result.findings if line.get("rank") == "high"]
     high: set[Key] = set().union(*(people for _, people in high_of)) if high_of else set()
     true: set[Key] = set().union(*(members for _, members in planted)) if planted else set()
+    manifest_file = result_folder / "manifest.json"
+    manifest = json.loads(manifest_file.read_text("utf-8")) if manifest_file.exists() else {}
     holders = json.loads((generated / "register_truth.json").read_text("utf-8"))
     ids = set(holders)
     honest_high = sorted("/".join(key) for key in high - true if key[1] not in ids)
     return {
         "seed": truth["seed"], "people": truth["people"], "no_country": truth["no_country"],
+        "inputs": dict(Counter(str(entry.get("status")) for entry in manifest.get("inputs") or ())),
         "rings": _rings(planted, rings), "traps": _traps(traps, rings, high),
         "rings_with_a_member_ranked_high": sum(1 for _, members in planted if members & high),
         "honest_people_ranked_high": honest_high[:50], "honest_ranked_high": len(honest_high),
@@ -103,7 +106,8 @@ def printed(score: Score) -> str:
     rings, register = score["rings"], score["register"]
     without = ", without country columns" if score["no_country"] else ""
     out = [
-        f"seed {score['seed']}, {score['people']} people{without}",
+        f"seed {score['seed']}, {score['people']} people{without}; inputs: "
+        + (", ".join(f"{count} {status}" for status, count in sorted(score["inputs"].items())) or "no manifest"),
         f"ring members   recall {rings['recall']} ({rings['found']}/{rings['members']})"
         f"   precision {rings['precision']} ({rings['found']}/{rings['named']})",
         f"rings          {rings['whole']} of {rings['rings']} whole in one line; {rings['run_together']} lines run two"
@@ -137,6 +141,8 @@ def main(arguments: list[str]) -> int:
         scores = [scored(generated, result) for generated, result in pairs]
     except FileNotFoundError as missing:
         parser.error(str(missing))
+    if asked.without and not (scores[1]["no_country"] and scores[1]["seed"] == scores[0]["seed"]):
+        parser.error(f"{asked.without[0]} is not the same seed made with --no-country: make it again so")
     print(json.dumps(scores, indent=1) if asked.json else "\n\n".join(printed(score) for score in scores))
     return 0
 

@@ -142,3 +142,15 @@ def test_a_result_that_is_not_there_is_an_error_with_the_next_step(
     with pytest.raises(SystemExit):
         score.main([str(generated), str(tmp_path)])
     assert "vedette check" in capsys.readouterr().err
+
+
+def test_the_second_run_has_to_be_the_same_people_without_countries(
+    tmp_path: Path, generated: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = written(tmp_path / "out", [], [])
+    with pytest.raises(SystemExit):
+        score.main([str(generated), str(out), "--without", str(generated), str(out)])
+    assert "--no-country" in capsys.readouterr().err
+    strangers.run(tmp_path / "bare", 99, 1000, 4, logins=2, no_country=1)
+    assert score.main([str(generated), str(out), "--without", str(tmp_path / "bare"), str(out)]) == 0
+    assert "without country columns" in capsys.readouterr().out
