@@ -39,8 +39,8 @@ _T = TypeVar("_T", "_Kept", SecondReading)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """One input as taken: its account; of a document the text, the day it states, its claims and the names in it; of a table
-    its rows.
+    """One input as taken: its account; of a document the text, the day it states, its claims and the names in it; of a
+    table its rows.
 
     ``found`` is where the rows came from, so that what a finding rests on can be read back.
     """
