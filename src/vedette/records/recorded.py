@@ -22,8 +22,8 @@ class Recorded:
     table was taken for, in the plural (``sign-ins (Okta)``).
 
     ``columns`` is the mapping as a mapping file has it: a column, a part of one (``name.given``) or a name that several
-    are made of, and its headers; ``export`` names the export whose headers these are, ``sheet`` the sheet of a workbook.
-    Both may be empty.
+    are made of, and its headers; ``export`` names the export whose headers these are, ``sheet`` the sheet of a
+    workbook. Both may be empty.
     """
 
     shape: str

@@ -122,6 +122,8 @@ def _tabular(rows: list[list[str]], width: int, sign: str) -> bool:
         return False  # a table drawn with bars
     if width > 2 and len(rows) > 2:
         return not _spoken(rows, sign)
+    if width > 3 and _names_columns(rows[0]):
+        return not _spoken(rows, sign)  # a header and one row: cells may be long, as addresses and lines of passports
     short = all(len(cell) <= _SHORT for cells in rows for cell in cells)
     headed = all(_HEADING.fullmatch(cell.strip()) for cell in rows[0] if cell.strip())
     figures = all(any(_FIGURE.fullmatch(cell.strip()) for cell in cells) for cells in rows[1:])
@@ -135,6 +137,13 @@ def _spoken(rows: list[list[str]], sign: str) -> bool:
     after = [cell[:1] == " " for cells in rows for cell in cells[1:] if cell]
     ended = sum(bool(cells) and bool(_SENTENCE.search(cells[-1].strip())) for cells in rows)
     return sum(after) * 2 > len(after) and (ended * 2 > len(rows) or len(rows[0]) == 2)
+
+
+def _names_columns(cells: list[str]) -> bool:
+    """Whether cells are short, begin with a letter or are empty, and no two are the same."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    named = all(cell[0].isalpha() and len(cell) <= _SHORT for cell in filled)
+    return named and len(set(filled)) == len(filled) and len(filled) * 4 >= len(cells) * 3
 
 
 def _only_header(cells: list[str]) -> bool:
