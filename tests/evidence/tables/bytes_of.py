@@ -26,6 +26,6 @@ def one(data: bytes | str) -> Grid:
     return found
 
 
-def rows(grid: Grid) -> list[tuple[int | None, ...]]:
+def rows(grid: Grid) -> list[tuple[object, ...]]:
     """Line and cells of each row."""
     return [(line, *row.values()) for line, row in zip(grid.lines.to_pylist(), grid.cells.to_pylist(), strict=True)]

@@ -25,7 +25,8 @@ from vedette.evidence.tables.grid import place
 )
 def test_every_wrapping_gives_the_rows(text: str) -> None:
     grid = one(text)
-    assert (grid.made, rows(grid)) == ("json", [(1, "1"), (2, "2")])
+    assert grid.made == "json"
+    assert rows(grid) == [(1, "1"), (2, "2")]
 
 
 def test_lines_of_json_lines_are_those_of_the_text() -> None:

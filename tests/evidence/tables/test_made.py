@@ -19,6 +19,7 @@ from vedette.errors import InputError, OversizedInput, UnreadableInput, Unsuppor
 from vedette.evidence.tables.grid import STEP
 from vedette.evidence.tables.made import grids, may_be
 
+AT = datetime.datetime(2024, 1, 2, 3, tzinfo=datetime.UTC)
 CSV = b"id,name,pay\n1,Ann,10\n2,Bob,20\n"
 JSON = b'{"value": [{"id": 1}, {"id": 2}]}'
 
@@ -29,9 +30,7 @@ def parquet_of(table: pa.Table) -> bytes:
     return file.getvalue()
 
 
-PARQUET = parquet_of(
-    pa.table({"id": [1, 2], "at": [datetime.datetime(2024, 1, 2, 3), None], "pay": [Decimal("1.50")] * 2})
-)
+PARQUET = parquet_of(pa.table({"id": [1, 2], "at": [AT, None], "pay": [Decimal("1.50")] * 2}))
 SHEETS = made_xlsx(
     {
         "May": {"A1": "Report", "A3": "id", "B3": "name", "C3": "pay", "A4": "1", "B4": "Ann", "C4": "10"},
@@ -51,7 +50,7 @@ def test_sheets_are_grids_and_their_lines_are_told_apart() -> None:
 def test_parquet_keeps_its_types() -> None:
     grid = one(PARQUET)
     assert grid.cells.schema.field("pay").type == pa.decimal128(3, 2)
-    assert rows(grid)[0] == (1, 1, datetime.datetime(2024, 1, 2, 3), Decimal("1.50"))
+    assert rows(grid)[0] == (1, 1, AT, Decimal("1.50"))
 
 
 def test_members_of_structs_are_columns() -> None:

@@ -55,7 +55,7 @@ def test_the_second_sheet_is_named_by_its_number() -> None:
 
 def test_typed_cells_are_written_as_iso_says() -> None:
     file = io.BytesIO()
-    moment = datetime.datetime(2024, 5, 6, 7, 8, tzinfo=datetime.timezone.utc)  # noqa: UP017
+    moment = datetime.datetime(2024, 5, 6, 7, 8, tzinfo=datetime.UTC)
     table = pa.table({"at": pa.array([moment], pa.timestamp("us", "UTC")), "on": [moment.date()], "ok": [True]})
     parquet.write_table(table, file)
     data = file.getvalue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import IO, Any, cast
+from typing import IO, Any, Literal, cast
 
 import numpy as np
 import pyarrow as pa
@@ -48,9 +48,9 @@ def delimited_grid(data: bytes, laid: Layout, encoding: str) -> Grid:
     size = _BLOCK
     while made.at < len(data) and not made.unread:
         end = _cut(data, made.at, size, laid)
-        table = _columnar(memoryview(data)[made.at : end], laid)
-        if table is not None:
-            _take(made, table, data, end, laid)
+        found = _columnar(memoryview(data)[made.at : end], laid)
+        if found is not None:
+            _take(made, *found, data, end)
             size = min(_BLOCK, size * 4)
         elif end - made.at > _LEAST and size > _LEAST:
             size = _LEAST
@@ -83,8 +83,11 @@ def _cut(data: bytes, at: int, size: int, laid: Layout) -> int:
     return end
 
 
-def _columnar(block: memoryview, laid: Layout) -> pa.Table | None:
-    """The cells of a block by columns; nothing where a row is not well formed: that needs a closer look."""
+def _columnar(block: memoryview, laid: Layout) -> tuple[pa.Table, list[tuple[int, str]]] | None:
+    """The cells of a block by columns, and rows left out for their width, each with its number and the reason.
+
+    Nothing where quotes are not well formed, or lines cannot be told from the numbers: that needs a closer look.
+    """
     content = np.frombuffer(block, dtype=np.uint8)
     returns = np.flatnonzero(content == 13)
     if returns.size and not _followed(content, returns):
@@ -93,24 +96,64 @@ def _columnar(block: memoryview, laid: Layout) -> pa.Table | None:
     if quotes.size and not _paired(content, quotes, ord(laid.delimiter)):
         return None
     try:
-        return arrow_csv.read_csv(
-            cast(IO[bytes], pa.BufferReader(pa.py_buffer(block))),
-            arrow_csv.ReadOptions(column_names=list(laid.columns), block_size=max(len(block) // 2, 1024 * 1024)),
-            arrow_csv.ParseOptions(
-                delimiter=laid.delimiter,
-                quote_char='"' if laid.quoted else False,
-                newlines_in_values=bool(quotes.size),
-                ignore_empty_lines=False,
-            ),
-            arrow_csv.ConvertOptions(
-                column_types={name: pa.string() for name in laid.columns},
-                strings_can_be_null=True,
-                null_values=[""],
-                check_utf8=False,  # it was looked through
-            ),
-        )
+        return _parsed(block, laid, bool(quotes.size), None), []
+    except pa.ArrowException:
+        odd = _Odd(laid)
+    try:
+        table = _parsed(block, laid, bool(quotes.size), odd)
     except pa.ArrowException:
         return None
+    alone = table.num_rows + odd.count == _line_ends(bytes(block))
+    return (table, odd.wrong) if alone and odd.count == len(odd.wrong) else None
+
+
+class _Odd:
+    """Notes rows of another width: the number of each in its block (from 1), and what is wrong with it.
+
+    ``count`` is larger than ``wrong`` is long where one is good for all that: blank cells beyond the last column.
+    """
+
+    def __init__(self, laid: Layout) -> None:
+        self._laid = laid
+        self.count = 0
+        self.wrong: list[tuple[int, str]] = []
+
+    def __call__(self, row: arrow_csv.InvalidRow) -> Literal["skip", "error"]:
+        self.count += 1
+        for _, cells in _rows([row.text], self._laid):
+            reason = ragged(cells, self._laid.columns) if isinstance(cells, list) and any(cells) else None
+            if reason and len(cells or ()) > 1 and row.number is not None:
+                self.wrong.append((row.number, reason))
+                return "skip"
+        return "error"
+
+
+def _parsed(block: memoryview, laid: Layout, quotes: bool, odd: _Odd | None) -> pa.Table:
+    return arrow_csv.read_csv(
+        cast(IO[bytes], pa.BufferReader(pa.py_buffer(block))),
+        arrow_csv.ReadOptions(
+            column_names=list(laid.columns),
+            block_size=max(len(block) // 2, 1024 * 1024),
+            use_threads=odd is None,  # only then are rows numbered
+        ),
+        arrow_csv.ParseOptions(
+            delimiter=laid.delimiter,
+            quote_char='"' if laid.quoted else False,
+            newlines_in_values=quotes,
+            ignore_empty_lines=False,
+            invalid_row_handler=odd,
+        ),
+        arrow_csv.ConvertOptions(
+            column_types={name: pa.string() for name in laid.columns},
+            strings_can_be_null=True,
+            null_values=[""],
+            check_utf8=False,  # it was looked through
+        ),
+    )
+
+
+def _line_ends(block: bytes) -> int:
+    return block.count(_LF) + (not block.endswith(_LF))
 
 
 def _followed(content: np.ndarray, returns: np.ndarray) -> bool:
@@ -134,12 +177,14 @@ def _paired(content: np.ndarray, quotes: np.ndarray, delimiter: int) -> bool:
     return bool(good_before.all() and good_after.all())
 
 
-def _take(made: _Made, table: pa.Table, data: bytes, end: int, laid: Layout) -> None:
+def _take(made: _Made, table: pa.Table, wrong: list[tuple[int, str]], data: bytes, end: int) -> None:
     """Add the rows of a block. Each begins one line after the last, and one more for each line end within a cell."""
     ends = data.count(_LF, made.at, end)
     whole = ends if end and data[end - 1] == 10 else ends + 1
-    if table.num_rows == whole:
+    if table.num_rows + len(wrong) == whole:
         lines = np.arange(made.line, made.line + whole, dtype=np.int64)
+        lines = np.delete(lines, [number - 1 for number, _ in wrong])
+        made.rejected.extend(Rejection(line=made.line + at - 1, field="", reason=reason) for at, reason in wrong)
     else:
         within = np.zeros(table.num_rows, dtype=np.int64)
         for column in table.columns:
@@ -169,10 +214,7 @@ def _blank(table: pa.Table) -> np.ndarray[Any, np.dtype[np.bool_]] | None:
 
 def _careful(made: _Made, data: bytes, end: int, laid: Layout) -> None:
     """Read row by row up to the first that begins behind ``end``; the next block begins there."""
-    until = min(len(data), end + _BEYOND)
-    until = data.rfind(_LF, end, until) + 1 if until < len(data) else until
-    lines = split(data[made.at : max(until, end)].decode("utf-8", "replace"))
-    last = len(split(data[made.at : end].decode("utf-8", "replace")))
+    lines, last = _window(data, made.at, end, laid)
     rows: list[list[str | None]] = []
     where: list[int] = []
     following = len(lines)
@@ -197,6 +239,21 @@ def _careful(made: _Made, data: bytes, end: int, laid: Layout) -> None:
         made.lines.append(pa.array(where, pa.int64()))
     made.at += len("".join(lines[:following]).encode())
     made.line += following
+
+
+def _window(data: bytes, at: int, end: int, laid: Layout) -> tuple[list[str], int]:
+    """The lines of a block and some behind it, where its last record may go on; and how many are the block's own.
+
+    More is looked at only where a row is wrong: it may merely be longer.
+    """
+    own = split(data[at:end].decode("utf-8", "replace"))
+    for beyond in (_LEAST // 4, _BEYOND):
+        until = min(len(data), end + beyond)
+        until = data.rfind(_LF, end, until) + 1 if until < len(data) else until
+        lines = own if until <= end else own + split(data[end:until].decode("utf-8", "replace"))
+        if until >= len(data) or not any(isinstance(cells, str) for _, cells in _rows(lines, laid)):
+            break
+    return lines, len(own)
 
 
 def _rows(lines: list[str], laid: Layout) -> Iterator[tuple[int, list[str] | str | None]]:

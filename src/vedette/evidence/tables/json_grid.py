@@ -8,7 +8,7 @@ from typing import Literal
 import pyarrow as pa
 
 from vedette.errors import OversizedInput, UnsupportedInput
-from vedette.evidence.tables.flatten import DEEPEST, TooDeep, flat
+from vedette.evidence.tables.flatten import DEEPEST, Flattener, TooDeep
 from vedette.evidence.tables.grid import MOST_COLUMNS, STEP, Grid
 from vedette.evidence.tables.json_text import Element, documents, in_lines, lines
 from vedette.records import Rejection, Source
@@ -24,6 +24,7 @@ class _Made:
     """Rows of one table as they come: a column begins with the first row that has it."""
 
     known: dict[str, None] = field(default_factory=dict)
+    flattener: Flattener = field(default_factory=Flattener)
     batch: list[dict[str, str | None]] = field(default_factory=list)
     tables: list[pa.Table] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
@@ -80,7 +81,7 @@ def _row(made: _Made, item: Element) -> None:
         made.rejected.append(Rejection(line=item.number, field=item.table, reason="is no object"))
         return
     try:
-        row = flat(item.row)
+        row = made.flattener.flat(item.row)
         if not all(map(str.isascii, row)):
             row = {whole(name): value for name, value in row.items()}
     except TooDeep:
