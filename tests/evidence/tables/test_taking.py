@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.evidence.made_office import made_xlsx
 from tests.evidence.tables.taken import csv_of, reading, rows_of, shapes
 
 AT = datetime(2025, 3, 12, 10, tzinfo=UTC)
@@ -221,3 +222,40 @@ def test_encodings_of_exports(encoding: str) -> None:
     text = csv_of(["ФИО", "Гражданство", "Номер разрешения", "Дата выдачи"], [["Иванов", "КНДР", "1", "11.09.2017"]])
     (row,) = rows_of(reading(text.encode(encoding)), "permit")
     assert (row["nationality"], row["issue_date"]) == ("КНДР", date(2017, 9, 11))
+
+
+FORM = """IMO CREW LIST,,,,,
+1.1 Name of ship: GREY HERON,,,1.2 IMO number,9074729,
+3. Date of arrival,14.02.2020,,4. Flag State of ship: Sierra Leone,,
+,,,,,
+Family name,Given names,Rank or rating,Nationality,Date and place of birth,Nature and number of identity document
+DOE,JO,AB,PHL,12.03.1980,Passport P1234567
+ROE,AL,COOK,PRK,13.03.1980,Passport P7654321
+"""
+
+
+def test_ship_day_and_flag_over_a_crew_list_hold_for_each_of_its_rows() -> None:
+    found = reading(FORM)
+    rows = rows_of(found, "crew")
+    assert [row["family_name"] for row in rows] == ["DOE", "ROE"]
+    for row in rows:
+        assert (row["vessel"], row["imo"], row["flag_state"]) == ("GREY HERON", "9074729", "SL")
+        assert row["list_date"] == date(2020, 2, 14)
+    assert "over the table" in (found.reason or "")
+
+
+def sheet_of(rows: list[list[str]]) -> dict[str, str]:
+    return {f"{chr(65 + at)}{line}": cell for line, row in enumerate(rows, 1) for at, cell in enumerate(row)}
+
+
+def test_sheets_that_are_known_become_records_and_the_others_stay_prose() -> None:
+    permits = [["permit_no", "holder_id", "issue_date"], ["1", "H1", "2017-09-11"], ["2", "H2", "2017-09-12"]]
+    notes = [["what", "colour", "weight"], ["The inspector said that the men had left the site.", "red", "1"]]
+    whole = reading(made_xlsx({"Permits": sheet_of(permits)}))
+    assert (whole.status, whole.reader, whole.document) == ("read", "records/1", None)
+    mixed = reading(made_xlsx({"Permits": sheet_of(permits), "Notes": sheet_of([*notes, ["x", "blue", "2"]])}))
+    assert [row["permit_no"] for row in rows_of(mixed, "permit")] == ["1", "2"]
+    assert (mixed.status, mixed.reader) == ("partly", "xlsx/1")
+    assert "rows of other sheets (Notes)" in (mixed.reason or "")
+    assert mixed.document is not None
+    assert "inspector" in mixed.document.text
