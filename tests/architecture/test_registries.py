@@ -15,6 +15,9 @@ TUPLES = {"evidence": "READERS", "regimes": "REGIMES", "detectors": "DETECTORS"}
 REQUIRED = {"evidence", "regimes"}
 """`detectors` joins these with its first folder; until then there is nothing to register."""
 
+OF_ANOTHER_KIND = {"evidence": {"tables"}}
+"""Folders that are no entry: `tables` gives records, is asked before the readers of documents, and has shapes."""
+
 PRESENT = sorted(parent for parent in TUPLES if (PACKAGE / parent).is_dir())
 
 
@@ -35,7 +38,8 @@ def test_readers_and_regimes_are_covered() -> None:
 @pytest.mark.parametrize("parent", PRESENT)
 def test_every_folder_is_registered_once(parent: str) -> None:
     names = registered(parent)
-    assert rules.unregistered(rules.plugin_folders(PACKAGE / parent), names) == []
+    folders = set(rules.plugin_folders(PACKAGE / parent)) - OF_ANOTHER_KIND.get(parent, set())
+    assert rules.unregistered(folders, names) == []
     assert len(names) == len(set(names))
 
 
