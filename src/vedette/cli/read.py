@@ -43,7 +43,8 @@ def run(
     else:
         from vedette.cli.tables import show
 
-        heading = [("path", None), ("taken for", 12), ("status", 7), ("rows", 7), ("reason", None)]
+        wide = 12 if any(reading.records for reading in readings) else 9  # "sign-ins", "identity documents"
+        heading = [("path", None), ("taken for", wide), ("status", 7), ("rows", 7), ("reason", None)]
         show(heading, (_row(reading) for reading in readings))
         mapped(readings)
     raise typer.Exit(0 if all(reading.status == "read" for reading in readings) else 3)

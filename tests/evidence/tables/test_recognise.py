@@ -45,6 +45,7 @@ def test_plain_tables_are_known_and_every_column_is_used(shape: str) -> None:
         ("account_id|email|name|country|created_at|payout_account", ["staff", "payout"]),
         ("Employee #|Name|Work Email|Hire Date|Bank Account|Account holder|Mobile|Home Phone",
          ["staff", "payout", "contact"]),
+        ("Employee ID|Name|Work Email|Nationality|Employer|Hire Date|Job Title|Department", ["staff", "contract"]),
         ("Employee #|Pay date|Net pay (USD)|Account number|Account holder", ["payout"]),
         ("employee_id|changed_at|old_account|new_account|holder", ["payout"]),
         ("employee_id|serial|ship_to_address|ship_date", ["shipment"]),
