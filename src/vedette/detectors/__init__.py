@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from vedette.detectors import listed_party
+from vedette.detectors import listed_party, place_contradiction
 
-DETECTORS = (listed_party,)
+DETECTORS = (listed_party, place_contradiction)
