@@ -81,7 +81,9 @@ def test_mobile_carrier_abroad() -> None:
 
 
 def test_vdi_image_in_a_cloud() -> None:
-    rows = [row for n in range(1, 6) for row in daily(n, 30, "DE", ip="203.0.113.5", device="gold", network="Amazon AWS")]
+    rows = [
+        row for n in range(1, 6) for row in daily(n, 30, "DE", ip="203.0.113.5", device="gold", network="Amazon AWS")
+    ]
     assert classes(staff=[worker(n) for n in range(1, 6)], login=rows) == []
 
 
@@ -115,7 +117,9 @@ def jumps(times: int, **more: object) -> list[dict[str, object]]:
         for n in range(times)
         for row in (
             sign_in(1, FIRST + timedelta(n)),
-            sign_in(1, FIRST + timedelta(n, 3600), "CN", **{"ip": "203.0.113.8", "device": "other", "asn": "64501", **more}),
+            sign_in(
+                1, FIRST + timedelta(n, 3600), "CN", **{"ip": "203.0.113.8", "device": "other", "asn": "64501", **more}
+            ),
         )
     ]
 
@@ -129,7 +133,8 @@ def test_impossible_travel() -> None:
 
 @pytest.mark.parametrize(
     "more",
-    [{"device": "device-1"}, {"proxy": True}, {"network": "Example Mobile"}, {"network": "Viasat"}, {"ip": "198.51.100.4"},
+    [{"device": "device-1"}, {"proxy": True}, {"network": "Example Mobile"}, {"network": "Viasat"},
+     {"ip": "198.51.100.4"},
      {"lat": 44.0, "lon": -76.0}],
     ids=["same device", "proxy", "mobile carrier", "satellite", "vpn", "geolocation error"],
 )  # fmt: skip
@@ -144,7 +149,9 @@ def test_one_jump_is_an_error_of_the_database() -> None:
 
 
 def test_a_flight_is_possible() -> None:
-    rows = [sign_in(1, FIRST + timedelta(n), "US" if n % 2 else "CN", device=f"d{n}", ip=f"203.0.113.{n}") for n in range(8)]
+    rows = [
+        sign_in(1, FIRST + timedelta(n), "US" if n % 2 else "CN", device=f"d{n}", ip=f"203.0.113.{n}") for n in range(8)
+    ]
     assert of("impossible_travel", staff=[worker(1)], login=rows) == []
 
 
@@ -180,8 +187,14 @@ def test_ranges_of_version_six() -> None:
 
 
 def test_companys_laptop_in_another_country_than_its_user() -> None:
-    rows = [row for n in range(6) for row in (
-        sign_in(1, FIRST + timedelta(n)), sign_in(1, FIRST + timedelta(n, 60), "CN", device="own", ip="203.0.113.3"))]  # fmt: skip
+    rows = [
+        row
+        for n in range(6)
+        for row in (
+            sign_in(1, FIRST + timedelta(n)),
+            sign_in(1, FIRST + timedelta(n, 60), "CN", device="own", ip="203.0.113.3"),
+        )
+    ]
     kept = [{"person_id": "E1", "device": "device-1", "kind": "software", "name": "Editor"}]
     [line] = of("device_elsewhere", staff=[worker(1)], login=rows, inventory=kept)
     assert line.details["class"] == "contradiction"

@@ -29,6 +29,12 @@ from vedette.engine.tables import Tables
 
 NAME = rules.NAME
 
+_LARGE = (
+    "place_ip", "place_tally", "place_account", "place_total", "place_clock", "place_seen", "place_sent",
+    "place_address", "place_parcel", "place_shared", "place_active",
+)  # fmt: skip
+"""Tables laid on the way that grow with the log."""
+
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
     """One line for each person and sort of fact (``details.type``), for farms of laptops one for each address.
@@ -62,6 +68,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     for item in _found(tables):
         conduct = conduct_of(item)
         made.setdefault(conduct.id, conduct)
+    for name in _LARGE:
+        tables.keep(name, "SELECT 0 AS done")  # what they held is of use to nobody else
     return tuple(made[key] for key in sorted(made))
 
 

@@ -10,7 +10,7 @@ from vedette.detectors.place_contradiction import rules
 from vedette.detectors.place_contradiction.lines import Found, Row, day
 from vedette.detectors.place_contradiction.parcels import lay_allowed, lay_homes
 from vedette.detectors.place_contradiction.people import File, files, held
-from vedette.detectors.place_contradiction.strangers import strangers, ties
+from vedette.detectors.place_contradiction.strangers import members, strangers, ties
 from vedette.engine.tables import Tables
 
 ORDINARY = {
@@ -106,23 +106,21 @@ def _line(
     receivers = {row["person"] for row in rows}
     lives = {row["person"] for row in rows if at_home(row, homes)}
     unknown = {person for person in receivers if not homes.get(person)}
-    members = strangers(_with_home(people[person], homes) for person in receivers - lives)
-    if len(members) < rules.FARM:
+    away = members([_with_home(people[person], homes) for person in receivers - lives], rules.FARM)
+    if not away:
         return None
     residents = strangers(_with_home(people[person], {}) for person in lives)
     if len(residents) >= rules.FARM:
         known = [*known, f"{len(residents)} unrelated receivers live there by their file: a block or a dormitory"]
     if len(receivers) > rules.MANY_TENANTS:
         known = [*known, f"{len(receivers)} people receive there: an office, a campus or a forwarder"]
-    if len(members) - sum(one["person"] in unknown for one in members) < rules.FARM:
+    if sum(one["person"] not in unknown for one in away) < rules.FARM:
         known = [*known, f"the home of {len(unknown)} of them is not on file: whether they live there is not known"]
-    return _told(key, rows, members, len(receivers), known)
+    return _told(key, rows, away, len(receivers), known)
 
 
-def _told(
-    key: tuple[str, str | None], rows: Parcels, members: Sequence[File], receivers: int, known: list[str]
-) -> Found:
-    keys = {one["person"] for one in members}
+def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], receivers: int, known: list[str]) -> Found:
+    keys = {one["person"] for one in away}
     own = [row for row in rows if row["person"] in keys]
     days = sorted(row["shipped_on"] for row in own if row["shipped_on"])
     spans = {
@@ -130,16 +128,17 @@ def _told(
         for person in keys
         for sent in [sorted(row["shipped_on"] for row in own if row["person"] == person and row["shipped_on"])]
     }
+    first, last = (days[0], days[-1]) if days else (None, None)
     address = " / ".join(part for part in key if part)
     evidence: list[tuple[Row, Any]] = [(row, PARCEL) for row in own]
     return Found(
         type="laptop_farm",
         level="link",
-        strength="0.80" if len(members) > rules.FARM else "0.70",
-        people=members,
+        strength="0.80" if len(away) > rules.FARM else "0.70",
+        people=away,
         facts=[
-            f"laptops of {len(members)} people who share no agency, family name or home were sent to one address "
-            f"between {day(days[0] if days else None)} and {day(days[-1] if days else None)}; {receivers} people "
+            f"laptops of {len(away)} people, {len(strangers(away))} of whom share no agency, family name or home with "
+            f"another, were sent to one address between {day(first)} and {day(last)}; {receivers} people "
             "receive there in all",
             "the home on file of each is another address, or none",
         ],
@@ -148,13 +147,13 @@ def _told(
             "a shop, a forwarder, a dormitory, shared offices or a block whose flats are not written",
         ],
         sources=["shipment", "staff"],
-        rows=[*evidence, *(item for one in members for item in held(one))],
-        start=days[0] if days else None,
-        end=days[-1] if days else None,
+        rows=[*evidence, *(item for one in away for item in held(one))],
+        start=first,
+        end=last,
         where=address,
         explained=known,
-        ties=ties("ship_to", address, members, "shipment", spans),
-        agencies=[one["engaged_via"] for one in members if one.get("engaged_via")],
+        ties=ties("ship_to", address, away, "shipment", spans),
+        agencies=[one["engaged_via"] for one in away if one.get("engaged_via")],
         parameters={"people": rules.FARM, "many_tenants": rules.MANY_TENANTS},
         more={"receivers": receivers},
     )

@@ -13,7 +13,7 @@ from vedette.detectors.place_contradiction.farm import PARCEL, at_home, homes_of
 from vedette.detectors.place_contradiction.lines import Found, Row, day, logged
 from vedette.detectors.place_contradiction.people import File, files
 from vedette.detectors.place_contradiction.sql import sql
-from vedette.detectors.place_contradiction.strangers import strangers, ties
+from vedette.detectors.place_contradiction.strangers import members, strangers, ties
 from vedette.engine.tables import Tables
 
 _PARCELS = """
@@ -48,12 +48,10 @@ def found(tables: Tables) -> Iterator[Found]:
         parcels[row["person"]].append(row)
     chosen: dict[str, list[File]] = {}
     for ip, rows in lines.items():
-        files_there = (
-            {**people[row["person"]], "home": next(iter(homes.get(row["person"], ())), None)} for row in rows
-        )
-        members = strangers(files_there)
-        if len(members) >= rules.FARM and _together([row for row in rows if row["person"] in _keys(members)]):
-            chosen[ip] = members
+        there = [row["person"] for row in _together(rows)]
+        known = ({**people[person], "home": next(iter(homes.get(person, ())), None)} for person in there)
+        if found_there := members(list(known), rules.FARM):
+            chosen[ip] = found_there
     seen = _seen(tables, chosen)
     for ip in sorted(chosen):
         keys = _keys(chosen[ip])
@@ -63,14 +61,18 @@ def found(tables: Tables) -> Iterator[Found]:
         yield _told(chosen[ip], own, away, sent, seen[ip])
 
 
-def _keys(members: Sequence[File]) -> set[str]:
-    return {one["person"] for one in members}
+def _keys(there: Sequence[File]) -> set[str]:
+    return {one["person"] for one in there}
 
 
-def _together(rows: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether they were there in the same weeks: one who follows the other is the next tenant."""
-    since, until = max(row["since"] for row in rows), min(row["until"] for row in rows)
-    return bool((until - since).days >= rules.SHARED_DAYS)
+def _together(rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those who were there in the same weeks as at least two others: one who follows another is the next tenant."""
+
+    def meet(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+        shared = min(one["until"], other["until"]) - max(one["since"], other["since"])
+        return bool(shared.days >= rules.SHARED_DAYS)
+
+    return [row for row in rows if sum(meet(row, other) for other in rows) >= rules.FARM]
 
 
 def _seen(tables: Tables, chosen: Mapping[str, Sequence[File]]) -> dict[str, list[dict[str, Any]]]:
@@ -85,7 +87,7 @@ def _seen(tables: Tables, chosen: Mapping[str, Sequence[File]]) -> dict[str, lis
 
 
 def _told(
-    members: Sequence[File],
+    there: Sequence[File],
     rows: Sequence[Mapping[str, Any]],
     away: set[str],
     sent: Sequence[Mapping[str, Any]],
@@ -101,11 +103,12 @@ def _told(
         type="laptop_farm",
         level="link",
         strength="0.75",
-        people=members,
+        people=there,
         facts=[
-            f"{len(members)} people who share no agency, family name or home signed in over one address ({ip}) between "
-            f"{day(since)} and {day(until)}, each on {min(row['days'] for row in rows)} days or more and with four "
-            "fifths of all their sign-ins that tell a place",
+            f"{len(there)} people, {len(strangers(there))} of whom share no agency, family name or home with another, "
+            f"signed in over one address ({ip}) between {day(since)} and {day(until)}, each on "
+            f"{min(row['days'] for row in rows)} days or more and with four fifths of all their sign-ins that tell a "
+            "place",
             f"the laptops of {len(away)} of them had been sent to another address than the home on file",
         ],
         innocent=[
@@ -119,8 +122,8 @@ def _told(
         where=ip,
         country=rows[0]["country"],
         explained=known,
-        ties=ties("line", ip, members, "login", {row["person"]: (row["since"], row["until"]) for row in rows}),
-        agencies=[one["engaged_via"] for one in members if one.get("engaged_via")],
+        ties=ties("line", ip, there, "login", {row["person"]: (row["since"], row["until"]) for row in rows}),
+        agencies=[one["engaged_via"] for one in there if one.get("engaged_via")],
         parameters={"people": rules.FARM, "days": rules.SHARED_DAYS, "share": rules.SHARED_SHARE,
                     "accounts": rules.SHARED_ACCOUNTS},
     )  # fmt: skip

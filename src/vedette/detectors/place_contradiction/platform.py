@@ -11,7 +11,7 @@ from vedette.detectors.place_contradiction import rules
 from vedette.detectors.place_contradiction.lines import Found, day
 from vedette.detectors.place_contradiction.people import File, files
 from vedette.detectors.place_contradiction.sql import sql
-from vedette.detectors.place_contradiction.strangers import strangers, ties
+from vedette.detectors.place_contradiction.strangers import members, ties
 from vedette.engine.tables import Tables
 
 COLUMNS = ("person_id", "email", "on_day", "bids", "accepts", "logins", "client", "rating")
@@ -82,9 +82,9 @@ def _ratings(tables: Tables) -> Iterator[Found]:
     people = files(tables, (row["person"] for rows in clients.values() for row in rows))
     for client in sorted(clients):
         rows = burst(clients[client])
-        members = strangers(people[person] for person in {row["person"] for row in rows})
-        if len(members) >= rules.BURST:
-            yield _burst(client, rows, members)
+        praised = members([people[person] for person in {row["person"] for row in rows}], rules.BURST)
+        if praised:
+            yield _burst(client, rows, praised)
 
 
 def burst(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -97,8 +97,8 @@ def burst(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return best
 
 
-def _burst(client: str, rows: Sequence[dict[str, Any]], members: Sequence[File]) -> Found:
-    keys = {one["person"] for one in members}
+def _burst(client: str, rows: Sequence[dict[str, Any]], praised: Sequence[File]) -> Found:
+    keys = {one["person"] for one in praised}
     own = [row for row in rows if row["person"] in keys]
     spans = {person: (days[0], days[-1]) for person in keys
              for days in [sorted(row["on_day"] for row in own if row["person"] == person)]}  # fmt: skip
@@ -106,10 +106,10 @@ def _burst(client: str, rows: Sequence[dict[str, Any]], members: Sequence[File])
         type="ratings",
         level="context",
         strength="0.25",
-        people=members,
+        people=praised,
         facts=[
-            f"client {client} rated {len(members)} developers high between {day(own[0]['on_day'])} and "
-            f"{day(own[-1]['on_day'])}, who share no agency, family name or home"
+            f"client {client} rated {len(praised)} developers high between {day(own[0]['on_day'])} and "
+            f"{day(own[-1]['on_day'])}, at least {rules.BURST} of whom share no agency, family name or home"
         ],
         innocent=["a client hires a team at once and is pleased with it"],
         sources=["activity"],
@@ -117,7 +117,7 @@ def _burst(client: str, rows: Sequence[dict[str, Any]], members: Sequence[File])
         start=own[0]["on_day"],
         end=own[-1]["on_day"],
         where=client,
-        ties=ties("client_rating", client.casefold(), members, "activity", spans),
-        agencies=[one["engaged_via"] for one in members if one.get("engaged_via")],
+        ties=ties("client_rating", client.casefold(), praised, "activity", spans),
+        agencies=[one["engaged_via"] for one in praised if one.get("engaged_via")],
         parameters={"people": rules.BURST, "days": rules.BURST_DAYS, "high": HIGH},
     )

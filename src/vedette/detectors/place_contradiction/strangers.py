@@ -30,6 +30,17 @@ def strangers(people: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     return chosen
 
 
+def members(people: Sequence[Mapping[str, Any]], least: int) -> list[Mapping[str, Any]]:
+    """Those a line is about: nobody where fewer than ``least`` of them are strangers to each other; else these, and
+    whoever else was not engaged through an agency: two who share a family name are still two."""
+    chosen = strangers(people)
+    if len(chosen) < least:
+        return []
+    keys = {one["person"] for one in chosen}
+    further = [one for one in people if one["person"] not in keys and not one.get("engaged_via")]
+    return sorted([*chosen, *further], key=lambda one: one["person"])
+
+
 def _relations(person: Mapping[str, Any]) -> set[tuple[str, Any]]:
     keys: set[tuple[str, Any]] = set()
     if person.get("engaged_via"):
