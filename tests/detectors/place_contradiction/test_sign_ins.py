@@ -165,10 +165,11 @@ def test_privacy_vpn_of_a_freelancer_is_context_with_its_share() -> None:
 
 def test_undated_ranges_are_refused_with_the_reason() -> None:
     rows = daily(1, 30, "DE", ip="198.51.100.9")
-    ranges = [vpn(), vpn("203.0.113.0/24", None), vpn("not a range")]
+    ranges = [vpn(), vpn("203.0.113.0/24", None), vpn("not a range"), vpn("0.0.0.0/0"), vpn("::/0")]
     [line] = of("vpn", staff=[worker(1)], login=rows, vpn_range=ranges)
     assert line.parameters["refused"] == {
         "VPN ranges without the day of their list": 1,
+        "ranges wider than any provider's": 2,
         "values that are no range of addresses": 1,
     }
     assert of("vpn", staff=[worker(1)], login=rows, vpn_range=[vpn(as_of=None)]) == []
@@ -199,3 +200,14 @@ def test_companys_laptop_in_another_country_than_its_user() -> None:
     [line] = of("device_elsewhere", staff=[worker(1)], login=rows, inventory=kept)
     assert line.details["class"] == "contradiction"
     assert of("device_elsewhere", staff=[worker(1)], login=rows[:8], inventory=kept) == []
+
+
+def test_logs_by_number_and_by_address_are_one_person() -> None:
+    rows = [{**row, "email": None, "person_id": "E1"} if n % 2 else row for n, row in enumerate(daily(1, 30, "LA"))]
+    [line] = of("never_in_country", staff=[worker(1)], login=rows)
+    assert "30 (100 %)" in line.details["facts"][0]
+
+
+def test_an_account_on_no_staff_file() -> None:
+    [line] = of("dprk_range", login=daily(9, 2, ip="175.45.176.7"))
+    assert line.parties[0].identifiers == {"email": "worker9@example.com"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from vedette.detectors.place_contradiction.lines import Found, day
@@ -11,8 +12,8 @@ from vedette.detectors.place_contradiction.people import File, files
 from vedette.engine.tables import Tables
 
 OFFSET = 510
-SINCE = "2015-08-14 15:00:00+00"
-UNTIL = "2018-05-04 15:00:00+00"
+SINCE = datetime(2015, 8, 14, 15, tzinfo=UTC)
+UNTIL = datetime(2018, 5, 4, 15, tzinfo=UTC)
 """+08:30 was kept from midnight of 15 August 2015 until the end of 4 May 2018, by Asia/Pyongyang of the tz database
 alone; both ends are midnights at +09:00."""
 FEW = 5
@@ -27,7 +28,8 @@ SELECT * FROM (
     FROM (
         SELECT coalesce(a.person, c.author_email, c.author_name) AS person, c.hash, c.author_name, c.author_email,
                c.at AS moment, c.offset_minutes, c.repository, c.source, c.line,
-               CASE WHEN c.at >= TIMESTAMPTZ '{SINCE}' AND c.at < TIMESTAMPTZ '{UNTIL}' THEN 1 ELSE 0 END AS inside
+               CASE WHEN seconds_of(c.at) >= {SINCE.timestamp():.0f} AND seconds_of(c.at) < {UNTIL.timestamp():.0f}
+                    THEN 1 ELSE 0 END AS inside
         FROM commit c LEFT JOIN addressed a ON lower(c.author_email) = a.email
         WHERE c.offset_minutes = {OFFSET}
     ) g WHERE person IS NOT NULL
@@ -69,6 +71,6 @@ def _line(file: File, rows: list[dict[str, Any]], inside: bool) -> Found:
         end=rows[-1]["moment"],
         where=None if inside else "outside",
         ties=[] if inside else None,
-        parameters={"offset_minutes": OFFSET, "since": SINCE, "until": UNTIL},
+        parameters={"offset_minutes": OFFSET, "since": SINCE.isoformat(), "until": UNTIL.isoformat()},
         more={"commits": n},
     )

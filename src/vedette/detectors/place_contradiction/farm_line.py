@@ -26,7 +26,7 @@ SELECT * FROM (
            row_number() OVER (PARTITION BY g.ip, g.person ORDER BY l.at, l.device, l.source, l.line) AS place,
            count(*) OVER (PARTITION BY g.ip, g.person) AS n
     FROM login l JOIN place_account a
-      ON coalesce(l.person_id, l.email) = a.key AND (l.person_id IS NOT NULL) = a.by_number
+      ON coalesce(l.person_id, l.email) = a.key
     JOIN place_group g ON l.ip = g.ip AND a.person = g.person
 ) r WHERE place = 1 OR place = n ORDER BY ip, person, place
 """

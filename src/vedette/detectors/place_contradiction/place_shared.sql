@@ -7,6 +7,6 @@ JOIN (
     WHERE i.one <> i.other AND i.n >= :FARM * :DAYS AND seconds_of(i.until) - seconds_of(i.since) >= :SHARED_DAYS * 86400
       AND coalesce(m.masked, 0) = 0
 ) c ON l.ip = c.ip
-JOIN place_account a ON coalesce(l.person_id, l.email) = a.key AND (l.person_id IS NOT NULL) = a.by_number
+JOIN place_account a ON coalesce(l.person_id, l.email) = a.key
 WHERE coalesce(l.success, true) AND coalesce(l.interactive, true)
 GROUP BY c.ip, a.person

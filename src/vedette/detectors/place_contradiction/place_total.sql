@@ -7,7 +7,7 @@ SELECT a.person,
        count(DISTINCT CASE WHEN t.open > 0 THEN t.country END) AS countries,
        max(t.north) AS north, min(t.south) AS south, max(t.east) AS east, min(t.west) AS west
 FROM place_tally t
-JOIN place_account a ON t.key = a.key AND t.by_number = a.by_number
+JOIN place_account a ON t.key = a.key
 LEFT JOIN place_state s ON t.country = s.code
 LEFT JOIN place_claimed c ON a.person = c.person AND coalesce(s.state, t.country) = c.state
 GROUP BY a.person

@@ -18,6 +18,9 @@ DPRK = "175.45.176.0/22"
 LENT = ("210.52.109.0/24", "77.94.35.0/24")
 """Ranges that providers of China and Russia have lent to users in the DPRK, as reported: transit, not residence."""
 
+WIDEST = {4: 2**24, 6: 2**112}
+"""Addresses of a /8 and of a /16: nobody's VPN or gateway is as wide as what lies above."""
+
 _MATCHED = f"""
 SELECT i.ip, r.no FROM (SELECT ip, {number_sql("ip")} AS number FROM place_ip WHERE ip LIKE '%.%') i
 JOIN place_bucket r ON floor(i.number / 65536) = r.bucket AND i.number BETWEEN r.low AND r.high
@@ -63,6 +66,8 @@ def ranges_of(tables: Tables) -> Ranges:
 def _taken(text: str, sort: str, row: Mapping[str, Any], refused: dict[str, int], reason: str) -> Iterator[Known]:
     try:
         span = range_of(text)
+        if span.high - span.low >= WIDEST[span.version]:
+            reason = reason or "ranges wider than any provider's"
     except NotARange:
         reason = reason or "values that are no range of addresses"
     if reason:
