@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from vedette.detectors import listed_party, ring
+from vedette.detectors import listed_party, place_contradiction, ring
 
-OF_RECORDS: tuple[ModuleType, ...] = ()
+OF_RECORDS: tuple[ModuleType, ...] = (place_contradiction,)
 OF_CONDUCT: tuple[ModuleType, ...] = (ring, listed_party)
 DETECTORS: tuple[ModuleType, ...] = (*OF_RECORDS, *OF_CONDUCT)

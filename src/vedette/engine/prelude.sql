@@ -8,3 +8,6 @@ CREATE OR REPLACE MACRO bucket_s(instant, seconds) AS
     make_timestamp(CAST(floor(epoch(instant) / seconds) AS BIGINT) * CAST(seconds AS BIGINT) * 1000000);
 CREATE OR REPLACE MACRO days_between(first_day, last_day) AS date_diff('day', first_day, last_day);
 CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+', ' ', 'g');
+-- seconds since 1970-01-01 UTC, and the whole days of them
+CREATE OR REPLACE MACRO seconds_of(instant) AS epoch(instant);
+CREATE OR REPLACE MACRO day_of(instant) AS CAST(floor(epoch(instant) / 86400) AS INTEGER);

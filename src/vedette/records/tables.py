@@ -358,7 +358,7 @@ rating degrees rating given
 VPN_RANGE = _shape(
     "vpn_range",
     "a range of addresses of a VPN provider",
-    "cidr",
+    "cidr as_of",
     """
 cidr text the range
 provider text whose
