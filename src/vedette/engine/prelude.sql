@@ -8,3 +8,10 @@ CREATE OR REPLACE MACRO bucket_s(instant, seconds) AS
     make_timestamp(CAST(floor(epoch(instant) / seconds) AS BIGINT) * CAST(seconds AS BIGINT) * 1000000);
 CREATE OR REPLACE MACRO days_between(first_day, last_day) AS date_diff('day', first_day, last_day);
 CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+', ' ', 'g');
+CREATE OR REPLACE MACRO person_key(number, document, name, born) AS
+    CASE
+        WHEN number IS NOT NULL THEN 'id:' || upper(trim(number))
+        WHEN nullif(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'), '') IS NOT NULL
+            THEN 'doc:' || upper(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'))
+        WHEN name IS NOT NULL THEN 'name:' || squash(name) || '|' || coalesce(CAST(born AS VARCHAR), '')
+    END;

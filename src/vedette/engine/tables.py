@@ -39,6 +39,7 @@ class Tables:
             table = pa.concat_tables([shape.empty(), *rows.get(shape.name, ())])
             self._rows[shape.name] = table  # the engine holds no reference of its own
             self._connection.register(shape.name, table)
+        self._kept: set[str] = set()
 
     def __enter__(self) -> Tables:
         return self
@@ -71,6 +72,7 @@ class Tables:
         """Keep the answer to ``sql`` as a table of this name for what is asked later; it replaces one of that name."""
         try:
             self._connection.execute(f"CREATE OR REPLACE TABLE {name} AS {sql}")
+            self._kept.add(name)
         except duckdb.Error as error:
             raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
 
@@ -78,6 +80,10 @@ class Tables:
         """Lay out a table a detector made itself (normalised keys, scores) under a name of its own."""
         self._rows[name] = table
         self._connection.register(name, table)
+
+    def has(self, name: str) -> bool:
+        """Whether a table of this name was kept before, so that what detectors share is worked out once."""
+        return name in self._kept
 
     def any(self, name: str) -> bool:
         """Whether the relation has a row."""

@@ -1,0 +1,1 @@
+"""Contracts of DPRK nationals whose term runs past 22 December 2019."""

@@ -1,0 +1,1 @@
+"""DPRK nationals in the crews of ships of other flags, by crew lists and manning contracts."""

@@ -1,0 +1,1 @@
+"""Income of DPRK nationals abroad, by the days worked, from payrolls, contracts and permits."""

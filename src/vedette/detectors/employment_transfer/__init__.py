@@ -1,0 +1,1 @@
+"""Transfers of DPRK nationals to another employer abroad instead of home."""

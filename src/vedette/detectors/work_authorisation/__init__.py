@@ -1,0 +1,1 @@
+"""Work permits given to DPRK nationals, or renewed, each judged on its own day."""
