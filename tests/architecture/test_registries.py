@@ -35,7 +35,8 @@ def test_readers_and_regimes_are_covered() -> None:
 @pytest.mark.parametrize("parent", PRESENT)
 def test_every_folder_is_registered_once(parent: str) -> None:
     names = registered(parent)
-    assert rules.unregistered(rules.plugin_folders(PACKAGE / parent), names) == []
+    shared = getattr(importlib.import_module(f"vedette.{parent}"), "SHARED", ())
+    assert rules.unregistered(rules.plugin_folders(PACKAGE / parent), (*names, *shared)) == []
     assert len(names) == len(set(names))
 
 

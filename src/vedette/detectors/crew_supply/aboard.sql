@@ -10,7 +10,7 @@ WITH named AS (
     FROM register_crew
     UNION ALL
     SELECT person, 'contract', nullif(regexp_replace(coalesce(imo, ''), '[^0-9]', '', 'g'), ''), vessel, flag_state,
-        coalesce(start_date, contract_date), coalesce(ended_on, end_date),
+        coalesce(start_date, contract_date), coalesce(ended_on, end_date, start_date, contract_date),
         NULL, NULL, agency, NULL, employer, contract_date, NULL, NULL,
         monthly_salary, currency, payee, source, line
     FROM register_contract

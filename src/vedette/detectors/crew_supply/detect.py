@@ -30,7 +30,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     """People whom a crew list or a manning contract has as nationals of the DPRK, or leaves open, on ships of other flags.
 
     One line for each person and ship, without a break of more than 45 days, cut where the law changed. A list shows one
-    day; days of joining and leaving, and the term of a contract, show those between. Fishing crews are crews. Ships under
+    day; days of joining and leaving, and the term of a contract, show those between; a contract
+    without a last day shows its first. Fishing crews are crews. Ships under
     the DPRK flag make no line: their crew is not procured abroad. Where no row states the flag, whose duty it is stays
     open. The flag State is the place of work; ports of the lists are where records lie, no more.
 

@@ -16,7 +16,7 @@ from vedette.engine.tables import Tables
 
 NAME = "employment_abroad"
 
-_SPELLS = files(__package__).joinpath("spells.sql").read_text(encoding="utf-8")
+SPELLS = files(__package__).joinpath("spells.sql").read_text(encoding="utf-8")
 _UNDATED = """
 SELECT person, squash(employer) AS firm, min(employer) AS employer, host, max(CASE WHEN remote THEN 1 ELSE 0 END) AS afar,
     source, line, pay_date, period_from, period_to
@@ -51,7 +51,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     """
     people = standings(tables)
     mine = papers(tables)
-    paid = list(paid_work(tables, _SPELLS))
+    paid = list(paid_work(tables, SPELLS))
     works = [*paid, *termed_work(mine, paid)]
     lines = [_line(work, people[work.person], mine) for work in works if work.person in people]
     lines += _undated(tables, people, mine)

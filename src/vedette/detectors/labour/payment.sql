@@ -4,9 +4,9 @@ WITH paid AS (
     SELECT person_key(holder_id, NULL, holder_name, NULL) AS person, * FROM payment
 ),
 by_employer AS (
-    SELECT person, squash(employer) AS firm, min(host_state) AS host
-    FROM register_contract WHERE host_state IS NOT NULL AND employer IS NOT NULL
-    GROUP BY person, squash(employer) HAVING count(DISTINCT host_state) = 1
+    SELECT person, squash(employer) AS firm, min(coalesce(host_state, flag_state)) AS host
+    FROM register_contract WHERE coalesce(host_state, flag_state) IS NOT NULL AND employer IS NOT NULL
+    GROUP BY person, squash(employer) HAVING count(DISTINCT coalesce(host_state, flag_state)) = 1
 ),
 by_person AS (
     SELECT person, min(host_state) AS host

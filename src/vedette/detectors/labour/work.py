@@ -78,11 +78,12 @@ def termed_work(mine: Papers, paid: list[Work]) -> Iterator[Work]:
     for work in paid:
         by_person[work.person].append(work)
     for person in mine.people:
-        contracts = [row for row in mine.contracts.get(person, ()) if row["host_state"] != "KP"]
+        held = [row for row in mine.contracts.get(person, ()) if row["host_state"] != "KP"]
+        contracts = [row for row in held if not aboard(row)]  # manning contracts: crew_supply speaks of them
         yield from _of_contracts(person, contracts, mine, by_person[person])
         for row in mine.permits.get(person, ()):
             if for_work(row) and row["issue_date"] and row["host_state"] != "KP":
-                yield from _of_permit(person, row, contracts, by_person[person])
+                yield from _of_permit(person, row, held, by_person[person])
 
 
 def _of_contracts(person: str, contracts: list[Row], mine: Papers, paid: list[Work]) -> Iterator[Work]:
@@ -113,6 +114,11 @@ def _of_permit(person: str, row: Row, contracts: list[Row], paid: list[Work]) ->
     for first, last in parts(start, end):
         yield Work(person=person, firm=firm, employer=row["employer"], host=host, remote=False, start=first, end=last,
                    basis="permit", rows=(row,), sums={})  # fmt: skip
+
+
+def aboard(contract: Row) -> bool:
+    """Whether the work is aboard a ship."""
+    return bool(contract["vessel"] or contract["imo"])
 
 
 def term(contract: Row, mine: Papers) -> tuple[date | None, date | None]:

@@ -1,0 +1,1 @@
+"""Work of DPRK nationals under permits that are not given for work."""
