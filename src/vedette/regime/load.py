@@ -162,8 +162,8 @@ def _sources(path: Path) -> dict[str, str]:
 def _measure(entry: Entry) -> Measure:
     entry.only(
         "id", "title", "words", "subject", "effect", "binding", "direction", "from", "until", "verified", "acts",
-        "goods", "requires", "requires_for", "requires_when", "judged_on", "wind_down", "caps", "exemptions", "duty", "duty_of",
-        "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
+        "goods", "requires", "requires_for", "requires_when", "judged_on", "wind_down", "caps", "exemptions", "duty",
+        "duty_of", "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
     )  # fmt: skip
     name = entry.text("id")
     shape = _ID.fullmatch(name)

@@ -30,7 +30,18 @@ _CHI2 = (10.83, 13.82, 16.27, 18.47, 20.52, 22.46, 24.32, 26.12, 27.88)
 """Chance of one in a thousand, for one to nine degrees of freedom: a break must not be that of a few people."""
 
 _PIVOTS = (date(2017, 9, 11), date(2019, 12, 22))
-_COLUMNS = ("state", "on_day", "period_from", "period_to", "count", "what", "purpose", "said_by", "report", "received_on")
+_COLUMNS = (
+    "state",
+    "on_day",
+    "period_from",
+    "period_to",
+    "count",
+    "what",
+    "purpose",
+    "said_by",
+    "report",
+    "received_on",
+)
 
 _ROWS = """
 SELECT * FROM headcount WHERE count IS NOT NULL AND count >= 0
@@ -52,8 +63,8 @@ def headcount_lines(tables: Tables, as_of: date | None = None) -> tuple[SeriesLi
     """Lines of the series for the head-counts in ``tables``, in the order of question, day and speaker.
 
     * one for each count, as its speaker gives it; ``details`` tell the change since the speaker's count before;
-    * one for each break in the mix of purposes from one period to the next (``low`` is the part of all that moved), from
-      counts by purpose and from permits in hand by quarter and class;
+    * one for each break in the mix of purposes from one period to the next (``low`` is the part of all that moved),
+      from counts by purpose and from permits in hand by quarter and class;
     * one for each report under 2397-8 of each Member State that the rows concern: in hand, late, or not in hand on
       ``as_of`` (else the last day that the rows themselves state).
 
@@ -64,7 +75,9 @@ def headcount_lines(tables: Tables, as_of: date | None = None) -> tuple[SeriesLi
     rows = tables.rows(_ROWS)
     lines = [*_counts(rows), *_breaks(rows), *_breaks(_quarters(tables)), *_reports(rows, tables, as_of)]
     unique = {line.id: line for line in reversed(lines)}
-    return tuple(sorted(unique.values(), key=lambda line: (line.question, line.period.start or "", line.speaker, line.id)))
+    return tuple(
+        sorted(unique.values(), key=lambda line: (line.question, line.period.start or "", line.speaker, line.id))
+    )
 
 
 def _counts(rows: Iterable[Row]) -> Iterator[SeriesLine]:
@@ -114,9 +127,13 @@ def _break(one: dict[str, list[Row]], other: dict[str, list[Row]]) -> SeriesLine
     sums = (sum(before.values()), sum(after.values()))
     if len(purposes) < 2 or not all(sums):
         return None
-    moved = sum(
-        (abs(Decimal(after.get(name, 0)) / sums[1] - Decimal(before.get(name, 0)) / sums[0]) for name in purposes), Decimal(0)
-    ) / 2
+    moved = (
+        sum(
+            (abs(Decimal(after.get(name, 0)) / sums[1] - Decimal(before.get(name, 0)) / sums[0]) for name in purposes),
+            Decimal(0),
+        )
+        / 2
+    )
     chance = _chi_squared([(before.get(name, 0), after.get(name, 0)) for name in purposes], sums)
     if moved < MOVED or chance < _CHI2[min(len(purposes) - 1, len(_CHI2)) - 1]:
         return None
@@ -125,13 +142,23 @@ def _break(one: dict[str, list[Row]], other: dict[str, list[Row]]) -> SeriesLine
     near = [day.isoformat() for day in _PIVOTS if rows[0]["period_from"] <= day <= later["period_to"]]
     line = _line(
         " · ".join(["mix of purposes", later["what"] or "counted", _where(later)]),
-        _period(later), _speaker(later), f"{moved:.4f}", "part of all",
-        "half the sum of the differences of the shares of both periods", rows,
-    )  # fmt: skip
-    mix = {"before": {name: str(count) for name, count in sorted(before.items())},
-           "after": {name: str(count) for name, count in sorted(after.items())}}  # fmt: skip
-    return replace(line, details=line.details | mix | {"since": rows[0]["period_from"].isoformat(), "across": near,
-                                                       "chi_squared": f"{chance:.1f}"})  # fmt: skip
+        _period(later),
+        _speaker(later),
+        f"{moved:.4f}",
+        "part of all",
+        "half the sum of the differences of the shares of both periods",
+        rows,
+    )
+    mix = {
+        "before": {name: str(count) for name, count in sorted(before.items())},
+        "after": {name: str(count) for name, count in sorted(after.items())},
+    }
+    return replace(
+        line,
+        details=line.details
+        | mix
+        | {"since": rows[0]["period_from"].isoformat(), "across": near, "chi_squared": f"{chance:.1f}"},
+    )
 
 
 def _chi_squared(pairs: list[tuple[int, int]], sums: tuple[int, int]) -> float:
@@ -153,21 +180,39 @@ def _quarters(tables: Tables) -> Iterator[Row]:
         following = date(row["year"] + (row["quarter"] == 4), 3 * row["quarter"] % 12 + 1, 1)
         source, line = row["at_row"].split("|")
         yield {
-            "state": row["state"], "what": "permits in hand", "purpose": row["purpose"], "count": row["count"],
-            "period_from": first, "period_to": date.fromordinal(following.toordinal() - 1), "on_day": None,
-            "said_by": "the registers in hand", "report": None, "received_on": None, "source": source, "line": int(line),
-        }  # fmt: skip
+            "state": row["state"],
+            "what": "permits in hand",
+            "purpose": row["purpose"],
+            "count": row["count"],
+            "period_from": first,
+            "period_to": date.fromordinal(following.toordinal() - 1),
+            "on_day": None,
+            "said_by": "the registers in hand",
+            "report": None,
+            "received_on": None,
+            "source": source,
+            "line": int(line),
+        }
 
 
 def _reports(rows: list[dict[str, Any]], tables: Tables, as_of: date | None) -> Iterator[SeriesLine]:
     """What of the two reports is in hand of each Member State that the rows concern."""
     days = [day for row in rows for day in (row["received_on"], row["on_day"], row["period_to"]) if day]
     until = as_of or max(days, default=None)
-    states = {row["state"] for row in rows} | {row["state"] for row in tables.rows("SELECT DISTINCT host_state AS state FROM register_permit")}
+    states = {row["state"] for row in rows} | {
+        row["state"] for row in tables.rows("SELECT DISTINCT host_state AS state FROM register_permit")
+    }
     for state in sorted(code for code in states if code and code != "KP" and is_member(code)):
         for kind, due in REPORTS:
-            mine = [row for row in rows if row["state"] == state and row["report"] and kind in row["report"].casefold()
-                    and row["received_on"] and (until is None or row["received_on"] <= until)]  # fmt: skip
+            mine = [
+                row
+                for row in rows
+                if row["state"] == state
+                and row["report"]
+                and kind in row["report"].casefold()
+                and row["received_on"]
+                and (until is None or row["received_on"] <= until)
+            ]
             got = min(mine, key=lambda row: (row["received_on"], row["source"], row["line"]), default=None)
             if got or (until and mine == []):
                 yield _report(state, kind, due, got, until)
@@ -187,10 +232,18 @@ def _report(state: str, kind: str, due: date, got: Row | None, until: date | Non
     line = _line(
         f"{kind} report under 2397-8 · in {name(state)}",
         Period(start=due.isoformat(), end=due.isoformat(), precision="as_of", basis="the day it was due"),
-        "the rows in hand", None, None, words, [got] if got else [],
-    )  # fmt: skip
-    details = {"status": status, "due": due.isoformat(), "received_on": received.isoformat() if received else None,
-               "as_of": until.isoformat() if until else None}  # fmt: skip
+        "the rows in hand",
+        None,
+        None,
+        words,
+        [got] if got else [],
+    )
+    details = {
+        "status": status,
+        "due": due.isoformat(),
+        "received_on": received.isoformat() if received else None,
+        "as_of": until.isoformat() if until else None,
+    }
     return replace(line, details=details)
 
 

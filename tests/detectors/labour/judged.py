@@ -32,7 +32,11 @@ def typed(rows: Iterable[dict[str, Any]]) -> Rows:
 
 
 def _is_day(key: str) -> bool:
-    return key.endswith(("_date", "_on", "_from", "_to", "_day")) and key != "paid_to" or key in ("valid_until", "contract_until")
+    return (
+        key.endswith(("_date", "_on", "_from", "_to", "_day"))
+        and key != "paid_to"
+        or key in ("valid_until", "contract_until")
+    )
 
 
 def lines(detector: ModuleType, **shapes: Rows) -> tuple[Conduct, ...]:

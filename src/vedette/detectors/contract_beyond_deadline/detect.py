@@ -19,8 +19,19 @@ _MOVES = """
 SELECT person, squash(from_club) AS firm, transfer_date FROM register_transfer
 WHERE transfer_date IS NOT NULL AND from_club IS NOT NULL ORDER BY person, firm, transfer_date
 """
-_COLUMNS = ("contract_no", "holder_id", "nationality", "employer", "host_state", "contract_date", "start_date", "end_date",
-            "ended_on", "monthly_salary", "currency")  # fmt: skip
+_COLUMNS = (
+    "contract_no",
+    "holder_id",
+    "nationality",
+    "employer",
+    "host_state",
+    "contract_date",
+    "start_date",
+    "end_date",
+    "ended_on",
+    "monthly_salary",
+    "currency",
+)
 
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
@@ -28,8 +39,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     The period of the line is the part of the term after that day. A contract that was ended by then, whose holder left
     the State for good by then, or was transferred to another employer, makes no line: its term did not run on. One
-    without a last day is ``undetermined``: it may have ended before. A term is no income; ``employment_abroad`` speaks of
-    that. The day of conclusion saves a permit (2375-17) and nothing else.
+    without a last day is ``undetermined``: it may have ended before. A term is no income; ``employment_abroad`` speaks
+    of that. The day of conclusion saves a permit (2375-17) and nothing else.
 
     Sources: resolution 2397 (2017) paragraph 8; the Panel's finding of 2020 on three players whose terms ran past it.
     """
@@ -43,7 +54,13 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
         for row in contracts if person in people else ():
             end = _end(row, mine, moved)
             if row["host_state"] != "KP" and _runs_on(row, end):
-                key = (person, folded(row["employer"]), row["host_state"], max(row["start_date"] or date.min, _AFTER), end)
+                key = (
+                    person,
+                    folded(row["employer"]),
+                    row["host_state"],
+                    max(row["start_date"] or date.min, _AFTER),
+                    end,
+                )
                 groups.setdefault(key, []).append(row)
     lines = [_line(people[key[0]], key[3], key[4], rows, mine) for key, rows in groups.items()]
     return tuple(sorted({line.id: line for line in lines}.values(), key=lambda line: (line.id, line.version)))
@@ -87,9 +104,14 @@ def _line(standing: Standing, start: date, end: date | None, rows: list[Row], mi
             end=end,
             basis="days of the term after 22 December 2019",
             key="|".join([person, firm or "", host or "", *sorted({row["contract_no"] or "" for row in rows})]),
-            context=(*named("employer", first["employer"]),
-                     *(party for agency in sorted({row["agency"] for row in rows if row["agency"]})
-                       for party in named("agency", agency))),
+            context=(
+                *named("employer", first["employer"]),
+                *(
+                    party
+                    for agency in sorted({row["agency"] for row in rows if row["agency"]})
+                    for party in named("agency", agency)
+                ),
+            ),
             from_afar=host is None or any(row["remote"] for row in rows),
             contract_date=agreed,
             authorisation_date=given,
@@ -98,11 +120,15 @@ def _line(standing: Standing, start: date, end: date | None, rows: list[Row], mi
             gaps=gaps,
             details={
                 "type": "contract",
-                "facts": [f"the term runs from {shown_start or 'a day that is not recorded'} to "
-                          f"{end or 'a day that is not recorded'}"],
-                "innocent": ["The contract may have been ended early, or the person may have left, without a row here."],
+                "facts": [
+                    f"the term runs from {shown_start or 'a day that is not recorded'} to "
+                    f"{end or 'a day that is not recorded'}"
+                ],
+                "innocent": [
+                    "The contract may have been ended early, or the person may have left, without a row here."
+                ],
                 "next_checks": ["Ask the employer whether and when the contract was ended, and for the last payslip."],
                 "sources": ["contract", *(["permit"] if permit else [])],
             },
         )
-    )  # fmt: skip
+    )

@@ -19,15 +19,38 @@ NAME = "crew_supply"
 
 _ABOARD = files(__package__).joinpath("aboard.sql").read_text(encoding="utf-8")
 _COLUMNS = {
-    "crew": ("vessel", "imo", "flag_state", "list_date", "port", "holder_name", "family_name", "nationality", "document_no",
-             "joined_on", "left_on", "agency", "contract_date"),
-    "contract": ("contract_no", "holder_id", "nationality", "vessel", "imo", "flag_state", "start_date", "end_date",
-                 "contract_date"),
-}  # fmt: skip
+    "crew": (
+        "vessel",
+        "imo",
+        "flag_state",
+        "list_date",
+        "port",
+        "holder_name",
+        "family_name",
+        "nationality",
+        "document_no",
+        "joined_on",
+        "left_on",
+        "agency",
+        "contract_date",
+    ),
+    "contract": (
+        "contract_no",
+        "holder_id",
+        "nationality",
+        "vessel",
+        "imo",
+        "flag_state",
+        "start_date",
+        "end_date",
+        "contract_date",
+    ),
+}
 
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
-    """People whom a crew list or a manning contract has as nationals of the DPRK, or leaves open, on ships of other flags.
+    """People whom a crew list or a manning contract has as nationals of the DPRK, or leaves open, on ships of other
+    flags.
 
     One line for each person and ship, without a break of more than 45 days, cut where the law changed. A list shows one
     day; days of joining and leaving, and the term of a contract, show those between; a contract
@@ -98,13 +121,19 @@ def _context(rows: list[Row], flag: str | None) -> tuple[Party, ...]:
     imo = next((row["imo"] for row in rows if row["imo"]), None)
     name = min((row["vessel"] for row in rows if row["vessel"]), default=None)
     identifiers: dict[Scheme, str] = {"imo": imo} if imo else {}
-    parties = [Party(id=party_id(name, None, identifiers), role="vessel", name=name, country=flag, identifiers=identifiers)]
+    parties = [
+        Party(id=party_id(name, None, identifiers), role="vessel", name=name, country=flag, identifiers=identifiers)
+    ]
     roles: tuple[tuple[Role, str, str | None], ...] = (
-        ("owner", "owner", "owner_state"), ("agency", "agency", "agency_state"), ("employer", "employer", None),
-    )  # fmt: skip
+        ("owner", "owner", "owner_state"),
+        ("agency", "agency", "agency_state"),
+        ("employer", "employer", None),
+    )
     for role, column, country in roles:
-        found = sorted({(row[column], row[country] if country else None) for row in rows if row[column]},
-                       key=lambda pair: (pair[0], pair[1] or ""))  # fmt: skip
+        found = sorted(
+            {(row[column], row[country] if country else None) for row in rows if row[column]},
+            key=lambda pair: (pair[0], pair[1] or ""),
+        )
         parties += [party for text, state in found for party in named(role, text, state)]
     return tuple(parties)
 
@@ -123,17 +152,22 @@ def _details(rows: list[Row], start: date, end: date, agreed: date | None) -> di
     return {
         "type": "crew",
         "facts": facts,
-        "innocent": ["Seafarers of the Republic of Korea are common: lists mix the two Koreas up.",
-                     "A list may carry names over from the voyage before."],
-        "next_checks": ["Ask master, agency and flag administration for the seafarer's book and the passport, as for the "
-                        "whole crew."],
+        "innocent": [
+            "Seafarers of the Republic of Korea are common: lists mix the two Koreas up.",
+            "A list may carry names over from the voyage before.",
+        ],
+        "next_checks": [
+            "Ask master, agency and flag administration for the seafarer's book and the passport, as for the "
+            "whole crew."
+        ],
         "sources": sorted({row["shape"] for row in rows}),
         "crew_lists": len(lists),
-    }  # fmt: skip
+    }
 
 
 _UNDATED = """
-SELECT *, coalesce('imo:' || nullif(regexp_replace(coalesce(imo, ''), '[^0-9]', '', 'g'), ''), 'name:' || squash(vessel)) AS ship,
+SELECT *, coalesce('imo:' || nullif(regexp_replace(coalesce(imo, ''), '[^0-9]', '', 'g'), ''), 'name:' ||
+squash(vessel)) AS ship,
     'crew' AS shape, flag_state AS flag
 FROM register_crew
 WHERE joined_on IS NULL AND left_on IS NULL AND list_date IS NULL AND (flag_state IS NULL OR flag_state <> 'KP')
@@ -163,7 +197,9 @@ def _undated(tables: Tables, people: dict[str, Standing], mine: Papers) -> list[
                     places=_places(rows, flag),
                     from_afar=flag is None,
                     evidence=_evidence(rows),
-                    gaps=(Gap(type="missing_value", field="list_date", text="the day of the crew list is not recorded"),),
+                    gaps=(
+                        Gap(type="missing_value", field="list_date", text="the day of the crew list is not recorded"),
+                    ),
                     parameters={"apart_days": APART},
                     details={"type": "crew", "facts": ["a crew list without a day"], "sources": ["crew"]},
                 )

@@ -18,7 +18,8 @@ NAME = "employment_abroad"
 
 SPELLS = files(__package__).joinpath("spells.sql").read_text(encoding="utf-8")
 _UNDATED = """
-SELECT person, squash(employer) AS firm, min(employer) AS employer, host, max(CASE WHEN remote THEN 1 ELSE 0 END) AS afar,
+SELECT person, squash(employer) AS firm, min(employer) AS employer, host, max(CASE WHEN remote THEN 1 ELSE 0 END) AS
+afar,
     source, line, pay_date, period_from, period_to
 FROM register_payment
 WHERE (period_from IS NULL OR period_to IS NULL OR period_to < period_from) AND (host IS NULL OR host <> 'KP')
@@ -83,13 +84,17 @@ def _line(work: Work, standing: Standing, mine: Papers) -> Conduct:
             contract_date=agreed,
             authorisation_date=given,
             money=sum_of_money(work.sums.get("gross"), work.sums.get("currency"), "gross pay of the days worked"),
-            modality="self_reported" if work.basis == "payment" else "asserted" if work.basis == "contract" else "potential",
+            modality="self_reported"
+            if work.basis == "payment"
+            else "asserted"
+            if work.basis == "contract"
+            else "potential",
             evidence=evidence,
             gaps=gaps,
             parameters={"apart_days": APART},
             details=_details(work, permit, contracts),
         )
-    )  # fmt: skip
+    )
 
 
 _BASIS = {
@@ -118,8 +123,11 @@ def _papers_of(
 
 
 def _agencies(contracts: list[Row]) -> tuple[Any, ...]:
-    return tuple(party for agency in sorted({row["agency"] for row in contracts if row["agency"]})
-                 for party in named("agency", agency))  # fmt: skip
+    return tuple(
+        party
+        for agency in sorted({row["agency"] for row in contracts if row["agency"]})
+        for party in named("agency", agency)
+    )
 
 
 def _details(work: Work, permit: Row | None, contracts: list[Row]) -> dict[str, Any]:
@@ -170,9 +178,13 @@ def _undated(tables: Tables, people: dict[str, Standing], mine: Papers) -> list[
                     evidence=rows_at(rows, ("holder_id", "employer", "pay_date", "period_from", "period_to")),
                     gaps=(Gap(type="missing_value", field="period", text=words, candidates=tuple(days[:3])),),
                     parameters={"apart_days": APART},
-                    details={"type": "payment", "facts": [f"{len(rows)} payments without the days worked"],
-                             "sources": ["payment"], "payments": len(rows)},
+                    details={
+                        "type": "payment",
+                        "facts": [f"{len(rows)} payments without the days worked"],
+                        "sources": ["payment"],
+                        "payments": len(rows),
+                    },
                 )
             )
-        )  # fmt: skip
+        )
     return lines

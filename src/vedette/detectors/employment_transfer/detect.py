@@ -18,18 +18,29 @@ _TRANSFERS = """
 SELECT * FROM register_transfer
 ORDER BY person, transfer_date NULLS FIRST, to_club NULLS FIRST, from_club NULLS FIRST, source, line
 """
-_COLUMNS = ("player_id", "nationality", "from_club", "from_state", "to_club", "to_state", "transfer_date", "contract_until",
-            "salary_per_year", "currency", "payee")  # fmt: skip
+_COLUMNS = (
+    "player_id",
+    "nationality",
+    "from_club",
+    "from_state",
+    "to_club",
+    "to_state",
+    "transfer_date",
+    "contract_until",
+    "salary_per_year",
+    "currency",
+    "payee",
+)
 
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
     """Transfers of people whom a register has as nationals of the DPRK, or leaves open whether they are.
 
     One line for each person, day and new employer. Both States are places of the act: the one that let the person go on
-    elsewhere instead of home, and the one that took the person in. The day of the transfer picks the law, not that of an
-    earlier contract: a loan within the 24 months is within them, a sale the month after the last day is not. A transfer
-    to the DPRK is a return and makes no line. Who chooses to play for the DPRK is not for that its national: only what
-    the register writes under nationality and passport counts.
+    elsewhere instead of home, and the one that took the person in. The day of the transfer picks the law, not that of
+    an earlier contract: a loan within the 24 months is within them, a sale the month after the last day is not. A
+    transfer to the DPRK is a return and makes no line. Who chooses to play for the DPRK is not for that its national:
+    only what the register writes under nationality and passport counts.
 
     Sources: resolutions 2375 (2017) paragraph 17 and 2397 (2017) paragraph 8.
     """
@@ -47,7 +58,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 def _line(standing: Standing, rows: list[Row], mine: Papers) -> Conduct:
     first = rows[0]
     person, on, to_state = first["person"], first["transfer_date"], first["to_state"]
-    permit = mine.work_permit(person, to_state, folded(first["to_club"]), on, first["contract_until"] or on) if on else None
+    permit = (
+        mine.work_permit(person, to_state, folded(first["to_club"]), on, first["contract_until"] or on) if on else None
+    )
     given = permit["issue_date"] if permit and on and permit["issue_date"] and permit["issue_date"] >= on else None
     signed = [row for row in rows if row["contract_date"]]
     agreed, open_one = mine.contract_day(permit, signed)
@@ -66,7 +79,10 @@ def _line(standing: Standing, rows: list[Row], mine: Papers) -> Conduct:
             end=on,
             basis="day of the transfer",
             key=f"{person}|{folded(first['from_club'])}|{folded(first['to_club'])}",
-            context=(*named("employer", first["to_club"], to_state), *named("context", first["from_club"], first["from_state"])),
+            context=(
+                *named("employer", first["to_club"], to_state),
+                *named("context", first["from_club"], first["from_state"]),
+            ),
             places=[place(code) for code in states],
             from_afar=to_state is None,
             contract_date=agreed,
@@ -76,7 +92,7 @@ def _line(standing: Standing, rows: list[Row], mine: Papers) -> Conduct:
             gaps=gaps,
             details=_details(first, on, permit),
         )
-    )  # fmt: skip
+    )
 
 
 def _salary(row: Row) -> Money | None:
@@ -87,8 +103,10 @@ def _salary(row: Row) -> Money | None:
 
 
 def _details(row: Row, on: date | None, permit: Row | None) -> dict[str, Any]:
-    facts = [f"from {row['from_club'] or 'an employer not named'} ({row['from_state'] or '?'}) to "
-             f"{row['to_club'] or 'an employer not named'} ({row['to_state'] or '?'}) on {on or 'a day not recorded'}"]  # fmt: skip
+    facts = [
+        f"from {row['from_club'] or 'an employer not named'} ({row['from_state'] or '?'}) to "
+        f"{row['to_club'] or 'an employer not named'} ({row['to_state'] or '?'}) on {on or 'a day not recorded'}"
+    ]
     if row["contract_until"]:
         past = ", past 22 December 2019" if row["contract_until"] > LAST_DAY else ""
         facts.append(f"the new term runs to {row['contract_until']}{past}")
@@ -97,8 +115,10 @@ def _details(row: Row, on: date | None, permit: Row | None) -> dict[str, Any]:
     return {
         "type": "transfer",
         "facts": facts,
-        "innocent": ["A player born in Japan or the Republic of Korea may play for the DPRK without being its national.",
-                     "The transfer may have been agreed and then not carried out."],
+        "innocent": [
+            "A player born in Japan or the Republic of Korea may play for the DPRK without being its national.",
+            "The transfer may have been agreed and then not carried out.",
+        ],
         "next_checks": ["Ask both clubs and the association for the transfer file, the passport shown and the payee."],
         "sources": ["transfer", *(["permit"] if permit else [])],
-    }  # fmt: skip
+    }

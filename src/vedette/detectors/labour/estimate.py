@@ -8,20 +8,28 @@ from typing import Any
 MONTHS = 12
 
 SHARES: tuple[tuple[str, Decimal, str], ...] = (
-    ("low", Decimal("0.34"), "34 per cent of pay is kept, as 1,700 of 5,000 USD a month of IT workers (Panel of Experts, "
-     "S/2020/151)"),
+    (
+        "low",
+        Decimal("0.34"),
+        "34 per cent of pay is kept, as 1,700 of 5,000 USD a month of IT workers (Panel of Experts, S/2020/151)",
+    ),
     ("likely", Decimal("0.50"), "half of pay is kept, as the MSMT says of IT workers (second report, October 2025)"),
-    ("high", Decimal("0.90"), "90 per cent of pay is kept, the upper end of 70 to 90 per cent (US advisory, 23 July 2018)"),
-)  # fmt: skip
-"""Shares of pay that others keep, as published. They speak of other workers than these, and differ: so never one number."""
+    (
+        "high",
+        Decimal("0.90"),
+        "90 per cent of pay is kept, the upper end of 70 to 90 per cent (US advisory, 23 July 2018)",
+    ),
+)
+"""Shares of pay that others keep, as published. They speak of other workers than these, and differ: so never one
+number."""
 
 
 def revenue(workers: int, pay: Decimal, currency: str, kept: Decimal | None = None) -> dict[str, Any]:
     """``{low, likely, high, gross, currency, per, assumptions[]}``: decimal strings in whole units of ``currency``.
 
-    ``workers`` work all year at ``pay`` a month. ``kept`` is the part of a month's pay that the records show as not paid
-    out to the worker: then it is the likely figure, and the bounds are moved to hold it. 1,000 workers at 5,000 a month of
-    whom 1,700 is kept: 20.4 million kept, of a gross of 60 million, which is 34 per cent and no more.
+    ``workers`` work all year at ``pay`` a month. ``kept`` is the part of a month's pay that the records show as not
+    paid out to the worker: then it is the likely figure, and the bounds are moved to hold it. 1,000 workers at 5,000 a
+    month of whom 1,700 is kept: 20.4 million kept, of a gross of 60 million, which is 34 per cent and no more.
 
     Raises :class:`ValueError` where there is no worker, or no pay.
     """

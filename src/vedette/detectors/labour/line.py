@@ -77,24 +77,32 @@ def conduct_of(draft: Draft) -> Conduct:
         words = "in which State the person works is not recorded: whose duty it is cannot be said"
         gaps.append(Gap(type="missing_value", field="host_state", text=words))
     conduct = Conduct(
-        id=conduct_id(draft.kind, sorted({party.id for party in (*workers, *_telling(draft))}), start, where, draft.key),
+        id=conduct_id(
+            draft.kind, sorted({party.id for party in (*workers, *_telling(draft))}), start, where, draft.key
+        ),
         version="",
         kind=draft.kind,
         parties=(*workers, *_context(draft)),
         money=draft.money,
         places=tuple(draft.places) or _host(draft),
-        period=Period(start=start, end=draft.end.isoformat() if draft.end else None,
-                      precision="day" if start and draft.start == draft.end else "range" if start and draft.end else "open",
-                      basis=draft.basis),
+        period=Period(
+            start=start,
+            end=draft.end.isoformat() if draft.end else None,
+            precision="day" if start and draft.start == draft.end else "range" if start and draft.end else "open",
+            basis=draft.basis,
+        ),
         modality=draft.modality,
         evidence=tuple(draft.evidence),
         gaps=tuple(dict.fromkeys(gaps)),
-        facts=Facts(shown=_shown(draft), contract_date=_iso(draft.contract_date),
-                    authorisation_date=_iso(draft.authorisation_date)),
+        facts=Facts(
+            shown=_shown(draft),
+            contract_date=_iso(draft.contract_date),
+            authorisation_date=_iso(draft.authorisation_date),
+        ),
         detector=draft.kind,
         parameters=dict(draft.parameters),
         details=_details(draft),
-    )  # fmt: skip
+    )
     return replace(conduct, version=versioned(conduct))
 
 
@@ -141,7 +149,8 @@ def sum_of_money(amount: Decimal | None, currency: str | None, text: str) -> Mon
 
 
 def permit_gap(given: date | None, end: date | None) -> Gap | None:
-    """What is open where the day of the authorisation is not known and the work went on when a ban on new ones stood."""
+    """What is open where the day of the authorisation is not known and the work went on when a ban on new ones
+    stood."""
     if given or not end or end < PERMIT_BAN:
         return None
     words = "no work authorisation with its day is recorded for the work: when it was given is open"
@@ -154,14 +163,16 @@ def _host(draft: Draft) -> tuple[Place, ...]:
 
 def _context(draft: Draft) -> tuple[Party, ...]:
     states = {item.country for item in (*draft.places, *_host(draft)) if item.country and item.role in ("host", "seat")}
-    hosts = (Party(id=party_id(state_name(code), code), role="host_state", name=state_name(code), country=code)
-             for code in sorted(states))  # fmt: skip
+    hosts = (
+        Party(id=party_id(state_name(code), code), role="host_state", name=state_name(code), country=code)
+        for code in sorted(states)
+    )
     return (*draft.context, *hosts)
 
 
 def _shown(draft: Draft) -> dict[str, bool]:
     each = [standing.shown(draft.host) for standing, _ in draft.workers]
-    found = {fact: True for fact in sorted(set.intersection(*(set(one) for one in each)))} if each else {}
+    found = dict.fromkeys(sorted(set.intersection(*(set(one) for one in each))), True) if each else {}
     if draft.from_afar:
         found["from_afar"] = True
     return {**found, **draft.shown}

@@ -73,8 +73,8 @@ def reading(text: str) -> str:
     """ISO 3166-1 alpha-2, or one of ``korea``, ``chosen``, ``stateless``, ``unknown``, ``other`` (some other word).
 
     ``Korea, Democratic People's Republic of`` is KP and ``Korea, Republic of`` KR, whatever the order, case or
-    punctuation; ``Korea`` is neither. Descent is no nationality: what speaks of a former nationality, of origin or of an
-    ethnic group is ``other``.
+    punctuation; ``Korea`` is neither. Descent is no nationality: what speaks of a former nationality, of origin or of
+    an ethnic group is ``other``.
     """
     plain = _folded(text)
     if not plain:
@@ -93,7 +93,10 @@ def reading(text: str) -> str:
 def _of_korea(text: str, plain: str) -> str:
     if any(mention.code not in (DPRK, ROK) for mention in countries.find(text[:_LONGEST])):
         return "other"  # "Korean Chinese": a national of China
-    north, south = _NORTH.search(plain), _SOUTH.search(re.sub(r"people\w*( s)? rep\w*|dem\w* p\w*( s)? rep\w*", " ", plain))
+    north, south = (
+        _NORTH.search(plain),
+        _SOUTH.search(re.sub(r"people\w*( s)? rep\w*|dem\w* p\w*( s)? rep\w*", " ", plain)),
+    )
     if north and not (south and not re.search(r"\b(?:dem\w*|people\w*|popular|народно\w*)\b", plain)):
         return DPRK
     return ROK if south and not north else KOREA
@@ -129,5 +132,5 @@ def _folded(text: str) -> str:
     """Small letters without accents or signs, blanks folded; at most 120 letters are looked at."""
     parted = unicodedata.normalize("NFKD", text[:_LONGEST].casefold())
     # Hangul is put together again: its parts are no accents.
-    bare = unicodedata.normalize("NFKC", "".join(c for c in parted if not unicodedata.combining(c) or "\u0900" <= c))
+    bare = unicodedata.normalize("NFKC", "".join(c for c in parted if not unicodedata.combining(c) or c >= "\u0900"))
     return " ".join(_SIGNS.sub(" ", bare).split())

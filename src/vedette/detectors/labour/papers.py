@@ -23,7 +23,8 @@ SELECT person, min(holder_id) AS holder_id, min(name) AS name, min(passport) AS 
     UNION ALL SELECT person, player_id, player_name, NULL, NULL FROM register_transfer
     UNION ALL
     SELECT person, CASE WHEN person LIKE 'id:%' THEN holder_id END,
-        coalesce(holder_name, trim(coalesce(given_names, '') || ' ' || coalesce(family_name, ''))), document_no, birth_date
+        coalesce(holder_name, trim(coalesce(given_names, '') || ' ' || coalesce(family_name, ''))), document_no,
+        birth_date
     FROM register_crew
 ) AS named GROUP BY person ORDER BY person
 """
@@ -49,7 +50,8 @@ class Papers:
         ]
 
     def work_permit(self, person: str, host: str | None, firm: str | None, start: date, end: date) -> Row | None:
-        """The last work permit given by the end of the period and in force in it, of this employer where one is named."""
+        """The last work permit given by the end of the period and in force in it, of this employer where one is
+        named."""
         found = [row for row in self.permits_in(person, host, start, end) if for_work(row)]
         of_firm = [row for row in found if same(folded(row["employer"]), firm)]
         dated = [row for row in of_firm or found if row["issue_date"]]

@@ -17,7 +17,8 @@ from vedette.geo.countries import name
 Row = Mapping[str, Any]
 
 _ROWS = """
-SELECT DISTINCT s.person, s.shape, s.nationality, s.other_nationality, s.legal_status, s.passport_issuer, s.host, s.permit_type,
+SELECT DISTINCT s.person, s.shape, s.nationality, s.other_nationality, s.legal_status, s.passport_issuer, s.host,
+s.permit_type,
        s.nationality_read, s.other_read, s.passport_read, s.chosen
 FROM register_said AS s INNER JOIN register_candidate AS k ON k.person = s.person
 ORDER BY s.person
@@ -111,8 +112,14 @@ def _doubts(rows: list[Row]) -> tuple[Gap, ...] | None:
         # Special permanent residents of Japan: as a rule people of the Republic of Korea, or Chosen.
         if not north and CHOSEN not in stated | beside and KOREA not in stated:
             return None
-        return (_gap("ambiguous_subject", "a registration as Chosen, or special permanent residence in Japan, does not say "
-                     "whether the person is a national of the DPRK", (DPRK, ROK, CHOSEN)),)  # fmt: skip
+        return (
+            _gap(
+                "ambiguous_subject",
+                "a registration as Chosen, or special permanent residence in Japan, does not say "
+                "whether the person is a national of the DPRK",
+                (DPRK, ROK, CHOSEN),
+            ),
+        )
     if north:
         return _conflicts(rows, stated, beside, passports)
     if KOREA in stated | beside:
@@ -127,8 +134,13 @@ def _doubts(rows: list[Row]) -> tuple[Gap, ...] | None:
 def _conflicts(rows: list[Row], stated: set[str], beside: set[str], passports: set[str]) -> tuple[Gap, ...]:
     """Rows that do not agree on the DPRK. A second nationality recorded as one, and the travel document that a State
     gives to those it protects, are no conflict."""
-    both = {code for row in rows if DPRK in (row["nationality_read"], row["other_read"])
-            for code in (row["nationality_read"], row["other_read"]) if code}  # fmt: skip
+    both = {
+        code
+        for row in rows
+        if DPRK in (row["nationality_read"], row["other_read"])
+        for code in (row["nationality_read"], row["other_read"])
+        if code
+    }
     protecting = {row["host"] for row in rows if row["legal_status"] and status(row["legal_status"]).protected}
     known = {DPRK, KOREA} | (both - {ROK}) | beside - {ROK}
     gaps = []
@@ -155,8 +167,11 @@ def _held(rows: list[Row]) -> dict[str, frozenset[str | None]]:
     for row in rows:
         read = status(row["legal_status"] or "")
         # A permit of the kind given to refugees records what the column for the status would.
-        if read.protected or (row["permit_type"] and permit_class(row["permit_type"]) == PROTECTION
-                              and status(row["permit_type"]).protected):  # fmt: skip
+        if read.protected or (
+            row["permit_type"]
+            and permit_class(row["permit_type"]) == PROTECTION
+            and status(row["permit_type"]).protected
+        ):
             found["protected"].add(row["host"])
         if read.own:
             found["own"].add(row["host"])
@@ -179,9 +194,11 @@ def _pending(rows: list[Row]) -> Iterable[Gap]:
 
 def _facts(rows: list[Row]) -> Iterable[str]:
     for what, column in (
-        ("nationality", "nationality"), ("other nationality", "other_nationality"), ("passport issued by", "passport_issuer"),
+        ("nationality", "nationality"),
+        ("other nationality", "other_nationality"),
+        ("passport issued by", "passport_issuer"),
         ("legal status", "legal_status"),
-    ):  # fmt: skip
+    ):
         by_text: dict[str, set[str]] = defaultdict(set)
         for row in rows:
             if row[column]:

@@ -32,7 +32,9 @@ _UN = re.compile(
     r"(?i)\b(?:UN|U\.N\.|united nations|headquarters agreement|hq agreement|(?:UN|U\.N\.|permanent) mission|permanent "
     r"representation|permanent observer|UNDP|UNICEF|UNESCO|IAEA)\b|유엔|联合国|國連|国連|ООН"
 )
-_CHOSEN = re.compile(r"(?i)\b(?:ch[oō]sen|chosun|special permanent(?: resident)?|tokubetsu eij\w+)\b|特別永住|朝鮮籍|조선적")
+_CHOSEN = re.compile(
+    r"(?i)\b(?:ch[oō]sen|chosun|special permanent(?: resident)?|tokubetsu eij\w+)\b|特別永住|朝鮮籍|조선적"
+)
 _DIPLOMAT = re.compile(r"(?i)\b(?:diplomat\w*|consular|consul|embassy|vienna convention)\b")
 
 

@@ -99,7 +99,11 @@ def _of_contracts(person: str, contracts: list[Row], mine: Papers, paid: list[Wo
             elif start and not end and not _is_paid(paid, firm, host, start, date.max):
                 yield _term_work(person, (firm, host), start, None, [row])
         for start, end in merged(terms):
-            held = [row for row in rows if (row["start_date"] or date.min) <= end and (term(row, mine)[1] or date.min) >= start]
+            held = [
+                row
+                for row in rows
+                if (row["start_date"] or date.min) <= end and (term(row, mine)[1] or date.min) >= start
+            ]
             for first, last in parts(start, end):
                 yield _term_work(person, (firm, host), first, last, held)
 
@@ -112,8 +116,18 @@ def _of_permit(person: str, row: Row, contracts: list[Row], paid: list[Work]) ->
     if end is None or end < start or told or _is_paid(paid, firm, host, start, end):
         return
     for first, last in parts(start, end):
-        yield Work(person=person, firm=firm, employer=row["employer"], host=host, remote=False, start=first, end=last,
-                   basis="permit", rows=(row,), sums={})  # fmt: skip
+        yield Work(
+            person=person,
+            firm=firm,
+            employer=row["employer"],
+            host=host,
+            remote=False,
+            start=first,
+            end=last,
+            basis="permit",
+            rows=(row,),
+            sums={},
+        )
 
 
 def aboard(contract: Row) -> bool:
@@ -144,10 +158,14 @@ def departed(person: str, host: str | None, start: date | None, mine: Papers) ->
 
 def _is_paid(paid: list[Work], firm: str | None, host: str | None, start: date, end: date) -> bool:
     return any(
-        same(work.firm, firm) and same(work.host, host) and work.start and work.end and work.start <= end
+        same(work.firm, firm)
+        and same(work.host, host)
+        and work.start
+        and work.end
+        and work.start <= end
         and work.end >= start
         for work in paid
-    )  # fmt: skip
+    )
 
 
 def _term_work(

@@ -1,4 +1,5 @@
-"""Visa substitution: pay, or the term of a contract, under a permit for study, a visit, training, exchange or an office."""
+"""Visa substitution: pay, or the term of a contract, under a permit for study, a visit, training, exchange or an
+office."""
 
 from __future__ import annotations
 
@@ -23,8 +24,18 @@ WINDOW = 180
 """Days around 11 September 2017 and 22 December 2019 in which a change from a work permit to another stands out: the
 States' own figures for visas turned within two quarters of both days."""
 
-_PERMIT = ("permit_no", "holder_id", "nationality", "permit_type", "host_state", "issue_date", "valid_until", "document_no",
-           "entry_date", "exit_date")  # fmt: skip
+_PERMIT = (
+    "permit_no",
+    "holder_id",
+    "nationality",
+    "permit_type",
+    "host_state",
+    "issue_date",
+    "valid_until",
+    "document_no",
+    "entry_date",
+    "exit_date",
+)
 _WORK = {
     "payment": ("holder_id", "employer", "period_from", "period_to", "gross", "net", "currency"),
     "contract": ("contract_no", "holder_id", "employer", "start_date", "end_date", "contract_date"),
@@ -44,13 +55,13 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Three signs, each a line of its own:
 
-    * **earning**: payments for days worked, or the term of a contract, in a State that gave the person a permit for study,
-      a visit, training, exchange, an office or the border trade, on days without a work permit. The days are those of the
-      work: income counts under 2397-8 whatever the class of the visa;
-    * **change**: a work permit ends and another class follows within 180 days of 11 September 2017 or 22 December 2019. No
-      income is shown by it, so the line has no days and stays ``undetermined``;
-    * **re-entry**: the same name and birth date under another number and another document, first with a work permit, then
-      with another class. A name and a birth date together may still be two people; no income is shown, so no days.
+    * **earning**: payments for days worked, or the term of a contract, in a State that gave the person a permit for
+      study, a visit, training, exchange, an office or the border trade, on days without a work permit. The days are
+      those of the work: income counts under 2397-8 whatever the class of the visa;
+    * **change**: a work permit ends and another class follows within 180 days of 11 September 2017 or 22 December
+      2019. No income is shown by it, so the line has no days and stays ``undetermined``;
+    * **re-entry**: the same name and birth date under another number and another document, first with a work permit,
+      then with another class. A name and a birth date together may still be two people; no income is shown, so no days.
 
     How the mix of permits of a State changes over time is a matter of figures, not of people: a series line of
     :mod:`vedette.series.headcounts`, never a line here.
@@ -89,14 +100,20 @@ def _earning(work: Work, standing: Standing, mine: Papers) -> Iterator[Conduct]:
                 key=f"{work.person}|{work.firm}|{work.host}|{start}",
                 context=named("employer", work.employer),
                 from_afar=work.remote or work.host is None,
-                contract_date=mine.contract_day(None, mine.contracts_in(work.person, work.host, work.firm, start, end))[0],
+                contract_date=mine.contract_day(None, mine.contracts_in(work.person, work.host, work.firm, start, end))[
+                    0
+                ],
                 modality="self_reported",
                 evidence=(*rows_at(held, _PERMIT), *rows_at(work.rows, _WORK[work.basis])),
                 parameters={"window_days": WINDOW},
-                details=_details("earning", held, [f"{work.basis} for days from {start} to {end}, without a work permit"],
-                                 ["permit", work.basis]),
+                details=_details(
+                    "earning",
+                    held,
+                    [f"{work.basis} for days from {start} to {end}, without a work permit"],
+                    ["permit", work.basis],
+                ),
             )
-        )  # fmt: skip
+        )
 
 
 def _days(permit: Row, work: Work) -> tuple[date, date]:
@@ -141,12 +158,15 @@ def _changes(permits: list[Row], standing: Standing, mine: Papers) -> Iterator[C
         ended = last_day(work)
         if not ended or not same(work["host_state"], other["host_state"]) or other["issue_date"] <= work["issue_date"]:
             continue
-        pivot = next((day for day in (PERMIT_BAN, LAST_DAY)
-                      if _near(ended, day) and _near(other["issue_date"], day)), None)  # fmt: skip
+        pivot = next(
+            (day for day in (PERMIT_BAN, LAST_DAY) if _near(ended, day) and _near(other["issue_date"], day)), None
+        )
         if pivot is None:
             continue
-        facts = [f"a work permit ended on {ended}; a permit of class {other['class']} was given on {other['issue_date']}, "
-                 f"both within {WINDOW} days of {pivot}"]  # fmt: skip
+        facts = [
+            f"a work permit ended on {ended}; a permit of class {other['class']} was given on {other['issue_date']}, "
+            f"both within {WINDOW} days of {pivot}"
+        ]
         if work["document_no"] and other["document_no"] and work["document_no"] != other["document_no"]:
             facts.append("the second permit is on another document")
         yield _undated("change", [(standing, work), (standing, other)], facts, mine)
@@ -160,18 +180,29 @@ def _again(people: dict[str, Standing], mine: Papers) -> Iterator[Conduct]:
     groups: dict[tuple[str, date], list[Row]] = defaultdict(list)
     for person, permits in mine.permits.items():
         for row in permits:
-            if person in people and row["holder_name"] and row["birth_date"] and row["issue_date"] and row["document_no"]:
+            if (
+                person in people
+                and row["holder_name"]
+                and row["birth_date"]
+                and row["issue_date"]
+                and row["document_no"]
+            ):
                 name = " ".join(sorted(row["holder_name"].casefold().replace("-", " ").replace(",", " ").split()))
                 groups[name, row["birth_date"]].append(row)
     for rows in groups.values():
         rows.sort(key=lambda row: (row["issue_date"], row["person"], row["source"], row["line"]))
         for one, other in pairwise(rows):
             if (
-                one["person"] != other["person"] and one["document_no"] != other["document_no"] and for_work(one)
-                and not_for_work(other) and same(one["host_state"], other["host_state"])
-            ):  # fmt: skip
-                facts = [f"the same name and birth date: a work permit of {one['issue_date']}, then, under another number and "
-                         f"another document, a permit of class {other['class']} of {other['issue_date']}"]  # fmt: skip
+                one["person"] != other["person"]
+                and one["document_no"] != other["document_no"]
+                and for_work(one)
+                and not_for_work(other)
+                and same(one["host_state"], other["host_state"])
+            ):
+                facts = [
+                    f"the same name and birth date: a work permit of {one['issue_date']}, then, under another number "
+                    f"and another document, a permit of class {other['class']} of {other['issue_date']}"
+                ]
                 yield _undated("re-entry", [(people[row["person"]], row) for row in (one, other)], facts, mine)
 
 
@@ -182,7 +213,9 @@ def _undated(what: str, held: list[tuple[Standing, Row]], facts: list[str], mine
     words = "no income is recorded under the later permit: the days of the work, if any, are not known"
     gaps = [Gap(type="missing_value", field="period", text=words, candidates=(later["issue_date"].isoformat(),))]
     if what == "re-entry":
-        gaps.append(Gap(type="ambiguous_subject", field="parties", text="a name and a birth date may be those of two people"))
+        gaps.append(
+            Gap(type="ambiguous_subject", field="parties", text="a name and a birth date may be those of two people")
+        )
     return conduct_of(
         Draft(
             kind="visa_substitution",

@@ -23,7 +23,9 @@ SHARE = "0.5"
 """Part of the contract's pay below which the net is a sign: tax, insurance and board together seldom take half."""
 
 _PAY = files(__package__).joinpath("pay.sql").read_text(encoding="utf-8")
-_ALLOWED = "SELECT DISTINCT value, name, origin FROM allowed WHERE kind IN ('payee', 'account') ORDER BY value, name, origin"
+_ALLOWED = (
+    "SELECT DISTINCT value, name, origin FROM allowed WHERE kind IN ('payee', 'account') ORDER BY value, name, origin"
+)
 _COLUMNS = {
     "payment": ("employer", "currency", "paid_to", "account"),
     "contract": ("employer", "currency", "payee", "payee_account"),
@@ -39,17 +41,17 @@ _WORDS = {
 def detect(tables: Tables) -> tuple[Conduct, ...]:
     """Pay of people whom a register has as nationals of the DPRK, or leaves open, that does not seem to reach them.
 
-    Four signs, each told with its numbers: at least three people are paid into one account; the payee is the employer, the
-    agency of the contract or an embassy; the net pay over whole months is below half of what the contract states for them
-    in the same currency; at least three nets of the same days are equal while the gross pay differs. One line for each
-    employer, State and part of time, and apart for people of different standing (shown, open, protected). What the
-    allow-list names as payee or account is told as explained.
+    Four signs, each told with its numbers: at least three people are paid into one account; the payee is the employer,
+    the agency of the contract or an embassy; the net pay over whole months is below half of what the contract states
+    for them in the same currency; at least three nets of the same days are equal while the gross pay differs. One
+    line for each employer, State and part of time, and apart for people of different standing (shown, open, protected).
+    What the allow-list names as payee or account is told as explained.
 
     ``details.estimate`` says what it may come to in a year as low, likely and high, each with its assumption: published
     shares of what others keep differ (34, about 50, 70 to 90 per cent) and none speaks of these workers.
 
-    Innocent: payroll cards with one pooled account, which pay people of other nationalities as well; an agency's fee, tax,
-    board and advances agreed in the contract; couples; a shared account of people without one of their own.
+    Innocent: payroll cards with one pooled account, which pay people of other nationalities as well; an agency's fee,
+    tax, board and advances agreed in the contract; couples; a shared account of people without one of their own.
 
     Sources: US advisory of 23 July 2018; Panel of Experts S/2020/151; resolution 2397 (2017) paragraph 8.
     """
@@ -70,8 +72,7 @@ def _line(rows: list[Row], people: dict[str, Standing], mine: Papers, allowed: d
     first = rows[0]
     persons = sorted({row["person"] for row in rows})
     signs = _signs(rows)
-    evidence = [place for shape, columns in _COLUMNS.items()
-                for place in _places(rows, shape, columns)]  # fmt: skip
+    evidence = [place for shape, columns in _COLUMNS.items() for place in _places(rows, shape, columns)]
     return conduct_of(
         Draft(
             kind="wage_diversion",
@@ -88,14 +89,17 @@ def _line(rows: list[Row], people: dict[str, Standing], mine: Papers, allowed: d
             parameters={"holders": HOLDERS, "share": SHARE},
             details=_details(rows, persons, signs, allowed),
         )
-    )  # fmt: skip
+    )
 
 
 def _places(rows: list[Row], shape: str, columns: tuple[str, ...]) -> tuple[Evidence, ...]:
     """The first row of each way of being paid, with the columns that hold it."""
     mine = [row for row in rows if row["shape"] == shape]
-    known = [dict(zip(columns, (row["employer"], row["currency"], row["paid_to"], row["account_key"]), strict=True))
-             | {"source": row["source"], "line": row["line"]} for row in mine]  # fmt: skip
+    known = [
+        dict(zip(columns, (row["employer"], row["currency"], row["paid_to"], row["account_key"]), strict=True))
+        | {"source": row["source"], "line": row["line"]}
+        for row in mine
+    ]
     return rows_at(known, columns)
 
 
@@ -120,22 +124,33 @@ def _context(rows: list[Row]) -> tuple[Party, ...]:
     for row in rows:
         if row["payee_is"]:
             payees.setdefault(folded(row["paid_to"]) or "", row["paid_to"])
-    return (*named("employer", employers), *(party for text in sorted(payees.values()) for party in named("payee", text)))
+    return (
+        *named("employer", employers),
+        *(party for text in sorted(payees.values()) for party in named("payee", text)),
+    )
 
 
-def _details(rows: list[Row], persons: list[str], signs: dict[str, list[str]], allowed: dict[str, Row]) -> dict[str, Any]:
+def _details(
+    rows: list[Row], persons: list[str], signs: dict[str, list[str]], allowed: dict[str, Row]
+) -> dict[str, Any]:
     accounts = {row["account_key"]: row for row in rows if row["on_account"] is not None}
     payees = sorted({f"{row['paid_to']} ({row['payee_is']})" for row in rows if row["payee_is"]})
     holders = max((row["on_account"] for row in accounts.values()), default=0)
-    facts = [f"{len(who)} of {len(persons)} {_WORDS[sign].format(holders=holders, payees=', '.join(payees))}"
-             for sign, who in signs.items()]  # fmt: skip
+    facts = [
+        f"{len(who)} of {len(persons)} {_WORDS[sign].format(holders=holders, payees=', '.join(payees))}"
+        for sign, who in signs.items()
+    ]
     explained = _explained(rows, allowed)
     pooled = sorted(key for key, row in accounts.items() if (row["everybody"] or 0) > row["on_account"])
-    innocent = ["An agency's fee, tax, board or an advance may be agreed in the contract.",
-                "Workers without a bank account of their own may be paid through one that they share."]  # fmt: skip
+    innocent = [
+        "An agency's fee, tax, board or an advance may be agreed in the contract.",
+        "Workers without a bank account of their own may be paid through one that they share.",
+    ]
     if accounts:
-        innocent.append("Payroll cards are often paid through one pooled account."
-                        + (" This one pays people of other nationalities as well." if pooled else ""))  # fmt: skip
+        innocent.append(
+            "Payroll cards are often paid through one pooled account."
+            + (" This one pays people of other nationalities as well." if pooled else "")
+        )
     return {
         "type": "+".join(signs),
         "class": "context" if explained else "link",
@@ -143,7 +158,9 @@ def _details(rows: list[Row], persons: list[str], signs: dict[str, list[str]], a
         "workers": len(persons),
         "facts": facts,
         "innocent": innocent,
-        "next_checks": ["Ask for payslips, for who holds the account, and for the pay of everybody else in the same post."],
+        "next_checks": [
+            "Ask for payslips, for who holds the account, and for the pay of everybody else in the same post."
+        ],
         "sources": sorted({row["shape"] for row in rows} | ({"contract"} if "low_net" in signs else set())),
         "estimate": _estimates(rows, persons),
         **({"explained": explained} if explained else {}),

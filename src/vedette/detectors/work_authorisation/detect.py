@@ -18,8 +18,17 @@ NAME = "work_authorisation"
 FREEZE = date(2017, 8, 5)
 """Resolution 2371, paragraph 11: from this day to 10 September 2017 no more than the number that then stood."""
 
-_COLUMNS = ("permit_no", "holder_id", "nationality", "permit_type", "host_state", "issue_date", "valid_until", "employer",
-            "contract_date")  # fmt: skip
+_COLUMNS = (
+    "permit_no",
+    "holder_id",
+    "nationality",
+    "permit_type",
+    "host_state",
+    "issue_date",
+    "valid_until",
+    "employer",
+    "contract_date",
+)
 
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
@@ -48,7 +57,10 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     for _, host, given in groups:
         if given and FREEZE <= given < PERMIT_BAN and (host, given) not in counts:
             counts[host, given] = _in_force(host, given, mine)
-    lines = [_line(people[key[0]], rows, mine, counts.get((key[1], key[2])) if key[2] else None) for key, rows in groups.items()]
+    lines = [
+        _line(people[key[0]], rows, mine, counts.get((key[1], key[2])) if key[2] else None)
+        for key, rows in groups.items()
+    ]
     return tuple(sorted({line.id: line for line in lines}.values(), key=lambda line: line.id))
 
 
@@ -56,15 +68,26 @@ def _line(standing: Standing, rows: list[Row], mine: Papers, counts: dict[str, i
     first = rows[0]
     person, host, given = first["person"], first["host_state"], first["issue_date"]
     agreed, contracts, gaps = _agreed(rows, mine)
-    earlier = [row for row in mine.permits[person] if given and for_work(row) and row["host_state"] == host
-               and row["issue_date"] and row["issue_date"] < given]  # fmt: skip
+    earlier = [
+        row
+        for row in mine.permits[person]
+        if given and for_work(row) and row["host_state"] == host and row["issue_date"] and row["issue_date"] < given
+    ]
     if given is None:
         gaps.append(Gap(type="missing_value", field="issue_date", text="the day the permit was given is not recorded"))
     if all(row["class"] != WORK for row in rows):
         words = ", ".join(sorted({row["permit_type"] or "no class" for row in rows}))
-        gaps.append(Gap(type="ambiguous_subject", field="permit_type",
-                        text=f"that the permit ({words}) lets its holder work follows from the employer on it"))  # fmt: skip
-    evidence = (*rows_at(rows, _COLUMNS), *rows_at(contracts, ("contract_no", "holder_id", "employer", "contract_date")))
+        gaps.append(
+            Gap(
+                type="ambiguous_subject",
+                field="permit_type",
+                text=f"that the permit ({words}) lets its holder work follows from the employer on it",
+            )
+        )
+    evidence = (
+        *rows_at(rows, _COLUMNS),
+        *rows_at(contracts, ("contract_no", "holder_id", "employer", "contract_date")),
+    )
     return conduct_of(
         Draft(
             kind="work_authorisation",
@@ -74,15 +97,18 @@ def _line(standing: Standing, rows: list[Row], mine: Papers, counts: dict[str, i
             end=given,
             basis="day the permit was given or renewed",
             key="|".join([person, *sorted({row["permit_no"] or "" for row in rows})]),
-            context=tuple(party for firm in sorted({row["employer"] for row in rows if row["employer"]})
-                          for party in named("employer", firm)),
+            context=tuple(
+                party
+                for firm in sorted({row["employer"] for row in rows if row["employer"]})
+                for party in named("employer", firm)
+            ),
             contract_date=agreed,
             authorisation_date=given,
             evidence=evidence,
             gaps=gaps,
             details=_details(rows, earlier, contracts, standing, counts),
         )
-    )  # fmt: skip
+    )
 
 
 def _agreed(rows: list[Row], mine: Papers) -> tuple[date | None, list[Row], list[Gap | None]]:
@@ -94,8 +120,9 @@ def _agreed(rows: list[Row], mine: Papers) -> tuple[date | None, list[Row], list
         contracts: list[Row] = []
     else:
         end = last_day(first) or given
-        contracts = mine.contracts_in(first["person"], first["host_state"], folded(first["employer"]),
-                                      given or date.min, end or date.max)  # fmt: skip
+        contracts = mine.contracts_in(
+            first["person"], first["host_state"], folded(first["employer"]), given or date.min, end or date.max
+        )
         # A contract concluded after the permit was given cannot be the one behind it.
         contracts = [row for row in contracts if not given or not row["contract_date"] or row["contract_date"] <= given]
         day, gap = mine.contract_day(None, contracts)
@@ -108,10 +135,13 @@ def _in_force(host: str | None, given: date, mine: Papers) -> dict[str, int]:
     for rows in mine.permits.values():
         for name, day in (("on_2017_08_05", FREEZE), ("on_the_day", given)):
             counts[name] += any(
-                for_work(row) and row["host_state"] == host and row["issue_date"] and row["issue_date"] <= day
+                for_work(row)
+                and row["host_state"] == host
+                and row["issue_date"]
+                and row["issue_date"] <= day
                 and ((last := last_day(row)) is None or last >= day)
                 for row in rows
-            )  # fmt: skip
+            )
     return counts
 
 
@@ -127,8 +157,8 @@ def _details(
     innocent = ["The day of issue may be that of a card printed anew, and no new authorisation."]
     if standing.protected & {host, None} or (host and host in standing.others | standing.own):
         innocent.append(
-            "The paragraph speaks of authorisations in connection with admission to the territory: whether the permit of "
-            "somebody who is protected there, or a national of the State, is one is a question of law."
+            "The paragraph speaks of authorisations in connection with admission to the territory: whether the "
+            "permit of somebody who is protected there, or a national of the State, is one is a question of law."
         )
     found: dict[str, Any] = {
         "type": "renewal" if earlier else "permit",
@@ -140,6 +170,8 @@ def _details(
     }
     if counts:
         found["in_force"] = counts
-        facts.append(f"of this register {counts['on_2017_08_05']} held a work permit on 5 August 2017, "
-                     f"{counts['on_the_day']} on the day: it decides only if the register is whole")  # fmt: skip
+        facts.append(
+            f"of this register {counts['on_2017_08_05']} held a work permit on 5 August 2017, "
+            f"{counts['on_the_day']} on the day: it decides only if the register is whole"
+        )
     return found
