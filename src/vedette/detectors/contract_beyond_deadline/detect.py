@@ -44,8 +44,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: resolution 2397 (2017) paragraph 8; the Panel's finding of 2020 on three players whose terms ran past it.
     """
-    people = standings(tables)
-    mine = papers(tables)
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
     moved: dict[tuple[str, str], list[date]] = {}
     for row in tables.rows(_MOVES):
         moved.setdefault((row["person"], row["firm"]), []).append(row["transfer_date"])

@@ -64,8 +64,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     Sources: resolutions 2321 (2016) paragraph 23, 2375 (2017) paragraph 17, 2397 (2017) paragraph 8; the columns of a
     crew list: IMO FAL form 5.
     """
-    people = standings(tables)
-    mine = papers(tables)
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
     lay_worked(tables)
     rows = tables.rows(_ABOARD, {"apart": APART})
     lines = []

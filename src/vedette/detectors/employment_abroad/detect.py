@@ -16,7 +16,7 @@ from vedette.engine.tables import Tables
 
 NAME = "employment_abroad"
 
-SPELLS = files(__package__).joinpath("spells.sql").read_text(encoding="utf-8")
+_SPELLS = files(__package__).joinpath("spells.sql").read_text(encoding="utf-8")
 _UNDATED = """
 SELECT person, squash(employer) AS firm, min(employer) AS employer, host, max(CASE WHEN remote THEN 1 ELSE 0 END) AS
 afar,
@@ -31,6 +31,11 @@ _COLUMNS = {
     "contract": ("holder_id", "nationality", "employer", "host_state", "contract_date", "start_date", "end_date"),
     "permit": ("holder_id", "nationality", "permit_type", "host_state", "issue_date", "valid_until", "contract_date"),
 }
+
+
+def paid_spells(tables: Tables) -> list[Work]:
+    """Spells of work that payments show."""
+    return list(paid_work(tables, _SPELLS))
 
 
 def detect(tables: Tables) -> tuple[Conduct, ...]:
@@ -50,9 +55,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: resolutions 2375 (2017) paragraph 17 and 2397 (2017) paragraph 8.
     """
-    people = standings(tables)
-    mine = papers(tables)
-    paid = list(paid_work(tables, SPELLS))
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
+    paid = tables.once("paid work", paid_spells)
     works = [*paid, *termed_work(mine, paid)]
     lines = [_line(work, people[work.person], mine) for work in works if work.person in people]
     lines += _undated(tables, people, mine)

@@ -44,8 +44,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: resolutions 2375 (2017) paragraph 17 and 2397 (2017) paragraph 8.
     """
-    people = standings(tables)
-    mine = papers(tables)
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for row in tables.rows(_TRANSFERS):
         if row["person"] in people and row["to_state"] != "KP":

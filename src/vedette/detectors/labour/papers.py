@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from vedette.conduct import Gap
+from vedette.detectors.labour.lay import lay_register
 from vedette.detectors.labour.parts import PERMIT_BAN
 from vedette.detectors.labour.status import NOT_FOR_WORK, PROTECTION, RESIDENCE, UNREAD, WORK
 from vedette.engine.tables import Tables
@@ -88,6 +89,7 @@ class Papers:
 
 def papers(tables: Tables) -> Papers:
     """Read the rows of those that :func:`vedette.detectors.labour.lay.lay_register` kept."""
+    lay_register(tables)
     permits = tables.rows(f"SELECT * FROM register_permit {_ORDER.format(day='issue_date', number='permit_no')}")
     contracts = tables.rows(f"SELECT * FROM register_contract {_ORDER.format(day='start_date', number='contract_no')}")
     return Papers(

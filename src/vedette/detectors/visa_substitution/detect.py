@@ -10,12 +10,12 @@ from itertools import pairwise
 from typing import Any
 
 from vedette.conduct import Conduct, Gap
-from vedette.detectors.employment_abroad.detect import SPELLS
+from vedette.detectors.employment_abroad.detect import paid_spells
 from vedette.detectors.labour.line import Draft, conduct_of, named, rows_at
 from vedette.detectors.labour.papers import Papers, Row, for_work, last_day, not_for_work, papers, same
 from vedette.detectors.labour.parts import LAST_DAY, PERMIT_BAN
 from vedette.detectors.labour.standing import Standing, standings
-from vedette.detectors.labour.work import Work, paid_work, termed_work
+from vedette.detectors.labour.work import Work, termed_work
 from vedette.engine.tables import Tables
 
 NAME = "visa_substitution"
@@ -68,9 +68,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: resolution 2397 (2017) paragraph 8; Panel of Experts 2020 on visitors' and students' visas.
     """
-    people = standings(tables)
-    mine = papers(tables)
-    paid = list(paid_work(tables, SPELLS))
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
+    paid = tables.once("paid work", paid_spells)
     works = [*paid, *(work for work in termed_work(mine, paid) if work.basis == "contract")]
     lines = [line for work in works if work.person in people for line in _earning(work, people[work.person], mine)]
     for person, permits in mine.permits.items():

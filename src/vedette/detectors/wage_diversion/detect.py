@@ -55,8 +55,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: US advisory of 23 July 2018; Panel of Experts S/2020/151; resolution 2397 (2017) paragraph 8.
     """
-    people = standings(tables)
-    mine = papers(tables)
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
     lay_worked(tables)
     groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for row in tables.rows(_PAY, {"holders": HOLDERS, "share": Decimal(SHARE)}):

@@ -46,8 +46,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Sources: resolutions 2371 (2017) paragraph 11 and 2375 (2017) paragraph 17.
     """
-    people = standings(tables)
-    mine = papers(tables)
+    people = tables.once("standings", standings)
+    mine = tables.once("papers", papers)
     groups: dict[tuple[str, str | None, date | None], list[Row]] = {}
     for person, permits in mine.permits.items():
         for row in permits:
