@@ -20,8 +20,8 @@ def digest(*parts: object) -> str:
 def canonical(value: Any) -> str:
     """JSON with sorted keys and no spaces: the text that a version is the hash of (cf. RFC 8785).
 
-    A dataclass stands as the object of its fields, wherever it is met: turning a whole line into plain values first took
-    two thirds of the time that a detector with many lines needs.
+    A dataclass stands as the object of its fields, wherever it is met: turning a whole line into plain values first
+    took two thirds of the time that a detector with many lines needs.
     """
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_fields)
 

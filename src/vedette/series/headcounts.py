@@ -210,11 +210,10 @@ def _reports(rows: list[dict[str, Any]], tables: Tables, as_of: date | None) -> 
                 if row["state"] == state
                 and row["report"]
                 and kind in row["report"].casefold()
-                and row["received_on"]
-                and (until is None or row["received_on"] <= until)
+                and (until is None or row["received_on"] is None or row["received_on"] <= until)
             ]
-            got = min(mine, key=lambda row: (row["received_on"], row["source"], row["line"]), default=None)
-            if got or (until and mine == []):
+            got = min(mine, key=lambda row: (row["received_on"] or date.max, row["source"], row["line"]), default=None)
+            if got or until:
                 yield _report(state, kind, due, got, until)
 
 
@@ -224,6 +223,8 @@ def _report(state: str, kind: str, due: date, got: Row | None, until: date | Non
         late = (received - due).days
         status = "late" if late > 0 else "in_hand"
         words = f"received on {received}" + (f", {late} days after the day it was due" if late > 0 else "")
+    elif got:
+        status, words = "in_hand", "in hand; the day it was received is not recorded"
     elif until and until <= due:
         status, words = "not_yet_due", f"on {until} it was not yet due"
     else:

@@ -85,9 +85,9 @@ _NO_WORK = re.compile(r"(?i)\b(?:no|non|not|without)[- ](?:work|employment|permi
 _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("protection", re.compile(r"(?i)\b(?:refugee|asylum|subsidiary|humanitarian|temporary protection)\b|убежищ|난민|難民")),
     ("exchange", re.compile(r"(?i)\b(?:exchang\w*|cultural|sports? visit|J-?1)\b|обмен\w*|교류|交流")),
-    ("tourist", re.compile(r"(?i)\b(?:tour\w*|visit\w*|leisure|holiday|transit|private trip|B-?2|short[- ]stay)\b|турист\w*|частн\w+|관광|방문|旅游|旅遊|觀光|观光")),
+    ("tourist", re.compile(r"(?i)\b(?:tour\w*|visit\w*|leisure|holiday|transit|private trip|B-?2|short[- ]stay)\b|тури[сз]\w*|частн\w+|관광|방문|旅游|旅遊|觀光|观光")),
     ("study", re.compile(r"(?i)\b(?:stud(?:y|ies|ent)\w*|education\w*|pupil|academic|school|university|learn\w*|[Ff]-1|X[12])\b|учеб\w*|учёб\w*|студен\w*|유학|학생|学习|學生|学生|留学|留學")),
-    ("trainee", re.compile(r"(?i)\b(?:train\w*|intern\w*|apprentic\w*|probation\w*|stagiaire|praktik\w*)\b|стаж[её]\w*|практик\w*|연수|研修|技能実習|实习|實習")),
+    ("trainee", re.compile(r"(?i)\b(?:train\w*|intern\w*|apprentic\w*|probation\w*|stagiaire|praktik\w*)\b|стаж[её]?\w*|практик\w*|연수|研修|技能実習|实习|實習")),
     ("official", re.compile(r"(?i)\b(?:official|service passport|diplomat\w*|government|consular|mission)\b|служебн\w*|дипломат\w*|공무|公务|公務|外交")),
     ("border", re.compile(r"(?i)\b(?:border|frontier|cross-border pass|day pass|local traffic)\b|приграничн\w*|변경|边境|邊境")),
     ("work", re.compile(r"(?i)\b(?:work\w*|employ\w*|labou?r\w*|job|single permit|blue card|season\w*|posted|contract\w*|patent|blue-?collar|licen[cs]e|profession\w*|skilled|player|sports?(?:man|person)?|athlet\w*|crew|seafarer|fisher\w*|emploi|travail|trabajo|lavoro|arbeit\w*|besch[aä]ftig\w*|H-?[12][AB]?|E-?9|Z)\b|рабоч\w*|работ\w*|труд\w*|патент|취업|고용|노동|工作|就业|就業|就労|劳动|勞動")),
