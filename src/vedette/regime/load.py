@@ -159,12 +159,15 @@ def _sources(path: Path) -> dict[str, str]:
     return {key: content.text(key) for key in content.values}
 
 
+_FIELDS = (
+    "id", "title", "words", "subject", "effect", "binding", "direction", "from", "until", "verified", "acts",
+    "goods", "requires", "requires_for", "requires_when", "judged_on", "wind_down", "caps", "exemptions", "duty",
+    "duty_of", "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
+)  # fmt: skip
+
+
 def _measure(entry: Entry) -> Measure:
-    entry.only(
-        "id", "title", "words", "subject", "effect", "binding", "direction", "from", "until", "verified", "acts",
-        "goods", "requires", "requires_for", "requires_when", "judged_on", "wind_down", "caps", "exemptions", "duty",
-        "duty_of", "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
-    )  # fmt: skip
+    entry.only(*_FIELDS)
     name = entry.text("id")
     shape = _ID.fullmatch(name)
     if not shape:

@@ -9,8 +9,8 @@ from vedette.detectors.labour.status import permit_class, status
 
 READ = {
     "KP": "PRK|kp|DPRK|D.P.R.K.|North Korea|NORTH KOREAN|N. Korea|Korea, North|Korea (North)|Korea, Democratic "
-    "People's Republic of|Korea (Democratic People\u2019s Rep. of)|Korea DPR|조선민주주의인민공화국|북한|КНДР|Северная Корея|"
-    "Корейская Народно-Демократическая Республика|朝鲜|北朝鮮|Corée du Nord|Corea del Norte|Nordkorea|408",
+    "People's Republic of|Korea (Democratic People\u2019s Rep. of)|Korea DPR|조선민주주의인민공화국|북한|КНДР|"
+    "Северная Корея|Корейская Народно-Демократическая Республика|朝鲜|北朝鮮|Corée du Nord|Corea del Norte|Nordkorea|408",
     "KR": "KOR|kr|ROK|South Korea|Korea, South|Korea, Republic of|Republic of Korea|Korea (Rep.)|S. Korean|대한민국|"
     "Республика Корея|Южная Корея|韩国|Südkorea|Corea del Sur|410",
     "korea": "Korea|KOREAN|Корея|Corea",

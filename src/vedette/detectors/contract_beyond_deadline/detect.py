@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from vedette.conduct import Conduct, Gap
+from vedette.conduct import Conduct, Gap, Party
 from vedette.detectors.labour.line import Draft, conduct_of, named, permit_gap, rows_at, sum_of_money
 from vedette.detectors.labour.papers import Papers, Row, folded, papers
 from vedette.detectors.labour.parts import LAST_DAY, PERMIT_BAN
@@ -104,14 +104,7 @@ def _line(standing: Standing, start: date, end: date | None, rows: list[Row], mi
             end=end,
             basis="days of the term after 22 December 2019",
             key="|".join([person, firm or "", host or "", *sorted({row["contract_no"] or "" for row in rows})]),
-            context=(
-                *named("employer", first["employer"]),
-                *(
-                    party
-                    for agency in sorted({row["agency"] for row in rows if row["agency"]})
-                    for party in named("agency", agency)
-                ),
-            ),
+            context=(*named("employer", first["employer"]), *_agencies(rows)),
             from_afar=host is None or any(row["remote"] for row in rows),
             contract_date=agreed,
             authorisation_date=given,
@@ -132,3 +125,8 @@ def _line(standing: Standing, start: date, end: date | None, rows: list[Row], mi
             },
         )
     )
+
+
+def _agencies(rows: list[Row]) -> tuple[Party, ...]:
+    agencies = sorted({row["agency"] for row in rows if row["agency"]})
+    return tuple(party for agency in agencies for party in named("agency", agency))
