@@ -71,16 +71,18 @@ def run(
         minimise=minimise,
     )
     result = perform(paths, out, options, redact=redact)
-    if as_json:
-        from vedette.cli.check_page import summary
-        from vedette.cli.console import emit
+    _tell(result, out, as_json=as_json)
+    raise typer.Exit(exit_code(result, exit_zero=exit_zero))
 
+
+def _tell(result: Result, out: Path, *, as_json: bool) -> None:
+    from vedette.cli.check_page import page, summary
+    from vedette.cli.console import emit
+
+    if as_json:
         emit(summary(result, out))
     else:
-        from vedette.cli.check_page import page
-
         page(result, out)
-    raise typer.Exit(exit_code(result, exit_zero=exit_zero))
 
 
 def _endpoint(url: str | None, model: str | None) -> Endpoint | None:

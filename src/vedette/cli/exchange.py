@@ -54,7 +54,9 @@ def make(
     values, unread = _values(paths, kind)
     found = exchange_of(values, secret)
     _save(out, dump(found))
-    counts = {name: sum(item[0] == name for item in found.hashes) for name in sorted({item[0] for item in found.hashes})}
+    counts = {
+        name: sum(item[0] == name for item in found.hashes) for name in sorted({item[0] for item in found.hashes})
+    }
     if as_json:
         emit({"schema": "exchange_made/1", "out": out.as_posix(), "values": counts, "unread": unread})
     else:

@@ -8,8 +8,28 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from vedette.detectors import listed_party, place_contradiction, ring
+from vedette.detectors import (
+    contract_beyond_deadline,
+    crew_supply,
+    employment_abroad,
+    employment_transfer,
+    listed_party,
+    place_contradiction,
+    ring,
+    visa_substitution,
+    wage_diversion,
+    work_authorisation,
+)
 
-OF_RECORDS: tuple[ModuleType, ...] = (place_contradiction,)
+OF_RECORDS: tuple[ModuleType, ...] = (
+    employment_abroad,
+    work_authorisation,
+    contract_beyond_deadline,
+    employment_transfer,
+    crew_supply,
+    visa_substitution,
+    wage_diversion,
+    place_contradiction,
+)
 OF_CONDUCT: tuple[ModuleType, ...] = (ring, listed_party)
 DETECTORS: tuple[ModuleType, ...] = (*OF_RECORDS, *OF_CONDUCT)

@@ -11,3 +11,10 @@ CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+
 -- seconds since 1970-01-01 UTC, and the whole days of them
 CREATE OR REPLACE MACRO seconds_of(instant) AS epoch(instant);
 CREATE OR REPLACE MACRO day_of(instant) AS CAST(floor(epoch(instant) / 86400) AS INTEGER);
+CREATE OR REPLACE MACRO person_key(number, document, name, born) AS
+    CASE
+        WHEN number IS NOT NULL THEN 'id:' || upper(trim(number))
+        WHEN nullif(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'), '') IS NOT NULL
+            THEN 'doc:' || upper(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'))
+        WHEN name IS NOT NULL THEN 'name:' || squash(name) || '|' || coalesce(CAST(born AS VARCHAR), '')
+    END;

@@ -23,7 +23,7 @@ SELECT s.* FROM place_seen s JOIN place_suspect p ON s.person = p.person WHERE p
 
 
 def found(tables: Tables, ranges: Ranges) -> Iterator[Found]:
-    """``vpn``: a tenth of the sign-ins or more, and at least three, from ranges of the user's dated list; context.
+    """``vpn``: a tenth of the sign-ins or more, three at the least, from ranges of the user's dated list; context.
 
     Where the list is over 180 days older or younger than all of them, that is said and weakens the line.
     """
