@@ -8,3 +8,40 @@ CREATE OR REPLACE MACRO bucket_s(instant, seconds) AS
     make_timestamp(CAST(floor(epoch(instant) / seconds) AS BIGINT) * CAST(seconds AS BIGINT) * 1000000);
 CREATE OR REPLACE MACRO days_between(first_day, last_day) AS date_diff('day', first_day, last_day);
 CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+', ' ', 'g');
+-- Keys of people: what two ways to write one identifier have in common. vedette.identifiers says the same in Python.
+CREATE OR REPLACE MACRO email_key(value) AS CASE
+    WHEN regexp_matches(lower(trim(value)), '^[^@\s]+@(gmail|googlemail)\.com$')
+        THEN replace(regexp_replace(split_part(lower(trim(value)), '@', 1), '\+.*$', ''), '.', '') || '@gmail.com'
+    WHEN regexp_matches(lower(trim(value)),
+            '^[^@\s]+@(outlook\.com|hotmail\.com|live\.com|icloud\.com|me\.com|proton\.me|protonmail\.com|pm\.me|fastmail\.com)$')
+        THEN regexp_replace(lower(trim(value)), '\+[^@]*@', '@')
+    WHEN regexp_matches(lower(trim(value)), '^[^@\s]+@[^@\s]+\.[^@\s]+$') THEN lower(trim(value)) END;
+CREATE OR REPLACE MACRO is_placeholder(key) AS
+    key IS NULL OR length(key) < 5 OR length(replace(key, left(key, 1), '')) = 0
+    OR lower(key) IN ('unknown', 'pending', 'notavailable', 'notapplicable', 'tobeconfirmed', '12345', '123456',
+                      '1234567', '12345678', '123456789', '1234567890', '0123456789', 'passport', 'xxxxx', 'sample');
+CREATE OR REPLACE MACRO account_key(value) AS CASE
+    WHEN regexp_matches(value, '[*•…]|[xX]{4}') THEN NULL
+    WHEN regexp_matches(value, '^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$') THEN email_key(value)
+    WHEN regexp_matches(trim(value), '^(0[xX][0-9a-fA-F]{40}|(bc|BC|tb|TB|ltc|LTC)1[0-9a-zA-Z]{20,80})$')
+        THEN lower(trim(value))
+    WHEN regexp_matches(trim(value), '^[1-9A-HJ-NP-Za-km-z]{26,48}$') AND regexp_matches(value, '[a-z]')
+        AND regexp_matches(value, '[A-Z]') THEN trim(value)
+    WHEN is_placeholder(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g')) THEN NULL
+    ELSE upper(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g')) END;
+CREATE OR REPLACE MACRO document_key(value) AS
+    regexp_replace(
+        regexp_replace(
+            regexp_replace(
+                regexp_replace(upper(trim(value)), '\([^)]*\)?', '', 'g'),
+                '^\s*(PASSPORT|NUMBER|NUM|NO|NR|N°|№|ID|DOC|DOCUMENT|LICENCE|LICENSE|[ .:#-])+[ .:#-]+', ''),
+            '[^0-9A-Z]+', '', 'g'),
+        '^P[SDO]([0-9]{9})$', '\1');
+CREATE OR REPLACE MACRO phone_block(value) AS
+    right(regexp_replace(regexp_replace(lower(value), '(ext|x|#|;).*$', ''), '[^0-9]+', '', 'g'), 8);
+CREATE OR REPLACE MACRO address_block(value) AS array_to_string(list_sort(string_split(trim(regexp_replace(regexp_replace(
+    regexp_replace(regexp_replace(strip_accents(lower(value)), '([0-9]{5})-[0-9]{4}\b', '\1'), '[^\pL\pN]+', ' ', 'g'),
+    '\b(street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|highway|hwy|parkway|pkwy|circle|cir|strasse|straße|apartment|apt|unit|suite|ste|flat|room|rm|no|number|floor|fl|bldg|building|north|south|east|west|n|s|e|w|usa|us|united states|united states of america|united kingdom|uk)\b', ' ', 'g'),
+    '\s+', ' ', 'g')), ' ')), ' ');
+CREATE OR REPLACE MACRO hash_bits(hex) AS try_cast('0x' || hex AS UBIGINT);
+CREATE OR REPLACE MACRO bits_apart(a, b) AS bit_count(xor(a, b));
