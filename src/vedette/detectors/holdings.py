@@ -1,13 +1,14 @@
 """Who holds which value: one relation of persons and identifiers, from which all linkage starts.
 
-Three tables are kept. ``held`` has one row for each time a file gives a value to a person: ``person, kind, key, shown``
-(as written), ``state`` (of a document's issuer), ``shape, field, source, line`` (where; null for log-ins, which are
-counted in ``times``), ``first, last`` (UTC). ``shared`` has the values that two persons or more hold: ``kind, key,
-persons``. ``sharing`` has the rows of ``held`` behind them.
+Three tables are kept. ``held`` has one row for each time a file gives a value to a person and some other person may hold
+it too: ``person, kind, key, shown`` (as written), ``state`` (of a document's issuer), ``shape, field, source, line``
+(where; null for log-ins, which are counted in ``times``), ``first, last`` (UTC). ``shared`` has the values that two
+persons or more do hold: ``kind, key, persons``. ``sharing`` has the rows of ``held`` behind them. Views beside them:
+``held_row`` has every row that gives a value, ``staffed``, ``contacted``, ``shipped``, ``documented`` and ``paid`` the
+records with the key of their person.
 
 Kinds: phone, email, messenger, account, document, address, device, mfa, photo. A telephone or an address is put into
-its form by rules that SQL cannot say; only those whose digits or words some other person also gives are put there, and
-only they stand in ``held``.
+its form by rules that SQL cannot say, and only where its last digits or its words are also some other person's.
 """
 
 from __future__ import annotations
@@ -35,43 +36,65 @@ FROM (
     FROM login l WHERE mfa_device IS NOT NULL GROUP BY person_id, email, mfa_device
 ) AS d LEFT JOIN addressed a ON d.email = a.email
 """
-_BLOCKS = """
-SELECT DISTINCT r.kind, r.block, r.shown, r.state FROM held_rough r
-JOIN (
-    SELECT kind, block FROM (SELECT DISTINCT kind, block, person FROM held_rough WHERE length(block) >= 7) AS one
-    GROUP BY kind, block HAVING count(*) > 1
-) AS b ON r.kind = b.kind AND r.block = b.block
-ORDER BY r.kind, r.block, r.shown, r.state
+# One form for each kind; of a telephone and an address the block of what may be the same. Line 2 of a passport begins
+# with its number, line 1 of a card has it from the sixth sign on (ICAO Doc 9303, parts 4 and 5).
+_KEY = """CASE r.kind
+    WHEN 'email' THEN email_key(r.shown)
+    WHEN 'phone' THEN phone_block(r.shown)
+    WHEN 'address' THEN address_block(r.shown)
+    WHEN 'account' THEN account_key(r.shown)
+    WHEN 'document' THEN document_key(CASE r.field WHEN 'mrz2' THEN substring(r.shown, 1, 9)
+                                                   WHEN 'mrz1' THEN substring(r.shown, 6, 9) ELSE r.shown END)
+    ELSE lower(trim(replace(r.shown, '@', ''))) END"""
+# Values are told by number first, a fraction of the memory of texts. Two values of one number fall apart again below,
+# where the texts themselves are compared.
+_MARKED = f"""
+SELECT r.kind, key_number(coalesce({_KEY}, '')) AS mark, key_number(r.person) AS who, r.shape,
+       key_number(r.source) AS origin, r.line
+FROM held_row r WHERE r.person IS NOT NULL
 """
-_HELD = """
-SELECT r.person, r.kind, r.key, r.shown, s.code AS state, r.shape, r.field, r.source, r.line, r.first, r.last, r.times
-FROM held_row r LEFT JOIN issuing s ON r.kind = 'document' AND r.state = s.written
-WHERE r.key IS NOT NULL AND NOT is_placeholder(r.key) AND r.person IS NOT NULL
-UNION ALL
-SELECT r.person, r.kind, p.key, r.shown, NULL, r.shape, r.field, r.source, r.line, r.first, r.last, r.times
-FROM held_rough r JOIN precise p
-  ON r.kind = p.kind AND r.block = p.block AND r.shown = p.shown AND r.state IS NOT DISTINCT FROM p.state
+_SUSPECT = """
+SELECT kind, mark FROM (
+    SELECT kind, mark, who FROM held_mark WHERE mark <> key_number('')
+    UNION ALL
+    SELECT kind, key_number(key), key_number(person) FROM held_seen WHERE person IS NOT NULL
+) AS marked GROUP BY kind, mark HAVING min(who) <> max(who)
+"""
+_SUSPICIOUS = f"""
+SELECT r.*, {_KEY} AS key FROM held_row r
+JOIN (SELECT DISTINCT m.kind, m.shape, m.origin, m.line FROM held_mark m
+      JOIN suspect s ON m.kind = s.kind AND m.mark = s.mark) AS p
+  ON r.kind = p.kind AND r.shape = p.shape AND r.line = p.line AND key_number(r.source) = p.origin
 WHERE r.person IS NOT NULL
-UNION ALL
-SELECT person, kind, key, key, NULL, 'login', CASE kind WHEN 'mfa' THEN 'mfa_device' ELSE 'device' END,
-       NULL, NULL, first, last, times
-FROM held_seen WHERE person IS NOT NULL AND NOT is_placeholder(key)
+"""
+_BLOCKS = """
+SELECT DISTINCT kind, key AS block, shown, state FROM suspicious
+WHERE kind IN ('phone', 'address') AND length(key) >= 7 ORDER BY kind, block, shown, state
 """
 # A number is one document only within its issuer. Where the issuer is not told it is that of the others with the same
 # number, if they agree.
-_DOCUMENTS = """
+_HELD = """
+SELECT person, kind, key, shown, CAST(NULL AS VARCHAR) AS state, shape, field, source, line, first, last, times
+FROM suspicious WHERE kind NOT IN ('document', 'phone', 'address') AND NOT is_placeholder(key)
+UNION ALL
+SELECT r.person, r.kind, p.key, r.shown, NULL, r.shape, r.field, r.source, r.line, r.first, r.last, r.times
+FROM suspicious r JOIN precise p
+  ON r.kind = p.kind AND r.key = p.block AND r.shown = p.shown AND r.state IS NOT DISTINCT FROM p.state
+UNION ALL
 SELECT person, kind,
-       CASE WHEN kind <> 'document' THEN key
-            WHEN few = many THEN few || ':' || key
-            WHEN few IS NULL THEN ':' || key
-            WHEN state IS NOT NULL THEN state || ':' || key END AS key,
-       shown, state, shape, field, source, line, first, last, times
+       CASE WHEN few = many THEN few || ':' || key WHEN few IS NULL THEN ':' || key
+            WHEN code IS NOT NULL THEN code || ':' || key END,
+       shown, code, shape, field, source, line, first, last, times
 FROM (
-    SELECT h.*, CASE WHEN kind = 'document' THEN d.few END AS few, CASE WHEN kind = 'document' THEN d.many END AS many
-    FROM held_once h
-    LEFT JOIN (SELECT key AS number, min(state) AS few, max(state) AS many FROM held_once
-               WHERE kind = 'document' GROUP BY key) AS d ON h.kind = 'document' AND h.key = d.number
-) AS told
+    SELECT r.*, i.code, min(i.code) OVER (PARTITION BY r.key) AS few, max(i.code) OVER (PARTITION BY r.key) AS many
+    FROM suspicious r LEFT JOIN issuing i ON r.state = i.written
+    WHERE r.kind = 'document' AND NOT is_placeholder(r.key)
+) AS d
+UNION ALL
+SELECT d.person, d.kind, d.key, d.key, NULL, 'login', CASE d.kind WHEN 'mfa' THEN 'mfa_device' ELSE 'device' END,
+       NULL, NULL, d.first, d.last, d.times
+FROM held_seen d JOIN suspect s ON d.kind = s.kind AND key_number(d.key) = s.mark
+WHERE d.person IS NOT NULL AND NOT is_placeholder(d.key)
 """
 _SHARED = """
 SELECT kind, key, count(*) AS persons FROM (SELECT DISTINCT kind, key, person FROM held WHERE key IS NOT NULL) AS p
@@ -87,26 +110,21 @@ def lay_holdings(tables: Tables) -> None:
     """
     if tables.kept("sharing"):
         return
-    tables.keep("staffed", "SELECT s.*, coalesce(s.person_id, s.email) AS person FROM staff s")
-    for name, table in (
-        ("contacted", "contact"),
-        ("shipped", "shipment"),
-        ("documented", "document"),
-        ("paid", "payout"),
-    ):
-        tables.keep(name, keyed(table))
-    tables.keep("held_all", _ROWS)
-    tables.keep("held_rough", "SELECT * FROM held_all WHERE kind IN ('phone', 'address')")
-    tables.keep("held_row", "SELECT * FROM held_all WHERE kind NOT IN ('phone', 'address')")
+    tables.view("staffed", "SELECT s.*, coalesce(s.person_id, s.email) AS person FROM staff s")
+    for name, table in (("contacted", "contact"), ("shipped", "shipment"), ("documented", "document"), ("paid", "payout")):
+        tables.view(name, keyed(table))
+    tables.view("held_row", _ROWS)
+    tables.keep("held_seen", _SEEN)
+    tables.keep("held_mark", _MARKED)
+    tables.keep("suspect", _SUSPECT)
+    tables.keep("suspicious", _SUSPICIOUS)
     tables.lay("precise", _precise(tables))
     tables.lay("issuing", _issuing(tables))
-    tables.keep("held_seen", _SEEN)
-    tables.keep("held_once", _HELD)
-    tables.keep("held", _DOCUMENTS)
-    for name in ("held_all", "held_row", "held_once"):
-        tables.drop(name)
+    tables.keep("held", _HELD)
     tables.keep("shared", _SHARED)
     tables.keep("sharing", _SHARING)
+    tables.drop("held_mark")
+    tables.drop("suspicious")
 
 
 def _precise(tables: Tables) -> pa.Table:
@@ -136,7 +154,7 @@ def _whole(made: str, others: list[tuple[str, str | None, str | None]], kind: st
 def _issuing(tables: Tables) -> pa.Table:
     """Issuers as written -> ISO alpha-2: by code, else by the one State that the words name."""
     written = [row["state"] for row in tables.rows(
-        "SELECT DISTINCT state FROM held_row WHERE kind = 'document' AND state IS NOT NULL ORDER BY state"
+        "SELECT DISTINCT state FROM suspicious WHERE kind = 'document' AND state IS NOT NULL ORDER BY state"
     )]  # fmt: skip
     rows = [{"written": text, "code": issuer_state(text)} for text in written]
     return pa.Table.from_pylist(rows, pa.schema([("written", pa.string()), ("code", pa.string())]))

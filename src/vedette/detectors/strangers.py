@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -51,7 +51,8 @@ SELECT t.person, min(t.person_id) AS person_id, min(t.email) AS email, min(t.nam
     UNION ALL SELECT person, person_id, email, NULL FROM held_seen
     UNION ALL SELECT person_id, person_id, NULL, NULL FROM photo
     UNION ALL SELECT person_id, person_id, NULL, NULL FROM cv
-) AS t JOIN asked a ON t.person = a.person GROUP BY t.person ORDER BY t.person
+) AS t JOIN asked_of_others a ON t.person = a.person
+GROUP BY t.person ORDER BY t.person
 """
 _PAID_THROUGH = """
 SELECT DISTINCT p.person, p.agency FROM paid p JOIN asked a ON p.person = a.person
@@ -65,7 +66,7 @@ WHERE h.kind = 'address' AND h.shape <> 'shipment' ORDER BY h.person, h.key
 """
 
 
-def known(tables: Tables, persons: Iterable[str]) -> dict[str, Known]:
+def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
     """What is known of these persons, by key; :func:`~vedette.detectors.holdings.lay_holdings` comes first."""
     tables.lay("asked", pa.table({"person": pa.array(sorted(set(persons)), pa.string())}))
     found: dict[str, Known] = {}
@@ -78,10 +79,12 @@ def known(tables: Tables, persons: Iterable[str]) -> dict[str, Known]:
         item.employers |= _folded(row["employer"])
         item.hired = min(filter(None, (item.hired, row["hire_date"])), default=None)
         item.left = max(filter(None, (item.left, row["end_date"])), default=None)
-    for row in tables.rows(_ELSEWHERE):
-        if row["person"] not in found:
-            found[row["person"]] = Known(row["person"], party(row), {row["name"]} if row["name"] else set())
-    for row in tables.rows(_PAID_THROUGH):
+    missing = sorted(set(persons) - found.keys())
+    tables.lay("asked_of_others", pa.table({"person": pa.array(missing, pa.string())}))
+    for row in tables.rows(_ELSEWHERE) if missing else ():
+        found[row["person"]] = Known(row["person"], party(row), {row["name"]} if row["name"] else set())
+    agencies = tables.rows("SELECT 1 AS one FROM payout WHERE agency IS NOT NULL LIMIT 1")
+    for row in tables.rows(_PAID_THROUGH) if agencies else ():
         found[row["person"]].agencies |= _folded(row["agency"])
     for row in tables.rows(_HOMES, {"most": HOUSEHOLD}):
         found[row["person"]].homes.add(row["key"])

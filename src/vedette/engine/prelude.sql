@@ -21,13 +21,13 @@ CREATE OR REPLACE MACRO is_placeholder(key) AS
     OR lower(key) IN ('unknown', 'pending', 'notavailable', 'notapplicable', 'tobeconfirmed', '12345', '123456',
                       '1234567', '12345678', '123456789', '1234567890', '0123456789', 'passport', 'xxxxx', 'sample');
 CREATE OR REPLACE MACRO account_key(value) AS CASE
-    WHEN regexp_matches(value, '[*•…]|[xX]{4}') THEN NULL
-    WHEN regexp_matches(value, '^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$') THEN email_key(value)
+    WHEN value LIKE '%@%' THEN email_key(value)
+    WHEN value LIKE '%*%' OR value LIKE '%•%' OR value LIKE '%…%' OR value ILIKE '%xxxx%' THEN NULL
+    WHEN length(value) < 26 OR (upper(value) = value AND value NOT LIKE '%0X%')
+        THEN upper(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g'))
     WHEN regexp_matches(trim(value), '^(0[xX][0-9a-fA-F]{40}|(bc|BC|tb|TB|ltc|LTC)1[0-9a-zA-Z]{20,80})$')
         THEN lower(trim(value))
-    WHEN regexp_matches(trim(value), '^[1-9A-HJ-NP-Za-km-z]{26,48}$') AND regexp_matches(value, '[a-z]')
-        AND regexp_matches(value, '[A-Z]') THEN trim(value)
-    WHEN is_placeholder(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g')) THEN NULL
+    WHEN lower(value) <> value AND regexp_matches(trim(value), '^[1-9A-HJ-NP-Za-km-z]{26,48}$') THEN trim(value)
     ELSE upper(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g')) END;
 CREATE OR REPLACE MACRO document_key(value) AS
     regexp_replace(
@@ -39,9 +39,11 @@ CREATE OR REPLACE MACRO document_key(value) AS
         '^P[SDO]([0-9]{9})$', '\1');
 CREATE OR REPLACE MACRO phone_block(value) AS
     right(regexp_replace(regexp_replace(lower(value), '(ext|x|#|;).*$', ''), '[^0-9]+', '', 'g'), 8);
-CREATE OR REPLACE MACRO address_block(value) AS array_to_string(list_sort(string_split(trim(regexp_replace(regexp_replace(
-    regexp_replace(regexp_replace(strip_accents(lower(value)), '([0-9]{5})-[0-9]{4}\b', '\1'), '[^\pL\pN]+', ' ', 'g'),
-    '\b(street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|highway|hwy|parkway|pkwy|circle|cir|strasse|straße|apartment|apt|unit|suite|ste|flat|room|rm|no|number|floor|fl|bldg|building|north|south|east|west|n|s|e|w|usa|us|united states|united states of america|united kingdom|uk)\b', ' ', 'g'),
-    '\s+', ' ', 'g')), ' ')), ' ');
+CREATE OR REPLACE MACRO address_block(value) AS trim(array_to_string(list_sort(string_split(regexp_replace(
+    strip_accents(lower(CASE WHEN value LIKE '%-%' THEN regexp_replace(value, '([0-9]{5})-[0-9]{4}\b', '\1')
+                             ELSE value END)),
+    '[-,.;:#/()''"–—，、·_]|\b(street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|highway|hwy|parkway|pkwy|circle|cir|strasse|straße|apartment|apt|unit|suite|ste|flat|room|rm|no|number|floor|fl|bldg|building|north|south|east|west|n|s|e|w|usa|us|united states|united states of america|united kingdom|uk)\b', ' ', 'g'),
+    ' ')), ' '));
+CREATE OR REPLACE MACRO key_number(value) AS hash(value);
 CREATE OR REPLACE MACRO hash_bits(hex) AS try_cast('0x' || hex AS UBIGINT);
 CREATE OR REPLACE MACRO bits_apart(a, b) AS bit_count(xor(a, b));

@@ -76,6 +76,13 @@ class Tables:
         except duckdb.Error as error:
             raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
 
+    def view(self, name: str, sql: str) -> None:
+        """Name a question, to be worked out anew each time it is asked; it takes no memory."""
+        try:
+            self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {sql}")
+        except duckdb.Error as error:
+            raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
+
     def drop(self, name: str) -> None:
         """Give back the memory of a table that was kept under this name."""
         self._connection.execute(f"DROP TABLE IF EXISTS {name}")

@@ -63,7 +63,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     """
     lay_holdings(tables)
     groups = exact_groups(tables)
-    people = known(tables, (person for group in groups for person in group.members))
+    people = known(tables, {person for group in groups for person in group.members})
     setting = Setting(people, Allowed(tables), _offices(tables), _sign_ins(tables))
     return tuple(_conduct(group, explain(group, setting), people) for group in groups)
 
