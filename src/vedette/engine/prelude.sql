@@ -47,3 +47,7 @@ CREATE OR REPLACE MACRO address_block(value) AS trim(array_to_string(list_sort(s
 CREATE OR REPLACE MACRO key_number(value) AS hash(value);
 CREATE OR REPLACE MACRO hash_bits(hex) AS try_cast('0x' || hex AS UBIGINT);
 CREATE OR REPLACE MACRO bits_apart(a, b) AS bit_count(xor(a, b));
+-- The check digit of a machine-readable zone (ICAO Doc 9303 part 3, 4.9); of digits, capitals and fillers only.
+CREATE OR REPLACE MACRO mrz_digit(value) AS CAST(list_sum(list_transform(string_split(value, ''), lambda sign, place:
+    greatest(0, instr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', sign) - 1)
+    * CASE place % 3 WHEN 1 THEN 7 WHEN 2 THEN 3 ELSE 1 END)) % 10 AS VARCHAR);

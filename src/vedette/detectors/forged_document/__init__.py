@@ -1,0 +1,1 @@
+"""Identity documents that contradict themselves, or the rules of whoever issued them."""
