@@ -1,7 +1,7 @@
 """Linkage: a million accounts and twenty million sign-ins, and what a bare GROUP BY and Splink make of the same rows.
 
-``python -m bench.linkage [PEOPLE [LOGINS [ALIKE]]]``. The data is made by the engine itself from row numbers: every five
-hundredth to five hundred and third account belong to one ring that shares a payout account, a telephone (written in
+``python -m bench.linkage [PEOPLE [LOGINS [ALIKE]]]``. The data is made by the engine itself from row numbers: of five hundred
+accounts in a row the first four belong to one ring that shares a payout account, a telephone (written in
 three ways) and a device, the rest share nothing. Each measure runs in a process of its own, so that peak memory is
 its own.
 """
@@ -34,7 +34,8 @@ _STAFF = {
     "other_email": "'own.' || i || '@gmail.com'",
     "name": "'Given' || (i % 9973) || ' Family' || i",
     "phone": f"(ARRAY['+1 ', '001-', '+1-'])[1 + i % 3] || ({_SPREAD.format(_HOLDER)} + 1000000000)",
-    "address": "(i % 9899 + 1) || ' Elm Street, Unit ' || (i % 89) || ', Town' || (i % 4999) || ' ' || (10000 + i % 89999)",
+    "address": "(i % 9899 + 1) || ' Elm Street, Unit ' || (i % 89) || ', Town' || (i % 4999) || ' ' "
+    "|| (10000 + i % 89999)",
     "hire_date": "DATE '2023-01-01' + CAST(i % 700 AS INTEGER)",
 }
 _PAYOUT = {
@@ -48,9 +49,11 @@ _DOCUMENT = {"person_id": "'P' || i", "issuer": "'FRA'", "number": f"{_SPREAD.fo
 
 def main() -> None:
     """Make the data, then each measure apart."""
-    people, logins, alike = (int(word) for word in (*sys.argv[1:4], "1000000", "20000000", "100000")[-3:]) if len(
-        sys.argv
-    ) == 4 else (1_000_000, 20_000_000, 100_000)
+    people, logins, alike = (
+        (int(word) for word in (*sys.argv[1:4], "1000000", "20000000", "100000")[-3:])
+        if len(sys.argv) == 4
+        else (1_000_000, 20_000_000, 100_000)
+    )
     with tempfile.TemporaryDirectory() as folder:
         _make(Path(folder), people, logins)
         for what in ("bare", "exact", "all"):
@@ -83,7 +86,8 @@ def _make(folder: Path, people: int, logins: int) -> None:
 
 def _columns(shape: Shape, made: dict[str, str]) -> str:
     own = [
-        f'{made.get(column.name, f"CAST(NULL AS {_TYPES[column.form]})")} AS "{column.name}"' for column in shape.columns
+        f'{made.get(column.name, f"CAST(NULL AS {_TYPES[column.form]})")} AS "{column.name}"'
+        for column in shape.columns
     ]
     return ", ".join([*own, "'" + "0" * 64 + "' AS source", "i + 2 AS line"])
 
@@ -130,7 +134,9 @@ def _holdings(folder: Path, names: tuple[str, ...]) -> dict[str, int]:
     tables = _laid(folder, names)
     assert isinstance(tables, Tables)
     lay_holdings(tables)
-    rows = tables.rows("SELECT kind, count(*) AS groups, sum(persons) AS persons FROM shared GROUP BY kind ORDER BY kind")
+    rows = tables.rows(
+        "SELECT kind, count(*) AS groups, sum(persons) AS persons FROM shared GROUP BY kind ORDER BY kind"
+    )
     return {row["kind"]: row["groups"] for row in rows}
 
 

@@ -44,7 +44,9 @@ def test_letters_in_dates_are_the_misreading_and_digits_are_not() -> None:
 
 
 def test_a_number_of_more_than_nine_signs_goes_on_in_the_optional_field() -> None:
-    zone = mrz.read("I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<<<<<<<<<<<<<<")
+    zone = mrz.read(
+        "I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<<<<<<<<<<<<<<"
+    )
     assert zone is not None and zone.number == "D23145890734"
     assert [check.field for check in zone.checks] == ["birth date", "expiry", "composite"]
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from vedette.detectors import forged_document, listed_party, shared_identity
+from vedette.detectors import forged_document, listed_party, payout_pattern, shared_identity
 
-DETECTORS = (listed_party, shared_identity, forged_document)
+DETECTORS = (listed_party, shared_identity, forged_document, payout_pattern)

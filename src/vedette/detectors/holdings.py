@@ -1,7 +1,7 @@
 """Who holds which value: one relation of persons and identifiers, from which all linkage starts.
 
-Three tables are kept. ``held`` has one row for each time a file gives a value to a person and some other person may hold
-it too: ``person, kind, key, shown`` (as written), ``state`` (of a document's issuer), ``shape, field, source, line``
+Three tables are kept. ``held`` has one row for each time a file gives a value to a person and some other person may
+hold it too: ``person, kind, key, shown`` (as written), ``state`` (of a document's issuer), ``shape, field, source, line``
 (where; null for log-ins, which are counted in ``times``), ``first, last`` (UTC). ``shared`` has the values that two
 persons or more do hold: ``kind, key, persons``. ``sharing`` has the rows of ``held`` behind them. Views beside them:
 ``held_row`` has every row that gives a value, ``staffed``, ``contacted``, ``shipped``, ``documented`` and ``paid`` the
@@ -111,7 +111,12 @@ def lay_holdings(tables: Tables) -> None:
     if tables.kept("sharing"):
         return
     tables.view("staffed", "SELECT s.*, coalesce(s.person_id, s.email) AS person FROM staff s")
-    for name, table in (("contacted", "contact"), ("shipped", "shipment"), ("documented", "document"), ("paid", "payout")):
+    for name, table in (
+        ("contacted", "contact"),
+        ("shipped", "shipment"),
+        ("documented", "document"),
+        ("paid", "payout"),
+    ):
         tables.view(name, keyed(table))
     tables.view("held_row", _ROWS)
     tables.keep("held_seen", _SEEN)

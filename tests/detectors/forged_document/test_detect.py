@@ -68,7 +68,9 @@ def test_the_printed_zone_differs_from_the_other(changes: dict[str, Any], word: 
     assert any(word in fact for fact in line.details["facts"])
 
 
-@pytest.mark.parametrize("name", ["ERIKSSON, Anna Maria", "Eriksson Anna", "Anna-Maria Eriksson", "Ánna Maria Eriksson"])
+@pytest.mark.parametrize(
+    "name", ["ERIKSSON, Anna Maria", "Eriksson Anna", "Anna-Maria Eriksson", "Ánna Maria Eriksson"]
+)
 def test_order_accents_and_left_out_names_are_no_fault(name: str) -> None:
     assert lines(name=name) == ()
 
@@ -116,7 +118,9 @@ def test_the_first_pass_lets_nothing_through_that_the_second_would_find() -> Non
     rows = []
     for at, sign in enumerate(GOOD["mrz2"]):
         for other in ("7" if sign != "7" else "4", "K" if sign != "K" else "M"):
-            rows.append({**GOOD, "person_id": f"Q{at}{other}", "mrz2": GOOD["mrz2"][:at] + other + GOOD["mrz2"][at + 1 :]})
+            rows.append(
+                {**GOOD, "person_id": f"Q{at}{other}", "mrz2": GOOD["mrz2"][:at] + other + GOOD["mrz2"][at + 1 :]}
+            )
     with tables_of(document=rows) as tables:
         found = {line.parties[0].identifiers["person_id"] for line in detect(tables)}
     missed = {row["person_id"] for row in rows if faults({**dict.fromkeys(COLUMNS), **row}, 2024)} - found

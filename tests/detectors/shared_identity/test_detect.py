@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.detectors.tables_of import records, tables_of
 from vedette.conduct import Conduct
 from vedette.detectors.persons import lay_persons
-from vedette.detectors.shared_identity.detect import detect, weight
+from vedette.detectors.shared_identity.detect import detect
+from vedette.detectors.shared_identity.show import weight
 from vedette.engine.tables import Tables
 
 Rows = Iterable[Mapping[str, Any]]

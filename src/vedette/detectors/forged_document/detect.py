@@ -43,8 +43,8 @@ _CHECKS = (
 def detect(tables: Tables) -> tuple[Conduct, ...]:
     """One line for each document with a fault.
 
-    Tests: the check digits of the machine-readable zone (number, birth date, expiry, personal number, composite; weights
-    7-3-1; TD1, TD2, TD3). A failure is reported both ways: as read, and with up to two signs taken for what readers
+    Tests: the check digits of the machine-readable zone (number, birth date, expiry, personal number, composite;
+    weights 7-3-1; TD1, TD2, TD3). A failure is reported both ways: as read, and with up to two signs taken for what readers
     confuse them with (O/0, I/1, Z/2, S/5, G/6, B/8) if then *all* digits pass; that is context, for a misreading is
     likely. The printed zone against the machine-readable one: number (misread signs aside), birth date, expiry, sex,
     name by words with cut-off and transliteration allowed. Dates that cannot be: issued before birth, expired before
@@ -98,7 +98,9 @@ def _conduct(row: Mapping[str, Any], wrong: tuple[Fault, ...]) -> Conduct:
         period=Period(start=start, end=start, precision="day", basis=_basis(row)) if start else Period(),
         modality="self_reported",
         evidence=(at_row(row, columns),),
-        gaps=() if start else (Gap(type="missing_value", field="period", text="no day of hire or of issue is on file"),),
+        gaps=()
+        if start
+        else (Gap(type="missing_value", field="period", text="no day of hire or of issue is on file"),),
         detector=NAME,
         parameters={"longest_years": LONGEST_YEARS, "same_name": str(SAME_NAME)},
         details={

@@ -126,7 +126,9 @@ def _dates(row: Mapping[str, Any]) -> Iterator[Fault]:
     if issued and expires and expires <= issued:
         yield Fault("dates", "expires_on", f"Expires on {expires}, not after the day of issue ({issued})")
     if issued and expires and _years(issued, expires) > LONGEST_YEARS:
-        yield Fault("dates", "expires_on", f"Valid from {issued} to {expires}: more than {LONGEST_YEARS} years", weak=True)
+        yield Fault(
+            "dates", "expires_on", f"Valid from {issued} to {expires}: more than {LONGEST_YEARS} years", weak=True
+        )
     if birth and issued and _years(birth, issued) > OLDEST_YEARS:
         yield Fault("dates", "birth_date", f"The holder, born on {birth}, was over {OLDEST_YEARS} at issue ({issued})")
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
-from decimal import Decimal
-from typing import Any
 
-from vedette.conduct import Conduct, Evidence, Gap, Party, Period, conduct_id, versioned
+from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.holdings import lay_holdings
-from vedette.detectors.row import at_row
 from vedette.detectors.shared_identity.exact import exact_groups
 from vedette.detectors.shared_identity.explain import Explained, Setting, explain
-from vedette.detectors.shared_identity.group import ALL_PAIRS, LOOKED_AT, Group, Pair
+from vedette.detectors.shared_identity.group import ALL_PAIRS, LOOKED_AT, Group
 from vedette.detectors.shared_identity.kinds import KINDS, NEXT_CHECKS
+from vedette.detectors.shared_identity.show import EXPLAINED, evidence, since, span, tie, weight
 from vedette.detectors.strangers import Known, known, label
 from vedette.engine.tables import Tables
 from vedette.identifiers import account, address
@@ -24,10 +20,6 @@ from vedette.ids import digest
 
 NAME = "shared_identity"
 
-_ROWS = 20
-"""Rows that a line points at; how many people there are in all stands in its facts."""
-_EXPLAINED = Decimal("0.2")
-"""What is left of the strength of a link that something ordinary explains."""
 
 _OFFICES = """
 SELECT DISTINCT s.work_location FROM staffed s
@@ -76,17 +68,12 @@ def _sign_ins(tables: Tables) -> dict[str, int]:
     return {row["person"]: int(row["times"]) for row in tables.rows(_SIGN_INS)}
 
 
-def weight(kind: str, holders: int) -> Decimal:
-    """What a value of this kind says when so many hold it, in (0, 1], to four decimals."""
-    return Decimal(str(round(KINDS[kind].weight / math.log2(1 + max(2, holders)), 4)))
-
-
 def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Conduct:
     kind = KINDS[group.kind]
     parties = tuple(people[person].party for person in sorted(group.members))
-    start, end = _span(group, people)
+    start, end = span(group, people)
     value_hash = digest(group.kind, group.key)
-    strength = weight(group.kind, group.persons) * (_EXPLAINED if explained.sentences else 1)
+    strength = weight(group.kind, group.persons) * (EXPLAINED if explained.sentences else 1)
     ids = [item.id for item in parties]
     line = Conduct(
         id=conduct_id(NAME, ids, start, value_hash, value_hash),
@@ -97,7 +84,7 @@ def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Co
         if start
         else Period(),
         modality="self_reported",
-        evidence=_evidence(group),
+        evidence=evidence(group),
         gaps=() if start else (Gap(type="missing_value", field="period", text="no row says since when it is shared"),),
         detector=NAME,
         parameters={"limit": kind.limit, "weight": str(kind.weight), "all_pairs": ALL_PAIRS, "looked_at": LOOKED_AT},
@@ -111,7 +98,7 @@ def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Co
             "sources": group.sources(),
             "strength": str(strength.normalize()),
             "holders": group.persons,
-            "ties": [_tie(pair, group, explained, people, value_hash) for pair in group.tied()],
+            "ties": [tie(pair, group, explained, people, value_hash) for pair in group.tied()],
         },
     )
     return _versioned(line)
@@ -125,40 +112,6 @@ def _once(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple({item.id: item for item in parties}.values())
 
 
-def _since(group: Group, person: str, people: dict[str, Known]) -> tuple[datetime | None, datetime | None]:
-    """Since and until when a person holds the value: by the rows, else since the day of hire."""
-    member, hired = group.members[person], people[person].hired
-    first = member.first or (datetime(hired.year, hired.month, hired.day) if hired else None)  # noqa: DTZ001
-    first = first.replace(tzinfo=None) if first else None
-    last = member.last.replace(tzinfo=None) if member.last else first
-    return first, last
-
-
-def _span(group: Group, people: dict[str, Known]) -> tuple[str | None, str | None]:
-    spans = [_since(group, person, people) for person in group.members]
-    firsts = sorted(first for first, _ in spans if first)
-    if not firsts:
-        return None, None
-    start = firsts[min(1, len(firsts) - 1)]
-    end = max([last for _, last in spans if last] + [start])
-    return _utc(start), _utc(end)
-
-
-def _utc(when: datetime) -> str:
-    return when.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _evidence(group: Group) -> tuple[Evidence, ...]:
-    rows = [
-        (row["source"], row["line"], row["field"], row)
-        for person in sorted(group.members)
-        for row in group.members[person].rows
-    ]
-    first = {(source, line, field): row for source, line, field, row in rows}
-    kept = [first[at] for at in sorted(first)][:_ROWS]
-    return tuple(at_row({**row, row["field"]: row.get("shown", group.shown)}, (row["field"],)) for row in kept)
-
-
 def _facts(group: Group, people: dict[str, Known]) -> list[str]:
     words = KINDS[group.kind].words
     if group.kind == "account":
@@ -167,7 +120,7 @@ def _facts(group: Group, people: dict[str, Known]) -> list[str]:
         )
     told = []
     for person in sorted(group.members)[:ALL_PAIRS]:
-        first, last = _since(group, person, people)
+        first, last = since(group, person, people)
         when = f" ({first:%Y-%m-%d} to {last:%Y-%m-%d})" if group.members[person].first and first and last else ""
         told.append(f"{label(people[person])}{when}")
     more = group.persons - len(told)
@@ -181,23 +134,3 @@ def _facts(group: Group, people: dict[str, Known]) -> list[str]:
         f"{label(people[a])} and {label(people[b])}: {said}" for (a, b), said in sorted((group.pairs or {}).items())
     )
     return facts
-
-
-def _tie(pair: Pair, group: Group, explained: Explained, people: dict[str, Known], value_hash: str) -> dict[str, Any]:
-    a, b = pair
-    spans = [_since(group, person, people) for person in pair]
-    firsts = [first for first, _ in spans if first]
-    lasts = [last for _, last in spans if last]
-    known_why = explained.pairs.get(pair) or next(iter(explained.sentences), None)
-    made = weight(group.kind, group.persons) * (_EXPLAINED if known_why else 1)
-    return {
-        "a": a,
-        "b": b,
-        "type": group.kind,
-        "value_hash": value_hash,
-        "first": _utc(max(firsts)) if firsts else None,
-        "last": _utc(max(lasts)) if lasts else None,
-        "weight": str(made.normalize()),
-        "source": "+".join(group.sources()),
-        **({"explained": known_why} if known_why else {}),
-    }

@@ -12,10 +12,10 @@ _EXACT = _SQL.joinpath("exact.sql").read_text(encoding="utf-8")
 _SIGNED_IN = _SQL.joinpath("signed_in.sql").read_text(encoding="utf-8")
 
 
-def exact_groups(tables: Tables) -> list[Group]:
-    """Every value of two holders or more, in the order of kind and key; holdings are laid out."""
+def exact_groups(tables: Tables, only: str = "") -> list[Group]:
+    """Every value of two holders or more, of one kind or of all, in the order of kind and key; holdings are laid."""
     found: dict[tuple[str, str], Group] = {}
-    for row in tables.rows(_EXACT, {"members": LOOKED_AT}):
+    for row in tables.rows(_EXACT, {"members": LOOKED_AT, "only": only}):
         at = (row["kind"], row["key"])
         group = found.setdefault(at, Group(row["kind"], row["key"], row["shown"], row["persons"], {}))
         member = group.members.setdefault(row["person"], Member())

@@ -15,7 +15,7 @@ FROM (
                  row_number() OVER (PARTITION BY kind, key ORDER BY person) AS nth
           FROM (SELECT DISTINCT kind, key, person FROM sharing) AS one) AS n
       ON s.kind = n.kind AND s.key = n.key AND s.person = n.person
-    WHERE n.nth <= :members
+    WHERE n.nth <= :members AND (:only = '' OR s.kind = :only)
 ) AS ranked
 WHERE early <= 2 OR late = 1
 ORDER BY kind, key, person, shape, field, early
