@@ -12,7 +12,9 @@ from vedette.detectors.shared_identity.exact import exact_groups
 from vedette.detectors.shared_identity.explain import Explained, Setting, explain
 from vedette.detectors.shared_identity.group import ALL_PAIRS, LOOKED_AT, Group
 from vedette.detectors.shared_identity.kinds import KINDS, NEXT_CHECKS
+from vedette.detectors.shared_identity.pictures import picture_groups
 from vedette.detectors.shared_identity.show import EXPLAINED, evidence, since, span, tie, weight
+from vedette.detectors.shared_identity.texts import text_groups
 from vedette.detectors.strangers import Known, known, label
 from vedette.engine.tables import Tables
 from vedette.identifiers import account, address
@@ -38,7 +40,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     Values are brought to one form before they are compared: document numbers within their issuer (printed, and as the
     machine reads them), telephones in E.164, e-mail with the folding its service documents, messenger accounts, payout
     accounts and wallets, stable ids of devices and of the device of the second factor, addresses with the unit kept
-    apart, files of pictures. A user agent is never a device.
+    apart, files of pictures. A user agent is never a device. Pictures are alike where the perceptual hashes differ by
+    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the runs of
+    three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
 
     A value weighs ``w / log2(1 + n)`` for n holders, where w (``kinds.py``) is what its kind says at best: 1 for a
     document or an account, 0.4 for a home. Above a number of holders that depends on the kind it is a place, a service
@@ -54,7 +58,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     23 July 2025; weights are this project's own and are printed with each tie.
     """
     lay_holdings(tables)
-    groups = exact_groups(tables)
+    groups = [*exact_groups(tables), *picture_groups(tables), *text_groups(tables)]
     people = known(tables, {person for group in groups for person in group.members})
     setting = Setting(people, Allowed(tables), _offices(tables), _sign_ins(tables))
     return tuple(_conduct(group, explain(group, setting), people) for group in groups)
