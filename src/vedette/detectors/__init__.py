@@ -13,9 +13,12 @@ from vedette.detectors import (
     crew_supply,
     employment_abroad,
     employment_transfer,
+    forged_document,
     listed_party,
+    payout_pattern,
     place_contradiction,
     ring,
+    shared_identity,
     visa_substitution,
     wage_diversion,
     work_authorisation,
@@ -29,7 +32,10 @@ OF_RECORDS: tuple[ModuleType, ...] = (
     crew_supply,
     visa_substitution,
     wage_diversion,
+    shared_identity,
+    forged_document,
     place_contradiction,
+    payout_pattern,
 )
 OF_CONDUCT: tuple[ModuleType, ...] = (ring, listed_party)
 DETECTORS: tuple[ModuleType, ...] = (*OF_RECORDS, *OF_CONDUCT)

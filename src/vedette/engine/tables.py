@@ -32,6 +32,7 @@ class Tables:
         for item in records:
             rows.setdefault(item.shape, []).append(item.rows)
         self._rows = {}
+        self._kept: set[str] = set()
         for shape in SHAPES:
             path = (parquet or {}).get(shape.name)
             if path is not None:
@@ -78,6 +79,22 @@ class Tables:
             self._kept.add(name)
         except duckdb.Error as error:
             raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
+
+    def view(self, name: str, sql: str) -> None:
+        """Name a question, to be worked out anew each time it is asked; it takes no memory."""
+        try:
+            self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {sql}")
+        except duckdb.Error as error:
+            raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
+
+    def drop(self, name: str) -> None:
+        """Give back the memory of a table that was kept under this name."""
+        self._connection.execute(f"DROP TABLE IF EXISTS {name}")
+        self._kept.discard(name)
+
+    def kept(self, name: str) -> bool:
+        """Whether a table was kept under this name, so that what several detectors ask is worked out once."""
+        return name in self._kept
 
     def lay(self, name: str, table: pa.Table) -> None:
         """Lay out a table a detector made itself (normalised keys, scores) under a name of its own."""
