@@ -93,7 +93,7 @@ def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Co
         detector=NAME,
         parameters={"limit": kind.limit, "weight": str(kind.weight), "all_pairs": ALL_PAIRS, "looked_at": LOOKED_AT},
         details={
-            "class": "context" if explained.sentences or group.kind == "ip" else "link",
+            "class": "context" if explained.sentences else "link",
             "type": group.kind,
             "facts": _facts(group, people),
             "innocent": list(kind.innocent),
