@@ -2,9 +2,9 @@
 
 ``python -m bench.linkage [PEOPLE LOGINS ALIKE]``. The data is made by the engine itself from row numbers: of five
 hundred accounts in a row the first four belong to one ring that shares a payout account, a telephone (written in three
-ways) and a device; the rest share nothing. ALIKE texts and pictures are invented apart, one in fifty a copy with changes.
-Each measure runs in a process of its own, so that peak memory is its own. Splink runs where ``make peers-linkage`` has
-made its environment.
+ways) and a device; the rest share nothing. ALIKE texts and pictures are invented apart, one in fifty a copy with
+changes. Each measure runs in a process of its own, so that peak memory is its own. Splink runs where
+``make peers-linkage`` has made its environment.
 """
 
 from __future__ import annotations

@@ -41,8 +41,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     machine reads them), telephones in E.164, e-mail with the folding its service documents, messenger accounts, payout
     accounts and wallets, stable ids of devices and of the device of the second factor, addresses with the unit kept
     apart, files of pictures. A user agent is never a device. Pictures are alike where the perceptual hashes differ by
-    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the runs of
-    three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
+    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the
+    runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
 
     A value weighs ``w / log2(1 + n)`` for n holders, where w (``kinds.py``) is what its kind says at best: 1 for a
     document or an account, 0.4 for a home. Above a number of holders that depends on the kind it is a place, a service
@@ -93,7 +93,7 @@ def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Co
         detector=NAME,
         parameters={"limit": kind.limit, "weight": str(kind.weight), "all_pairs": ALL_PAIRS, "looked_at": LOOKED_AT},
         details={
-            "class": "context" if explained.sentences or group.kind == "ip" else "link",
+            "class": "context" if explained.sentences else "link",
             "type": group.kind,
             "facts": _facts(group, people),
             "innocent": list(kind.innocent),

@@ -95,9 +95,7 @@ def _on_the_list(group: Group, setting: Setting) -> str | None:
         return allowed.account(group.key)
     if group.kind in ("shipping", "home"):
         return allowed.address(group.key)
-    if group.kind == "phone":
-        return allowed.phone(group.key)
-    return allowed.ip(group.key) if group.kind == "ip" else None
+    return allowed.phone(group.key) if group.kind == "phone" else None
 
 
 def _office(group: Group, setting: Setting) -> str | None:

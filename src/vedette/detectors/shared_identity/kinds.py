@@ -80,11 +80,6 @@ KINDS: dict[str, Kind] = {
         ("a couple, a family or a shared flat", "a dormitory or a block of flats whose units are not written",
          "somebody who moved in after the other had left"),
     ),
-    # One household, café, office or mobile network: the address of the internet is shared by design.
-    "ip": Kind(
-        "the internet address", 0.2, 8, True, True,
-        ("a network whose users share one address", "an office, a co-working space or a campus", "a mobile network"),
-    ),
 }  # fmt: skip
 
 NEXT_CHECKS = (
