@@ -24,10 +24,9 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from vedette.detectors import payout_pattern, shared_identity
 from vedette.detectors.holdings import lay_holdings
-from vedette.detectors import payout_pattern
 from vedette.detectors.persons import lay_persons
-from vedette.detectors import shared_identity
 from vedette.engine.tables import Tables
 from vedette.records.shape import Shape
 from vedette.records.tables import BY_NAME

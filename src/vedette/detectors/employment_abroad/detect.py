@@ -46,8 +46,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     and 23 December 2019, so that the days before and after are judged apart. A payment for days on both sides of an
     entry into force is a line of its own, for nobody can tell which of its days were worked; the money of one that the
     last day for sending home divides counts on neither side. Where no payment lies in it, the term of a contract shows
-    the work, and of a person without contract the term of a work permit (``potential``: a permit allows work, it shows no income). Payments whose days
-    worked are not recorded make one line without days: the day decides, and the day of payment is not it.
+    the work, and of a person without contract the term of a work permit (``potential``: a permit allows work, it shows
+    no income). Payments whose days worked are not recorded make one line without days: the day decides, and the day of
+    payment is not it.
 
     The permit in force gives the day of authorisation, the contract behind it the day of conclusion: an early contract
     excuses a permit (2375-17), never an income after 22 December 2019 (2397-8). Protection, the nationality of the host
