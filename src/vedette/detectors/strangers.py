@@ -59,6 +59,10 @@ _PAID_THROUGH = """
 SELECT DISTINCT p.person, p.agency FROM paid p JOIN asked a ON p.person = a.person
 WHERE p.agency IS NOT NULL ORDER BY p.person, p.agency
 """
+_BORN = """
+SELECT d.person, d.birth_date FROM documented d JOIN asked a ON d.person = a.person
+WHERE d.birth_date IS NOT NULL ORDER BY d.person, d.birth_date
+"""
 _HOMES = """
 SELECT h.person, h.key FROM sharing h JOIN asked a ON h.person = a.person
 JOIN (SELECT key FROM (SELECT DISTINCT key, person FROM sharing WHERE kind = 'address' AND shape <> 'shipment') AS one
@@ -88,6 +92,8 @@ def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
     agencies = tables.rows("SELECT 1 AS one FROM payout WHERE agency IS NOT NULL LIMIT 1")
     for row in tables.rows(_PAID_THROUGH) if agencies else ():
         found[row["person"]].agencies |= _folded(row["agency"])
+    for row in tables.rows(_BORN):
+        found[row["person"]].births.add(row["birth_date"])
     for row in tables.rows(_HOMES, {"most": HOUSEHOLD}):
         found[row["person"]].homes.add(row["key"])
     return found

@@ -37,10 +37,14 @@ def on_records(conduct: Conduct) -> bool:
     return any(isinstance(item.locator, RowLocator) for item in conduct.evidence)
 
 
+_ONE_HAND = {"contact": "staff", "activity": "staff", "cv": "application", "photo": "application"}
+"""Records that one hand keeps or gives: two of them bear each other out no more than one does."""
+
+
 def sources_of(group: Iterable[Conduct]) -> tuple[str, ...]:
-    """The kinds of records the acts rest on, sorted. Two kinds are kept by different hands: they count as two origins;
-    two rows of one kind never do."""
-    return tuple(sorted({name for item in group for name in item.details.get("sources", ())}))
+    """The kinds of records the acts rest on, sorted. Kinds of different hands count as two origins, two rows of one
+    kind never do."""
+    return tuple(sorted({_ONE_HAND.get(name, name) for item in group for name in item.details.get("sources", ())}))
 
 
 def record_origins(group: Sequence[Conduct]) -> tuple[int, tuple[str, ...]]:

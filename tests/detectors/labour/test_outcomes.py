@@ -137,7 +137,7 @@ def test_work_is_cut_where_the_law_changed() -> None:
         "2019-12-23": "duty_arises",
     }
     assert by_start(found, "2321-34")["2016-01-01"] == "not_in_force"
-    assert {line.period.end for line in found} == {"2016-11-28", "2017-12-21", "2019-12-22", "2020-12-28"}
+    assert {line.period.end for line in found} == {"2016-11-28", "2017-11-28", "2017-12-28", "2019-12-22", "2020-12-28"}
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_three_strangers_and_one_address() -> None:
     assert [(tie["a"], tie["b"]) for tie in line.details["ties"]] == [("E1", "E2"), ("E1", "E3"), ("E2", "E3")]
     assert {len(tie["value_hash"]) for tie in line.details["ties"]} == {64}
     assert (line.period.start, line.period.end) == ("2025-02-01", "2025-02-03")
-    assert line.details["sources"] == ["shipment", "staff"]
+    assert line.details["sources"] == ["shipment"]
 
 
 def test_two_are_a_couple_or_friends() -> None:
@@ -157,3 +157,11 @@ def test_tenants_who_follow_each_other() -> None:
     rows = [{**row, "at": row["at"] + timedelta(40 * number)} for number in range(1, 4)
             for row in daily(number, 30, ip="203.0.113.40")]  # fmt: skip
     assert of("laptop_farm", staff=hires(), shipment=parcels, login=rows) == []
+
+
+def test_trap_boxes_rented_over_years_in_a_parcel_shop() -> None:
+    parcels = sent(FARM, FARM, FARM)
+    for row, year in zip(parcels, (2021, 2023, 2025), strict=True):
+        row["shipped_on"] = row["shipped_on"].replace(year=year)
+    [line] = of("laptop_farm", staff=hires(), shipment=parcels)
+    assert any("rents boxes" in words for words in line.details["explained"])

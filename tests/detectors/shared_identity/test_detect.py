@@ -54,7 +54,7 @@ def test_one_wallet_of_three_strangers_is_a_link_with_all_pairs() -> None:
     assert members(line) == {"P1", "P2", "P3"}
     ties = line.details["ties"]
     assert [(tie["a"], tie["b"]) for tie in ties] == [("P1", "P2"), ("P1", "P3"), ("P2", "P3")]
-    assert {tie["weight"] for tie in ties} == {"0.5"} and ties[0]["first"] == "2024-03-01T00:00:00Z"
+    assert {tie["weight"] for tie in ties} == {"0.9"} and ties[0]["first"] == "2024-03-01T00:00:00Z"
     assert line.period.start == "2024-03-01T00:00:00Z" and line.period.end == "2024-05-01T00:00:00Z"
     assert line.details["sources"] == ["payout"] and len(line.evidence) == 3
     assert "wallet" in line.details["facts"][0]
@@ -273,7 +273,7 @@ def test_of_more_than_twelve_the_ties_are_a_star() -> None:
 
 
 def test_rarer_values_weigh_more() -> None:
-    assert weight("account", 2) > weight("account", 5) > weight("home", 5) > 0
+    assert weight("account", 2) == weight("account", 6) > weight("account", 12) > weight("home", 12) > 0
 
 
 STAFF = [person(n, phone=PHONE if n < 3 else None, hire_date=day(n)) for n in range(1, 6)]
@@ -313,3 +313,34 @@ def test_strangers_with_nothing_in_common_give_no_line(seed: int, count: int) ->
 
 def at_hour(n: int) -> dt.datetime:
     return at(1 + n % 28, n % 24)
+
+
+def test_one_operators_machine_is_no_terminal() -> None:
+    login = used("lap-0042", {f"P{n}": 12 for n in range(1, 5)})
+    for n in range(1, 5):
+        login += used(f"own-{n:04}", {f"P{n}": 20})
+    found = lines(staff=[person(n) for n in range(1, 5)], login=login)
+    assert [line.details["class"] for line in found if line.details["type"] == "device"] == ["link"]
+
+
+def test_trap_helpdesk_number_of_one_file() -> None:
+    assert "helpdesk" in explained(staff=[person(n, phone=PHONE) for n in range(1, 7)])
+
+
+def test_trap_dormitory_declared_as_home() -> None:
+    where = "1 Example Hall, Exampleville 12345"
+    staff = [person(n, address=where) for n in range(1, 4)]
+    shipment = [{"person_id": f"P{n}", "address": where, "shipped_on": day(n)} for n in range(1, 4)]
+    found = [line for line in lines(staff=staff, shipment=shipment) if line.details["type"] == "shipping"]
+    assert [line.details["class"] for line in found] == ["context"]
+
+
+def test_trap_child_in_a_parents_passport_by_the_dates_of_the_documents() -> None:
+    home = "990 Example Court, Exampleville"
+    staff = [person(1, name="Chen, Minh", address=home), person(2, name="Chen, An", address=home)]
+    document = [
+        {"person_id": "P1", "number": "U40370812", "issuer": "TUR", "birth_date": day(1, year=1972)},
+        {"person_id": "P2", "number": "U40370812", "issuer": "TUR", "birth_date": day(1, year=2003)},
+    ]
+    found = [line for line in lines(staff=staff, document=document) if line.details["type"] == "document"]
+    assert [line.details["class"] for line in found] == ["context"]

@@ -112,11 +112,28 @@ def _line(
     residents = strangers(_with_home(people[person], {}) for person in lives)
     if len(residents) >= rules.FARM:
         known = [*known, f"{len(residents)} unrelated receivers live there by their file: a block or a dormitory"]
+    if not _at_once(rows, {one["person"] for one in away}):
+        known = [*known, f"no {rules.FARM} of them were sent there within a year: a shop that rents boxes is as likely"]
     if len(receivers) > rules.MANY_TENANTS:
         known = [*known, f"{len(receivers)} people receive there: an office, a campus or a forwarder"]
     if sum(one["person"] not in unknown for one in away) < rules.FARM:
         known = [*known, f"the home of {len(unknown)} of them is not on file: whether they live there is not known"]
     return _told(key, rows, away, len(receivers), known)
+
+
+def _at_once(rows: Parcels, keys: set[str]) -> bool:
+    """Whether the laptops of at least three people went there within a year, or no days are known to tell.
+
+    A farm is filled as work is found (published ones within months); strangers who each rent a box come over years.
+    """
+    firsts: dict[str, Any] = {}
+    for row in rows:
+        if row["person"] in keys and row["shipped_on"]:
+            firsts[row["person"]] = min(row["shipped_on"], firsts.get(row["person"], row["shipped_on"]))
+    days = sorted(firsts.values())
+    if len(days) < rules.FARM:
+        return True
+    return any((last - first).days <= rules.FILLED for first, last in zip(days, days[rules.FARM - 1 :], strict=False))
 
 
 def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], receivers: int, known: list[str]) -> Found:
@@ -146,7 +163,7 @@ def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], rece
             "friends or a relative take parcels in for people who move or travel",
             "a shop, a forwarder, a dormitory, shared offices or a block whose flats are not written",
         ],
-        sources=["shipment", "staff"],
+        sources=["shipment"],  # the home on file is what the parcels are held against, no second witness
         rows=[*evidence, *(item for one in away for item in held(one))],
         start=first,
         end=last,

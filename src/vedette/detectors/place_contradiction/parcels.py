@@ -8,7 +8,8 @@ from vedette.identifiers.postal import door_sql, folded_sql, unit_sql
 
 LAPTOPS = ("laptop", "notebook", "macbook", "thinkpad", "latitude", "elitebook", "probook", "zenbook", "chromebook",
            "surface", "xps", "ideapad", "zbook", "precision", "computer", "workstation", "imac", "mac mini",
-           "equipment", "kit")  # fmt: skip
+           "equipment", "kit", "lenovo", "dell ", "hp ", "asus", "acer ", "framework", "fujitsu",
+           "dynabook")  # fmt: skip
 """Words for a machine in lists of parcels; a row without a word but with a serial number counts too."""
 
 

@@ -35,6 +35,8 @@ ELSEWHERE_DAYS = 5
 """Days on which the firm's laptop and another device of the same person signed in from two countries."""
 FARM = 3
 """Unrelated people at one address: two are a couple or friends."""
+FILLED = 365
+"""Days within which that many machines come to one address."""
 MANY_TENANTS = 100
 """More people than this at one address are an office, a campus or a forwarder, whatever else it is: known farms held up
 to about ninety machines (court papers of 2024-2026)."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
 from vedette.detectors.place_contradiction.lines import day
+from vedette.detectors.rarity import rare
 from vedette.ids import digest
 
+_WORTH = 0.7
+"""Weight of a tie between two whose laptops stand at one place that is the home of neither: enough by itself."""
 PAIRS = 12
 """Up to so many people each pair is tied; of more, each to the first, which links them as well."""
 
@@ -60,7 +62,7 @@ def ties(
     """A tie for each two of them (``spans`` has first and last day by person); rarer values weigh more."""
     keys = sorted(person["person"] for person in people)
     pairs = combinations(keys, 2) if len(keys) <= PAIRS else ((keys[0], other) for other in keys[1:])
-    weight = f"{1 / math.log2(max(2, len(keys))):.3f}"
+    weight = f"{_WORTH * rare(len(keys)):.3f}"
     hashed = digest(kind, value)
     return [
         {

@@ -22,6 +22,10 @@ MOST = 60
 """Members. Teams of the published cases have up to some dozens; what ties more people together is as a rule a service
 that nobody has put on the allow-list, so its ties are left out, the most widely shared first."""
 
+OF_A_HOUSEHOLD = frozenset({"phone", "home", "shipping", "ship_to", "email", "messenger"})
+"""Two people alone who share nothing else are a couple or a family until something else is shown; files that name no
+common home do not show the opposite. Three strangers with one telephone are no household."""
+
 _MOST_EVIDENCE = 40
 _LINKS = ("shared_identity", "payout_pattern", "place_contradiction")
 _ABOUT = ("member", "holder", "worker")
@@ -42,7 +46,8 @@ def detect(found: Iterable[Conduct]) -> tuple[Conduct, ...]:
     A tie (two people share a payout account, a document number, a phone ...) has a weight: how telling its sort is, and
     how rare the value. The ties of a pair are combined as ``1 - product(1 - weight)`` over their sorts; pairs at 0.5
     and above are joined, and whoever hangs together is a ring. Ties that an innocent reading explains (a declared
-    common home, an agency, an address known to be shared, a former name) are left out; they are listed as context.
+    common home, an agency, an address known to be shared, a former name) are left out; they are listed as context. Two
+    people who share only what a household shares are no ring.
 
     Three classes are kept apart in ``details``: contradictions (what cannot be as it is stated, found of a member),
     links (what members share) and context (what alone says nothing). ``breaks`` names the shared things without which
@@ -98,6 +103,8 @@ def _groups(ties: Sequence[Tie]) -> list[tuple[tuple[str, ...], tuple[Tie, ...]]
         for members in components(strong_pairs(pool, LEAST)):
             inside = set(members)
             own = tuple(tie for tie in pool if tie.a in inside and tie.b in inside)
+            if len(members) == 2 and {tie.type for tie in own} <= OF_A_HOUSEHOLD:
+                continue
             if len(members) <= MOST:
                 done.append((members, own))
             else:

@@ -41,8 +41,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     machine reads them), telephones in E.164, e-mail with the folding its service documents, messenger accounts, payout
     accounts and wallets, stable ids of devices and of the device of the second factor, addresses with the unit kept
     apart, files of pictures. A user agent is never a device. Pictures are alike where the perceptual hashes differ by
-    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the
-    runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
+    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where two fifths of
+    the runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken
+    out.
 
     A value weighs what its kind says (``kinds.py``: 1 for a document, 0.9 for an account, 0.25 for a home), of more
     than six holders ``1 / (1 + log2(n / 6) / 2)`` of that. Above a number of holders that depends on the kind it is a

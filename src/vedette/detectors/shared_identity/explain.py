@@ -14,9 +14,10 @@ from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
-_TERMINAL = 7
-"""People on one device from which it may be a terminal that each uses beside a machine of their own. A family, or one
-operator's few accounts, are fewer; where the device signs in from an office it takes no more than two."""
+_TERMINAL = ((7, 0.5), (4, 0.25))
+"""People on one device, and the part of their sign-ins that half of them make on it at most, for a terminal that each
+uses beside a machine of their own: many people, or a few who come to it seldom. One operator's few accounts do a good
+part of their work on his machine."""
 _FIRM = 5
 """People of one file with one number from which it is the number of the firm, of its helpdesk or of a site."""
 _BORROWED = (2, 0.05)
@@ -28,13 +29,12 @@ least; 90 is usual)."""
 
 @dataclass(slots=True)
 class Setting:
-    """What explanations look at beside the group: the people, the allow-list, addresses of work, devices that sign in
-    from an office, and of each person how many sign-ins there are in all."""
+    """What explanations look at beside the group: the people, the allow-list, addresses of work, and of each person
+    how many sign-ins there are in all."""
 
     known: Mapping[str, Known]
     allowed: Allowed
     offices: frozenset[str] = frozenset()
-    at_offices: frozenset[str] = frozenset()
     sign_ins: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -140,10 +140,10 @@ def _one_employer(group: Group, setting: Setting) -> bool:
 
 def _terminal(group: Group, setting: Setting) -> str | None:
     """A machine on which each signs in beside a machine of their own."""
-    if group.kind != "device" or (group.persons < _TERMINAL and group.key not in setting.at_offices):
+    if group.kind != "device":
         return None
     parts = [member.times / max(1, setting.sign_ins.get(who, 0), member.times) for who, member in group.members.items()]
-    if median(parts) >= 0.5:
+    if not any(group.persons >= people and median(parts) < part for people, part in _TERMINAL):
         return None
     return f"{group.persons} people sign in on it, most of them less often than elsewhere: a shared terminal is likely"
 

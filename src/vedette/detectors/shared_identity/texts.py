@@ -16,7 +16,7 @@ from vedette.engine.tables import Tables
 
 Shingles = npt.NDArray[np.uint64]
 
-ALIKE = 0.5
+ALIKE = 0.4
 """Jaccard index of word shingles from which two texts have half of what they say in common, words and order."""
 _CANDIDATES = 0.3
 """Index from which MinHash should offer a pair: it errs by some 0.09 (128 permutations), and offers are compared."""

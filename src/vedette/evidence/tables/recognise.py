@@ -57,9 +57,9 @@ def recognise(headers: Sequence[str]) -> Recognised:
     folded: dict[str, str] = {}
     for header in headers:
         folded.setdefault(fold(header), header)
-    for export in exports():
-        if all(word in folded for word in export.signed_by):
-            return Recognised(taken=(of_export(export, headers),))
+    signed = [of_export(export, headers) for export in exports() if all(word in folded for word in export.signed_by)]
+    if signed:  # an older export may be signed by words that a newer one has too: the one that explains more headers
+        return Recognised(taken=(max(signed, key=lambda taken: len(taken.headers)),))
     found = {shape.name: _mapped(shape.name, headers) for shape in SHAPES}
     scores = {name: _score(taken) for name, taken in found.items()}
     whole = [name for name in found if not _lacks(found[name]) and _enough(found[name], len(headers))]
