@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from vedette.conduct import Conduct
 from vedette.detectors import OF_RECORDS, ring
@@ -23,9 +23,14 @@ def detected(records: Iterable[Recorded]) -> tuple[Conduct, ...]:
         return detected_in(tables)
 
 
-def detected_in(tables: Tables) -> tuple[Conduct, ...]:
-    """The same over tables that are laid out already (Parquet files)."""
+def detected_in(tables: Tables, done: Callable[[str], None] = lambda name: None) -> tuple[Conduct, ...]:
+    """The same over tables that are laid out already (Parquet files). ``done`` hears the name of each detector that
+    has finished, in turn."""
     lay_persons(tables)
-    found = [line for detector in OF_RECORDS for line in detector.detect(tables)]
+    found: list[Conduct] = []
+    for detector in OF_RECORDS:
+        found.extend(detector.detect(tables))
+        done(detector.NAME)
     found.extend(ring.detect(found))
+    done(ring.NAME)
     return tuple({line.id: line for line in sorted(found, key=lambda line: (line.id, line.version))}.values())
