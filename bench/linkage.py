@@ -40,7 +40,7 @@ _TYPES = {
     "amount": "DECIMAL(22, 4)", "degrees": "DOUBLE", "count": "BIGINT", "flag": "BOOLEAN",
 }  # fmt: skip
 _SPREAD = "(({}) * 7919::BIGINT + 104729) % 8999999999"
-_STAFF = {
+STAFF = {
     "person_id": "'P' || i",
     "email": "'p' || i || '@corp.example.com'",
     "other_email": "'own.' || i || '@gmail.com'",
@@ -50,13 +50,13 @@ _STAFF = {
     "|| (10000 + i % 89999)",
     "hire_date": "DATE '2023-01-01' + CAST(i % 700 AS INTEGER)",
 }
-_PAYOUT = {
+PAYOUT = {
     "person_id": "'P' || i",
     "account": f"'DE89 3704 ' || ({_SPREAD.format(_HOLDER)} + 1000000000)",
     "holder": "'Given' || (i % 9973) || ' Family' || i",
     "paid_on": "DATE '2024-01-01' + CAST(i % 300 AS INTEGER)",
 }
-_DOCUMENT = {"person_id": "'P' || i", "issuer": "'FRA'", "number": f"{_SPREAD.format('i')} || 'X'"}
+DOCUMENT = {"person_id": "'P' || i", "issuer": "'FRA'", "number": f"{_SPREAD.format('i')} || 'X'"}
 
 
 def main() -> None:
@@ -90,14 +90,15 @@ def _make(folder: Path, people: int, logins: int) -> None:
     with duckdb.connect() as engine:
         engine.execute("SET TimeZone = 'UTC'")
         for name, columns, rows in (
-            ("staff", _STAFF, people), ("payout", _PAYOUT, people), ("document", _DOCUMENT, people),
+            ("staff", STAFF, people), ("payout", PAYOUT, people), ("document", DOCUMENT, people),
             ("login", login, logins),
         ):  # fmt: skip
-            select = _columns(BY_NAME[name], columns)
+            select = columns_sql(BY_NAME[name], columns)
             engine.execute(f"COPY (SELECT {select} FROM range({rows}) AS t(i)) TO '{folder / name}.parquet'")
 
 
-def _columns(shape: Shape, made: dict[str, str]) -> str:
+def columns_sql(shape: Shape, made: dict[str, str]) -> str:
+    """The columns of a shape in order: as ``made`` says from the row number ``i``, else null."""
     own = [
         f'{made.get(column.name, f"CAST(NULL AS {_TYPES[column.form]})")} AS "{column.name}"'
         for column in shape.columns

@@ -49,11 +49,21 @@ CREATE OR REPLACE MACRO document_key(value) AS
         '^P[SDO]([0-9]{9})$', '\1');
 CREATE OR REPLACE MACRO phone_block(value) AS
     right(regexp_replace(regexp_replace(lower(value), '(ext|x|#|;).*$', ''), '[^0-9]+', '', 'g'), 8);
--- letters and figures of an address in lower case, accents off, blanks for signs; of a US postal code the five figures
+-- An address as words: lower case, no accents or signs, of a US postal code the five figures, usual abbreviations alike
+-- (USPS Publication 28, appendices B and C, and a few of Europe), "unit" for what a part of a building follows. A pattern
+-- for many words is one walk over the text; of the last two an abbreviation is what the groups keep of the word.
 CREATE OR REPLACE MACRO address_letters(value) AS trim(regexp_replace(
     strip_accents(lower(CASE WHEN value LIKE '%-%' THEN regexp_replace(value, '([0-9]{5})-[0-9]{4}\b', '\1', 'g')
                              ELSE value END)),
     '[^\p{L}\p{M}\p{N}#]+', ' ', 'g'));
+CREATE OR REPLACE MACRO address_words(value) AS
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(address_letters(value),
+        '\b(?:number|no|usa)\b', '', 'g'),
+        '#|\b(?:apartment|apt|appt|suite|ste|flat|room|rm)\b', ' unit ', 'g'),
+        '\b(?:street|str|strasse|straße)\b', 'st', 'g'),
+        '\b(?:avenue|av)\b', 'ave', 'g'),
+        '\b(?:(r)oa(d)|(l)a(n)e|(c)our(t)|(dr)ive|(pl)ace|(sq)uare)\b', '\1\2\3\4\5\6\7\8\9', 'g'),
+        '\b(?:(n)orth|(s)outh|(e)ast|(w)est|(b)ou(l)e(v)ar(d))\b', '\1\2\3\4\5\6\7\8', 'g');
 CREATE OR REPLACE MACRO words_sorted(value) AS
     trim(array_to_string(list_sort(string_split(trim(value), ' ')), ' '));
 CREATE OR REPLACE MACRO key_number(value) AS hash(value);

@@ -1,27 +1,22 @@
 """Postal addresses brought to one form, in SQL: the same door written in several ways is one key.
 
-There is one such form, and it is SQL, since a million addresses are a file like any other; what asks for a single address
-asks the same tables. Three functions give the SQL of three steps, so that no step is worked out twice.
+There is one such form, and it is SQL, since a million addresses are a file like any other; what asks for a single one
+asks the same table (:func:`vedette.detectors.addresses.lay_addresses`). Each function gives the SQL of one step, so
+that no step is worked out twice.
 """
 
 from __future__ import annotations
 
 from functools import reduce
 
-_WORDS = {
-    "street": "st", "str": "st", "strasse": "st", "straße": "st", "avenue": "ave", "av": "ave", "road": "rd",
-    "drive": "dr", "lane": "ln", "boulevard": "blvd", "court": "ct", "place": "pl", "square": "sq", "north": "n",
-    "south": "s", "east": "e", "west": "w", "number": "", "no": "", "usa": "",
-}  # fmt: skip
 _RARE = {
     "terrace": "ter", "highway": "hwy", "parkway": "pkwy", "circle": "cir", "trail": "trl", "northeast": "ne",
     "northwest": "nw", "southeast": "se", "southwest": "sw", "saint": "st", "mount": "mt", "fort": "ft",
     "building": "bldg", "floor": "fl",
 }  # fmt: skip
-"""Usual abbreviations: those of USPS Publication 28, appendices B and C, and a few of Europe. A saint before a name reads
-as street; both spellings of one address still give one form. Rare ones are looked for only where any of them is."""
-_UNITS = ("apartment", "apt", "appt", "suite", "ste", "flat", "room", "rm", "#")
-"""Words that a part of a building follows; all are written ``unit`` (the same publication, appendix C2)."""
+"""Usual abbreviations (USPS Publication 28, appendices B and C) beside those that ``address_words`` of the prelude
+knows: so rare that they are looked for only where any of them is. A saint before a name reads as street; both spellings
+of one address still give one form."""
 _STATES = "(usa|u s a|united states( of america)?|us|uk|united kingdom)"
 """What may end an address and tells no door from another."""
 _OF_A_UNIT = "^([^ ]{1,2}|[^ ]*[0-9][^ ]*)$"
@@ -31,14 +26,12 @@ _OF_A_UNIT = "^([^ ]{1,2}|[^ ]*[0-9][^ ]*)$"
 def folded_sql(column: str) -> str:
     """SQL for an address as words in their order: lower case, no accents, no signs, abbreviations alike, one blank
     between and at each end."""
-    # two blanks between words, so that of two alike that stand together each has blanks of its own
-    spaced = f"'  ' || replace(replace(address_letters({column}), '#', ' # '), ' ', '  ') || '  '"
-    return _single(reduce(_replaced, {**_WORDS, **dict.fromkeys(_UNITS, "unit")}.items(), spaced))
+    return _single(f"concat(' ', address_words({column}), ' ')")
 
 
 def rare_sql(folded: str) -> str:
     """SQL for folded words with the rare abbreviations as well."""
-    doubled = f"replace({folded}, ' ', '  ')"
+    doubled = f"replace({folded}, ' ', '  ')"  # so that of two alike side by side each has blanks of its own
     chain = _single(reduce(_replaced, _RARE.items(), doubled))
     return f"CASE WHEN regexp_matches({folded}, ' ({'|'.join(_RARE)}) ') THEN {chain} ELSE {folded} END"
 
@@ -67,4 +60,4 @@ def _replaced(text: str, pair: tuple[str, str]) -> str:
 
 def _single(text: str) -> str:
     """Runs of blanks to one, by halves: as long as any address has them."""
-    return f"replace(replace(replace(replace({text}, '    ', ' '), '    ', ' '), '  ', ' '), '  ', ' ')"
+    return f"replace(replace(replace({text}, '    ', ' '), '  ', ' '), '  ', ' ')"
