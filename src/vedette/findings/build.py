@@ -23,7 +23,7 @@ from vedette.findings.replies import (
     states_answering,
 )
 from vedette.findings.standing import standing_of
-from vedette.findings.statement import answer_of
+from vedette.findings.statement import answer_of, sentence
 from vedette.findings.unsaid import all_left_open
 from vedette.geo.countries import name
 from vedette.ids import digest
@@ -41,6 +41,7 @@ DIRECTLY_UNCOVERED = frozenset(
 """Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
 _ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
 _ACROSS_THE_BOARD = ("2375-26", "2397-25")
+_RANKS = ("high", "medium", "low")
 _ORDER = {outcome: place for place, outcome in enumerate(OUTCOMES)}
 
 
@@ -95,8 +96,8 @@ def finding_id(conduct: Conduct) -> str:
     return digest("finding", conduct.kind, *subjects, *goods, *states, start, end, alone)
 
 
-def _gravity(finding: Finding) -> tuple[int, str, str, str]:
-    return _ORDER[finding.outcome], finding.grade, finding.title, finding.id
+def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
+    return _ORDER[finding.outcome], _RANKS.index(finding.rank), finding.grade, finding.title, finding.id
 
 
 def _merged(group: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]]) -> dict[str, Judgement]:
@@ -163,7 +164,7 @@ def _finding(
         ask_of=ask_of(group, duties),
         exemptions_to_ask=exemptions_to_ask(measures, regime),
         innocent_readings=standing.doubt.innocent,
-        next_checks=(*_checks(group), *_facts_to_ask(measures, regime), *standing.doubt.checks),
+        next_checks=tuple(dict.fromkeys((*_checks(group), *_facts_to_ask(measures, regime), *standing.doubt.checks))),
         reply=replies[0] if replies else None,
         replies=replies,
         gaps=_gaps(group),
@@ -176,7 +177,7 @@ def _finding(
 
 def _checks(group: Sequence[Conduct]) -> tuple[str, ...]:
     """What a detector says should be looked at next of these very parties."""
-    return tuple(dict.fromkeys(words for item in group for words in item.details.get("next_checks", ())))
+    return tuple(dict.fromkeys(sentence(words) for item in group for words in item.details.get("next_checks", ())))
 
 
 def _answer(
