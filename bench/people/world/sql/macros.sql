@@ -1,0 +1,34 @@
+-- Chance without a state: everything follows from the seed, a key and a word. {seed}, {people}, {start} are filled in.
+CREATE MACRO start() AS {start}::BIGINT;
+CREATE MACRO people() AS {people}::BIGINT;
+CREATE MACRO n(k, word, most) AS CAST(hash(k, word, {seed}) % most AS BIGINT);
+CREATE MACRO u(k, word) AS CAST(hash(k, word, {seed}) % 4503599627370496 AS DOUBLE) / 4503599627370496;
+-- A number of 0 to most - 1 of which the first are the most common.
+CREATE MACRO few(k, word, most) AS CAST(floor(most * pow(u(k, word), 1.8)) AS BIGINT);
+CREATE MACRO spread(k) AS (k + 7)::HUGEINT * 7368787;
+CREATE MACRO code_of(k) AS 'P' || lpad(CAST(spread(k) % people() AS VARCHAR), 7, '0');
+CREATE MACRO ip_of(k) AS
+    (240 + ((spread(k) % 268435456)::BIGINT >> 24)) || '.' || (((spread(k) % 268435456)::BIGINT >> 16) & 255) || '.'
+    || (((spread(k) % 268435456)::BIGINT >> 8) & 255) || '.' || ((spread(k) % 268435456)::BIGINT & 255);
+CREATE MACRO american(p) AS
+    '+1 (' || (2 + p // 80000000) || '9' || (p // 8000000 % 10) || ') ' || (200 + p % 8000000 // 10000) || '-'
+    || lpad(CAST(p % 10000 AS VARCHAR), 4, '0');
+CREATE MACRO phone_of(k, country) AS CASE
+    WHEN country IN ('US', 'CA') THEN american((spread(k) % 640000000)::BIGINT)
+    ELSE '+89' || (ascii(country) % 10) || ' ' || lpad(CAST(spread(k) % 640000000 AS VARCHAR), 9, '0') END;
+CREATE MACRO bban_of(k) AS '99999999' || lpad(CAST(spread(k) % 10000000000 AS VARCHAR), 10, '0');
+CREATE MACRO iban_of(k) AS
+    'DE' || lpad(CAST(98 - CAST(bban_of(k) || '131400' AS HUGEINT) % 97 AS VARCHAR), 2, '0') || bban_of(k);
+CREATE MACRO account_of(k, kind) AS CASE kind
+    WHEN 'iban' THEN iban_of(k)
+    WHEN 'wallet' THEN '0x' || left(sha256('wallet ' || k), 40)
+    ELSE '9' || lpad(CAST(spread(k) % 100000000000 AS VARCHAR), 11, '0') END;
+CREATE MACRO letters_of(p) AS chr((65 + p // 26)::INTEGER) || chr((65 + p % 26)::INTEGER);
+CREATE MACRO passport_of(k) AS
+    letters_of(((spread(k) % 6760000000)::BIGINT // 10000000))
+    || lpad(CAST(spread(k) % 6760000000 % 10000000 AS VARCHAR), 7, '0');
+CREATE MACRO worth(c) AS CASE
+    WHEN c BETWEEN 48 AND 57 THEN c - 48 WHEN c BETWEEN 65 AND 90 THEN c - 55 ELSE 0 END;
+-- ICAO Doc 9303 part 3, 4.9: weights 7, 3, 1.
+CREATE MACRO digit(t) AS CAST(
+    list_sum([worth(ascii(t[x])) * [7, 3, 1][1 + (x - 1) % 3] for x in range(1, length(t) + 1)]) % 10 AS VARCHAR);
