@@ -62,7 +62,10 @@ def make(folder: Path, people: int, seed: int, no_country: bool = False) -> Worl
     written = {}
     connection = duckdb.connect(str(folder / "making.duckdb"))
     try:
-        connection.execute("SET TimeZone = 'UTC'; SET memory_limit = '2GB'; SET preserve_insertion_order = false")
+        connection.execute(
+            "SET TimeZone = 'UTC'; SET memory_limit = '2GB'; SET preserve_insertion_order = false; "
+            "SET enable_progress_bar = false"
+        )
         mass.lay(connection, whole)
         rows = _cast_rows(cast)
         for name in (*mass.TABLES, "vpn_range", "allowed"):
@@ -70,6 +73,7 @@ def make(folder: Path, people: int, seed: int, no_country: bool = False) -> Worl
             connection.register("of_cast", part)
             written[name] = folder / "tables" / f"{name}.parquet"
             of_mass = whole.statement(name) if name in mass.TABLES else None
+            import time; t=time.time()
             connection.execute(_copy(BY_NAME[name], of_mass, written[name], no_country))
     finally:
         connection.close()

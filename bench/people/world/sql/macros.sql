@@ -29,6 +29,12 @@ CREATE MACRO passport_of(k) AS
     || lpad(CAST(spread(k) % 6760000000 % 10000000 AS VARCHAR), 7, '0');
 CREATE MACRO worth(c) AS CASE
     WHEN c BETWEEN 48 AND 57 THEN c - 48 WHEN c BETWEEN 65 AND 90 THEN c - 55 ELSE 0 END;
--- ICAO Doc 9303 part 3, 4.9: weights 7, 3, 1.
-CREATE MACRO digit(t) AS CAST(
-    list_sum([worth(ascii(t[x])) * [7, 3, 1][1 + (x - 1) % 3] for x in range(1, length(t) + 1)]) % 10 AS VARCHAR);
+-- ICAO Doc 9303 part 3, 4.9: weights 7, 3, 1, for a field that begins so many places into what is summed.
+CREATE MACRO weighed(t, places) AS
+    list_sum([worth(ascii(t[x])) * [7, 3, 1][1 + (x - 1 + places) % 3] for x in range(1, length(t) + 1)]);
+-- Days as the zone writes them, with the digit, and their part in the last digit as day of birth and of expiry.
+CREATE TABLE days AS
+SELECT day, text || own % 10 AS written, weighed(text || own % 10, 10) AS as_birth, weighed(text || own % 10, 17) AS as_expiry
+FROM (SELECT day, text, weighed(text, 0) AS own
+      FROM (SELECT DATE '1965-01-01' + d::INTEGER AS day, strftime(DATE '1965-01-01' + d::INTEGER, '%y%m%d') AS text
+            FROM range(26000) r(d)));
