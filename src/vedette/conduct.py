@@ -9,7 +9,7 @@ Numbers that matter are decimal strings, dates are ISO 8601, periods include bot
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, get_args
 
 from vedette.ids import digest, version_of
@@ -315,7 +315,5 @@ def conduct_id(kind: str, parties: Iterable[str], start: str | None, where: str 
 
 def versioned(content: Any) -> str:
     """Version of any shape of this package: the hash of its content without id, version and schema."""
-    plain = asdict(content)
-    for key in ("id", "version", "schema"):
-        plain.pop(key, None)
-    return version_of(plain)
+    own = {item.name: getattr(content, item.name) for item in fields(content)}
+    return version_of({key: value for key, value in own.items() if key not in ("id", "version", "schema")})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 
@@ -17,8 +18,18 @@ def digest(*parts: object) -> str:
 
 
 def canonical(value: Any) -> str:
-    """JSON with sorted keys and no spaces: the text that a version is the hash of (cf. RFC 8785)."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    """JSON with sorted keys and no spaces: the text that a version is the hash of (cf. RFC 8785).
+
+    A dataclass stands as the object of its fields, wherever it is met: turning a whole line into plain values first
+    took two thirds of the time that a detector with many lines needs.
+    """
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_fields)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    if not is_dataclass(value) or isinstance(value, type):
+        raise TypeError(f"{type(value).__name__} has no place in JSON")
+    return {item.name: getattr(value, item.name) for item in fields(value)}
 
 
 def version_of(content: Any) -> str:

@@ -14,12 +14,13 @@ from typing import Any, TypeAlias
 
 from vedette import __version__
 from vedette.claims import EXTRACTION
+from vedette.claims.build import NOBODY
 from vedette.claims.claim import Claim
 from vedette.claims.conducts import to_conduct
 from vedette.claims.law_check import LOOK_BACK, check_statement, legal_day
 from vedette.conduct import Conduct, versioned
 from vedette.detectors.listed_party import detect as listed
-from vedette.detectors.listed_party import meet
+from vedette.detectors.listed_party import meet, named
 from vedette.detectors.run import detected
 from vedette.errors import EngineError, RegimeError
 from vedette.evidence.boxes import unpacked
@@ -165,8 +166,9 @@ def _conclude(taken: Sequence[Taken], under: tuple[Regime, Options, Settings], l
         [_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts
     )
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
-    acts = found_in_records(taken, settings)
-    conducts = looked_up(mark_same_events(merge((*(conduct for _, conduct in spoken), *acts))), lists)
+    recorded = found_in_records(taken, settings)
+    acts = mark_same_events(merge((*(conduct for _, conduct in spoken), *recorded)))
+    conducts = looked_up(acts, lists, _texts(taken, spoken, acts))
     judgements = judged(conducts, regime)
     documents = [item for item in taken if item.text is not None]
     context = Context(
@@ -217,11 +219,33 @@ def _bytes(name: Found, settings: Settings) -> bytes:
     return fetch(name, settings)[1]
 
 
-def looked_up(conducts: Sequence[Conduct], lists: Lists) -> tuple[Conduct, ...]:
-    """The acts with what the lists say of their parties, and an act of its own for each party they seem to know."""
+def looked_up(conducts: Sequence[Conduct], lists: Lists, texts: Sequence[named.Text] = ()) -> tuple[Conduct, ...]:
+    """The acts with what the lists say of their parties, and an act of its own for each party they seem to know, and
+    for each name in ``texts`` that they do."""
     kinds = {item.name: item.kind for item in lists.snapshots}
-    known = meet.met(conducts, lists.index)
+    asked = meet.Asked(lists.index)
+    known = meet.met(conducts, asked, named.numbers_beside(texts))
+    known = (*known, *named.named(texts, known, asked, kinds))
     return (*listed.told(conducts, known, kinds), *listed.detect(known, kinds))
+
+
+def _texts(
+    taken: Iterable[Taken], spoken: Iterable[tuple[Claim, Conduct]], acts: Iterable[Conduct]
+) -> tuple[named.Text, ...]:
+    """The documents with the names in them, and the acts read in each."""
+    by_id = {act.id: act for act in acts}
+    read_in: dict[str, list[tuple[tuple[int, int], Conduct]]] = {}
+    for claim, conduct in spoken:
+        read_in.setdefault(claim.source, []).append((claim.span, by_id[conduct.id]))
+    return tuple(
+        named.Text(
+            source=item.entry.sha256, path=item.entry.path, raw=item.text, mentions=item.mentions,
+            acts=tuple(read_in.get(item.entry.sha256, ())),
+            said_by=next((claim.said_by[-1:] for claim in item.claims), (NOBODY,)),
+        )
+        for item in taken
+        if item.entry.sha256 and item.text is not None and item.mentions
+    )  # fmt: skip
 
 
 def judged(conducts: Sequence[Conduct], regime: Regime) -> dict[str, tuple[Judgement, ...]]:

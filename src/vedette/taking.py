@@ -11,6 +11,8 @@ from typing import TypeVar
 from vedette.claims import EXTRACTION
 from vedette.claims.claim import Claim
 from vedette.claims.extract import extract
+from vedette.claims.mentions.find import mentions
+from vedette.claims.mentions.mention import Mention
 from vedette.claims.published import published_day
 from vedette.claims.sentences import LONGEST
 from vedette.claims.unread import unread
@@ -37,7 +39,8 @@ _T = TypeVar("_T", "_Kept", SecondReading)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """One input as taken: its account; of a document the text, the day it states, and its claims; of a table its rows.
+    """One input as taken: its account; of a document the text, the day it states, its claims and the names in it; of a
+    table its rows.
 
     ``found`` is where the rows came from, so that what a finding rests on can be read back.
     """
@@ -47,6 +50,7 @@ class Taken:
     text: str | None = None
     published: str | None = None
     claims: tuple[Claim, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     second_key: str | None = None
     second: tuple[SecondLine, ...] = ()
     records: tuple[Recorded, ...] = ()
@@ -79,6 +83,7 @@ class _Kept:
     entry: ManifestInput
     published: str | None
     claims: tuple[Claim, ...]
+    mentions: tuple[Mention, ...]
 
 
 def take(name: Found, run: Run) -> Taken:
@@ -100,7 +105,10 @@ def take(name: Found, run: Run) -> Taken:
             entry = again.entry
             document = reread(source, data, entry.reader, entry.encoding) if entry.media_type else None
             text = document.raw if document else None
-            taken = Taken(entry=entry, key=key, text=text, published=again.published, claims=again.claims)
+            taken = Taken(
+                entry=entry, key=key, text=text, published=again.published, claims=again.claims,
+                mentions=again.mentions,
+            )  # fmt: skip
         else:
             reading = read(source, data, run.mapping)
             document = reading.document
@@ -110,7 +118,9 @@ def take(name: Found, run: Run) -> Taken:
             if reading.records:
                 taken = replace(taken, key=None, records=reading.records, found=name)
             else:
-                content = _Kept(entry=taken.entry, published=taken.published, claims=taken.claims)
+                content = _Kept(
+                    entry=taken.entry, published=taken.published, claims=taken.claims, mentions=taken.mentions
+                )
                 run.store.keep_reading(key, adapter(_Kept).dump_json(content).decode())
         if run.keeps_tables or not taken.records:
             run.store.keep(sha256, data)
@@ -118,7 +128,7 @@ def take(name: Found, run: Run) -> Taken:
         return Taken(entry=entry_of(refused(name.shown, error, sha256)))
     if sha256 in run.seen:
         reason = f"the same bytes as {run.seen[sha256]}, which counts once"
-        return replace(taken, claims=(), records=(), entry=replace(taken.entry, reason=reason))
+        return replace(taken, claims=(), mentions=(), records=(), entry=replace(taken.entry, reason=reason))
     run.seen[sha256] = name.shown
     return _with_second(taken, document, run) if document and run.second and not run.unasked else taken
 
@@ -163,7 +173,10 @@ def _extracted(reading: Reading, key: str, regime: Regime) -> Taken:
     if document is None:
         return Taken(entry=entry_of(reading), key=key)
     claims = tuple(_placed(claim, document) for claim in extract(document, regime))
-    return Taken(entry=entry_of(reading), key=key, text=document.raw, published=published_day(document), claims=claims)
+    return Taken(
+        entry=entry_of(reading), key=key, text=document.raw, published=published_day(document), claims=claims,
+        mentions=mentions(document),
+    )  # fmt: skip
 
 
 def _placed(claim: Claim, document: Document) -> Claim:

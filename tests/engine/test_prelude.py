@@ -51,3 +51,9 @@ def test_a_refused_statement_is_in_the_message() -> None:
 def test_parameters_are_bound_by_their_whole_name() -> None:
     statement = "SELECT :day || '/' || :day_to || '/' || (1)::VARCHAR AS value"
     assert run(statement, {}, {"day": "a", "day_to": "b"}).to_pylist() == [{"value": "a/b/1"}]
+
+
+def test_seconds_and_days_of_an_instant() -> None:
+    assert one("seconds_of(TIMESTAMPTZ '1970-01-02 00:00:01+00')") == 86401
+    assert one("day_of(TIMESTAMPTZ '1970-01-02 23:59:59+00')") == 1
+    assert one("day_of(TIMESTAMPTZ '1969-12-31 23:59:59+00')") == -1

@@ -55,6 +55,7 @@ def random_acts(draw: st.DrawFn, regime: Regime) -> Act:
     start, end = (min(first, second), max(first, second)) if first and second else (first, second)
     facts = sorted(
         {*law.requires, *(f for extra in law.requires_for.values() for f in extra), *_facts(law), "performed"}
+        | {fact for when, extra in law.requires_when.items() for fact in (when, *extra)}
     )
     shown = draw(st.dictionaries(st.sampled_from(facts), st.booleans()))
     if covered.when and draw(st.booleans()):

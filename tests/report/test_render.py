@@ -15,7 +15,8 @@ from vedette.errors import OutputError
 from vedette.findings.finding import Finding
 from vedette.regime.model import OUTCOMES, Outcome
 from vedette.report import write
-from vedette.report.render import POLICY, render
+from vedette.report.policy import POLICY
+from vedette.report.render import render
 from vedette.report.words import OUTCOME_WORDS
 
 SECTIONS = ("concluded", "change", "findings", "matters", "documents", "figures", "replies", "method", "manifest")

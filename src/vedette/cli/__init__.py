@@ -8,13 +8,13 @@ import traceback
 
 import typer
 
-from vedette.cli import check, compare, demo, law, lists, read, schema, screen, serve, verify, why
+from vedette.cli import check, compare, demo, exchange, law, lists, read, schema, screen, serve, verify, why
 from vedette.cli.console import complain, say
 from vedette.errors import VedetteError
 
 COMMANDS = (demo, check, read, law, why, screen, compare, serve, verify, schema)
 """In the order of the help page: the way of the evidence."""
-GROUPS = (lists,)
+GROUPS = (lists, exchange)
 """Commands with commands of their own."""
 
 app = typer.Typer(

@@ -46,6 +46,10 @@ def run(
     mapping: Annotated[
         Path | None, typer.Option("--mapping", help="What tables are and what their columns hold (YAML).")
     ] = None,
+    minimise: Annotated[
+        bool, typer.Option("--minimise", help="Keep only keyed hashes of the people in tables, and no tables.")
+    ] = False,
+    redact: Annotated[bool, typer.Option("--redact", help="The report names nobody of the tables.")] = False,
     engine: Annotated[Engine, typer.Option("--engine", help="Engine for the tables.")] = Engine.duckdb,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 although something was found.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
@@ -64,18 +68,21 @@ def run(
         lists=tuple(lists) if lists else None,
         second=_endpoint(second_url, second_model),
         mapping=load_mapping(mapping) if mapping else (),
+        minimise=minimise,
     )
-    result = perform(paths, out, options)
-    if as_json:
-        from vedette.cli.check_page import summary
-        from vedette.cli.console import emit
+    result = perform(paths, out, options, redact=redact)
+    _tell(result, out, as_json=as_json)
+    raise typer.Exit(exit_code(result, exit_zero=exit_zero))
 
+
+def _tell(result: Result, out: Path, *, as_json: bool) -> None:
+    from vedette.cli.check_page import page, summary
+    from vedette.cli.console import emit
+
+    if as_json:
         emit(summary(result, out))
     else:
-        from vedette.cli.check_page import page
-
         page(result, out)
-    raise typer.Exit(exit_code(result, exit_zero=exit_zero))
 
 
 def _endpoint(url: str | None, model: str | None) -> Endpoint | None:
@@ -93,8 +100,8 @@ def _endpoint(url: str | None, model: str | None) -> Endpoint | None:
     return Endpoint(url=url, model=model, key=os.environ.get("VEDETTE_SECOND_KEY"))
 
 
-def perform(paths: list[Path], out: Path, options: Options) -> Result:
-    """Check ``paths`` into ``out`` and write the report beside the findings."""
+def perform(paths: list[Path], out: Path, options: Options, *, redact: bool = False) -> Result:
+    """Check ``paths`` into ``out`` and write the report beside the findings; a redacted one names nobody of tables."""
     from dataclasses import replace
     from datetime import UTC, datetime
 
@@ -102,7 +109,10 @@ def perform(paths: list[Path], out: Path, options: Options) -> Result:
     from vedette.cli.latest import remember
     from vedette.job import check, regimes_of
     from vedette.out.folder import prepare, write
+    from vedette.privacy.key import own_key
+    from vedette.privacy.minimise import minimised
     from vedette.report.render import render
+    from vedette.settings import Settings
 
     if any(path.resolve() == out.resolve() for path in paths):
         raise UsageError(f"{out} is both evidence and output.", remedy="Give the output a folder of its own with -o.")
@@ -110,7 +120,11 @@ def perform(paths: list[Path], out: Path, options: Options) -> Result:
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     law = regimes_of(options.regimes)
     result = check(paths, replace(options, made_at=made_at), store=store, progress=Progress(), law=law)
-    report = render(result, law[0]).encode("utf-8")
+    shown = result
+    if options.minimise or redact:
+        shown = minimised(result, own_key(Settings.from_environment().home))
+        result = shown if options.minimise else result
+    report = render(shown, law[0]).encode("utf-8")
     result = write(result, out, {"report.html": report})
     remember(out)
     return result

@@ -43,7 +43,8 @@ def run(
     else:
         from vedette.cli.tables import show
 
-        heading = [("path", None), ("taken for", 12), ("status", 7), ("rows", 7), ("reason", None)]
+        wide = 12 if any(reading.records for reading in readings) else 9  # "sign-ins", "identity documents"
+        heading = [("path", None), ("taken for", wide), ("status", 7), ("rows", 7), ("reason", None)]
         show(heading, (_row(reading) for reading in readings))
         mapped(readings)
     raise typer.Exit(0 if all(reading.status == "read" for reading in readings) else 3)
@@ -134,7 +135,9 @@ def mapped(readings: list[Reading]) -> None:
             if not item.columns:
                 continue
             sheet = f", sheet {item.sheet}" if item.sheet else ""
-            write(f"\n{reading.path}{sheet}: {item.label}, {len(item.rows):,} rows")
+            count = "1 row" if len(item.rows) == 1 else f"{len(item.rows):,} rows"
+            write()
+            write(f"{reading.path}{sheet}: {item.label}, {count}")
             pairs = (
                 f"{column} = {' + '.join(name.strip() for name in names)}" for column, names in item.columns.items()
             )
@@ -147,7 +150,14 @@ def _row(reading: Reading) -> tuple[str, ...]:
     rows = f"{reading.rows_accepted}/{reading.rows_in}" if reading.rows_in else ""
     known = dict.fromkeys(item.label for item in reading.records)
     taken_for = ", ".join(known) or _TAKEN_FOR.get(reading.reader.partition("/")[0], reading.kind)
-    return reading.path, taken_for, reading.status, rows, reading.reason or _left_out(reading)
+    return reading.path, taken_for, reading.status, rows, _told(reading)
+
+
+def _told(reading: Reading) -> str:
+    """The reason where there is one, and of a table that was read also what was left out of it."""
+    if reading.records:
+        return "; ".join(filter(None, (reading.reason, _left_out(reading))))
+    return reading.reason or _left_out(reading)
 
 
 def _left_out(reading: Reading) -> str:

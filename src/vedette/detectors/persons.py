@@ -20,7 +20,7 @@ SELECT email, min(person) AS person FROM (
     SELECT email, coalesce(person_id, email) AS person FROM staff WHERE email IS NOT NULL
     UNION ALL SELECT other_email, coalesce(person_id, email) FROM staff WHERE other_email IS NOT NULL
     UNION ALL SELECT lower(trim(value)), coalesce(person_id, email) FROM contact WHERE value LIKE '%@%'
-) GROUP BY email HAVING count(DISTINCT person) = 1
+) GROUP BY email HAVING min(person) = max(person)
 """
 
 

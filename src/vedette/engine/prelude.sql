@@ -8,3 +8,56 @@ CREATE OR REPLACE MACRO bucket_s(instant, seconds) AS
     make_timestamp(CAST(floor(epoch(instant) / seconds) AS BIGINT) * CAST(seconds AS BIGINT) * 1000000);
 CREATE OR REPLACE MACRO days_between(first_day, last_day) AS date_diff('day', first_day, last_day);
 CREATE OR REPLACE MACRO squash(value) AS regexp_replace(lower(trim(value)), '\s+', ' ', 'g');
+-- seconds since 1970-01-01 UTC, and the whole days of them
+CREATE OR REPLACE MACRO seconds_of(instant) AS epoch(instant);
+CREATE OR REPLACE MACRO day_of(instant) AS CAST(floor(epoch(instant) / 86400) AS INTEGER);
+CREATE OR REPLACE MACRO person_key(number, document, name, born) AS
+    CASE
+        WHEN number IS NOT NULL THEN 'id:' || upper(trim(number))
+        WHEN nullif(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'), '') IS NOT NULL
+            THEN 'doc:' || upper(regexp_replace(document, '[^0-9A-Za-z]', '', 'g'))
+        WHEN name IS NOT NULL THEN 'name:' || squash(name) || '|' || coalesce(CAST(born AS VARCHAR), '')
+    END;
+-- Keys of people: what two ways to write one identifier have in common. vedette.identifiers says the same in Python.
+CREATE OR REPLACE MACRO email_key(value) AS CASE
+    WHEN regexp_matches(lower(trim(value)), '^[^@\s]+@(gmail|googlemail)\.com$')
+        THEN replace(regexp_replace(split_part(lower(trim(value)), '@', 1), '\+.*$', ''), '.', '') || '@gmail.com'
+    WHEN regexp_matches(lower(trim(value)),
+            '^[^@\s]+@(outlook\.com|hotmail\.com|live\.com|icloud\.com|me\.com|proton\.me|protonmail\.com|pm\.me|fastmail\.com)$')
+        THEN regexp_replace(lower(trim(value)), '\+[^@]*@', '@')
+    WHEN regexp_matches(lower(trim(value)), '^[^@\s]+@[^@\s]+\.[^@\s]+$') THEN lower(trim(value)) END;
+CREATE OR REPLACE MACRO is_placeholder(key) AS
+    key IS NULL OR length(key) < 5 OR length(replace(key, left(key, 1), '')) = 0
+    OR lower(key) IN ('unknown', 'pending', 'notavailable', 'notapplicable', 'tobeconfirmed', '12345', '123456',
+                      '1234567', '12345678', '123456789', '1234567890', '0123456789', 'passport', 'xxxxx', 'sample');
+CREATE OR REPLACE MACRO account_key(value) AS CASE
+    WHEN value LIKE '%@%' THEN email_key(value)
+    WHEN value LIKE '%*%' OR value LIKE '%•%' OR value LIKE '%…%' OR value ILIKE '%xxxx%' THEN NULL
+    WHEN length(value) < 26 OR (upper(value) = value AND value NOT LIKE '%0X%')
+        THEN upper(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g'))
+    WHEN regexp_matches(trim(value), '^(0[xX][0-9a-fA-F]{40}|(bc|BC|tb|TB|ltc|LTC)1[0-9a-zA-Z]{20,80})$')
+        THEN lower(trim(value))
+    WHEN lower(value) <> value AND regexp_matches(trim(value), '^[1-9A-HJ-NP-Za-km-z]{26,48}$') THEN trim(value)
+    ELSE upper(regexp_replace(value, '[^0-9A-Za-z]+', '', 'g')) END;
+CREATE OR REPLACE MACRO document_key(value) AS
+    regexp_replace(
+        regexp_replace(
+            regexp_replace(
+                regexp_replace(upper(trim(value)), '\([^)]*\)?', '', 'g'),
+                '^\s*(PASSPORT|NUMBER|NUM|NO|NR|N°|№|ID|DOC|DOCUMENT|LICENCE|LICENSE|[ .:#-])+[ .:#-]+', ''),
+            '[^0-9A-Z]+', '', 'g'),
+        '^P[SDO]([0-9]{9})$', '\1');
+CREATE OR REPLACE MACRO phone_block(value) AS
+    right(regexp_replace(regexp_replace(lower(value), '(ext|x|#|;).*$', ''), '[^0-9]+', '', 'g'), 8);
+CREATE OR REPLACE MACRO address_block(value) AS trim(array_to_string(list_sort(string_split(regexp_replace(
+    strip_accents(lower(CASE WHEN value LIKE '%-%' THEN regexp_replace(value, '([0-9]{5})-[0-9]{4}\b', '\1')
+                             ELSE value END)),
+    '[-,.;:#/()''"–—，、·_]|\b(street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|highway|hwy|parkway|pkwy|circle|cir|strasse|straße|apartment|apt|unit|suite|ste|flat|room|rm|no|number|floor|fl|bldg|building|north|south|east|west|n|s|e|w|usa|us|united states|united states of america|united kingdom|uk)\b', ' ', 'g'),
+    ' ')), ' '));
+CREATE OR REPLACE MACRO key_number(value) AS hash(value);
+CREATE OR REPLACE MACRO hash_bits(hex) AS try_cast('0x' || hex AS UBIGINT);
+CREATE OR REPLACE MACRO bits_apart(a, b) AS bit_count(xor(a, b));
+-- The check digit of a machine-readable zone (ICAO Doc 9303 part 3, 4.9); of digits, capitals and fillers only.
+CREATE OR REPLACE MACRO mrz_digit(value) AS CAST(list_sum(list_transform(string_split(value, ''), lambda sign, place:
+    greatest(0, instr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', sign) - 1)
+    * CASE place % 3 WHEN 1 THEN 7 WHEN 2 THEN 3 ELSE 1 END)) % 10 AS VARCHAR);

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 import pyarrow as pa
@@ -15,6 +15,8 @@ from vedette.engine.duckdb import connect
 from vedette.errors import EngineError
 from vedette.records.recorded import Recorded
 from vedette.records.tables import SHAPES
+
+T = TypeVar("T")
 
 
 class Tables:
@@ -30,6 +32,7 @@ class Tables:
         for item in records:
             rows.setdefault(item.shape, []).append(item.rows)
         self._rows = {}
+        self._kept: set[str] = set()
         for shape in SHAPES:
             path = (parquet or {}).get(shape.name)
             if path is not None:
@@ -39,6 +42,8 @@ class Tables:
             table = pa.concat_tables([shape.empty(), *rows.get(shape.name, ())])
             self._rows[shape.name] = table  # the engine holds no reference of its own
             self._connection.register(shape.name, table)
+        self._kept: set[str] = set()
+        self._once: dict[str, Any] = {}
 
     def __enter__(self) -> Tables:
         return self
@@ -71,13 +76,41 @@ class Tables:
         """Keep the answer to ``sql`` as a table of this name for what is asked later; it replaces one of that name."""
         try:
             self._connection.execute(f"CREATE OR REPLACE TABLE {name} AS {sql}")
+            self._kept.add(name)
         except duckdb.Error as error:
             raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
+
+    def view(self, name: str, sql: str) -> None:
+        """Name a question, to be worked out anew each time it is asked; it takes no memory."""
+        try:
+            self._connection.execute(f"CREATE OR REPLACE VIEW {name} AS {sql}")
+        except duckdb.Error as error:
+            raise EngineError(f"the engine refused a statement: {error}", remedy=f"Statement:\n{sql}") from error
+
+    def drop(self, name: str) -> None:
+        """Give back the memory of a table that was kept under this name."""
+        self._connection.execute(f"DROP TABLE IF EXISTS {name}")
+        self._kept.discard(name)
+
+    def kept(self, name: str) -> bool:
+        """Whether a table was kept under this name, so that what several detectors ask is worked out once."""
+        return name in self._kept
 
     def lay(self, name: str, table: pa.Table) -> None:
         """Lay out a table a detector made itself (normalised keys, scores) under a name of its own."""
         self._rows[name] = table
         self._connection.register(name, table)
+
+    def has(self, name: str) -> bool:
+        """Whether a table of this name was kept before, so that what detectors share is worked out once."""
+        return name in self._kept
+
+    def once(self, name: str, work: Callable[[Tables], T]) -> T:
+        """What ``work`` makes of these tables, worked out when first asked for under this name, and kept."""
+        if name not in self._once:
+            self._once[name] = work(self)
+        found: T = self._once[name]
+        return found
 
     def any(self, name: str) -> bool:
         """Whether the relation has a row."""

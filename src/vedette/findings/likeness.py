@@ -73,9 +73,26 @@ def _before(conduct: Conduct) -> bool:
     return bool(listed and last and last[:10] < listed)
 
 
+_STANDS_AS: dict[str, str] = {
+    "vessel": "the ship", "owner": "the owner", "operator": "the operator or manager",
+    "account_holder": "the holder of an account",
+    "payee": "the one who is paid", "payer": "the one who pays", "bank": "the bank", "buyer": "the buyer",
+    "supplier": "the supplier", "consignee": "the consignee", "consignor": "the consignor", "carrier": "the carrier",
+    "employer": "the employer", "intermediary": "an intermediary",
+}  # fmt: skip
+
+
 def _met(conduct: Conduct) -> str:
+    """Where the name was met: as a party of an act, in the sentence of one, or in a text and no act of it was read."""
     by = f" reported by {speakers(conduct)}" if told_by(conduct.said_by) else ""
-    return f"It was met in an act{by}, {when(conduct.period)}."
+    place = conduct.details.get("stands_as")
+    part = f", which names it as {_STANDS_AS[place]}" if place in _STANDS_AS else ""
+    if place and not conduct.details["met_in"]:
+        source = f" of {speakers(conduct)}" if by else ""
+        return f"It stands in a sentence{source}{part}; no act of its bearer was read there."
+    if place and not part:
+        return f"It stands in the sentence of an act{by}, {when(conduct.period)}; what part it has in it is not said."
+    return f"It was met in {'the sentence of ' if place else ''}an act{by}, {when(conduct.period)}{part}."
 
 
 def _entry(told: dict[str, Any]) -> str:

@@ -65,6 +65,7 @@ currency text ISO 4217
 payee text who is to be paid
 payee_account text account to be paid into
 remote flag whether the work is done from afar
+ended_on day day it was ended, where that was before its last day
 vessel text ship, where the work is aboard
 imo text IMO number of the ship
 flag_state state flag of the ship
@@ -138,7 +139,10 @@ document_no text its number
 passport_issuer text who issued it
 joined_on day day of joining
 left_on day day of leaving
+owner text owner of the ship
+owner_state state where the owner sits
 agency text manning agency
+agency_state state where the agency sits
 contract_date day day of the manning contract
 wage amount wage of a month
 currency text ISO 4217
@@ -358,7 +362,7 @@ rating degrees rating given
 VPN_RANGE = _shape(
     "vpn_range",
     "a range of addresses of a VPN provider",
-    "cidr",
+    "cidr as_of",
     """
 cidr text the range
 provider text whose

@@ -71,6 +71,7 @@ def effective(measure: Measure, regime: Regime) -> Measure:
         end=min(ends) if ends else None,
         requires=tuple(dict.fromkeys((*measure.requires, *base.requires))),
         caps=base.caps,
+        requires_when={**base.requires_when, **measure.requires_when},
         wind_down=base.wind_down,
         exemptions=(*measure.exemptions, *base.exemptions),
         judged_on=base.judged_on,
@@ -82,8 +83,14 @@ def required(law: Measure, kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*law.requires, *law.requires_for.get(kind, ()))))
 
 
+def demanded(law: Measure, act: Act) -> tuple[str, ...]:
+    """Facts that must be shown for this act, by its kind and by what else is shown of it."""
+    more = (fact for when, facts in law.requires_when.items() if act.shown.get(when) is True for fact in facts)
+    return tuple(dict.fromkeys((*required(law, act.kind), *more)))
+
+
 def _absent(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:
-    missing = [fact for fact in required(law, act.kind) if act.shown.get(fact) is False]
+    missing = [fact for fact in demanded(law, act) if act.shown.get(fact) is False]
     tests.extend(
         Test(name="requirement", passed=False, words=words.as_reported(regime.facts[fact].no)) for fact in missing
     )
@@ -103,7 +110,7 @@ def _days(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome 
 
 def _unknown(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:
     start, end = law_window(law, act)
-    facts = required(law, act.kind)
+    facts = demanded(law, act)
     missing = [fact for fact in facts if act.shown.get(fact) is None]
     for fact in facts:
         word = regime.facts[fact]

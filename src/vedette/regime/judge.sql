@@ -3,8 +3,10 @@
 WITH pairs AS (
     SELECT DISTINCT
         a.act_id, m.measure_id, m.effect, m.entry, m.last_day,
-        (m.requires & a.known_false) <> 0                  AS absent,
-        (m.requires & ~a.known_true) <> 0                  AS missing,
+        (m.requires & a.known_false) <> 0
+            OR ((m.asked_when & a.known_true) <> 0 AND (m.then_requires & a.known_false) <> 0) AS absent,
+        (m.requires & ~a.known_true) <> 0
+            OR ((m.asked_when & a.known_true) <> 0 AND (m.then_requires & ~a.known_true) <> 0) AS missing,
         (m.exempting & a.known_true) <> 0
             OR coalesce(a.contract_date < m.exempt_contract_before, FALSE) AS exempting,
         (m.applying & a.known_true) <> 0                   AS denying,

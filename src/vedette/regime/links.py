@@ -27,6 +27,7 @@ def _wrong(measure: Measure, what: str, remedy: str) -> RegimeError:
 
 def _facts_of(measure: Measure) -> list[str]:
     facts = [*measure.requires, *(fact for extra in measure.requires_for.values() for fact in extra)]
+    facts += [fact for when, extra in measure.requires_when.items() for fact in (when, *extra)]
     facts += [act.when for act in measure.acts if act.when]
     facts += [fact for cap in measure.caps for fact in cap.conditions]
     facts += [measure.wind_down.unless] if measure.wind_down and measure.wind_down.unless else []

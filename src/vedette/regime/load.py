@@ -159,12 +159,15 @@ def _sources(path: Path) -> dict[str, str]:
     return {key: content.text(key) for key in content.values}
 
 
+_FIELDS = (
+    "id", "title", "words", "subject", "effect", "binding", "direction", "from", "until", "verified", "acts",
+    "goods", "requires", "requires_for", "requires_when", "judged_on", "wind_down", "caps", "exemptions", "duty",
+    "duty_of", "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
+)  # fmt: skip
+
+
 def _measure(entry: Entry) -> Measure:
-    entry.only(
-        "id", "title", "words", "subject", "effect", "binding", "direction", "from", "until", "verified", "acts",
-        "goods", "requires", "requires_for", "judged_on", "wind_down", "caps", "exemptions", "duty", "duty_of",
-        "deadlines", "reports", "tightens", "replaces", "interprets", "note", "sources",
-    )  # fmt: skip
+    entry.only(*_FIELDS)
     name = entry.text("id")
     shape = _ID.fullmatch(name)
     if not shape:
@@ -194,6 +197,7 @@ def _measure(entry: Entry) -> Measure:
         goods=entry.words("goods"),
         requires=entry.words("requires"),
         requires_for=_requires_for(entry),
+        requires_when=_requires_when(entry),
         judged_on=entry.choice("judged_on", ("conduct", "authorisation_date"), "conduct"),
         wind_down=_wind_down(entry.inner("wind_down")),
         caps=tuple(map(_cap, entry.mappings("caps"))),
@@ -236,6 +240,11 @@ def _requires_for(entry: Entry) -> dict[str, tuple[str, ...]]:
         return {}
     inner.only(*KINDS)
     return {kind: inner.words(kind) for kind in inner.values}
+
+
+def _requires_when(entry: Entry) -> dict[str, tuple[str, ...]]:
+    inner = entry.inner("requires_when")
+    return {} if inner is None else {fact: inner.words(fact) for fact in inner.values}
 
 
 def _headings(entry: Entry) -> tuple[Heading, ...]:

@@ -98,8 +98,9 @@ class Measure:
     ``start`` is its first day and ``end`` its last (inclusive; null while it stands). ``effect`` says how it bears
     on conduct: ``ban``, ``cap`` (allowed up to a shared limit), ``duty`` (a State must act), ``call`` (not binding),
     ``clarifies`` (read through ``interprets``) or ``context`` (never judged). ``requires`` are facts that must be
-    shown (``requires_for`` adds some for one kind of conduct), ``judged_on`` the fact whose day picks the law where
-    that is not the day of the conduct.
+    shown (``requires_for`` adds some for one kind of conduct, ``requires_when`` some where another fact is shown: who
+    works from afar has to be shown to sit somewhere), ``judged_on`` the fact whose day picks the law where that is not
+    the day of the conduct.
     """
 
     id: str
@@ -118,6 +119,7 @@ class Measure:
     goods: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     requires_for: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    requires_when: dict[str, tuple[str, ...]] = field(default_factory=dict)
     judged_on: Literal["conduct", "authorisation_date"] = "conduct"
     wind_down: WindDown | None = None
     caps: tuple[Cap, ...] = ()

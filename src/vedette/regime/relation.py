@@ -46,8 +46,7 @@ ACTS = pa.schema(
 MEASURES = pa.schema(
     {
         "measure_id": _TEXT, "kind": _TEXT, "goods": _TEXT, "when_shown": _BITS, "past_term": pa.bool_(),
-        "sign": pa.bool_(),
-        "requires": _BITS, "effect": _TEXT,
+        "sign": pa.bool_(), "requires": _BITS, "asked_when": _BITS, "then_requires": _BITS, "effect": _TEXT,
         "entry": _DAY, "last_day": _DAY, "judged_on": _TEXT, "exempting": _BITS, "applying": _BITS,
         "exempt_contract_before": _DAY, "decisive": _BITS, "wind_contract_before": _DAY, "wind_arrive_by": _DAY,
         "wind_notify_by": _DAY, "wind_until": _DAY, "wind_unless": _BITS, "performed": _BITS, "conditions": _BITS,
@@ -135,11 +134,19 @@ def _measure_rows(law: Measure, bits: Mapping[str, int]) -> Iterable[dict[str, o
         "wind_arrive_by": wind.arrive_by if wind else None,
         "wind_notify_by": wind.notify_by if wind else None,
         "wind_until": wind.until if wind else None,
+        "asked_when": _mask(law.requires_when, bits),
+        "then_requires": _mask((fact for facts in law.requires_when.values() for fact in facts), bits),
         "wind_unless": _mask((wind.unless,), bits) if wind else 0,
         "performed": _mask(("performed",), bits),
         "conditions": _mask(conditions(law), bits),
         "above_baseline": _mask(("above_baseline",), bits),
     }
+    if len(law.requires_when) > 1:
+        raise RegimeError(
+            f"{law.id}: `requires_when` names several facts; the relation holds one.",
+            where=law.where,
+            remedy="Name one fact, and list under it what it asks for.",
+        )
     for act in law.acts:
         facts = _mask(required(law, act.kind), bits)
         for goods in law.goods or (None,):

@@ -28,7 +28,7 @@ from vedette.names import Prepared
 from vedette.screening.keying import keyed
 from vedette.screening.schemata import comparable
 
-VERSION = "4"
+VERSION = "5"
 """Changes with the readings of names and with this file's shape: an index of another version is made anew."""
 
 PART = ".part-"

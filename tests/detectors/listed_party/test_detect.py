@@ -13,7 +13,7 @@ from tests.detectors.listed_party.lists import act, party, ships, state, un
 from tests.screening.lists import opened
 from vedette.conduct import Conduct, Gap, Place, Role, Scheme, conduct_id
 from vedette.detectors.listed_party import detect as listed
-from vedette.detectors.listed_party.meet import met
+from vedette.detectors.listed_party.meet import Asked, met
 from vedette.findings.build import Context, find
 from vedette.findings.finding import Finding
 from vedette.job import judged
@@ -29,7 +29,7 @@ def found(home: Path, *acts: Conduct) -> tuple[Conduct, ...]:
     """What the detector makes of acts."""
     kinds = {item.name: item.kind for item in store.chosen(home)}
     with opened(home) as index:
-        return listed.detect(met(acts, index), kinds)
+        return listed.detect(met(acts, Asked(index)), kinds)
 
 
 def one(home: Path, *acts: Conduct) -> Conduct:
@@ -163,7 +163,7 @@ def test_an_act_judged_by_who_takes_part_learns_of_it(tmp_path: Path) -> None:
     open_one = act(party("Ri Song-chol", "payee"))
     acts = (call, paid, sold, open_one)
     with opened(home) as index:
-        told = listed.told(acts, met(acts, index), kinds)
+        told = listed.told(acts, met(acts, Asked(index)), kinds)
     assert [item.facts.shown for item in told] == [{"designated_vessel": True}, {"listed_party": True}, {}, {}]
     assert [item.id for item in told] == [item.id for item in acts]
     assert told[0].version != call.version and told[2] == sold and told[3] == open_one
@@ -180,10 +180,10 @@ def test_one_party_listed_later_takes_nothing_from_another(tmp_path: Path) -> No
     with opened(home) as index:
         for parties in ((early, later), (later, early)):
             paid = act(*parties, days=("2017-05-01", "2017-05-01"))
-            (told,) = listed.told((paid,), met((paid,), index), kinds)
+            (told,) = listed.told((paid,), met((paid,), Asked(index)), kinds)
             assert told.facts.shown == {"listed_party": True}
         alone = act(later, days=("2017-05-01", "2017-05-01"))
-        assert listed.told((alone,), met((alone,), index), kinds) == (alone,)
+        assert listed.told((alone,), met((alone,), Asked(index)), kinds) == (alone,)
 
 
 def test_states_speakers_and_plain_words_are_not_looked_up(tmp_path: Path) -> None:

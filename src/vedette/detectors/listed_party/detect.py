@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
-from vedette.conduct import Conduct, Facts, Gap, Party, Scheme, conduct_id, party_id, versioned
+from vedette.conduct import Conduct, Facts, Gap, Party, Role, Scheme, conduct_id, party_id, versioned
 from vedette.detectors.listed_party.meet import THRESHOLD, Met
 from vedette.screening.hit import Hit, Tier
 
@@ -34,6 +34,8 @@ _ITS_OWN = frozenset(
     {"payment", "travel", "joint_venture", "port_call", "meeting_at_sea", "vessel_supply", "vessel_identity"}
 )
 """Acts that some paragraph judges by who takes part: they learn of a listing that is shown."""
+_PARTS: frozenset[Role] = frozenset({"payer", "payee", "account_holder", "vessel"})
+"""Places in a sentence by which somebody takes part in what it states; who stands beside it takes none."""
 
 
 def detect(met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
@@ -49,6 +51,9 @@ def detect(met: Iterable[Met], kinds: Mapping[str, str]) -> tuple[Conduct, ...]:
       what is missing;
     * on another list only, a State's or that of another committee of the Council: no paragraph is engaged (see
       :func:`engages`), and the act says so.
+
+    A name that only stands in the text of an act, or of none, is told the same way; that it is listed is then shown
+    only where the words that state the act give it a place in it.
 
     The entry is a party of its own (role ``document``), since a likeness of names makes nobody the one who is listed.
 
@@ -67,11 +72,21 @@ def told(conducts: Iterable[Conduct], met: Iterable[Met], kinds: Mapping[str, st
     """The same acts, those judged by who takes part with the listing that is shown of a party of theirs."""
     shown: dict[str, set[str]] = {}
     for item in met:
-        if item.conduct.kind in _ITS_OWN:
-            facts = _shown(item, _telling(item.hits, kinds), kinds)
+        if item.conduct.kind in _ITS_OWN and (item.named is None or _pays_or_sails(item)):
+            facts = _shown(item, telling(item.hits, kinds), kinds)
             # one party listed later takes nothing from another that was listed then
             shown.setdefault(item.conduct.id, set()).update(fact for fact, value in facts.items() if value)
     return tuple(_with_facts(conduct, shown.get(conduct.id, set())) for conduct in conducts)
+
+
+def _pays_or_sails(item: Met) -> bool:
+    """Whether the words of the act itself give a name that is no party of it a part that the act is judged by."""
+    return _has_a_part(item) and item.named is not None and item.named.role in _PARTS
+
+
+def _has_a_part(item: Met) -> bool:
+    """Whether somebody is a party of the act, or the words that state it give his name a place."""
+    return item.named is None or (item.named.takes_part and item.named.role != "context")
 
 
 def _with_facts(conduct: Conduct, facts: set[str]) -> Conduct:
@@ -88,11 +103,12 @@ def engages(conduct: Conduct) -> bool:
 
 
 def _conduct(item: Met, kinds: Mapping[str, str]) -> Conduct:
-    act, hit = item.conduct, _telling(item.hits, kinds)
+    act, hit = item.conduct, telling(item.hits, kinds)
+    evidence = (item.named.evidence,) if item.named else act.evidence
     reference: dict[Scheme, str] = {"list_ref": f"{hit.party.list}:{hit.party.reference}"}
     party = Party(
         id=item.party.id,
-        role="vessel" if item.party.role == "vessel" else "actor",
+        role="vessel" if _is_ship(item) else "actor",
         name=item.party.name,
         country=item.party.country,
         identifiers={**item.party.identifiers, **(reference if _sure(hit) else {})},
@@ -101,7 +117,7 @@ def _conduct(item: Met, kinds: Mapping[str, str]) -> Conduct:
     start = act.period.start
     where = next((place.country or place.region for place in act.places if place.role != "mentioned"), None)
     return Conduct(
-        id=conduct_id(NAME, (party.id, hit.party.list, hit.party.reference), start, where, act.id),
+        id=conduct_id(NAME, (party.id, hit.party.list, hit.party.reference), start, where, _stands(item)),
         version="",
         kind="listed_party",
         parties=(party, entry),
@@ -109,13 +125,22 @@ def _conduct(item: Met, kinds: Mapping[str, str]) -> Conduct:
         period=act.period,
         said_by=act.said_by,
         modality="potential",
-        evidence=act.evidence,
+        evidence=evidence,
         gaps=(*(gap for gap in act.gaps if gap.type in _OF_THE_DAY), *_gaps(item, hit, kinds)),
         facts=Facts(shown=_shown(item, hit, kinds)),
         detector=NAME,
         parameters={"threshold": THRESHOLD},
         details=_details(item, hit, kinds),
     )
+
+
+def _is_ship(item: Met) -> bool:
+    return (item.named.role if item.named else item.party.role) == "vessel"
+
+
+def _stands(item: Met) -> str:
+    """What tells two undated acts apart: the act, and of a name that only stands in a text the text."""
+    return item.named.evidence.source if item.named else item.conduct.id
 
 
 def _sure(hit: Hit) -> bool:
@@ -130,7 +155,7 @@ def _of_the_committee(hit: Hit, kinds: Mapping[str, str]) -> bool:
     return kind in OF_THE_COUNCIL and _REGIME in hit.party.properties.get("programId", ())
 
 
-def _telling(hits: tuple[Hit, ...], kinds: Mapping[str, str]) -> Hit:
+def telling(hits: tuple[Hit, ...], kinds: Mapping[str, str]) -> Hit:
     """The hit that is told: the best of the Committee's, else the best."""
     return next((hit for hit in hits if _of_the_committee(hit, kinds)), hits[0])
 
@@ -143,7 +168,7 @@ def _shown(item: Met, hit: Hit, kinds: Mapping[str, str]) -> dict[str, bool]:
     first, last = item.conduct.period.start, item.conduct.period.end
     if listed and last and last[:10] < listed:
         return {fact: False}
-    if _sure(hit) and listed and first and first[:10] >= listed:
+    if _sure(hit) and _has_a_part(item) and listed and first and first[:10] >= listed:
         return {fact: True}
     return {}
 
@@ -152,6 +177,12 @@ def _gaps(item: Met, hit: Hit, kinds: Mapping[str, str]) -> tuple[Gap, ...]:
     name = item.party.name or hit.asked
     reference = f"{hit.party.list} {hit.party.reference}"
     found = []
+    if item.named and not item.named.reported:
+        words = f"the text names “{name}” and no act of it was read"
+        found.append(Gap(type="missing_value", field="kind", text=words))
+    elif not _has_a_part(item):
+        words = f"what part “{name}” has in the act is not said"
+        found.append(Gap(type="ambiguous_role", field="parties", text=words))
     if not _sure(hit):
         words = f"whether “{name}” is the one listed as “{hit.name.text}” ({reference}) is not shown"
         found.append(Gap(type="ambiguous_subject", field="parties", text=words, candidates=(reference,)))
@@ -194,7 +225,8 @@ def _details(item: Met, hit: Hit, kinds: Mapping[str, str]) -> dict[str, Any]:
         "reason": hit.reason,
         "next_checks": list(hit.next_checks),
         "also": [f"{other.party.list}:{other.party.reference}" for other in item.hits if other is not hit][:5],
-        "met_in": [item.conduct.id],
+        "met_in": [item.conduct.id] if item.named is None or item.named.reported else [],
+        **({"stands_as": item.named.role} if item.named else {}),
     }
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from vedette.conduct import Conduct, Party, Role, Scheme
+from vedette.claims.mentions.mention import Mention, same_name
+from vedette.conduct import Conduct, Evidence, Party, Role, Scheme
 from vedette.geo import countries
 from vedette.screening.hit import Hit
 from vedette.screening.index import Index
@@ -34,44 +35,95 @@ _LEAST = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Where a name stands that no act of the evidence gives a part in: its grammatical place, and the sentence.
+
+    ``reported``: whether the sentence states an act that was read; else the act beside it only carries who says it.
+    ``takes_part``: whether the words that state the act give the name that place.
+    """
+
+    role: Role
+    evidence: Evidence
+    reported: bool
+    takes_part: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Met:
-    """A party of an act that a list may know: the act, the party, and the hits, best first."""
+    """A party of an act that a list may know: the act, the party, and the hits, best first.
+
+    ``named`` is set for a name that stands in the sentence of an act, or of none, and is no party of it.
+    """
 
     conduct: Conduct
     party: Party
     hits: tuple[Hit, ...]
+    named: Named | None = None
 
 
-def met(conducts: Iterable[Conduct], index: Index) -> tuple[Met, ...]:
-    """Every party that acts in some conduct and has hits, in the order of the conducts. Each name is asked once."""
-    return tuple(_met(conducts, index))
+class Asked:
+    """The lists, asked each question once."""
+
+    __slots__ = ("_index", "_known")
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._known: dict[tuple[str, float], tuple[Hit, ...]] = {}
+
+    def hits(self, query: Query, threshold: float = THRESHOLD) -> tuple[Hit, ...]:
+        """What the lists answer, best first."""
+        key = (repr(query), threshold)
+        if key not in self._known:
+            self._known[key] = tuple(screen(query, self._index, threshold=threshold))
+        return self._known[key]
 
 
-def _met(conducts: Iterable[Conduct], index: Index) -> Iterator[Met]:
-    known: dict[str, tuple[Hit, ...]] = {}
+Beside = Mapping[tuple[str, str], Mention]
+"""Source and name (see :func:`~vedette.claims.mentions.mention.same_name`) to a mention of it with its numbers."""
+
+
+def met(conducts: Iterable[Conduct], asked: Asked, beside: Beside | None = None) -> tuple[Met, ...]:
+    """Every party that acts in some conduct and has hits, in the order of the conducts. Each name is asked once.
+
+    ``beside`` holds the numbers that the documents give next to names: a party is asked about with those of its name.
+    """
+    return tuple(_met(conducts, asked, beside or {}))
+
+
+def _met(conducts: Iterable[Conduct], asked: Asked, beside: Beside) -> Iterator[Met]:
     for conduct in conducts:
         for party in conduct.parties:
-            query = _query(party)
-            if query is None:
-                continue
-            key = repr(query)
-            if key not in known:
-                known[key] = tuple(screen(query, index, threshold=THRESHOLD))
-            if known[key]:
-                yield Met(conduct, party, known[key])
+            mention = _mention_of(conduct, party, beside)
+            known = replace(party, identifiers={**mention.identifiers, **party.identifiers}) if mention else party
+            query = _query(known, mention.birth_date if mention else None)
+            hits = asked.hits(query) if query else ()
+            if hits:
+                yield Met(conduct, known, hits)
 
 
-def _query(party: Party) -> Query | None:
-    """What is asked about a party; nothing for States, speakers and words that are no name."""
-    if party.role in _NOT_ACTING:
+def _mention_of(conduct: Conduct, party: Party, beside: Beside) -> Mention | None:
+    if not party.name:
         return None
+    found = (beside.get((item.source, same_name(party.name))) for item in conduct.evidence)
+    return next((mention for mention in found if mention), None)
+
+
+def _query(party: Party, born: str | None = None) -> Query | None:
+    """What is asked about a party; nothing for States, speakers and words that are no name."""
+    return None if party.role in _NOT_ACTING else query_of(party, _SCHEMATA.get(party.role, ""), born)
+
+
+def query_of(party: Party, schema: str, born: str | None) -> Query | None:
+    """What is asked about a name with its numbers; nothing for a State, or for words that are no name."""
     properties: dict[str, tuple[str, ...]] = {
         _PROPERTIES[scheme]: (value,) for scheme, value in party.identifiers.items() if scheme in _PROPERTIES
     }
     name = party.name or ""
     if not _is_name(name):
         return Query(properties=properties) if properties else None
-    return Query(names=(name,), schema=_SCHEMATA.get(party.role, ""), properties=properties)
+    if born:
+        properties["birthDate"] = (born,)
+    return Query(names=(name,), schema=schema, properties=properties)
 
 
 def _is_name(text: str) -> bool:

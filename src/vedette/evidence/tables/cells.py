@@ -52,7 +52,7 @@ class How:
 
 
 def read_cells(cells: Array, form: Form, how: How, column: str = "") -> Read:
-    """The cells (strings, null where empty) in the form of ``column``."""
+    """The cells (strings, null where empty) as ``column``."""
     if form == "instant" and (quick := _iso_instants(cells)) is not None:
         return quick
     encoded = cells.dictionary_encode()

@@ -34,7 +34,8 @@ class Grid:
     ``name`` is the sheet's or that of the list in a JSON object, else empty.
 
     ``rejected`` are lines that are no rows (their lines not moved, their ``field`` the table's name); ``unread`` says
-    what part was not looked at, empty where there is none; ``encoding`` is null where the source is no text.
+    what part was not looked at, empty where there is none; ``encoding`` is null where the source is no text. ``above``
+    are the filled cells of each line over the header: a crew list names ship, port and day there.
     """
 
     made: Made
@@ -44,6 +45,7 @@ class Grid:
     encoding: str | None = None
     rejected: tuple[Rejection, ...] = ()
     unread: str = ""
+    above: tuple[tuple[str, ...], ...] = ()
 
 
 def place(line: int) -> tuple[int, int]:

@@ -19,6 +19,8 @@ _FIGURE = re.compile(r"[^\w\s]?\d[\d.,:/ -]*%?")
 _HEADING = re.compile(r"[^\d\s][^\d]*")
 _SENTENCE = re.compile(r"[a-z]{2}[.!?]$")
 _SHORT = 40
+_FORM = 30
+"""Lines of a form that may stand over a list."""
 
 GIT_LOG = ("hash", "author_name", "author_email", "author_date", "committer_name", "committer_email", "committer_date")
 """What stands in ``git log --format=%H%x09%an%x09%ae%x09%aI%x09%cn%x09%ce%x09%cI``, which has no header."""
@@ -104,6 +106,21 @@ def header_of(rows: list[tuple[int, list[str]]]) -> int | None:
 
 
 def _header(rows: list[tuple[int, list[str]]], width: int) -> int | None:
+    """The first row that may be a header; where it holds values (a form over its list), a later one that holds none."""
+    first = _first(rows, width)
+    if first is None or not _says_values(rows[first][1]):
+        return first
+    below = range(first + 1, min(len(rows), first + _FORM))
+    full = (at for at in below if len(rows[at][1]) == width and all(cell.strip() for cell in rows[at][1]))
+    return next((at for at in full if _names_columns(rows[at][1]) and not _says_values(rows[at][1])), first)
+
+
+def _says_values(cells: list[str]) -> bool:
+    """Whether a cell is a figure, or a label with its value."""
+    return any(_FIGURE.fullmatch(cell.strip()) or ": " in cell.strip(" :") for cell in cells)
+
+
+def _first(rows: list[tuple[int, list[str]]], width: int) -> int | None:
     for number, (_, cells) in enumerate(rows):
         full = sum(bool(cell.strip()) for cell in cells)
         if len(cells) == width and full * 2 >= width:
@@ -122,6 +139,8 @@ def _tabular(rows: list[list[str]], width: int, sign: str) -> bool:
         return False  # a table drawn with bars
     if width > 2 and len(rows) > 2:
         return not _spoken(rows, sign)
+    if width > 3 and _names_columns(rows[0]):
+        return not _spoken(rows, sign)  # a header and one row: cells may be long, as addresses and lines of passports
     short = all(len(cell) <= _SHORT for cells in rows for cell in cells)
     headed = all(_HEADING.fullmatch(cell.strip()) for cell in rows[0] if cell.strip())
     figures = all(any(_FIGURE.fullmatch(cell.strip()) for cell in cells) for cells in rows[1:])
@@ -135,6 +154,13 @@ def _spoken(rows: list[list[str]], sign: str) -> bool:
     after = [cell[:1] == " " for cells in rows for cell in cells[1:] if cell]
     ended = sum(bool(cells) and bool(_SENTENCE.search(cells[-1].strip())) for cells in rows)
     return sum(after) * 2 > len(after) and (ended * 2 > len(rows) or len(rows[0]) == 2)
+
+
+def _names_columns(cells: list[str]) -> bool:
+    """Whether cells are short, begin with a letter or are empty, and no two are the same."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    named = all(cell[0].isalpha() and len(cell) <= _SHORT for cell in filled)
+    return named and len(set(filled)) == len(filled) and len(filled) * 4 >= len(cells) * 3
 
 
 def _only_header(cells: list[str]) -> bool:

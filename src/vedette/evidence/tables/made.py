@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from vedette.errors import InputError, OversizedInput, UnsupportedInput
 from vedette.evidence import xlsx
 from vedette.evidence.decode import decode, head_of
 from vedette.evidence.tables import gzipped, parquet
+from vedette.evidence.tables.delimited import records, split
 from vedette.evidence.tables.grid import MOST_COLUMNS, Grid
-from vedette.evidence.tables.layout import HEAD, layout
+from vedette.evidence.tables.layout import HEAD, Layout, layout
 from vedette.evidence.tables.utf8 import as_utf8
 from vedette.records import Source
 from vedette.settings import MOST_TABLE_BYTES
@@ -81,7 +83,15 @@ def _of_text(source: Source, data: bytes, encoding: str) -> tuple[Grid, ...]:
         )
     from vedette.evidence.tables.delimited_grid import delimited_grid
 
-    return (delimited_grid(data, laid, encoding),)
+    return (replace(delimited_grid(data, laid, encoding), above=_above(data, laid)),)
+
+
+def _above(data: bytes, laid: Layout) -> tuple[tuple[str, ...], ...]:
+    """The filled cells of the lines over the header."""
+    lines = split(data[: laid.skipped].decode("utf-8", "replace"))
+    found = [cells for _, cells in records(lines, laid.delimiter) if isinstance(cells, list)][:-1]
+    rows = (tuple(cell.strip() for cell in cells if cell.strip()) for cells in found)
+    return tuple(row for row in rows if row)
 
 
 def _head(data: bytes, whole: bool) -> str:

@@ -40,13 +40,11 @@ def hashes(source: Source, data: bytes) -> Hashes:
             warnings.simplefilter("ignore")  # of decompression bombs Pillow warns; the head is checked below
             with Image.open(io.BytesIO(data), formats=_KINDS) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
-                    raise OversizedInput(
-                        f"a picture of {picture.width:,} by {picture.height:,} pixels; {MOST_PIXELS:,} are read.",
-                        where=source.path,
-                        remedy="It may be made to exhaust a machine; give a smaller copy.",
-                    )
+                    raise _oversized(source)
                 turned = ImageOps.exif_transpose(picture).convert("RGB")
                 return Hashes(str(imagehash.phash(turned)), str(imagehash.dhash(turned)))
+    except Image.DecompressionBombError:
+        raise _oversized(source) from None
     except InputError:
         raise
     # Pillow meets a damaged file with exceptions of its own, of struct, of zlib and of Python; each means "damaged".
@@ -54,3 +52,11 @@ def hashes(source: Source, data: bytes) -> Hashes:
         raise UnsupportedInput(
             f"a picture that is damaged ({error.__class__.__name__}).", where=source.path, remedy="Ask for it again."
         ) from None
+
+
+def _oversized(source: Source) -> OversizedInput:
+    return OversizedInput(
+        f"a picture of more than {MOST_PIXELS:,} pixels.",
+        where=source.path,
+        remedy="It may be made to exhaust a machine; give a smaller copy.",
+    )

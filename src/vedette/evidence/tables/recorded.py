@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vedette.evidence.tables import compose
+from vedette.evidence.tables.above import said_above
 from vedette.evidence.tables.arrays import Array, pa, pc
 from vedette.evidence.tables.cells import How, Read, read_cells, typed, unsettled
 from vedette.evidence.tables.grid import Grid
@@ -79,6 +80,11 @@ def _laid(grid: Grid, taken: Taken) -> _Work:
         if made is not None:
             work.cells[whole] = made
     _split(work)
+    for column, (label, value) in said_above(taken.shape, grid.above).items():
+        if column not in work.cells:
+            work.cells[column] = pa.array([value] * len(grid.lines), pa.string())
+            work.headers[column] = label
+            work.assumed.append(f"{label!r} over the table holds for each of its rows")
     return work
 
 

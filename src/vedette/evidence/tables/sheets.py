@@ -74,6 +74,7 @@ def _grid(name: str, rows: list[tuple[int, list[str]]], number: int) -> Grid | N
         cells=text_table([fitted(row, width) for _, row in kept], columns),
         lines=lines_of([line for line, _ in kept], number),
         name=name,
+        above=tuple(tuple(cell for cell in row if cell) for _, row in rows[:at]),
     )
 
 

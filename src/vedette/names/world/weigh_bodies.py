@@ -7,7 +7,7 @@ from vedette.names.world.align import Aligned, align
 from vedette.names.world.likeness import likeness
 from vedette.names.world.name import WorldName
 from vedette.names.world.verdict import Note, Verdict, bounded
-from vedette.names.world.word import Kind
+from vedette.names.world.word import Kind, Word
 
 # The weakest part rules; each other doubt counts half.
 _FURTHER = 0.5
@@ -20,6 +20,10 @@ _OTHER_LINE = 0.62
 _SINGLE = 0.95
 # Sister ships differ in a letter: Golsar and Golsan.
 _SINGLE_SHIP = 0.83
+# Slips at the beginning of a word are rare: Cimex is no slip for Siemens, nor Sina Bank for the Bank of China.
+_OTHER_INITIAL = 0.9
+# ㄱ ㄷ ㅂ ㅈ ㄹ at the beginning, in the romanisations in use (McCune-Reischauer, Revised, the DPRK's own of 1992).
+_ONE_HANGUL = (set("gk"), set("dt"), set("bp"), set("jc"), set("rln"))
 _ORDER = 0.04
 _SMALL_WORD = 0.004
 _OTHER_NUMBER = 0.55
@@ -49,6 +53,8 @@ def weigh(a: WorldName, b: WorldName) -> Verdict:
         notes.append(Note.MISSING)
     if len(a.words) == len(b.words) == 1 and not aligned.same:
         value *= _SINGLE_SHIP if a.mode == "vessel" else _SINGLE
+    if _begins_otherwise(a, b, aligned):
+        value *= _OTHER_INITIAL
     if a.numbers != b.numbers:
         value *= _numbers(a, b, notes)
     if len(a.words) > 1 and len(b.words) > 1:
@@ -77,6 +83,28 @@ def _agreement(a: WorldName, b: WorldName, aligned: Aligned) -> tuple[float, flo
         doubts *= 1 - _FURTHER * (1 - value)
         weakest = min(weakest, value)
     return matched, weakest * doubts / (1 - _FURTHER * (1 - weakest)), own
+
+
+def _begins_otherwise(a: WorldName, b: WorldName, aligned: Aligned) -> bool:
+    """Whether no word of the houses' own is the same, and those that differ in letters differ in the first one too:
+    lines of business make no name, and what is left beside them must be alike itself."""
+    if any(a.words[i].own for i, _ in aligned.same):
+        return False
+    own = [
+        (a.words[left[0]], b.words[right[0]], how)
+        for left, right, (_, how, _) in aligned.pairs
+        if any(a.words[i].own for i in left) or any(b.words[j].own for j in right)
+    ]
+    return bool(own) and all(how == "letters" and _other_initial(one, other) for one, other, how in own)
+
+
+def _other_initial(one: Word, other: Word) -> bool:
+    """Whether two words begin with other letters: not where one lacks its beginning (Nvidia, Invidia), nor with two
+    that one hangul letter is written with."""
+    first = {one.latin[0], other.latin[0]}
+    if len(first) == 1 or one.latin.endswith(other.latin) or other.latin.endswith(one.latin):
+        return False
+    return not ("k" in (one.script, other.script) and any(first <= some for some in _ONE_HANGUL))
 
 
 def _best(a: WorldName, b: WorldName, left: list[int], right: list[int]) -> float:

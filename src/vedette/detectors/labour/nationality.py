@@ -1,0 +1,136 @@
+"""What a register writes under nationality or issuer of a passport, and what that does and does not say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from vedette.geo import countries
+from vedette.geo.state_names import names_in
+
+DPRK, ROK = "KP", "KR"
+KOREA = "korea"
+"""Korea without saying which: as often the Republic as the DPRK."""
+CHOSEN = "chosen"
+"""Chosen (朝鮮): the registration Japan gave to people from Korea in 1947. It names no State that exists."""
+UNKNOWN = "unknown"
+"""The register says that it does not know, or nothing that can be read."""
+STATELESS = "stateless"
+
+_LONGEST = 120
+
+_SIGNS = re.compile(r"[^\w]+")
+_CODES = {
+    "kp": DPRK, "prk": DPRK, "dprk": DPRK, "d p r k": DPRK, "408": DPRK, "rpdc": DPRK, "кндр": DPRK, "北朝": DPRK,
+    "북한": DPRK, "북조선": DPRK, "조선민주주의인민공화국": DPRK, "北韓": DPRK, "北韩": DPRK, "北朝鮮": DPRK,
+    "北朝鲜": DPRK, "朝鲜": DPRK, "朝鲜民主主义人民共和国": DPRK, "朝鮮民主主義人民共和國": DPRK,
+    "朝鮮民主主義人民共和国": DPRK, "朝鲜人": DPRK, "triều tiên": DPRK, "كوريا الشمالية": DPRK,
+    "kr": ROK, "kor": ROK, "rok": ROK, "r o k": ROK, "410": ROK, "한국": ROK, "대한민국": ROK, "남한": ROK,
+    "韩国": ROK, "韓國": ROK, "韓国": ROK, "南韓": ROK, "南朝鲜": ROK, "大韓民国": ROK, "大韓民國": ROK,
+    "大韩民国": ROK, "hàn quốc": ROK, "كوريا الجنوبية": ROK,
+    "朝鮮": CHOSEN, "조선적": CHOSEN, "조선": CHOSEN, "朝鮮籍": CHOSEN,
+    "조선족": "other", "朝鲜族": "other", "朝鮮族": "other",
+    "n a": UNKNOWN, "na": UNKNOWN, "unknown": UNKNOWN, "not known": UNKNOWN, "unspecified": UNKNOWN, "xxx": UNKNOWN,
+    "not stated": UNKNOWN, "zz": UNKNOWN, "none given": UNKNOWN, "undetermined": UNKNOWN, "unbekannt": UNKNOWN,
+    "неизвестно": UNKNOWN, "不明": UNKNOWN, "불명": UNKNOWN, "none": UNKNOWN, "null": UNKNOWN, "nan": UNKNOWN,
+    "stateless": STATELESS, "xxa": STATELESS, "без гражданства": STATELESS, "无国籍": STATELESS, "無国籍": STATELESS,
+    "무국적": STATELESS, "staatenlos": STATELESS, "apatride": STATELESS,
+}  # fmt: skip
+"""Codes (ISO 3166-1, numeric ones included: UN M49) and names in scripts whose words the patterns below do not part.
+
+朝鲜 in simplified characters is the DPRK, as China writes it. 朝鮮 alone is how Japanese registers write Chosen, and
+조선 may be either. 조선족 is a people of China, not a nationality.
+"""
+
+_KOREA = r"(?:(?:nord|noord|s[uü]d|zuid)?korea\w*|corea\w*|coree\w*|coreia\w*|kore|коре\w+)"
+_HAS_KOREA = re.compile(rf"\b{_KOREA}\b")
+_NORTH = re.compile(
+    r"\b(?:north\w*|n|nord\w*|norte|noord\w*|utara|kuzey|severn\w*|северн\w+|dpr|dem|democrat\w*|demokrat\w*|people s|"
+    r"peoples|popular|populaire|volksrepubli\w*|народно\w*|демократ\w*)\b"
+)
+_SOUTH = re.compile(
+    r"\b(?:south\w*|s|sud|sudkorea\w*|süd\w*|sur|sul|sued|zuid\w*|selatan|guney|южн\w+|republi\w*|rep|rok|республик\w*)\b"
+)
+_CHOSEN = re.compile(r"\b(?:chosen|choson|chosun|chosenseki)\b")
+_FORMER = re.compile(r"\b(?:former|formerly|ex|previously|born|origin|descent|ethnic|бывш\w+)\b")
+
+_ALPHA3 = dict(
+    pair.split(":")
+    for pair in (
+        "CHN:CN RUS:RU JPN:JP HKG:HK MAC:MO TWN:TW MNG:MN VNM:VN LAO:LA KHM:KH THA:TH MYS:MY SGP:SG IDN:ID MMR:MM "
+        "NPL:NP IND:IN BGD:BD PAK:PK IRN:IR SYR:SY IRQ:IQ KWT:KW QAT:QA ARE:AE OMN:OM SAU:SA BHR:BH YEM:YE LBY:LY "
+        "EGY:EG DZA:DZ AGO:AO GNQ:GQ GIN:GN NGA:NG TZA:TZ UGA:UG SEN:SN MLI:ML MOZ:MZ NAM:NA ETH:ET COD:CD COG:CG "
+        "ITA:IT AUT:AT POL:PL MLT:MT DEU:DE CHE:CH LIE:LI ESP:ES FRA:FR GBR:GB NLD:NL BEL:BE CZE:CZ ROU:RO SWE:SE "
+        "UKR:UA BLR:BY KAZ:KZ KGZ:KG UZB:UZ TJK:TJ GEO:GE USA:US CAN:CA MEX:MX PER:PE URY:UY BRA:BR AUS:AU "
+        "NZL:NZ PHL:PH LKA:LK TUR:TR ISR:IL ZAF:ZA GHA:GH ZMB:ZM ZWE:ZW"
+    ).split()
+)
+
+
+@lru_cache(maxsize=8_192)
+def reading(text: str) -> str:
+    """ISO 3166-1 alpha-2, or one of ``korea``, ``chosen``, ``stateless``, ``unknown``, ``other`` (some other word).
+
+    ``Korea, Democratic People's Republic of`` is KP and ``Korea, Republic of`` KR, whatever the order, case or
+    punctuation; ``Korea`` is neither. Descent is no nationality: what speaks of a former nationality, of origin or of
+    an ethnic group is ``other``.
+    """
+    plain = _folded(text)
+    if not plain:
+        return UNKNOWN
+    if plain in _CODES:
+        return _CODES[plain]
+    if _FORMER.search(plain):
+        return "other"
+    if _CHOSEN.search(plain):
+        return CHOSEN
+    if _HAS_KOREA.search(plain):
+        return _of_korea(text, plain)
+    return _state(text, plain)
+
+
+def _of_korea(text: str, plain: str) -> str:
+    if any(mention.code not in (DPRK, ROK) for mention in countries.find(text[:_LONGEST])):
+        return "other"  # "Korean Chinese": a national of China
+    north, south = (
+        _NORTH.search(plain),
+        _SOUTH.search(re.sub(r"people\w*( s)? rep\w*|dem\w* p\w*( s)? rep\w*", " ", plain)),
+    )
+    if north and not (south and not re.search(r"\b(?:dem\w*|people\w*|popular|народно\w*)\b", plain)):
+        return DPRK
+    return ROK if south and not north else KOREA
+
+
+def _state(text: str, plain: str) -> str:
+    upper = plain.upper()
+    if upper in countries.countries():
+        return upper
+    if upper in _ALPHA3:
+        return _ALPHA3[upper]
+    own = next((code for code in ("ru", "ko", "zh", "ja") if _own_script(code).get(plain)), None)
+    if own:
+        return _own_script(own)[plain]
+    for written in (text[:_LONGEST].strip(), plain.title()):
+        found = {mention.code for mention in countries.find(written) if mention.how in ("name", "demonym")}
+        if len(found) == 1:
+            return found.pop()
+    return "other"
+
+
+@lru_cache
+def _own_script(language: str) -> dict[str, str]:
+    return {_folded(name): code for name, code in names_in(language).items() if "*" not in name} | {
+        _folded(name.removesuffix("*") + ending): code
+        for name, code in names_in(language).items()
+        if name.endswith("*") and name.count("*") == 1
+        for ending in ("", "а", "я", "й", "ь")
+    }
+
+
+def _folded(text: str) -> str:
+    """Small letters without accents or signs, blanks folded; at most 120 letters are looked at."""
+    parted = unicodedata.normalize("NFKD", text[:_LONGEST].casefold())
+    # Hangul is put together again: its parts are no accents.
+    bare = unicodedata.normalize("NFKC", "".join(c for c in parted if not unicodedata.combining(c) or c >= "\u0900"))
+    return " ".join(_SIGNS.sub(" ", bare).split())

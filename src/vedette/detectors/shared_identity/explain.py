@@ -1,0 +1,164 @@
+"""What makes it ordinary that these people share this value, by their own files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from statistics import median
+
+from vedette.detectors.allowed import Allowed
+from vedette.detectors.shared_identity.group import Group, Pair
+from vedette.detectors.shared_identity.kinds import KINDS, Kind
+from vedette.detectors.strangers import Known, colleagues, kin, label, namesakes, one_person, units
+
+_GENERATION = 14 * 365
+"""Days between two births from which one may be the other's child."""
+_TERMINAL = 4
+"""People on one device from which it may be a terminal that each uses beside a machine of their own."""
+_BORROWED = (2, 0.05)
+"""At most so many sign-ins, and so small a part of all of somebody's, are a machine lent for a moment."""
+_RENUMBERED = timedelta(days=90)
+"""A network leaves a number unused for about so long before a new customer gets it (47 CFR 64.1200(l): 45 days at
+least; 90 is usual)."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """What explanations look at beside the group: the people, the allow-list, addresses of work, and of each person
+    how many sign-ins there are in all."""
+
+    known: Mapping[str, Known]
+    allowed: Allowed
+    offices: frozenset[str] = frozenset()
+    sign_ins: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Explained:
+    """``sentences`` explain the whole group away (empty: nothing does); ``pairs`` are those that are no strangers."""
+
+    sentences: list[str]
+    pairs: dict[Pair, str]
+
+
+def explain(group: Group, setting: Setting) -> Explained:
+    """The reasons for a group. A group of more people than its kind allows is not looked at pair by pair."""
+    kind = KINDS[group.kind]
+    if group.persons > kind.limit:
+        words = (
+            f"{group.persons} people give it: more than {kind.limit} is how a place, a service or a placeholder looks"
+        )
+        return Explained([words], {})
+    pairs = _pairs(group, kind, setting)
+    whole = [said for rule in _RULES if (said := rule(group, setting))]
+    if not whole and units(group.members, pairs) == 1:
+        whole = sorted(set(pairs.values()))
+    return Explained(whole, pairs)
+
+
+def _pairs(group: Group, kind: Kind, setting: Setting) -> dict[Pair, str]:
+    keys = sorted(group.members)
+    found = {}
+    for at, a in enumerate(keys):
+        for b in keys[at + 1 :]:
+            words = _related(setting.known[a], setting.known[b], kind, group)
+            if words:
+                found[a, b] = words
+    return found
+
+
+def _related(a: Known, b: Known, kind: Kind, group: Group) -> str | None:
+    alone = group.persons == 2
+    reasons = (
+        one_person(a, b),
+        kin(a, b) if kind.household else None,
+        colleagues(a, b) if kind.agency else None,
+        namesakes(a, b) if kind.household and alone else None,
+        _dependant(a, b) if group.kind in ("document", "mrz") and alone else None,
+    )
+    return next(filter(None, reasons), None)
+
+
+def _dependant(a: Known, b: Known) -> str | None:
+    """A child stands in a parent's document: a generation apart, and of one home or family name."""
+    apart = min((abs((x - y).days) for x in a.births for y in b.births), default=0)
+    bound = kin(a, b) or namesakes(a, b)
+    return f"{bound} and were born {apart // 365} years apart: a child in a parent's document" if (
+        bound and apart >= _GENERATION
+    ) else None  # fmt: skip
+
+
+def _on_the_list(group: Group, setting: Setting) -> str | None:
+    allowed = setting.allowed
+    if group.kind == "account":
+        return allowed.account(group.key)
+    if group.kind in ("shipping", "home"):
+        return allowed.address(group.key)
+    if group.kind == "phone":
+        return allowed.phone(group.key)
+    return allowed.ip(group.key) if group.kind == "ip" else None
+
+
+def _office(group: Group, setting: Setting) -> str | None:
+    if group.kind != "shipping" or group.key not in setting.offices:
+        return None
+    if any(group.key in setting.known[person].homes for person in group.members):
+        return None
+    return "a staff file gives this address as a place of work"
+
+
+def _handed_on(group: Group, setting: Setting) -> str | None:
+    """One holder had done with it before the next began: a laptop issued anew, a number given to a new customer."""
+    if group.kind not in ("device", "phone") or group.persons != len(group.members):
+        return None
+    wait = timedelta(0)
+    spans = []
+    for member in group.members.values():
+        if group.kind == "phone":
+            wait = _RENUMBERED
+            if any(row["shape"] != "contact" for row in member.rows):
+                return None  # only a stated until and since shows that a number was given up
+        if member.first is None:
+            return None
+        spans.append((member.first, member.last))
+    spans.sort(key=lambda span: span[0])
+    gaps = zip(spans, spans[1:], strict=False)
+    if not all(before[1] is not None and before[1] + wait < after[0] for before, after in gaps):
+        return None
+    if group.kind == "device" and not _one_employer(group, setting):
+        return None
+    return "each holder had ceased to use it before the next began: it may have been handed on"
+
+
+def _one_employer(group: Group, setting: Setting) -> bool:
+    employers = {name for person in group.members for name in setting.known[person].employers}
+    return len(employers) <= 1
+
+
+def _terminal(group: Group, setting: Setting) -> str | None:
+    """A machine on which each signs in beside a machine of their own."""
+    if group.kind != "device" or group.persons < _TERMINAL:
+        return None
+    parts = [member.times / max(1, setting.sign_ins.get(who, 0), member.times) for who, member in group.members.items()]
+    if median(parts) >= 0.5:
+        return None
+    return f"{group.persons} people sign in on it, most of them less often than elsewhere: a shared terminal is likely"
+
+
+def _borrowed(group: Group, setting: Setting) -> str | None:
+    if group.kind != "device":
+        return None
+    most, part = _BORROWED
+    small = [
+        person
+        for person, member in group.members.items()
+        if member.times <= most and member.times < part * setting.sign_ins.get(person, 0)
+    ]
+    if len(group.members) - len(small) > 1 or group.persons != len(group.members):
+        return None
+    who = ", ".join(sorted(label(setting.known[person]) for person in small))
+    return f"{who} signed in on it once or twice only: it may have been lent, or used to help"
+
+
+_RULES: tuple[Callable[[Group, Setting], str | None], ...] = (_on_the_list, _office, _handed_on, _terminal, _borrowed)
