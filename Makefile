@@ -17,7 +17,7 @@ unexport PYTHONPATH
 unexport PYTHONHOME
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint types imports unit docs docs-check bench peers format clean
+.PHONY: help setup demo test lint types imports unit docs docs-check bench peers peers-linkage format clean
 
 help:
 	@echo "make demo        set up, check the bundled casebook, write $(DEMO_OUT)/report.html"
@@ -88,6 +88,11 @@ bench: setup
 peers: .uv/bin/uv
 	.uv/bin/uv venv --quiet --clear --python .uv/bin/python .peers
 	.uv/bin/uv pip install --quiet --python .peers/bin/python nomenklatura==4.17.4
+
+# Splink, which the bench of linkage stands beside.
+peers-linkage: .uv/bin/uv
+	.uv/bin/uv venv --quiet --clear --python .uv/bin/python .peers-linkage
+	.uv/bin/uv pip install --quiet --python .peers-linkage/bin/python splink==5.0.0 pyarrow
 
 clean:
 	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache $(DEMO_OUT) dist

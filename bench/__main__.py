@@ -54,6 +54,14 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "Invented names from a fixed seed, one in ten Korean in shape, keyed by all cores; then a thousand queries.",
     ),
     (
+        "Linkage, a million accounts",
+        ("bench.linkage",),
+        "bare: GROUP BY of three columns as they stand; three: the same, normalised (`ms` without the copying);\n"
+        "exact: six columns; all: shared_identity with twenty million sign-ins; payout: payout_pattern; alike:\n"
+        "texts and pictures, 100,000 of each. Splink gets its three columns normalised beforehand, and finds the same\n"
+        "pairs: on equal values nothing is to be gained over a GROUP BY but the explanations.",
+    ),
+    (
         "Server",
         ("bench.serve",),
         "8,400 invented entries; server and clients are a process each on the same machine, `/match` and the empty\n"

@@ -2,9 +2,9 @@
 
 ``python -m bench.linkage [PEOPLE LOGINS ALIKE]``. The data is made by the engine itself from row numbers: of five
 hundred accounts in a row the first four belong to one ring that shares a payout account, a telephone (written in three
-ways) and a device; the rest share nothing. ALIKE texts and pictures are invented apart, one in fifty a copy with changes.
-Each measure runs in a process of its own, so that peak memory is its own. Splink runs where ``make peers-linkage`` has
-made its environment.
+ways) and a device; the rest share nothing. ALIKE texts and pictures are invented apart, one in fifty a copy with
+changes. Each measure runs in a process of its own, so that peak memory is its own. Splink runs where
+``make peers-linkage`` has made its environment.
 """
 
 from __future__ import annotations
@@ -24,10 +24,9 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from vedette.detectors import payout_pattern, shared_identity
 from vedette.detectors.holdings import lay_holdings
-from vedette.detectors.payout_pattern import detect as payout_pattern
 from vedette.detectors.persons import lay_persons
-from vedette.detectors.shared_identity import detect as shared_identity
 from vedette.engine.tables import Tables
 from vedette.records.shape import Shape
 from vedette.records.tables import BY_NAME

@@ -2,10 +2,10 @@
 
 Three tables are kept. ``held`` has one row for each time a file gives a value to a person and some other person may
 hold it too: ``person, kind, key, shown`` (as written), ``state`` (of a document's issuer), ``shape, field, source,
-line`` (where; null for log-ins, which are counted in ``times``), ``first, last`` (UTC). ``shared`` has the values that two
-persons or more do hold: ``kind, key, persons``. ``sharing`` has the rows of ``held`` behind them. Views beside them:
-``held_row`` has every row that gives a value, ``staffed``, ``contacted``, ``shipped``, ``documented`` and ``paid`` the
-records with the key of their person.
+line`` (where; null for log-ins, which are counted in ``times``), ``first, last`` (UTC). ``shared`` has the values
+that two persons or more do hold: ``kind, key, persons``. ``sharing`` has the rows of ``held`` behind them. Views
+beside them: ``held_row`` has every row that gives a value, ``staffed``, ``contacted``, ``shipped``, ``documented``
+and ``paid`` the records with the key of their person.
 
 Kinds: phone, email, messenger, account, document, address, device, mfa, photo. A telephone or an address is put into
 its form by rules that SQL cannot say, and only where its last digits or its words are also some other person's.

@@ -16,8 +16,10 @@ SELECT person, 'address', address, NULL, 'staff', 'address', source, line,
 FROM staffed WHERE address IS NOT NULL
 UNION ALL
 SELECT person,
-       CASE lower(scheme) WHEN 'phone' THEN 'phone' WHEN 'email' THEN 'email' WHEN 'address' THEN 'address'
-                          ELSE 'messenger' END,
+       -- a messenger that knows people by their telephone number gives that number
+       CASE WHEN lower(scheme) IN ('phone', 'email', 'address') THEN lower(scheme)
+            WHEN regexp_matches(value, '^\s*[+0-9][0-9 ().-]{6,}$') THEN 'phone'
+            ELSE 'messenger' END,
        value, NULL, 'contact', 'value', source, line, CAST(since AS TIMESTAMP), CAST(until AS TIMESTAMP), 1
 FROM contacted WHERE value IS NOT NULL
 UNION ALL

@@ -23,7 +23,7 @@ _SAME_NAME = 0.95
 
 @dataclass(slots=True)
 class Known:
-    """What the files say of a person. Sets, since several files may differ."""
+    """What the files say of a person. Sets, since several files may differ; ``files`` are those of staff."""
 
     person: str
     party: Party
@@ -33,13 +33,14 @@ class Known:
     agencies: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
     homes: set[str] = field(default_factory=set)
+    files: set[str] = field(default_factory=set)
     hired: date | None = None
     left: date | None = None
 
 
 _OF_STAFF = """
 SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer, s.hire_date,
-       s.end_date
+       s.end_date, s.source
 FROM staffed s JOIN asked a ON s.person = a.person ORDER BY s.person, s.source, s.line
 """
 _ELSEWHERE = """
@@ -74,6 +75,7 @@ def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
         item = found.setdefault(row["person"], Known(row["person"], party(row)))
         item.births |= {row["birth_date"]} - {None}
         item.names |= {row["name"]} - {None}
+        item.files.add(row["source"])
         item.former |= {row["former_name"]} - {None}
         item.agencies |= _folded(row["engaged_via"])
         item.employers |= _folded(row["employer"])

@@ -42,7 +42,6 @@ class Tables:
             table = pa.concat_tables([shape.empty(), *rows.get(shape.name, ())])
             self._rows[shape.name] = table  # the engine holds no reference of its own
             self._connection.register(shape.name, table)
-        self._kept: set[str] = set()
         self._once: dict[str, Any] = {}
 
     def __enter__(self) -> Tables:

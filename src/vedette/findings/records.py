@@ -96,7 +96,7 @@ def record_statement(
     """What the rows show, when it was, and what follows."""
     first = group[0]
     facts = list(dict.fromkeys(words for item in group for words in item.details.get("facts", ())))
-    told = " ".join(facts[:_SAID])
+    told = " ".join(words if words.endswith((".", "!", "?")) else f"{words}." for words in facts[:_SAID])
     if first.kind not in SIGNS:
         clause = judged(outcome, measures, regime)
         said = f"As the records have it, {when(first.period)}: {clause}"

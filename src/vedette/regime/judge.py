@@ -161,7 +161,7 @@ def _shown(item: Exemption, act: Act) -> bool:
 
 def _straddle(law: Measure, act: Act, regime: Regime, tests: list[Test]) -> Outcome | None:
     start, end = law_window(law, act)
-    if start and end and start < law.entry:
+    if start and end and start < law.entry and not sign_only(law, act):
         tests.append(
             Test(name="in_force", passed=None, words=words.straddles(law, start, end, past=_past_term(law, act, end)))
         )

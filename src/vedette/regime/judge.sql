@@ -59,7 +59,7 @@ SELECT DISTINCT
             AND NOT (effect = 'cap' AND excess AND end_day IS NOT NULL AND end_day <= last_day) THEN 'undetermined'
         WHEN exempting AND denying THEN 'conflict'
         WHEN exempting THEN 'exempt'
-        WHEN first_day < entry THEN 'straddles_entry'
+        WHEN first_day < entry AND NOT sign THEN 'straddles_entry'
         WHEN decisive_open THEN 'undetermined'
         WHEN NOT past_term AND wind_contract_before IS NOT NULL AND first_day IS NOT NULL
             AND NOT coalesce(first_day > coalesce(wind_until, wind_arrive_by), FALSE) AND NOT wind_taken

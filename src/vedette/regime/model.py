@@ -30,7 +30,8 @@ class CoveredAct:
     ``past_term``: conduct of this kind says by itself that the time to wind down is over (a contract that runs past
     the last day), whatever day it is reported for.
     ``sign``: conduct of this kind is a sign of what the paragraph covers and never shows it: a shared payout account
-    is no proof of anybody's nationality. It is an ``indicator`` at most, and says which facts would have to be shown.
+    is no proof of anybody's nationality. It is an ``indicator`` at most, and says which facts would have to be shown. A
+    sign that began before the entry into force and goes on is one of what went on after it.
     """
 
     kind: str

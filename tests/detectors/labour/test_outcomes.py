@@ -132,7 +132,8 @@ def test_work_is_cut_where_the_law_changed() -> None:
     assert by_start(found, "2397-8") == {
         "2016-01-01": "not_in_force",
         "2016-12-01": "not_in_force",
-        "2017-12-22": "within_wind_down",
+        "2017-12-01": "straddles_entry",
+        "2018-01-01": "within_wind_down",
         "2019-12-23": "duty_arises",
     }
     assert by_start(found, "2321-34")["2016-01-01"] == "not_in_force"

@@ -43,10 +43,12 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     One line for each person, employer, State and spell without a break of more than 45 days, by the **days worked**
     (``period_from``, ``period_to``), never by the day of payment. A spell is cut at 30 November 2016, 22 December 2017
-    and 23 December 2019, so that the days before and after are judged apart; the money of a payment that a cut divides
-    counts on neither side. Where no payment lies in it, the term of a contract shows the work, and of a person without
-    contract the term of a work permit (``potential``: a permit allows work, it shows no income). Payments whose days
-    worked are not recorded make one line without days: the day decides, and the day of payment is not it.
+    and 23 December 2019, so that the days before and after are judged apart. A payment for days on both sides of an
+    entry into force is a line of its own, for nobody can tell which of its days were worked; the money of one that the
+    last day for sending home divides counts on neither side. Where no payment lies in it, the term of a contract shows
+    the work, and of a person without contract the term of a work permit (``potential``: a permit allows work, it shows
+    no income). Payments whose days worked are not recorded make one line without days: the day decides, and the day of
+    payment is not it.
 
     The permit in force gives the day of authorisation, the contract behind it the day of conclusion: an early contract
     excuses a permit (2375-17), never an income after 22 December 2019 (2397-8). Protection, the nationality of the host

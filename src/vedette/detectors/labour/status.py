@@ -13,7 +13,9 @@ _LONGEST = 200
 _PROTECTED = re.compile(
     r"(?i)\b(?:refugees?|asylum|asylee|asyl\w*|asile|asilo|protect\w*|schutz\w*|protection|humanitarian|humanitaire|"
     r"humanit[aä]r\w*|geneva convention|1951 convention|non-?refoulement|defectors?|fl[uü]chtling\w*|r[eé]fugi[eé]\w*|"
-    r"refugiad\w+|rifugiat\w+|hri residence)\b|беженец|беженк|убежищ|난민|망명|탈북|북한이탈|難民|难民|庇护|庇護|脱北"
+    r"refugiad\w+|rifugiat\w+|hri residence|stay of (?:removal|deportation)|"
+    r"(?:removal|return|deportation|expulsion|repatriation)\W+(?:\w+\W+){0,3}?(?:barred|prohibited|suspended|stayed)|"
+    r"(?:barred?|bars|prohibit\w*|suspen\w*)\W+(?:\w+\W+){0,3}?(?:removal|return|deportation|expulsion|repatriation))\b|беженец|беженк|убежищ|난민|망명|탈북|북한이탈|難民|难民|庇护|庇護|脱北"
 )
 _OPEN = re.compile(
     r"(?i)\b(?:appl\w*|seek\w*|sought|pending|claim\w*|request\w*|bewerber\w*|suchend\w*|demandeur\w*|richiedente|"

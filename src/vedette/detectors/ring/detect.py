@@ -71,7 +71,8 @@ def _gathered(lines: Sequence[Conduct]) -> _Found:
                 parties.setdefault(key, party)
                 by_person[key].append(line)
         if line.kind in _LINKS and line.details.get("class") != "context" and not line.details.get("explained"):
-            ties.update(dict.fromkeys(_tie(item) for item in line.details.get("ties", ())))
+            told = (item for item in line.details.get("ties", ()) if not item.get("explained"))
+            ties.update(dict.fromkeys(_tie(item) for item in told))
     return _Found(tuple(sorted(ties)), {key: tuple(by_person[key]) for key in sorted(by_person)}, parties)
 
 

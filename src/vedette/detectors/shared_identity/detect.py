@@ -41,16 +41,16 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     machine reads them), telephones in E.164, e-mail with the folding its service documents, messenger accounts, payout
     accounts and wallets, stable ids of devices and of the device of the second factor, addresses with the unit kept
     apart, files of pictures. A user agent is never a device. Pictures are alike where the perceptual hashes differ by
-    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the runs of
-    three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
+    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where half of the
+    runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
 
-    A value weighs ``w / log2(1 + n)`` for n holders, where w (``kinds.py``) is what its kind says at best: 1 for a
-    document or an account, 0.4 for a home. Above a number of holders that depends on the kind it is a place, a service
-    or a placeholder. Context, not link, is also what is on the allow-list; people of one declared home (up to five), of
-    one family name where they are two, with a former name that is the other's; people of one agency; one person on two
-    files; a child in a parent's document; a place of work; a laptop handed on or lent; a terminal that people use
-    beside their own machine. Some users of one device each keep a machine per account: that nothing is shared shows
-    nothing.
+    A value weighs what its kind says (``kinds.py``: 1 for a document, 0.9 for an account, 0.25 for a home), of more
+    than six holders ``1 / (1 + log2(n / 6) / 2)`` of that. Above a number of holders that depends on the kind it is a
+    place, a service or a placeholder. Context, not link, is also what is on the allow-list; people of one declared home
+    (up to five), of one family name where they are two, with a former name that is the other's; people of one agency;
+    one person on two files; a child in a parent's document; a place of work; an address that nearly all who use it
+    declare as home; the number of a firm; a laptop handed on or lent; a terminal that people use beside their own
+    machine. Some users of one device each keep a machine per account: that nothing is shared shows nothing.
 
     Innocent readings of each kind are named on each line. Nationality, origin of names, face and language play no part.
 
@@ -93,7 +93,7 @@ def _conduct(group: Group, explained: Explained, people: dict[str, Known]) -> Co
         detector=NAME,
         parameters={"limit": kind.limit, "weight": str(kind.weight), "all_pairs": ALL_PAIRS, "looked_at": LOOKED_AT},
         details={
-            "class": "context" if explained.sentences or group.kind == "ip" else "link",
+            "class": "context" if explained.sentences else "link",
             "type": group.kind,
             "facts": _facts(group, people),
             "innocent": list(kind.innocent),

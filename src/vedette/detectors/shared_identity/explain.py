@@ -10,12 +10,15 @@ from statistics import median
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.shared_identity.group import Group, Pair
 from vedette.detectors.shared_identity.kinds import KINDS, Kind
-from vedette.detectors.strangers import Known, colleagues, kin, label, namesakes, one_person, units
+from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label, namesakes, one_person, units
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
-_TERMINAL = 4
-"""People on one device from which it may be a terminal that each uses beside a machine of their own."""
+_TERMINAL = 7
+"""People on one device from which it may be a terminal that each uses beside a machine of their own. A family, or one
+operator's few accounts, are fewer; where the device signs in from an office it takes no more than two."""
+_FIRM = 5
+"""People of one file with one number from which it is the number of the firm, of its helpdesk or of a site."""
 _BORROWED = (2, 0.05)
 """At most so many sign-ins, and so small a part of all of somebody's, are a machine lent for a moment."""
 _RENUMBERED = timedelta(days=90)
@@ -25,12 +28,13 @@ least; 90 is usual)."""
 
 @dataclass(slots=True)
 class Setting:
-    """What explanations look at beside the group: the people, the allow-list, addresses of work, and of each person
-    how many sign-ins there are in all."""
+    """What explanations look at beside the group: the people, the allow-list, addresses of work, devices that sign in
+    from an office, and of each person how many sign-ins there are in all."""
 
     known: Mapping[str, Known]
     allowed: Allowed
     offices: frozenset[str] = frozenset()
+    at_offices: frozenset[str] = frozenset()
     sign_ins: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -95,9 +99,7 @@ def _on_the_list(group: Group, setting: Setting) -> str | None:
         return allowed.account(group.key)
     if group.kind in ("shipping", "home"):
         return allowed.address(group.key)
-    if group.kind == "phone":
-        return allowed.phone(group.key)
-    return allowed.ip(group.key) if group.kind == "ip" else None
+    return allowed.phone(group.key) if group.kind == "phone" else None
 
 
 def _office(group: Group, setting: Setting) -> str | None:
@@ -138,7 +140,7 @@ def _one_employer(group: Group, setting: Setting) -> bool:
 
 def _terminal(group: Group, setting: Setting) -> str | None:
     """A machine on which each signs in beside a machine of their own."""
-    if group.kind != "device" or group.persons < _TERMINAL:
+    if group.kind != "device" or (group.persons < _TERMINAL and group.key not in setting.at_offices):
         return None
     parts = [member.times / max(1, setting.sign_ins.get(who, 0), member.times) for who, member in group.members.items()]
     if median(parts) >= 0.5:
@@ -161,4 +163,42 @@ def _borrowed(group: Group, setting: Setting) -> str | None:
     return f"{who} signed in on it once or twice only: it may have been lent, or used to help"
 
 
-_RULES: tuple[Callable[[Group, Setting], str | None], ...] = (_on_the_list, _office, _handed_on, _terminal, _borrowed)
+def _own_home(group: Group, setting: Setting) -> str | None:
+    """Parcels to a door that nearly all of them declare as theirs: a dormitory, a house whose units are not written."""
+    if group.kind != "shipping" or group.persons != len(group.members):
+        return None
+    away = [
+        person for person, member in group.members.items() if all(row["shape"] == "shipment" for row in member.rows)
+    ]
+    if len(away) > 1:
+        return None
+    return "it is the home that they declare themselves: a house of several flats, a dormitory or a shared flat"
+
+
+def _house(group: Group, setting: Setting) -> str | None:
+    """A door of more people than a household is no link by itself; where equipment is kept is asked elsewhere."""
+    if group.kind not in ("shipping", "home") or units(group.members, {}) <= HOUSEHOLD:
+        return None
+    return f"{group.persons} people at one address: a house of many, an office or a parcel shop is as likely"
+
+
+def _of_the_firm(group: Group, setting: Setting) -> str | None:
+    """One number given by many people of one file: the firm's, its helpdesk's, a site's."""
+    if group.kind not in ("phone", "messenger") or group.persons < _FIRM:
+        return None
+    files = [setting.known[person].files for person in group.members]
+    if not files or not all(files) or not frozenset.intersection(*map(frozenset, files)):
+        return None
+    return f"{group.persons} people of one staff file give it: the number of the firm, of a helpdesk or of a site"
+
+
+_RULES: tuple[Callable[[Group, Setting], str | None], ...] = (
+    _on_the_list,
+    _office,
+    _own_home,
+    _house,
+    _of_the_firm,
+    _handed_on,
+    _terminal,
+    _borrowed,
+)

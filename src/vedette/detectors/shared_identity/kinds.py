@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One sort of value. ``weight`` is its share of certainty; above ``limit`` people it is a place, a service or a
+    """One sort of value. ``weight`` says how telling it is that two strangers give one, against 0.5 for what is telling
+    by itself (the pairs of a ring are tied from there); above ``limit`` people it is a place, a service or a
     placeholder. ``household`` says whether people of one home share such a thing as a matter of course, ``agency``
     whether colleagues at one agency do."""
 
@@ -33,7 +34,7 @@ KINDS: dict[str, Kind] = {
     ),
     # Many staff on one account is the pattern itself; beyond thirty it is how an intermediary's omnibus account looks.
     "account": Kind(
-        "the payout account", 1.0, 30, True, True,
+        "the payout account", 0.9, 30, True, True,
         ("a couple or family with one account", "an agency or employer of record that pays them on",
          "a deposit address of an exchange or a pooled account of a payroll card"),
     ),
@@ -43,11 +44,11 @@ KINDS: dict[str, Kind] = {
         ("a family's telephone", "a helpdesk that enrols devices for new staff"),
     ),
     "email": Kind(
-        "the e-mail address", 0.8, 12, True, True,
+        "the e-mail address", 0.7, 12, True, True,
         ("a couple with one mailbox", "the mailbox of an agency", "a slip in one of the files"),
     ),
     "messenger": Kind(
-        "the messenger account", 0.8, 12, True, True,
+        "the messenger account", 0.6, 12, True, True,
         ("a couple with one account", "the account of an agency", "a handle that somebody gave up and another took"),
     ),
     # Above a dozen users an id is that of a terminal, or of the image virtual desktops are made from.
@@ -57,33 +58,28 @@ KINDS: dict[str, Kind] = {
          "a laptop handed on to the next holder"),
     ),
     "phone": Kind(
-        "the telephone number", 0.7, 12, True, True,
+        "the telephone number", 0.5, 12, True, True,
         ("a couple or parents and children", "the number of an agency or of a helpdesk",
          "a number that its network gave to a new customer"),
     ),
     "photo": Kind(
-        "the picture", 0.8, 20, False, True,
+        "the picture", 0.7, 20, False, True,
         ("a stock picture or a default avatar", "a picture of twins or of a family", "a headshot taken by an agency"),
     ),
     "text": Kind(
-        "the text of the application", 0.6, 20, False, True,
+        "the text of the application", 0.65, 20, False, True,
         ("a template of a school, a platform or an agency", "a recruiter who retyped both",
          "prose of the same writing program"),
     ),
     "shipping": Kind(
-        "the address that equipment goes to", 0.6, 12, True, True,
+        "the address that equipment goes to", 0.35, 12, True, True,
         ("a family's or parents' home", "an office, a co-working space or a parcel shop",
          "a block of flats whose units are not written"),
     ),
     "home": Kind(
-        "the home address", 0.4, 12, True, True,
+        "the home address", 0.25, 12, True, True,
         ("a couple, a family or a shared flat", "a dormitory or a block of flats whose units are not written",
          "somebody who moved in after the other had left"),
-    ),
-    # One household, café, office or mobile network: the address of the internet is shared by design.
-    "ip": Kind(
-        "the internet address", 0.2, 8, True, True,
-        ("a network whose users share one address", "an office, a co-working space or a campus", "a mobile network"),
     ),
 }  # fmt: skip
 

@@ -17,13 +17,17 @@ from vedette.detectors.strangers import Known
 
 EXPLAINED = Decimal("0.2")
 """What is left of the strength of a link that something ordinary explains."""
+TEAM = 6
+"""Holders up to which a value says as much as of two: a published team of workers is of such a size, and each further
+stranger makes an accident less likely. Beyond it the value looks more and more like a place or a service."""
 _ROWS = 20
 """Rows that a line points at; how many people there are in all stands in its facts."""
 
 
 def weight(kind: str, holders: int) -> Decimal:
     """What a value of this kind says when so many hold it, in (0, 1], to four decimals."""
-    return Decimal(str(round(KINDS[kind].weight / math.log2(1 + max(2, holders)), 4)))
+    rare = 1 / (1 + math.log2(max(TEAM, holders) / TEAM) / 2)
+    return Decimal(str(round(KINDS[kind].weight * rare, 4)))
 
 
 def since(group: Group, person: str, people: Mapping[str, Known]) -> tuple[datetime | None, datetime | None]:

@@ -18,7 +18,7 @@ Shingles = npt.NDArray[np.uint64]
 
 ALIKE = 0.5
 """Jaccard index of word shingles from which two texts have half of what they say in common, words and order."""
-_CANDIDATES = 0.4
+_CANDIDATES = 0.3
 """Index from which MinHash should offer a pair: it errs by some 0.09 (128 permutations), and offers are compared."""
 _PERMUTATIONS = 128
 COMMON = 0.01

@@ -1,0 +1,90 @@
+"""Keys of people: known pairs, and that SQL and Python give the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vedette.engine.duckdb import connect
+from vedette.identifiers import account, address, document_number, email, mrz, phone
+from vedette.identifiers.state_code import alpha2
+
+WRITTEN = [
+    "DE89 3704 0044 0532 0130 00", "de89-3704-0044-0532-0130-00", "0x52908400098527886E0F7030069857D2E4169EE7",
+    "bc1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT", "Pay.Ee+1@GMAIL.com",
+    "****1234", "xxxx-1234", "PY 100-24", "00000", "acc 77/12", "", "unknown", "N/A",
+    "J.Doe+x@googlemail.com", "j.doe+x@example.org", "a+b@outlook.com", "no mail", "PS563412345", "PO 123456789",
+    "Passport No. AB 12-34 (expires 2020)", "No. TX1234567", "№ 45 12 345678", "(none)", "NOVA1234", "ID-998877",
+]  # fmt: skip
+
+
+def in_sql(macro: str, values: list[str]) -> list[Any]:
+    with connect() as engine:
+        return [engine.execute(f"SELECT {macro}($1)", [value]).fetchall()[0][0] for value in values]
+
+
+def no_placeholder(key: str | None) -> str | None:
+    return key if key and not account.is_placeholder(key) else None
+
+
+@pytest.mark.parametrize("value", WRITTEN)
+def test_sql_and_python_agree(value: str) -> None:
+    assert in_sql("email_key", [value]) == [email.key(value)]
+    assert in_sql("document_key", [value]) == [document_number.key(value)]
+    assert no_placeholder(in_sql("account_key", [value])[0]) == no_placeholder(account.key(value))
+    assert in_sql("is_placeholder", [value]) == [account.is_placeholder(value)]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<", min_size=1, max_size=44))
+def test_check_digits_of_sql_and_python_agree(text: str) -> None:
+    assert in_sql("mrz_digit", [text]) == [str(mrz.check_digit(text))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("12 Elm Street, Apt 4, Springfield 90210", "Apt. 4, 12 Elm St., Springfield, 90210-1234 USA"),
+        ("7 Quarry Lane, Ashford", "7 QUARRY LN ASHFORD"),
+        ("Café Straße 9, 10115 Berlin", "Cafe Strasse 9, Berlin 10115"),
+        ("5 North Road #12, York", "5 N. Rd, Unit 12, York"),
+    ],
+)
+def test_one_door_written_twice(left: str, right: str) -> None:
+    assert address.key(left) == address.key(right)
+    assert len(set(in_sql("address_block", [left, right]))) == 1
+
+
+def test_units_and_streets_tell_doors_apart() -> None:
+    keys = {address.key(f"12 Elm {street}, {unit} York") for street in ("St", "Ave") for unit in ("", "Apt 1", "Apt 2")}
+    assert len(keys) == 6
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("+44 20 7946 0018", None), ("020 7946 0018", "GB")),
+        (("0044 (0)20 7946 0018", None), ("+442079460018 ext 5", None)),
+        (("(212) 555-0142", "US"), ("1-212-555-0142", "US")),
+    ],
+)
+def test_one_number_written_twice(left: tuple[str, str | None], right: tuple[str, str | None]) -> None:
+    assert phone.key(*left) == phone.key(*right)
+    assert len(set(in_sql("phone_block", [left[0], right[0]]))) == 1
+
+
+def test_numbers_that_are_none() -> None:
+    assert phone.key("000000000") is None and phone.key("12345") is None and phone.key("9" * 60) is None
+
+
+def test_states_of_documents() -> None:
+    assert (alpha2("D<<"), alpha2("PRK"), alpha2("KOR"), alpha2("kp"), alpha2("UTO")) == ("DE", "KP", "KR", "KP", None)
+
+
+def test_kinds_of_account() -> None:
+    assert account.kind("DE89370400440532013000") == "iban"
+    assert account.kind("0x52908400098527886e0f7030069857d2e4169ee7") == "wallet"
+    assert account.kind("PY10024") == "account"
