@@ -70,9 +70,7 @@ def found_in(tables: Mapping[str, Path]) -> tuple[Conduct, ...]:
 
 def about(line: Conduct) -> frozenset[str]:
     """The people a line is about, by their numbers on file."""
-    return frozenset(
-        party.identifiers["person_id"] for party in line.parties if "person_id" in party.identifiers
-    )
+    return frozenset(party.identifiers["person_id"] for party in line.parties if "person_id" in party.identifiers)
 
 
 def ranked_high(line: Conduct) -> bool:
@@ -83,7 +81,7 @@ def scored(truth: Mapping[str, Any], found: Iterable[Conduct]) -> Score:
     """Found against planted."""
     lines = tuple(found)
     named = frozenset[str]().union(*(about(line) for line in lines if line.kind == "ring"))
-    high = {line: about(line) for line in lines if ranked_high(line)}
+    high = [(line, about(line)) for line in lines if ranked_high(line)]
     kinds: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
     planted: set[str] = set()
     for ring in truth["rings"]:
@@ -96,10 +94,10 @@ def scored(truth: Mapping[str, Any], found: Iterable[Conduct]) -> Score:
     for trap, cases in truth["traps"].items():
         for case in map(frozenset, cases):
             in_traps |= case
-            told = tuple(sorted(f"{line.kind} {line.details.get('type')}" for line, who in high.items() if who & case))
+            told = tuple(sorted(f"{line.kind} {line.details.get('type')}" for line, who in high if who & case))
             if named & case or told:
                 sprung.append(Sprung(trap, tuple(sorted(named & case)), told))
-    honest = frozenset[str]().union(*high.values()) - planted - in_traps
+    honest = frozenset[str]().union(*(who for _, who in high)) - planted - in_traps
     return Score(
         kinds=dict(sorted(kinds.items())), named=len(named), strangers=tuple(sorted(named - planted)),
         sprung=tuple(sprung), traps=tuple(truth["traps"]), honest_high=tuple(sorted(honest)),
@@ -121,7 +119,8 @@ def printed(score: Score) -> str:
         cases = [case for case in score.sprung if case.trap == trap]
         ring = sum(1 for case in cases if case.in_a_ring)
         kinds = sorted({kind for case in cases for kind in case.high})
-        out.append(f"  {trap:36} {f'{ring} in a ring' if ring else '-':14} {'high: ' + ', '.join(kinds) if kinds else '-'}")
+        in_ring, high = f"{ring} in a ring" if ring else "-", f"high: {', '.join(kinds)}" if kinds else "-"
+        out.append(f"  {trap:36} {in_ring:14} {high}")
     return "\n".join(out)
 
 

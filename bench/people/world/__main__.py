@@ -16,7 +16,8 @@ def main() -> None:
     parser.add_argument("--no-country", action="store_true")
     asked = parser.parse_args()
     made = make(asked.folder, asked.people, asked.seed, asked.no_country)
-    print(f"{asked.people} people, {len(made.truth['rings'])} rings, {len(made.truth['traps'])} traps in {asked.folder}")
+    rings, traps = len(made.truth["rings"]), len(made.truth["traps"])
+    print(f"{asked.people} people, {rings} rings, {traps} traps in {asked.folder}")
 
 
 if __name__ == "__main__":

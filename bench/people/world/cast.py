@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
-from typing import Any
+from typing import Any, Literal
 
 from bench.people.world import numbers, texts, words
 from bench.people.world.cities import CITIES, WESTERN, City
 from bench.people.world.person import Account, Found, Parcel, Person, Stay
 
+_SEXES: tuple[Literal["F", "M"], ...] = ("F", "M")
 FRESH = 30_000_000
 """Keys of numbers from here on belong to nobody's place in the register."""
 
@@ -58,8 +59,8 @@ class Cast:
             city=city, address=self.address(city), phone=numbers.phone(number, city), device=f"dev-{number:08x}-c",
             mfa=f"mfa-{number:08x}-c", home=numbers.address_ip(number), staff=staff, role=rng.choice(words.ROLES[:5]),
             hire=date(2023, 1, 9) + timedelta(rng.randrange(700)), cv=texts.cv(rng),
-            photo=numbers.image(number), accounts=[], country=city.country, nationality=city.state, sex=rng.choice("FM"),
-            employer=f"Company {rng.randrange(self.employers):04}" if staff else None,
+            photo=numbers.image(number), accounts=[], country=city.country, nationality=city.state,
+            sex=rng.choice(_SEXES), employer=f"Company {rng.randrange(self.employers):04}" if staff else None,
         )  # fmt: skip
         for name, value in changes.items():
             setattr(made, name, value)

@@ -51,6 +51,29 @@ ABROAD: tuple[City, ...] = (
 )
 """Where the members of some rings sit."""
 
+NUMBERED: dict[str, str] = {
+    "USA": "999999999",
+    "CAN": "AA999999",
+    "DEU": "c99999999",
+    "FRA": "99AA99999",
+    "GBR": "999999999",
+    "POL": "AA9999999",
+    "ESP": "AAA999999",
+    "UKR": "AA999999",
+    "SRB": "999999999",
+    "NGA": "A99999999",
+    "IND": "A9999999",
+    "PHL": "p9999999a",
+    "KOR": "m99999999",
+    "JPN": "AA9999999",
+    "SGP": "k9999999e",
+    "BRA": "AA999999",
+    "CHN": "e99999999",
+    "RUS": "999999999",
+    "LAO": "p9999999",
+}
+"""How passports of each State are numbered: ``9`` is any digit, ``A`` any letter, a small letter stands as it is."""
+
 WESTERN = CITIES[:9]
 """What members of rings claim to be home: where the employers are."""
 

@@ -73,7 +73,6 @@ def make(folder: Path, people: int, seed: int, no_country: bool = False) -> Worl
             connection.register("of_cast", part)
             written[name] = folder / "tables" / f"{name}.parquet"
             of_mass = whole.statement(name) if name in mass.TABLES else None
-            import time; t=time.time()
             connection.execute(_copy(BY_NAME[name], of_mass, written[name], no_country))
     finally:
         connection.close()

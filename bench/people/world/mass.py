@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import duckdb
 
 from bench.people.world import words
-from bench.people.world.cities import CITIES
+from bench.people.world.cities import CITIES, NUMBERED
 
 _SQL = Path(__file__).parent / "sql"
 TABLES = (
@@ -17,6 +18,9 @@ TABLES = (
 )  # fmt: skip
 """Shapes that the mass has rows of."""
 
+_WORDS: tuple[tuple[str, Sequence[object]], ...] = (
+    ("streets", words.STREETS), ("givens", words.GIVEN), ("families", words.FAMILIES), ("cities", CITIES),
+)  # fmt: skip
 _PICKED: tuple[tuple[str, Sequence[str]], ...] = (
     ("verb", words.VERBS), ("sort_of", words.KINDS), ("thing", words.THINGS), ("customer", words.CUSTOMERS),
     ("tool", words.TOOLS), ("outcome", words.OUTCOMES), ("unit", words.UNITS),
@@ -37,6 +41,8 @@ class Mass:
         text = (_SQL / f"{name}.sql").read_text("utf-8")
         for field in ("seed", "people", "start", "logins", "texts"):
             text = text.replace(f"{{{field}}}", str(getattr(self, field)))
+        for words_of, values in _WORDS:
+            text = text.replace(f"{{{words_of}}}", str(len(values)))
         return text
 
 
@@ -45,17 +51,26 @@ def lay(connection: duckdb.DuckDBPyConnection, mass: Mass) -> None:
     connection.execute(mass.statement("macros"))
     for name, values in _PICKED:
         listed = ", ".join(f"'{value}'" for value in values)
-        connection.execute(f"CREATE MACRO {name}(k, w) AS [{listed}][1 + n(k, w || '{name}', {len(values)})]")
-    for name, values in (("streets", words.STREETS), ("givens", words.GIVEN), ("families", words.FAMILIES)):
-        listed = ", ".join(f"({k}, '{value}')" for k, value in enumerate(values))
+        picked = f"n(k, w || '{name}', {len(values)})"
+        connection.execute(f"CREATE MACRO {name}(k, w) AS [{listed}][1 + {picked}]")
+    for name, entries in _WORDS[:-1]:
+        listed = ", ".join(f"({k}, '{entry}')" for k, entry in enumerate(entries))
         connection.execute(f"CREATE TABLE {name} AS SELECT * FROM (VALUES {listed}) v(k, word)")
     connection.execute(
         "CREATE TABLE cities (k BIGINT, name VARCHAR, country VARCHAR, alpha3 VARCHAR, state VARCHAR, lat DOUBLE, "
-        "lon DOUBLE, off BIGINT, zone VARCHAR)"
+        "lon DOUBLE, off BIGINT, zone VARCHAR, opening VARCHAR, front BIGINT, letters BIGINT, rear BIGINT, "
+        "closing VARCHAR)"
     )
-    rows = [
-        (k, town.name, town.country, town.alpha3, town.state, town.lat, town.lon, town.offset, town.zone)
-        for k, town in enumerate(CITIES)
-    ]
-    connection.executemany("INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    rows = [(k, *astuple(town), *_mask(NUMBERED[town.alpha3])) for k, town in enumerate(CITIES)]
+    connection.executemany(f"INSERT INTO cities VALUES ({', '.join('?' * 14)})", rows)
     connection.execute(mass.statement("mass"))
+
+
+def _mask(mask: str) -> tuple[str, int, int, int, str]:
+    """The parts of a mask of :data:`NUMBERED`: letters that stand, digits, letters, digits, letters that stand."""
+    parts = re.fullmatch("([a-z]*)(9*)(A*)(9*)([a-z]*)", mask)
+    assert parts is not None
+    head, front, letters, rear, foot = parts.groups()
+    if not letters:
+        front, rear = "", front
+    return head.upper(), len(front), len(letters), len(rear), foot.upper()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
-from bench.people.world.cities import City
+from bench.people.world.cities import NUMBERED, City
 
 _SPREAD = 7_368_787
 """A prime: consecutive keys fall far apart."""
@@ -41,11 +41,15 @@ def wallet(key: int) -> str:
     return "0x" + hashlib.sha256(f"wallet {key}".encode()).hexdigest()[:40]
 
 
-def passport(key: int) -> str:
-    """Two letters and seven digits, a shape that several issuers use."""
-    place = (key + _FIRST) * _SPREAD % (676 * 10**7)
-    letters, digits = divmod(place, 10**7)
-    return f"{chr(65 + letters // 26)}{chr(65 + letters % 26)}{digits:07}"
+def passport(key: int, alpha3: str) -> str:
+    """A passport number in the manner of the State that issues it, filled from its end."""
+    left = (key + _FIRST) * _SPREAD
+    letters = []
+    for sign in reversed(NUMBERED[alpha3]):
+        base = {"9": 10, "A": 26}.get(sign, 1)
+        left, place = divmod(left, base)
+        letters.append(sign.upper() if base == 1 else chr((48 if base == 10 else 65) + place))
+    return "".join(reversed(letters))
 
 
 def address_ip(key: int) -> str:

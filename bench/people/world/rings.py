@@ -37,9 +37,10 @@ def one_payout(cast: Cast) -> None:
 def one_document(cast: Cast) -> None:
     """One number on passports of several names, written in several ways."""
     people = cast.strangers(2, 4)
-    number = numbers.passport(cast.fresh())
+    issuer = people[0].city
+    number = numbers.passport(cast.fresh(), issuer.alpha3)
     for person, label in zip(people, ("", "PS ", "", "PP-"), strict=False):
-        person.papers = [replace(passport(person), number=number, mrz2=None)]
+        person.papers = [replace(passport(person, issuer), number=number)]
         if label:
             person.papers = [replace(person.papers[0], number=f"{label}{number}", mrz2="")]
     masked(cast, people)
@@ -52,7 +53,7 @@ def one_zone_line(cast: Cast) -> None:
     own = passport(people[0])
     line = numbers.zone_lines(own.number, own.name, own.alpha3, (own.birth, own.expires), people[0].sex)[1]
     for person in people[1:]:
-        person.papers = [passport(person, mrz2=line)]
+        person.papers = [passport(person, people[0].city, mrz2=line)]
     cast.ring("one_zone_line", "mrz", people)
 
 
@@ -61,7 +62,8 @@ def one_device(cast: Cast) -> None:
     people = cast.strangers(3, 6)
     device = f"dev-{cast.rng.getrandbits(48):012x}"
     for person in people:
-        person.stays = [at_home(person, count=14), at_home(person, count=10, device=device)]
+        often = cast.rng.randint(8, 20)
+        person.stays = [at_home(person, count=24 - often), at_home(person, count=often, device=device)]
     cast.ring("one_device", "device", people)
 
 
@@ -124,15 +126,14 @@ def one_contact(cast: Cast) -> None:
 
 
 def chained(cast: Cast) -> None:
-    """A and B share telephone and address, B and C an account, C and D a CV and a device."""
-    a, b, c, d = people = cast.strangers(4, 4)
-    b.phone, b.address, b.city = a.phone, a.address, a.city
-    b.agency = None
+    """B's laptop goes to A's house and B has A's telephone, B and C are paid to one account, C and D tell one life."""
+    a, b, c, d = people = cast.strangers(4, 4, staff=True)
+    b.phone, b.parcels = a.phone, [parcel(b, a.address, country=a.city.country)]
     sharing([b, c], cast.account(b))
     assert c.cv is not None
     d.cv = texts.altered(c.cv, 0.15, cast.rng)
     d.photo = c.photo
-    cast.ring("chained", "phone address account cv photo", people)
+    cast.ring("chained", "phone shipping_address account cv photo", people)
 
 
 def careful(cast: Cast) -> None:
@@ -146,7 +147,7 @@ def careful(cast: Cast) -> None:
             person.stays = [at_home(person, mfa=people[0].mfa)]
     else:
         for person in people[1:]:
-            person.papers = [passport(person, number=passport(people[0]).number)]
+            person.papers = [passport(person, people[0].city, number=passport(people[0]).number)]
     cast.ring("careful", thing, people)
 
 

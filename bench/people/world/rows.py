@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from bench.people.world import numbers
 from bench.people.world.cast import at_home, parcel
+from bench.people.world.cities import City
 from bench.people.world.person import HOME, Paper, Person, Stay
 
 Row: TypeAlias = dict[str, Any]
@@ -25,8 +26,9 @@ def told(person: Person, rng: Random) -> Iterator[tuple[str, Row]]:
         yield "contact", key | {"scheme": scheme, "value": value, "since": since, "until": until}
     yield from (("payout", key | row) for row in _payouts(person, rng))
     for sent in person.parcels or ([parcel(person)] if person.staff else []):
-        row = {"recipient": sent.recipient, "address": sent.address, "country": sent.country, "item": "Laptop 14 in"}
-        yield "shipment", key | row | {"serial": sent.serial, "shipped_on": sent.shipped_on, "employer": person.employer}
+        where = {"recipient": sent.recipient, "address": sent.address, "country": sent.country}
+        what = {"item": "Laptop 14 in", "serial": sent.serial, "shipped_on": sent.shipped_on}
+        yield "shipment", key | where | what | {"employer": person.employer}
     yield from (("document", key | _paper(paper, person.sex)) for paper in person.papers or [passport(person)])
     yield from (("inventory", key | row) for row in _inventory(person))
     for stay in person.stays or [at_home(person)]:
@@ -41,10 +43,11 @@ def told(person: Person, rng: Random) -> Iterator[tuple[str, Row]]:
         yield from (("activity", key | row) for row in _activity(person, rng))
 
 
-def passport(person: Person, **changes: Any) -> Paper:
-    """The person's own passport."""
+def passport(person: Person, issuer: City | None = None, **changes: Any) -> Paper:
+    """The person's own passport, of the State where he lives if of no other."""
+    issuer = issuer or person.city
     own = Paper(
-        numbers.passport(person.number), (person.given, person.family), person.city.alpha3, person.city.state,
+        numbers.passport(person.number, issuer.alpha3), (person.given, person.family), issuer.alpha3, issuer.state,
         person.birth, date(2029, 1, 1) + timedelta(person.number % 900),
     )  # fmt: skip
     return replace(own, **changes)

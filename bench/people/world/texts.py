@@ -24,7 +24,7 @@ def cv(rng: Random, sentences: int = _SENTENCES) -> str:
 def altered(text: str, share: float, rng: Random) -> str:
     """The text with that share of its words changed: half of them one by one, half in runs (a sentence retold)."""
     tokens = text.split()
-    pool = (*words.TOOLS, *words.KINDS, *words.VERBS, *words.UNITS)
+    pool = (*words.TOOLS, *words.KINDS, *words.VERBS)
     left = round(share * len(tokens))
     run = left // 2
     start = rng.randrange(max(1, len(tokens) - run))

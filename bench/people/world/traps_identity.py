@@ -23,23 +23,23 @@ def kp_kr_mix_up(cast: Cast) -> None:
 
 def prk_kor_mix_up(cast: Cast) -> None:
     one = cast.person(False, city=at("Seoul"), nationality="PRK")
-    one.papers = [passport(one, alpha3="KOR", issuer="PRK")]
+    one.papers = [replace(passport(one), issuer="PRK")]
     cast.trap("prk_kor_mix_up", [one])
 
 
 def chosen_registration(cast: Cast) -> None:
     """Registered as Chosen in Japan, which is no nationality of the DPRK; has no passport."""
     one = cast.person(city=at("Osaka"), nationality="Chosen (Japan registration)")
-    one.papers = [passport(one, issuer="Japan", mrz2="")]
+    one.papers = [passport(one, mrz2="")]
     cast.trap("chosen_registration", [one])
 
 
 def ethnic_koreans(cast: Cast) -> None:
-    """A Korean name and a passport of China or Kazakhstan; two have one name, as many do."""
+    """A Korean name and a passport of China or Russia; two have one name, as many do."""
     people = [cast.person(city=at(city), given="Kim", family="Park") for city in ("Berlin", "Chicago")]
-    for person, (alpha3, state) in zip(people, (("CHN", "China"), ("KAZ", "Kazakhstan")), strict=True):
-        person.nationality = state
-        person.papers = [passport(person, alpha3=alpha3, issuer=state)]
+    for person, town in zip(people, (at("Yanji"), at("Vladivostok")), strict=True):
+        person.nationality = town.state
+        person.papers = [passport(person, town)]
     cast.trap("ethnic_koreans", people)
 
 
@@ -84,8 +84,9 @@ def couple_of_two_names(cast: Cast) -> None:
 def same_common_name(cast: Cast) -> None:
     """Two of one name, one of whom was born on the other's day."""
     a = cast.person()
-    people = [a, cast.person(given=a.given, family=a.family, birth=a.birth), cast.person(given=a.given, family=a.family)]
-    cast.trap("same_common_name", people)
+    others = [cast.person(given=a.given, family=a.family) for _ in range(2)]
+    others[0].birth = a.birth
+    cast.trap("same_common_name", [a, *others])
 
 
 def siblings_on_one_old_passport(cast: Cast) -> None:
@@ -98,7 +99,7 @@ def siblings_on_one_old_passport(cast: Cast) -> None:
 
 def misread_zone(cast: Cast) -> None:
     """The scanner read O for 0 in the second line."""
-    one = cast.person()
+    one = cast.person(city=at("Warsaw"))
     paper = passport(one, number="XB1020304")
     line = numbers.zone_lines(paper.number, paper.name, paper.alpha3, (paper.birth, paper.expires), one.sex)[1]
     one.papers = [replace(paper, mrz2=line.replace("XB1020304", "XB1O2O3O4"))]
@@ -106,8 +107,8 @@ def misread_zone(cast: Cast) -> None:
 
 
 def card_without_zone(cast: Cast) -> None:
-    """An old identity card: no machine-readable zone, a short number."""
-    one = cast.person()
+    """An old passport card: no machine-readable zone, a short number."""
+    one = cast.person(city=at("Belgrade"))
     one.papers = [passport(one, number=str(100_000 + cast.rng.randrange(900_000)), mrz2="")]
     cast.trap("card_without_zone", [one])
 
@@ -136,7 +137,7 @@ def helpdesk_phone_not_listed(cast: Cast) -> None:
 
 def telephone_passed_on(cast: Cast) -> None:
     """The network gave a number to somebody else a year after it fell free."""
-    a, b = cast.several(2, 2)
+    a, b = cast.person(hire=date(2021, 3, 1)), cast.person(hire=date(2025, 2, 3))
     a.contacts = [("phone", a.phone, date(2022, 1, 10), date(2023, 12, 1))]
     a.phone, b.phone = numbers.phone(cast.fresh(), a.city), a.phone
     b.contacts = [("phone", b.phone, date(2025, 1, 15), None)]

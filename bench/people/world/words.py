@@ -32,14 +32,14 @@ KINDS = tuple(
 )
 THINGS = tuple(
     "billing engine|search service|ticket desk|warehouse planner|chat client|route optimiser|pricing table|map viewer|"
-    "loan calculator|sensor gateway|photo archive|booking page|consent form|tax report|fleet tracker|image pipeline|"
+    "loan calculator|sensor gateway|photo archive|booking page|consent form|tax report|fleet tracker|"
     "fraud queue|seat planner|course catalogue|menu editor|stock feed|invoice parser|login portal|test harness|"
     "recipe finder|parcel scanner|water meter reader|visitor register|energy dashboard|claims inbox".split("|")
 )
 CUSTOMERS = tuple(
-    "a regional bank|two hospitals|a bakery chain|a museum|a shipping agent|an insurer|a school board|a farm cooperative|"
-    "a ski resort|a printing house|a tram operator|a law firm|a radio station|a toy maker|a city library|a dental group|"
-    "a charity|a wine merchant|a furniture shop|a power utility".split("|")
+    "a regional bank|two hospitals|a bakery chain|a museum|a shipping agent|an insurer|a school board|a ski resort|"
+    "a farm cooperative|a printing house|a tram operator|a law firm|a radio station|a toy maker|a city library|"
+    "a dental group|a charity|a wine merchant|a furniture shop|a power utility".split("|")
 )
 TOOLS = tuple(
     "Python|Rust|Go|Kotlin|Swift|TypeScript|PostgreSQL|SQLite|Redis|Kafka|Terraform|Ansible|React|Vue|Django|Flask|"

@@ -12,7 +12,7 @@ WITH times AS (
             WHEN how < 0.12 THEN 'Anycell Mobile'
             WHEN staff AND how < 0.5 AND u(i, 'remote post') < 0.6 THEN 'Officenet'
             ELSE 'Homenet Broadband ' || t.country END AS net,
-        CASE WHEN into_trip BETWEEN 1 AND 6 THEN few(i, 'journey to', (SELECT count(*) FROM cities))
+        CASE WHEN into_trip BETWEEN 1 AND 6 THEN few(i, 'journey to', {cities})
              WHEN how < 0.12 AND u(city_k * 10000 + gateway, 'misplaced') < 0.02 THEN n(gateway, 'taken for', 10)
              ELSE city_k END AS seen_k
     FROM times t WHERE into_trip NOT IN (0, 7)

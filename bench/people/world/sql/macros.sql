@@ -23,10 +23,16 @@ CREATE MACRO account_of(k, kind) AS CASE kind
     WHEN 'iban' THEN iban_of(k)
     WHEN 'wallet' THEN '0x' || left(sha256('wallet ' || k), 40)
     ELSE '9' || lpad(CAST(spread(k) % 100000000000 AS VARCHAR), 11, '0') END;
-CREATE MACRO letters_of(p) AS chr((65 + p // 26)::INTEGER) || chr((65 + p % 26)::INTEGER);
-CREATE MACRO passport_of(k) AS
-    letters_of(((spread(k) % 6760000000)::BIGINT // 10000000))
-    || lpad(CAST(spread(k) % 6760000000 % 10000000 AS VARCHAR), 7, '0');
+-- A mask of ``head`` and ``foot`` letters that stand, ``front`` digits, ``letters`` letters and ``rear`` digits.
+CREATE MACRO letter(p) AS chr((65 + p % 26)::INTEGER);
+CREATE MACRO power(base, times) AS CAST(pow(base, times) AS HUGEINT);
+CREATE MACRO figures(p, many) AS
+    CASE WHEN many = 0 THEN '' ELSE lpad(CAST(p % power(10, many) AS VARCHAR), many::INTEGER, '0') END;
+CREATE MACRO passport_of(k, head, front, letters, rear, foot) AS
+    head || figures(spread(k) // (power(10, rear) * power(26, letters)), front)
+    || CASE WHEN letters > 2 THEN letter(spread(k) // power(10, rear) // 676) ELSE '' END
+    || CASE WHEN letters > 1 THEN letter(spread(k) // power(10, rear) // 26) ELSE '' END
+    || CASE WHEN letters > 0 THEN letter(spread(k) // power(10, rear)) ELSE '' END || figures(spread(k), rear) || foot;
 CREATE MACRO worth(c) AS CASE
     WHEN c BETWEEN 48 AND 57 THEN c - 48 WHEN c BETWEEN 65 AND 90 THEN c - 55 ELSE 0 END;
 -- ICAO Doc 9303 part 3, 4.9: weights 7, 3, 1, for a field that begins so many places into what is summed.

@@ -36,7 +36,7 @@ SELECT k.*, code_of(i) AS code, 'm' || i || '@mail.example.com' AS email, g.word
            AS role,
        ['F', 'M'][1 + n(i, 'sex', 2)] AS sex, DATE '2026-01-01' + n(i, 'expiry', 3000)::INTEGER AS expires
 FROM keyed k
-JOIN cities c ON c.k = few(place, 'city', (SELECT count(*) FROM cities))
-JOIN streets s ON s.k = n(place, 'street', (SELECT count(*) FROM streets))
-JOIN givens g ON g.k = few(i, 'given', (SELECT count(*) FROM givens))
-JOIN families f ON f.k = few(line_of, 'family name', (SELECT count(*) FROM families));
+JOIN cities c ON c.k = few(place, 'city', {cities})
+JOIN streets s ON s.k = n(place, 'street', {streets})
+JOIN givens g ON g.k = few(i, 'given', {givens})
+JOIN families f ON f.k = few(line_of, 'family name', {families});

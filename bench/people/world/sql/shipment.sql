@@ -4,5 +4,5 @@ SELECT code AS person_id, email, name AS recipient,
            AS address,
        country, 'Laptop 14 in' AS item, 'SN' || lpad(CAST(spread(i) % 1000000000 AS VARCHAR), 10, '1') AS serial,
        hire - 7 AS shipped_on, employer, i AS line
-FROM mass JOIN streets s ON s.k = n(i, 'other street', (SELECT count(*) FROM streets))
+FROM mass JOIN streets s ON s.k = n(i, 'other street', {streets})
 WHERE staff
