@@ -16,12 +16,12 @@ PEOPLE = 1_500
 
 NOT_YET_HIGH = {
     "telephone_passed_on": "two holders of one number at different times: the days that the contact file gives say so",
-    "dormitory": "all nine declare the address the laptops go to as their home, but a group so large is not explained",
 }
 """Traps of which a line still ranks high."""
 
 NOT_YET_IN_A_RING = {
     "siblings_on_one_old_passport": "one document of two of one family who declare one home",
+    "telephone_passed_on": "one number alone, given up before the other had it, joins two people",
 }
 """Traps that are still joined to a ring."""
 
@@ -39,7 +39,7 @@ def without_country(tmp_path_factory: pytest.TempPathFactory) -> Score:
 
 
 def trap_names(not_yet: dict[str, str]) -> list[object]:
-    marks = {name: pytest.mark.xfail(reason=reason, strict=False) for name, reason in not_yet.items()}
+    marks = {name: pytest.mark.xfail(reason=reason) for name, reason in not_yet.items()}
     names = [trap.__name__ for trap in TRAPS]
     assert set(not_yet) <= set(names)
     return [pytest.param(name, marks=marks[name]) if name in marks else name for name in names]
@@ -57,17 +57,16 @@ def test_the_trap_is_in_no_ring(name: str, scores: dict[int, Score]) -> None:
     assert not {seed: people for seed, people in named.items() if people}
 
 
-@pytest.mark.xfail(reason="ties of one thing shared by more than three are taken for weak, and texts retold go unseen")
+@pytest.mark.xfail(reason="texts with a fifth of their words changed go unseen; one address of six laptops is no tie")
 def test_nine_in_ten_members_of_rings_are_found(scores: dict[int, Score]) -> None:
     assert {seed: score.recall for seed, score in scores.items() if score.recall < 0.9} == {}
 
 
-@pytest.mark.xfail(reason="siblings on one old passport, see above", strict=False)
+@pytest.mark.xfail(reason="a platform's picture of nobody joins those who show it; see also the two traps above")
 def test_nineteen_in_twenty_of_those_named_are_members(scores: dict[int, Score]) -> None:
     assert {seed: score.precision for seed, score in scores.items() if score.precision < 0.95} == {}
 
 
-@pytest.mark.xfail(reason="people of a block without numbers of flats who all declare it as their home", strict=False)
 def test_nobody_of_the_mass_ranks_high(scores: dict[int, Score]) -> None:
     assert {seed: score.honest_high for seed, score in scores.items() if score.honest_high} == {}
 

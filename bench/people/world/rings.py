@@ -71,9 +71,9 @@ def one_second_factor(cast: Cast) -> None:
     """One telephone gives the second factor for several."""
     people = cast.strangers(3, 6)
     mfa = f"mfa-{cast.rng.getrandbits(48):012x}"
+    masked(cast, people)
     for person in people:
-        person.stays = [at_home(person, mfa=mfa)]
-    masked(cast, people[:1])
+        person.stays = [replace(stay, mfa=mfa) for stay in person.stays or [at_home(person)]]
     cast.ring("one_second_factor", "mfa_device", people)
 
 
