@@ -14,17 +14,6 @@ from vedette.conduct import Conduct, Evidence, Party, RowLocator, party_id
 SEEDS = (1, 2, 3)
 PEOPLE = 1_500
 
-NOT_YET_HIGH = {
-    "telephone_passed_on": "two holders of one number at different times: the days that the contact file gives say so",
-}
-"""Traps of which a line still ranks high."""
-
-NOT_YET_IN_A_RING = {
-    "siblings_on_one_old_passport": "one document of two of one family who declare one home",
-    "telephone_passed_on": "one number alone, given up before the other had it, joins two people",
-}
-"""Traps that are still joined to a ring."""
-
 
 @pytest.fixture(scope="module")
 def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Score]:
@@ -38,31 +27,22 @@ def without_country(tmp_path_factory: pytest.TempPathFactory) -> Score:
     return scored(world.truth, found_in(world.tables))
 
 
-def trap_names(not_yet: dict[str, str]) -> list[object]:
-    marks = {name: pytest.mark.xfail(reason=reason) for name, reason in not_yet.items()}
-    names = [trap.__name__ for trap in TRAPS]
-    assert set(not_yet) <= set(names)
-    return [pytest.param(name, marks=marks[name]) if name in marks else name for name in names]
-
-
-@pytest.mark.parametrize("name", trap_names(NOT_YET_HIGH))
+@pytest.mark.parametrize("name", [trap.__name__ for trap in TRAPS])
 def test_the_trap_never_ranks_high(name: str, scores: dict[int, Score]) -> None:
     high = {seed: case.high for seed, score in scores.items() for case in score.sprung if case.trap == name}
     assert not {seed: lines for seed, lines in high.items() if lines}
 
 
-@pytest.mark.parametrize("name", trap_names(NOT_YET_IN_A_RING))
+@pytest.mark.parametrize("name", [trap.__name__ for trap in TRAPS])
 def test_the_trap_is_in_no_ring(name: str, scores: dict[int, Score]) -> None:
     named = {seed: case.in_a_ring for seed, score in scores.items() for case in score.sprung if case.trap == name}
     assert not {seed: people for seed, people in named.items() if people}
 
 
-@pytest.mark.xfail(reason="texts with a fifth of their words changed go unseen; one address of six laptops is no tie")
 def test_nine_in_ten_members_of_rings_are_found(scores: dict[int, Score]) -> None:
     assert {seed: score.recall for seed, score in scores.items() if score.recall < 0.9} == {}
 
 
-@pytest.mark.xfail(reason="a platform's picture of nobody joins those who show it; see also the two traps above")
 def test_nineteen_in_twenty_of_those_named_are_members(scores: dict[int, Score]) -> None:
     assert {seed: score.precision for seed, score in scores.items() if score.precision < 0.95} == {}
 

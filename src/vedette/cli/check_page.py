@@ -61,7 +61,9 @@ def page(result: Result, out: Path) -> None:
 
 def _signs_line(result: Result) -> str:
     """What was found of people in files and logs, since signs stand behind everything that a paragraph decides."""
-    count = Counter((finding.kind, finding.rank) for finding in result.findings if finding.kind in SIGNS)
+    count = Counter[tuple[str, str]](
+        (finding.kind, finding.rank) for finding in result.findings if finding.kind in SIGNS
+    )
     told = []
     for kind, words in (("ring", "ring"), ("shared_identity", "shared identity"), ("payout_pattern", "payout pattern"),
                         ("place_contradiction", "place contradiction"), ("forged_document", "forged document")):  # fmt: skip

@@ -11,6 +11,7 @@ _REMARK = re.compile(r"\([^)]*\)?")
 _LABEL = re.compile(
     r"^\s*(?:PASSPORT|NUMBER|NUM|NO|NR|N°|№|ID|DOC|DOCUMENT|LICENCE|LICENSE|[ .:#-])+[ .:#-]+",
 )
+_CLASS = re.compile(r"^P[SDO][ .:#-]+")
 _SERIES = re.compile(r"^P[SDO]([0-9]{9})$")
 """The Consolidated List of the UN prints numbers of one State both bare and with the letters of the class of passport
 before them (ordinary, diplomatic, official)."""
@@ -38,7 +39,7 @@ purpose: an issuer changes its rule without notice, so that only what it prints 
 def key(text: str) -> str:
     """The number in capitals without blanks, signs, labels and remarks ("No. AB 12-34 (expires 2020)" -> "AB1234")."""
     bare = _LABEL.sub("", _REMARK.sub("", text.strip().upper()))
-    return _SERIES.sub(r"\1", re.sub(r"[^0-9A-Z]+", "", bare))
+    return _SERIES.sub(r"\1", re.sub(r"[^0-9A-Z]+", "", _CLASS.sub("", bare)))
 
 
 def shape_fault(issuer: str | None, number: str) -> str | None:
