@@ -72,14 +72,14 @@ def _by_splink(rows: object) -> Iterable[tuple[str, str]]:
         link_type="dedupe_only",
         blocking_rules_to_generate_predictions=[block_on(key) for key in _KEYS],
         comparisons=[
-            # Names are left out: those of a ring differ on purpose, and a comparison of names tears it apart (recall .03).
-            # Odds are stated: of people who should be strangers no random pair agrees, so that nothing is learned from them.
+            # Names are left out: those of a ring differ on purpose, and a comparison of names tears it apart. Odds are
+            # stated, so that one agreement is enough: no random pair of strangers agrees, and nothing is learned from them.
             *(
-                cl.ExactMatch(key).configure(m_probabilities=[0.5, 0.5], u_probabilities=[1e-5, 1 - 1e-5])
+                cl.ExactMatch(key).configure(m_probabilities=[0.2, 0.8], u_probabilities=[1e-6, 1 - 1e-6])
                 for key in _KEYS
             ),
         ],
-        probability_two_random_records_match=1e-5,
+        probability_two_random_records_match=1e-4,
     )
     api = DuckDBAPI()
     linker = Linker(api.register(rows) if hasattr(api, "register") else rows, settings)
