@@ -73,7 +73,7 @@ def _by_splink(rows: object) -> Iterable[tuple[str, str]]:
         blocking_rules_to_generate_predictions=[block_on(key) for key in _KEYS],
         comparisons=[
             # Names are left out: those of a ring differ on purpose, and a comparison of names tears it apart. Odds are
-            # stated, so that one agreement is enough: no random pair of strangers agrees, and nothing is learned from them.
+            # stated, so that one agreement is enough: no random pair of strangers agrees, nothing is learned from them.
             *(
                 cl.ExactMatch(key).configure(m_probabilities=[0.2, 0.8], u_probabilities=[1e-6, 1 - 1e-6])
                 for key in _KEYS
