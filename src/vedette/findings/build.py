@@ -95,8 +95,11 @@ def finding_id(conduct: Conduct) -> str:
     return digest("finding", conduct.kind, *subjects, *goods, *states, start, end, alone)
 
 
-def _gravity(finding: Finding) -> tuple[int, str, str, str]:
-    return _ORDER[finding.outcome], finding.grade, finding.title, finding.id
+_RANKS = {"high": 0, "medium": 1, "low": 2}
+
+
+def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
+    return _ORDER[finding.outcome], _RANKS[finding.rank], finding.grade, finding.title, finding.id
 
 
 def _merged(group: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]]) -> dict[str, Judgement]:

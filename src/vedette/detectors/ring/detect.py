@@ -10,6 +10,7 @@ from typing import Any
 
 from vedette.conduct import Conduct, Evidence, Party, Period, conduct_id, versioned
 from vedette.detectors.ring.graph import Tie, breaks, components, shared_by, strengths, strong_pairs
+from vedette.detectors.sorts import sort_words
 from vedette.ids import digest
 
 NAME = "ring"
@@ -170,7 +171,7 @@ def _ring(members: tuple[str, ...], ties: tuple[Tie, ...], known: _Found) -> Con
 def _facts(
     members: Sequence[str], ties: Sequence[Tie], linking: Sequence[Conduct], against: Sequence[Conduct]
 ) -> list[str]:
-    sorts = sorted({tie.type.replace("_", " ") for tie in ties})
+    sorts = sorted({sort_words(tie.type) for tie in ties})
     head = (
         f"{len(members)} people are tied to one another by {len(shared_by(ties))} shared things ({', '.join(sorts)})."
     )
