@@ -87,7 +87,9 @@ def test_the_ring_is_found_and_no_innocent_ranks_above_low(ran: tuple[Ran, Path]
     assert {item["rank"] for item in rings} == {"high"}
     staff = (repository / "examples" / "casebook" / "firm" / "staff.csv").read_text(encoding="utf-8")
     innocent = set(expected["innocent"])
-    assert {row.partition(",")[0] for row in staff.splitlines()[1:]} == innocent | {name for ring in found for name in ring}
+    assert {row.partition(",")[0] for row in staff.splitlines()[1:]} == innocent | {
+        name for ring in found for name in ring
+    }
     looked_at = [item for item in findings if people(item) & innocent]
     assert len(looked_at) >= 5
     assert {item["rank"] for item in looked_at} == {"low"}
