@@ -17,7 +17,9 @@ FILES = sorted(
     for path in (*(DETECTORS / name for name in SHARED), *(item for name in REMOTE for item in (DETECTORS / name).iterdir()))
     if path.suffix in (".py", ".sql")
 )  # fmt: skip
-ORIGIN = re.compile(r"(?i)nationalit|citizen|birth_?(?:place|country)|country_of_birth|ethnic|\brace\b|\baccents?\b|facial")
+ORIGIN = re.compile(
+    r"(?i)nationalit|citizen|birth_?(?:place|country)|country_of_birth|ethnic|\brace\b|\baccents?\b|facial"
+)
 
 
 def code_of(path: Path) -> Iterator[str]:
