@@ -12,11 +12,8 @@ import pytest
 DETECTORS = Path(__file__).resolve().parents[2] / "src" / "vedette" / "detectors"
 REMOTE = ("shared_identity", "forged_document", "place_contradiction", "payout_pattern", "ring")
 SHARED = ("persons.py", "holdings.py", "holdings.sql", "strangers.py", "allowed.py", "rarity.py")
-FILES = sorted(
-    path
-    for path in (*(DETECTORS / name for name in SHARED), *(item for name in REMOTE for item in (DETECTORS / name).iterdir()))
-    if path.suffix in (".py", ".sql")
-)  # fmt: skip
+FOLDERS = [item for name in REMOTE for item in (DETECTORS / name).iterdir()]
+FILES = sorted(path for path in (*(DETECTORS / name for name in SHARED), *FOLDERS) if path.suffix in (".py", ".sql"))
 ORIGIN = re.compile(
     r"(?i)nationalit|citizen|birth_?(?:place|country)|country_of_birth|ethnic|\brace\b|\baccents?\b|facial"
 )

@@ -18,6 +18,8 @@ MOST_TIES = 60
 
 WIDTH, HEIGHT = 720, 440
 _RADIUS_X, _RADIUS_Y = 230, 168
+_BELOW = HEIGHT // 2 - _RADIUS_Y
+"""Room for a label under the lowest point: three people leave the lower part of the circle empty."""
 _STRONG, _MIDDLE = 0.7, 0.5
 
 
@@ -88,6 +90,7 @@ def ties_of(conducts: Sequence[Conduct]) -> TiesView | None:
         lines=_lines(ties, places) if drawn else (),
         shared=shared[:MOST_TIES],
         more=max(0, len(shared) - MOST_TIES),
+        height=round(max(y for _, y in places.values())) + _BELOW,
     )
 
 
