@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vedette.conduct import Conduct, RowLocator
+from vedette.detectors.sorts import sort_words
 from vedette.findings.finding import Grade, MeasureOutcome, Rank
 from vedette.findings.origins import rank_of
 from vedette.findings.readings import Doubt, doubt_of
@@ -16,6 +17,9 @@ SIGNS = frozenset({"shared_identity", "forged_document", "place_contradiction", 
 
 _OFFICIAL = frozenset({"permit", "crew", "headcount", "transfer"})
 """Tables that an authority or federation keeps; the others are an employer's or a platform's own."""
+
+_HEADS = {"wage_diversion": "Signs that pay goes to others"}
+"""Rows show where pay went, and never that a State kept it, which a text may say."""
 
 _SAID = 3
 """Facts told in the statement; the others stand below it."""
@@ -89,11 +93,15 @@ def record_title(group: Sequence[Conduct]) -> str:
     if first.kind == "wage_diversion":  # rows show who was paid, never for whom the money was in the end
         return title_of(first.kind, group).replace(title_head(first.kind), "Pay that others receive", 1)
     if first.kind not in SIGNS:
-        return title_of(first.kind, group)
-    sorts = dict.fromkeys(str(item.details["type"]).replace("_", " ") for item in group if item.details.get("type"))
+        title = title_of(first.kind, group)
+        head = title_head(first.kind)
+        return _HEADS.get(first.kind, head) + title[len(head) :]
+    sorts = (
+        sort_words(str(item.details["type"])) for item in group if item.details.get("type") and item.kind != "ring"
+    )
     people = len({party.id for item in group for party in item.parties if party.role in ("member", "holder")})
     who = f"{people} people" if people > 1 else "one person"
-    return ": ".join([title_head(first.kind), " · ".join([*sorts, who])])
+    return ": ".join([title_head(first.kind), " · ".join([*dict.fromkeys(sorts), who])])
 
 
 def record_statement(

@@ -7,16 +7,17 @@ a quote that is changed is no quote.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
-from vedette.conduct import Conduct, Party, versioned
+from vedette.conduct import Conduct, versioned
 from vedette.findings.finding import Finding
 from vedette.findings.records import on_records
 from vedette.out.lines import adapter
 from vedette.out.result import Lines, Result
 from vedette.parties.link import party_lines
+from vedette.privacy.cells import private
 from vedette.privacy.key import hidden
 
 _T = TypeVar("_T", Conduct, Finding)
@@ -30,8 +31,9 @@ _OF_ITSELF = frozenset({"source", "path", "version"})
 
 
 def minimised(result: Result, key: bytes) -> Result:
-    """The result with the people of records under keyed hashes: names become ``person 1a2b3c4d``, numbers and addresses
-    hashes, the cells of evidence are left out (line and columns stay, so that whoever holds the file finds them).
+    """The result with the people of records under keyed hashes: names become ``person 1a2b3c4d``, what else leads back
+    to somebody and is quoted in a sentence ``value 1a2b3c4d``, identifiers hashes; the cells of evidence are left out
+    (line and columns stay, so that whoever holds the file finds them).
 
     Ids are put under the key as well: they are hashes of what identifies a person and could be tried out. The same key
     gives the same ids, so that runs can be compared.
@@ -54,7 +56,7 @@ class _Swap:
 
     def line(self, line: _T, shape: type[_T]) -> _T:
         """A line with its people hidden, its evidence without cells, and its version told anew."""
-        plain = self._walked(asdict(line), _replacer(self._secrets(line.parties)))
+        plain = self._walked(asdict(line), _replacer(self._secrets(line)))
         for party in plain["parties"]:
             if party["role"] in _PEOPLE:
                 party["identifiers"] = {name: self._number(value) for name, value in party["identifiers"].items()}
@@ -63,15 +65,18 @@ class _Swap:
         made: _T = adapter(shape).validate_python(plain)
         return replace(made, version=versioned(made))
 
-    def _secrets(self, parties: Iterable[Party]) -> dict[str, str]:
+    def _secrets(self, line: Conduct | Finding) -> dict[str, str]:
         found: dict[str, str] = {}
-        for party in parties:
+        for party in line.parties:
             if party.role not in _PEOPLE:
                 continue
             alias = f"person {hidden(self._key, 'party', party.id)[:_SHORT]}"
             for value in (party.name, *party.identifiers.values()):
                 if value and len(value) >= _LEAST:
                     found.setdefault(value, alias)
+        for value in private(line.evidence, line.period.start):
+            if len(value) >= _LEAST:
+                found.setdefault(value, f"value {hidden(self._key, 'value', value)[:_SHORT]}")
         return found
 
     def _number(self, value: str) -> str:

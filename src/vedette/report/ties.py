@@ -8,6 +8,7 @@ from math import cos, pi, sin
 from typing import Any
 
 from vedette.conduct import Conduct
+from vedette.detectors.sorts import sort_words
 from vedette.report.words import plain
 
 MOST_DRAWN = 24
@@ -92,7 +93,7 @@ def ties_of(conducts: Sequence[Conduct]) -> TiesView | None:
         lines=_lines(ties, places) if drawn else (),
         shared=shared[:MOST_TIES],
         more=max(0, len(shared) - MOST_TIES),
-        height=height,
+        height=min(height, round(max(y for _, y in places.values())) + _EDGE),
     )
 
 
@@ -123,7 +124,7 @@ def _lines(ties: Sequence[Mapping[str, Any]], places: Mapping[str, tuple[float, 
     found = []
     for (a, b), both in sorted(pairs.items()):
         weight = max(float(tie["weight"]) for tie in both)
-        sorts = ", ".join(dict.fromkeys(plain(str(tie["type"])) for tie in both))
+        sorts = ", ".join(dict.fromkeys(sort_words(str(tie["type"])) for tie in both))
         (x1, y1), (x2, y2) = places[a], places[b]
         strength = "strong" if weight >= _STRONG else "middle" if weight >= _MIDDLE else "weak"
         found.append(Line(x1=x1, y1=y1, x2=x2, y2=y2, strength=strength, words=f"{a} and {b} share: {sorts}"))
@@ -137,7 +138,7 @@ def _shared(ties: Sequence[Mapping[str, Any]], breaks: Sequence[Mapping[str, Any
         groups.setdefault((str(tie["type"]), str(tie["value_hash"])), []).append(tie)
     rows = [
         Shared(
-            what=plain(kind),
+            what=sort_words(kind),
             who=tuple(sorted({str(tie[end]) for tie in both for end in ("a", "b")})),
             weight=max(str(tie["weight"]) for tie in both),
             first=min((str(tie["first"]) for tie in both if tie.get("first")), default=""),

@@ -10,6 +10,7 @@ from typing import Any
 
 from vedette.conduct import Conduct, Evidence, Party, Period, conduct_id, versioned
 from vedette.detectors.ring.graph import Tie, breaks, components, shared_by, strengths, strong_pairs
+from vedette.detectors.sorts import sort_words
 from vedette.ids import digest
 
 NAME = "ring"
@@ -177,7 +178,7 @@ def _facts(
 
 
 def _sorts(ties: Iterable[Tie]) -> list[str]:
-    return sorted({tie.type.replace("_", " ") for tie in ties})
+    return sorted({sort_words(tie.type) for tie in ties})
 
 
 def _told_of(lines: Iterable[Conduct]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
 from vedette.detectors.allowed import Allowed
@@ -117,6 +118,12 @@ def _once(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple({item.id: item for item in parties}.values())
 
 
+def _spell(first: datetime, last: datetime) -> str:
+    """`` (2024-05-31)``, or `` (2024-05-31 to 2024-07-31)``."""
+    start, end = f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+    return f" ({start})" if start == end else f" ({start} to {end})"
+
+
 def _facts(group: Group, people: dict[str, Known]) -> list[str]:
     words = KINDS[group.kind].words
     if group.kind == "account":
@@ -126,11 +133,11 @@ def _facts(group: Group, people: dict[str, Known]) -> list[str]:
     told = []
     for person in sorted(group.members)[:ALL_PAIRS]:
         first, last = since(group, person, people)
-        when = f" ({first:%Y-%m-%d} to {last:%Y-%m-%d})" if group.members[person].first and first and last else ""
+        when = _spell(first, last) if group.members[person].first and first and last else ""
         told.append(f"{label(people[person])}{when}")
     more = group.persons - len(told)
     listed = ", ".join(told) + (f" and {more} more" if more > 0 else "")
-    facts = [f"{words[0].upper()}{words[1:]} {group.shown} is given by {group.persons} people: {listed}"]
+    facts = [f"{words[0].upper()}{words[1:]} ({group.shown}) is given by {group.persons} people: {listed}"]
     if group.pairs is None and len(group.members) > ALL_PAIRS:
         facts.append(f"Of more than {ALL_PAIRS} people only the ties to one of them are listed")
     if group.persons > len(group.members):
