@@ -6,7 +6,7 @@ from vedette.cli.why_records import by_row, facts, row_words
 from vedette.conduct import Conduct, Evidence, Party, Period, RowLocator, party_id
 from vedette.detectors.sorts import sort_words
 from vedette.report.days import period_words
-from vedette.report.ties import HEIGHT, ties_of
+from vedette.report.ties import ties_of
 
 
 def tie(a: str, b: str, kind: str, value: str, weight: str) -> dict[str, str]:
@@ -58,7 +58,7 @@ def test_a_time_stays_and_so_does_a_midnight_beside_one() -> None:
 def test_a_ring_of_three_leaves_no_empty_half() -> None:
     view = ties_of((ring(),))
     assert view is not None
-    assert max(person.y for person in view.people) < view.height < HEIGHT
+    assert max(person.y for person in view.people) < view.height < 240
     assert {line.what for line in view.shared} == {"payout account", "device of the second factor"}
 
 

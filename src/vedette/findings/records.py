@@ -90,15 +90,11 @@ def record_rank(group: Sequence[Conduct], grade: Grade, outcome: Outcome) -> Ran
 def record_title(group: Sequence[Conduct]) -> str:
     """What, and of how many people. A sign names nobody in its title: who is concerned stands below."""
     first = group[0]
-    if first.kind == "wage_diversion":  # rows show who was paid, never for whom the money was in the end
-        return title_of(first.kind, group).replace(title_head(first.kind), "Pay that others receive", 1)
     if first.kind not in SIGNS:
         title = title_of(first.kind, group)
         head = title_head(first.kind)
         return _HEADS.get(first.kind, head) + title[len(head) :]
-    sorts = (
-        sort_words(str(item.details["type"])) for item in group if item.details.get("type") and item.kind != "ring"
-    )
+    sorts = (sort_words(str(item.details["type"])) for item in group if item.details.get("type"))
     people = len({party.id for item in group for party in item.parties if party.role in ("member", "holder")})
     who = f"{people} people" if people > 1 else "one person"
     return ": ".join([title_head(first.kind), " · ".join([*dict.fromkeys(sorts), who])])
