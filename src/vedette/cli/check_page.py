@@ -59,18 +59,26 @@ def page(result: Result, out: Path) -> None:
         write(f"How one came about: vedette why {result.findings[0].id[:8]}")
 
 
+_SIGN_WORDS = (
+    ("ring", "ring", "rings"),
+    ("shared_identity", "shared identity", "shared identities"),
+    ("payout_pattern", "payout pattern", "payout patterns"),
+    ("place_contradiction", "place", "places"),
+    ("forged_document", "document", "documents"),
+)
+
+
 def _signs_line(result: Result) -> str:
     """What was found of people in files and logs, since signs stand behind everything that a paragraph decides."""
     count = Counter[tuple[str, str]](
         (finding.kind, finding.rank) for finding in result.findings if finding.kind in SIGNS
     )
     told = []
-    for kind, words in (("ring", "ring"), ("shared_identity", "shared identity"), ("payout_pattern", "payout pattern"),
-                        ("place_contradiction", "place contradiction"), ("forged_document", "forged document")):  # fmt: skip
+    for kind, one, more in _SIGN_WORDS:
         total = sum(number for (name, _), number in count.items() if name == kind)
         high = count[kind, "high"]
         if total:
-            told.append(f"{total} {words}{f' ({high} of rank high)' if high else ''}")
+            told.append(f"{total} {one if total == 1 else more}{f' ({high} of rank high)' if high else ''}")
     return f"Signs in files and logs: {', '.join(told)}. Signs show nobody's nationality." if told else ""
 
 

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from vedette.conduct import Conduct
 from vedette.detectors import OF_RECORDS, ring
 from vedette.detectors.persons import lay_persons
 from vedette.engine.tables import Tables
-from vedette.records.recorded import Recorded
 
 
-def detected(records: Iterable[Recorded]) -> tuple[Conduct, ...]:
+def detected_in(tables: Tables) -> tuple[Conduct, ...]:
     """What the detectors find in the rows, by id; a line that two of them make alike stands once.
 
     Evidence names rows only; what stands there is read back afterwards. Raises :class:`EngineError`.
     """
-    pool = tuple(records)
-    if not any(item.rows.num_rows for item in pool):
-        return ()
-    with Tables(pool) as tables:
-        return detected_in(tables)
-
-
-def detected_in(tables: Tables) -> tuple[Conduct, ...]:
-    """The same over tables that are laid out already (Parquet files)."""
     lay_persons(tables)
     found = [line for detector in OF_RECORDS for line in detector.detect(tables)]
     found.extend(ring.detect(found))

@@ -11,7 +11,7 @@ from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
 from vedette.findings.finding import Finding, MeasureOutcome
 from vedette.findings.origins import WORDING
-from vedette.findings.records import SIGNS
+from vedette.findings.records import SIGNS, on_records
 from vedette.findings.replies import (
     ANSWERS,
     Matters,
@@ -140,6 +140,8 @@ def _finding(
     outcome = measures[0].outcome if measures else "not_applicable"
     duties = duty_of(group, measures, regime)
     standing = standing_of(group, outcome, measures, regime)
+    sign = group[0].kind in SIGNS and on_records(group[0])
+    asked = () if sign else _facts_to_ask(measures, regime)
     replies = replies_to(group, told, context.as_of_for(group))
     parties = _unique(party for conduct in group for party in conduct.parties)
     finding = Finding(
@@ -162,9 +164,10 @@ def _finding(
         origin_kinds=standing.origin_kinds,
         duty_of=duties,
         ask_of=ask_of(group, duties),
-        exemptions_to_ask=exemptions_to_ask(measures, regime),
+        # A sign engages nothing yet: to ask whose national somebody is, of those alone whom it points at, is no check.
+        exemptions_to_ask=() if sign else exemptions_to_ask(measures, regime),
         innocent_readings=standing.doubt.innocent,
-        next_checks=tuple(dict.fromkeys((*_checks(group), *_facts_to_ask(measures, regime), *standing.doubt.checks))),
+        next_checks=tuple(dict.fromkeys((*_checks(group), *asked, *standing.doubt.checks))),
         reply=replies[0] if replies else None,
         replies=replies,
         gaps=_gaps(group),

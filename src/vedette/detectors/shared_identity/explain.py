@@ -14,7 +14,7 @@ from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
-_TERMINAL = ((7, 0.5), (4, 0.25))
+_TERMINAL = ((7, 0.5), (4, 0.15))
 """People on one device, and the part of their sign-ins that half of them make on it at most, for a terminal that each
 uses beside a machine of their own: many people, or a few who come to it seldom. One operator's few accounts do a good
 part of their work on his machine."""
