@@ -176,3 +176,36 @@ def test_a_list_of_vpn_ranges_without_a_day_is_refused(tmp_path: Path, as_of: st
     checked(folder, tmp_path / "out")
     text = (tmp_path / "out" / "manifest.json").read_text(encoding="utf-8")
     assert ('"complete": true' in text) is bool(accepted)
+
+
+@pytest.mark.parametrize("through", [24, 6], ids=["all", "a-quarter"])
+@pytest.mark.xfail(strict=True, reason="an egress of many people with homes in several States is read as their place")
+def test_sign_ins_through_the_gateway_of_the_firm(tmp_path: Path, through: int) -> None:
+    people = strangers(24, seed=14)
+    for one in people[:through]:
+        one.signs_in_from, one.ip = "Bangkok", "203.0.113.77"
+    assert "high" not in ranks(tmp_path, people).values()
+
+
+@pytest.mark.xfail(strict=True, reason="the day of hire in the staff file counts as a second source")
+def test_two_remote_tools_in_the_first_month_are_one_sign(tmp_path: Path) -> None:
+    people = strangers(24, seed=15)
+    folder = write(tmp_path / "in", people)
+    seen = people[3].hired.date()
+    rows = [[one.id, "software", "Example Browser", one.hired.date()] for one in people]
+    rows += [[people[3].id, "software", name, seen] for name in ("AnyDesk", "TeamViewer")]
+    table(folder / "inventory.csv", ["Employee #", "Kind", "Name", "First seen"], rows)
+    assert highest(checked(folder, tmp_path / "out"), people[3].id) != "high"
+
+
+@pytest.mark.xfail(strict=True, reason="none@none.com is no placeholder yet")
+def test_placeholders_tie_nobody(tmp_path: Path) -> None:
+    people = strangers(24, seed=16)
+    for one in people[:6]:
+        one.phone = "+1 000 000 0000"
+    folder = write(tmp_path / "in", people)
+    rows = [
+        [one.id, "none@none.com" if one in people[:8] else f"{one.first}{one.number}@mail.example"] for one in people
+    ]
+    table(folder / "contacts.csv", ["Employee #", "Private email"], rows)
+    assert {highest(checked(folder, tmp_path / "out"), one.id) for one in people[:2]} == {"none"}
