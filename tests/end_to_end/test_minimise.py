@@ -33,7 +33,7 @@ def secrets(firm: Path) -> set[str]:
 
 
 def read_out(paths: list[Path], secrets: set[str]) -> dict[str, list[str]]:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in paths}
+    texts = {path.name: path.read_bytes().decode("utf-8", "replace") for path in paths}
     hits = {name: sorted(secret for secret in secrets if secret in text) for name, text in texts.items()}
     return {name: found for name, found in hits.items() if found}
 

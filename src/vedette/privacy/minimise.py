@@ -7,15 +7,16 @@ a quote that is changed is no quote.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
+from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
 from vedette.conduct import Conduct, versioned
 from vedette.findings.finding import Finding
 from vedette.findings.records import on_records
 from vedette.out.lines import adapter
-from vedette.out.result import Lines, Result
+from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.privacy.cells import private
 from vedette.privacy.key import hidden
@@ -27,6 +28,8 @@ _SHORT = 8
 _LEAST = 3
 """Characters of a name or number below which it is no key to anybody, and would be found in every other word."""
 _PEOPLE = frozenset({"member", "worker", "holder", "payee", "payer", "account_holder", "household", "actor"})
+_NAMED_AFTER_PEOPLE = frozenset({"cv", "photo"})
+"""Kinds of inputs whose file name is the number of a person."""
 _OF_ITSELF = frozenset({"source", "path", "version"})
 
 
@@ -39,20 +42,34 @@ def minimised(result: Result, key: bytes) -> Result:
     gives the same ids, so that runs can be compared.
     """
     people = {line.id for line in result.conduct if on_records(line)}
-    swap = _Swap(key, {item.sha256 for item in result.manifest.inputs if item.sha256})
+    swap = _Swap(key, result.manifest.inputs)
     conduct = tuple(swap.line(line, Conduct) if line.id in people else line for line in result.conduct)
     findings = tuple(
         swap.line(line, Finding) if not people.isdisjoint(line.conduct) else line for line in result.findings
     )
-    return replace(result, conduct=Lines(conduct), findings=Lines(findings), parties=Lines(party_lines(conduct)))
+    return replace(
+        result,
+        manifest=replace(result.manifest, inputs=swap.inputs),
+        conduct=Lines(conduct),
+        findings=Lines(findings),
+        parties=Lines(party_lines(conduct)),
+    )
 
 
 class _Swap:
     """Values for their hidden forms, of one run."""
 
-    def __init__(self, key: bytes, sources: set[str]) -> None:
+    def __init__(self, key: bytes, inputs: Iterable[ManifestInput]) -> None:
         self._key = key
-        self._sources = sources
+        self.inputs = tuple(self._input(item) for item in inputs)
+        """The account of the inputs, with files that are named after a person under other names."""
+        self._sources = {item.sha256: item.path for item in self.inputs if item.sha256}
+
+    def _input(self, item: ManifestInput) -> ManifestInput:
+        if item.kind not in _NAMED_AFTER_PEOPLE:
+            return item
+        path = PurePosixPath(item.path)
+        return replace(item, path=str(path.with_stem(hidden(self._key, "file", path.stem)[:_SHORT])))
 
     def line(self, line: _T, shape: type[_T]) -> _T:
         """A line with its people hidden, its evidence without cells, and its version told anew."""
@@ -62,6 +79,7 @@ class _Swap:
                 party["identifiers"] = {name: self._number(value) for name, value in party["identifiers"].items()}
         for item in plain["evidence"]:
             item["values"] = None
+            item["path"] = self._sources.get(item["source"], item["path"])
         made: _T = adapter(shape).validate_python(plain)
         return replace(made, version=versioned(made))
 
