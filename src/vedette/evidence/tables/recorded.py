@@ -178,6 +178,10 @@ def _needs(shape: str) -> list[tuple[str, frozenset[str]]]:
     found = []
     for names in BY_NAME[shape].needs:
         near = [words for other, words in said.items() if names & {name.partition(".")[0] for name in other}]
+        if len(names) == 1 and near:  # of several ways in the words one is not enough: the column itself is named
+            (name,) = names
+            means = next(column.means for column in BY_NAME[shape].columns if column.name == name)
+            near = [means] if all(name not in other or len(other) > 1 for other in said) else near
         found.append((near[0] if near else " or ".join(sorted(names)), names))
     return found
 
