@@ -42,17 +42,14 @@ def minimised(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, set[str]]
     return folder / "out", leaks([path for path in (folder / "out").rglob("*") if path.is_file()], told(ring()))
 
 
-@pytest.mark.xfail(strict=True, reason="values stand in the sentences of facts")
 def test_minimised_results_hold_no_value_of_the_input(minimised: tuple[Path, set[str]]) -> None:
     assert minimised[1] == set()
 
 
-@pytest.mark.xfail(strict=True, reason="verify asks for the sources that minimising leaves out")
 def test_a_minimised_result_verifies(minimised: tuple[Path, set[str]]) -> None:
     assert command("verify", minimised[0]).code == 0
 
 
-@pytest.mark.xfail(strict=True, reason="values stand in the sentences of facts")
 def test_a_redacted_report_names_nobody(tmp_path: Path) -> None:
     checked(write(tmp_path / "in", ring()), tmp_path / "out", "--redact")
     assert leaks([tmp_path / "out" / "report.html"], told(ring())) == set()

@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
-from vedette.conduct import Conduct, versioned
+from vedette.conduct import Conduct, Party, versioned
 from vedette.findings.finding import Finding
 from vedette.findings.records import on_records
 from vedette.out.lines import adapter
@@ -20,6 +20,7 @@ from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.privacy.cells import private
 from vedette.privacy.key import hidden
+from vedette.privacy.rows import cells_of
 
 _T = TypeVar("_T", Conduct, Finding)
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -42,7 +43,8 @@ def minimised(result: Result, key: bytes) -> Result:
     gives the same ids, so that runs can be compared.
     """
     people = {line.id for line in result.conduct if on_records(line)}
-    swap = _Swap(key, result.manifest.inputs)
+    found = {value for line in result.conduct if line.id in people for who in line.parties for value in _named(who)}
+    swap = _Swap(key, result.manifest.inputs, cells_of(result.tables, found))
     conduct = tuple(swap.line(line, Conduct) if line.id in people else line for line in result.conduct)
     findings = tuple(
         swap.line(line, Finding) if not people.isdisjoint(line.conduct) else line for line in result.findings
@@ -59,8 +61,9 @@ def minimised(result: Result, key: bytes) -> Result:
 class _Swap:
     """Values for their hidden forms, of one run."""
 
-    def __init__(self, key: bytes, inputs: Iterable[ManifestInput]) -> None:
+    def __init__(self, key: bytes, inputs: Iterable[ManifestInput], cells: Mapping[str, frozenset[str]]) -> None:
         self._key = key
+        self._cells = cells
         self.inputs = tuple(self._input(item) for item in inputs)
         """The account of the inputs, with files that are named after a person under other names."""
         self._sources = {item.sha256: item.path for item in self.inputs if item.sha256}
@@ -92,7 +95,8 @@ class _Swap:
             for value in (party.name, *party.identifiers.values()):
                 if value and len(value) >= _LEAST:
                     found.setdefault(value, alias)
-        for value in private(line.evidence, line.period.start):
+        own = {cell for party in line.parties for name in _named(party) for cell in self._cells.get(name, ())}
+        for value in (*sorted(own), *private(line.evidence, line.period.start)):
             if len(value) >= _LEAST:
                 found.setdefault(value, f"value {hidden(self._key, 'value', value)[:_SHORT]}")
         return found
@@ -110,6 +114,11 @@ class _Swap:
         if _HASH.fullmatch(value):
             return value if value in self._sources else hidden(self._key, "id", value)
         return swap(value)
+
+
+def _named(party: Party) -> tuple[str, ...]:
+    """The numbers and addresses by which rows name somebody."""
+    return tuple(party.identifiers.values()) if party.role in _PEOPLE else ()
 
 
 def _replacer(secrets: Mapping[str, str]) -> Callable[[str], str]:
