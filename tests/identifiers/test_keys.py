@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vedette.engine.duckdb import connect
-from vedette.identifiers import account, address, document_number, email, mrz, phone
+from vedette.identifiers import account, document_number, email, mrz, phone
 from vedette.identifiers.state_code import alpha2
 
 WRITTEN = [
@@ -42,25 +42,6 @@ def test_sql_and_python_agree(value: str) -> None:
 @given(st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<", min_size=1, max_size=44))
 def test_check_digits_of_sql_and_python_agree(text: str) -> None:
     assert in_sql("mrz_digit", [text]) == [str(mrz.check_digit(text))]
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("12 Elm Street, Apt 4, Springfield 90210", "Apt. 4, 12 Elm St., Springfield, 90210-1234 USA"),
-        ("7 Quarry Lane, Ashford", "7 QUARRY LN ASHFORD"),
-        ("Café Straße 9, 10115 Berlin", "Cafe Strasse 9, Berlin 10115"),
-        ("5 North Road #12, York", "5 N. Rd, Unit 12, York"),
-    ],
-)
-def test_one_door_written_twice(left: str, right: str) -> None:
-    assert address.key(left) == address.key(right)
-    assert len(set(in_sql("address_block", [left, right]))) == 1
-
-
-def test_units_and_streets_tell_doors_apart() -> None:
-    keys = {address.key(f"12 Elm {street}, {unit} York") for street in ("St", "Ave") for unit in ("", "Apt 1", "Apt 2")}
-    assert len(keys) == 6
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
+from vedette.detectors.addresses import lay_addresses
 from vedette.engine.tables import Tables
-from vedette.identifiers import account, address, phone
+from vedette.identifiers import account, phone
 
-_ROWS = "SELECT kind, value, name, origin, as_of FROM allowed ORDER BY kind, value, name, origin, as_of"
+_ROWS = """
+SELECT a.kind, a.value, a.name, a.origin, a.as_of, p.door FROM allowed a
+LEFT JOIN place_of p ON lower(a.kind) = 'address' AND a.value = p.address
+ORDER BY a.kind, a.value, a.name, a.origin, a.as_of
+"""
 
 
 class Allowed:
@@ -19,8 +24,12 @@ class Allowed:
         self._addresses: dict[str, str] = {}
         self._phones: dict[str, str] = {}
         self._networks: list[tuple[IPv4Network | IPv6Network, str]] = []
+        lay_addresses(tables)
         for row in tables.rows(_ROWS):
-            self._take((row["kind"] or "").casefold(), row["value"], _words(row))
+            if row["door"]:
+                self._addresses[row["door"]] = _words(row)
+            else:
+                self._take((row["kind"] or "").casefold(), row["value"], _words(row))
 
     def _take(self, kind: str, value: str, words: str) -> None:
         if kind == "payee":
@@ -28,8 +37,6 @@ class Allowed:
             made = account.key(value)
             if made:
                 self._accounts[made] = words
-        elif kind == "address":
-            self._addresses[address.parts(value)[0]] = words
         elif kind == "phone":
             made = phone.key(value)
             if made:

@@ -7,8 +7,8 @@ that two persons or more do hold: ``kind, key, persons``. ``sharing`` has the ro
 beside them: ``held_row`` has every row that gives a value, ``staffed``, ``contacted``, ``shipped``, ``documented``
 and ``paid`` the records with the key of their person.
 
-Kinds: phone, email, messenger, account, document, address, device, mfa, photo. A telephone or an address is put into
-its form by rules that SQL cannot say, and only where its last digits or its words are also some other person's.
+Kinds: phone, email, messenger, account, document, address, device, mfa, photo. A telephone is put
+into its form by rules that SQL cannot say, and only where its last digits are also some other person's.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from importlib.resources import files
 
 import pyarrow as pa
 
+from vedette.detectors.addresses import lay_addresses
 from vedette.detectors.persons import keyed
 from vedette.engine.tables import Tables
 from vedette.geo import countries
-from vedette.identifiers import address, phone
+from vedette.identifiers import phone
 from vedette.identifiers.state_code import alpha2
 
 _ROWS = files("vedette.detectors").joinpath("holdings.sql").read_text(encoding="utf-8")
@@ -36,12 +37,12 @@ FROM (
     FROM login l WHERE mfa_device IS NOT NULL GROUP BY person_id, email, mfa_device
 ) AS d LEFT JOIN addressed a ON d.email = a.email
 """
-# One form for each kind; of a telephone and an address the block of what may be the same. Line 2 of a passport begins
-# with its number, line 1 of a card has it from the sixth sign on (ICAO Doc 9303, parts 4 and 5).
+# One form for each kind; of a telephone the block of what may be the same. Line 2 of a passport begins with its number,
+# line 1 of a card has it from the sixth sign on (ICAO Doc 9303, parts 4 and 5).
 _KEY = """CASE r.kind
     WHEN 'email' THEN email_key(r.shown)
     WHEN 'phone' THEN phone_block(r.shown)
-    WHEN 'address' THEN address_block(r.shown)
+    WHEN 'address' THEN r.place
     WHEN 'account' THEN account_key(r.shown)
     WHEN 'document' THEN document_key(CASE r.field WHEN 'mrz2' THEN substring(r.shown, 1, 9)
                                                    WHEN 'mrz1' THEN substring(r.shown, 6, 9) ELSE r.shown END)
@@ -69,13 +70,14 @@ WHERE r.person IS NOT NULL
 """
 _BLOCKS = """
 SELECT DISTINCT kind, key AS block, shown, state FROM suspicious
-WHERE kind IN ('phone', 'address') AND length(key) >= 7 ORDER BY kind, block, shown, state
+WHERE kind = 'phone' AND length(key) >= 7 ORDER BY kind, block, shown, state
 """
 # A number is one document only within its issuer. Where the issuer is not told it is that of the others with the same
 # number, if they agree.
 _HELD = """
 SELECT person, kind, key, shown, CAST(NULL AS VARCHAR) AS state, shape, field, source, line, first, last, times
-FROM suspicious WHERE kind NOT IN ('document', 'phone', 'address') AND NOT is_placeholder(key)
+FROM suspicious WHERE kind NOT IN ('document', 'phone') AND (kind <> 'address' OR length(key) >= 7)
+  AND NOT is_placeholder(key)
 UNION ALL
 SELECT r.person, r.kind, p.key, r.shown, NULL, r.shape, r.field, r.source, r.line, r.first, r.last, r.times
 FROM suspicious r JOIN precise p
@@ -110,6 +112,7 @@ def lay_holdings(tables: Tables) -> None:
     """
     if tables.kept("sharing"):
         return
+    lay_addresses(tables)
     tables.view("staffed", "SELECT s.*, coalesce(s.person_id, s.email) AS person FROM staff s")
     for name, table in (
         ("contacted", "contact"),
@@ -133,13 +136,13 @@ def lay_holdings(tables: Tables) -> None:
 
 
 def _precise(tables: Tables) -> pa.Table:
-    """The form of each telephone and address whose block somebody else also gives."""
+    """The form of each telephone whose last digits somebody else also gives."""
     found: dict[tuple[str, str], list[tuple[str, str | None, str | None]]] = {}
     for row in tables.rows(_BLOCKS):
-        made = phone.key(row["shown"], row["state"]) if row["kind"] == "phone" else address.key(row["shown"])
+        made = phone.key(row["shown"], row["state"])
         found.setdefault((row["kind"], row["block"]), []).append((row["shown"], row["state"], made))
     rows = [
-        {"kind": kind, "block": block, "shown": shown, "state": state, "key": _whole(made, others, kind)}
+        {"kind": kind, "block": block, "shown": shown, "state": state, "key": _whole(made, others)}
         for (kind, block), others in found.items()
         for shown, state, made in others
         if made
@@ -148,9 +151,9 @@ def _precise(tables: Tables) -> pa.Table:
     return pa.Table.from_pylist(rows, pa.schema([(name, pa.string()) for name in columns]))
 
 
-def _whole(made: str, others: list[tuple[str, str | None, str | None]], kind: str) -> str:
+def _whole(made: str, others: list[tuple[str, str | None, str | None]]) -> str:
     """A number without its country is the one number with it that ends alike, if there is one only."""
-    if kind != "phone" or made.startswith("+"):
+    if made.startswith("+"):
         return made
     full = {key for _, _, key in others if key and key.startswith("+") and phone.same(made, key)}
     return full.pop() if len(full) == 1 else made

@@ -49,11 +49,13 @@ CREATE OR REPLACE MACRO document_key(value) AS
         '^P[SDO]([0-9]{9})$', '\1');
 CREATE OR REPLACE MACRO phone_block(value) AS
     right(regexp_replace(regexp_replace(lower(value), '(ext|x|#|;).*$', ''), '[^0-9]+', '', 'g'), 8);
-CREATE OR REPLACE MACRO address_block(value) AS trim(array_to_string(list_sort(string_split(regexp_replace(
-    strip_accents(lower(CASE WHEN value LIKE '%-%' THEN regexp_replace(value, '([0-9]{5})-[0-9]{4}\b', '\1')
+-- letters and figures of an address in lower case, accents off, blanks for signs; of a US postal code the five figures
+CREATE OR REPLACE MACRO address_letters(value) AS trim(regexp_replace(
+    strip_accents(lower(CASE WHEN value LIKE '%-%' THEN regexp_replace(value, '([0-9]{5})-[0-9]{4}\b', '\1', 'g')
                              ELSE value END)),
-    '[-,.;:#/()''"–—，、·_]|\b(street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|highway|hwy|parkway|pkwy|circle|cir|strasse|straße|apartment|apt|unit|suite|ste|flat|room|rm|no|number|floor|fl|bldg|building|north|south|east|west|n|s|e|w|usa|us|united states|united states of america|united kingdom|uk)\b', ' ', 'g'),
-    ' ')), ' '));
+    '[^\p{L}\p{M}\p{N}#]+', ' ', 'g'));
+CREATE OR REPLACE MACRO words_sorted(value) AS
+    trim(array_to_string(list_sort(string_split(trim(value), ' ')), ' '));
 CREATE OR REPLACE MACRO key_number(value) AS hash(value);
 CREATE OR REPLACE MACRO hash_bits(hex) AS try_cast('0x' || hex AS UBIGINT);
 CREATE OR REPLACE MACRO bits_apart(a, b) AS bit_count(xor(a, b));

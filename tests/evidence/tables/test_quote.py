@@ -12,7 +12,8 @@ from tests.evidence.made_office import made_xlsx
 from tests.evidence.tables.bytes_of import source_of
 from vedette.conduct import Evidence, RowLocator, TextLocator
 from vedette.evidence.tables.grid import STEP
-from vedette.evidence.tables.quote import LONGEST_VALUE, cells_at, line_of, quoted
+from vedette.evidence.tables.made import grids
+from vedette.evidence.tables.quote import LONGEST_VALUE, cells_at, cells_of, line_of, quoted
 
 CSV = b"Employee #,Work Email ,Note\n7,ann@example.com,\n8,BOB@example.com,%s\n" % (b"x" * 400)
 
@@ -69,3 +70,14 @@ def test_other_evidence_is_left_as_it_is() -> None:
     assert quoted(text, {}, {}, "p") is text
     done = quoted(row(2, "note"), {}, {"note": "Note"}, "p")
     assert quoted(done, {}, {"Note": "other"}, "q") is done
+
+
+def test_lines_of_json_that_nobody_asks_for_move_no_table() -> None:
+    data = (
+        b'{"staff": [{"id": "1"}, {"id": "2"}, {"id": "3"}], '
+        b'"pay": [{"sum": "10", "id": "1"}, {"sum": "11"}, {"sum": "12"}]}'
+    )
+    whole = cells_of(grids(source_of(data), data), {3, STEP + 2})
+    assert whole == {3: {"id": "3"}, STEP + 2: {"sum": "11"}}
+    assert cells_at(source_of(data), data, {3, STEP + 2}) == whole
+    assert cells_at(source_of(data), data, {STEP + 2}) == {STEP + 2: {"sum": "11"}}

@@ -22,7 +22,7 @@ _BATCH = 20_000
 _YEAR = """
 SELECT max(day) AS day FROM (
     SELECT max(hire_date) AS day FROM staff UNION ALL SELECT max(issued_on) FROM document
-    UNION ALL SELECT max(CAST(l.at AS DATE)) FROM login l UNION ALL SELECT max(paid_on) FROM payout
+    UNION ALL SELECT CAST(max(l.at) AS DATE) FROM login l UNION ALL SELECT max(paid_on) FROM payout
 ) AS days
 """
 _STRENGTH = {"mrz": "0.8", "printed": "0.8", "dates": "0.7", "shape": "0.3"}

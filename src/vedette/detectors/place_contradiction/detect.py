@@ -30,8 +30,8 @@ from vedette.engine.tables import Tables
 NAME = rules.NAME
 
 _LARGE = (
-    "place_ip", "place_tally", "place_account", "place_total", "place_clock", "place_seen", "place_sent",
-    "place_address", "place_parcel", "place_shared", "place_active",
+    "place_ip", "place_tally", "place_account", "place_total", "place_clock", "place_seen", "place_parcel",
+    "place_shared", "place_active",
 )  # fmt: skip
 """Tables laid on the way that grow with the log."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -26,6 +27,7 @@ ORDINARY = {
     ),
 }  # fmt: skip
 """Words of addresses where many people get parcels for an ordinary reason."""
+_SIGNS = re.compile(r"[\W_]+")
 
 PARCEL = ("person_id", "email", "recipient", "address", "item", "serial", "shipped_on")
 
@@ -56,7 +58,7 @@ def found(tables: Tables) -> Iterator[Found]:
     allowed = {row["door"] for row in tables.rows("SELECT door FROM place_allowed")}
     for door in sorted(doors):
         for unit, rows, known in _parts(doors[door]):
-            line = _line((door, unit), rows, people, homes, [*known, *_listed(door, allowed)])
+            line = _line((door, unit), rows, people, homes, [*known, *_listed(door, rows, allowed)])
             if line:
                 yield line
 
@@ -93,11 +95,11 @@ def _parts(rows: Parcels) -> Iterator[tuple[str | None, Parcels, list[str]]]:
     yield None, bare, [f"{len(units)} flats are known behind this door, and these parcels name none"]
 
 
-def _listed(door: str, allowed: set[str]) -> list[str]:
+def _listed(door: str, rows: Parcels, allowed: set[str]) -> list[str]:
     known = ["the address is on the user's list of shared addresses"] if door in allowed else []
-    padded = f" {door} "
+    written = {" ".join(["", *_SIGNS.split(row["address"].casefold()), ""]) for row in rows}
     return [*known, *(f"the address reads like {what}" for what, words in ORDINARY.items()
-                      if any(word in padded for word in words))]  # fmt: skip
+                      if any(word in address for word in words for address in written))]  # fmt: skip
 
 
 def _line(

@@ -11,21 +11,20 @@ from vedette.detectors.place_contradiction.farm import PARCEL
 from vedette.detectors.place_contradiction.lines import Found, day
 from vedette.detectors.place_contradiction.people import files, held
 from vedette.engine.tables import Tables
-from vedette.identifiers.postal import door_sql, folded_sql
 
 _CHANGED = f"""
 SELECT p.*, c.since, c.source AS source_c, c.line AS line_c
 FROM place_parcel p
 JOIN (
-    SELECT person, since, source, line, {door_sql("folded")} AS door
-    FROM (SELECT k.*, {folded_sql("value")} AS folded FROM ({keyed("contact")}) k
-          WHERE scheme = 'address' AND since IS NOT NULL) f
+    SELECT k.person, k.since, k.source, k.line, a.door FROM ({keyed("contact")}) k
+    JOIN place_of a ON k.value = a.address WHERE k.scheme = 'address' AND k.since IS NOT NULL
 ) c ON p.person = c.person AND p.door = c.door
 JOIN staff s ON p.person = coalesce(s.person_id, s.email)
-WHERE s.address IS NOT NULL AND p.shipped_on IS NOT NULL
+JOIN place_of h ON s.address = h.address
+WHERE p.shipped_on IS NOT NULL
   AND days_between(c.since, p.shipped_on) BETWEEN 0 AND {rules.TOOL_DAYS}
   AND (s.hire_date IS NULL OR days_between(c.since, s.hire_date) BETWEEN -{rules.TOOL_DAYS} AND {rules.TOOL_DAYS})
-  AND {door_sql(folded_sql("s.address"))} <> p.door
+  AND h.door <> p.door
 ORDER BY p.person, c.since, p.shipped_on, p.source, p.line
 """
 

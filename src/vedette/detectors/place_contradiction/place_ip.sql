@@ -2,8 +2,8 @@
 SELECT l.ip,
        min(l.network) AS network,
        max(CASE WHEN l.proxy THEN 1 ELSE 0 END) AS proxy,
-       min(coalesce(l.person_id, l.email)) AS one,
-       max(coalesce(l.person_id, l.email)) AS other,
+       min(key_number(coalesce(l.person_id, l.email))) AS one,
+       max(key_number(coalesce(l.person_id, l.email))) AS other,
        count(*) AS n,
        min(l.at) AS since,
        max(l.at) AS until

@@ -101,9 +101,8 @@ def _groups(ties: Sequence[Tie]) -> list[tuple[tuple[str, ...], tuple[Tie, ...]]
     waiting = [tuple(ties)]
     while waiting:
         pool = waiting.pop()
-        for members in components(strong_pairs(pool, LEAST)):
-            inside = set(members)
-            own = tuple(tie for tie in pool if tie.a in inside and tie.b in inside)
+        groups = components(strong_pairs(pool, LEAST))
+        for members, own in zip(groups, _within(groups, pool), strict=True):
             if len(members) == 2 and {tie.type for tie in own} <= OF_A_HOUSEHOLD:
                 continue
             if len(members) <= MOST:
@@ -111,6 +110,17 @@ def _groups(ties: Sequence[Tie]) -> list[tuple[tuple[str, ...], tuple[Tie, ...]]
             else:
                 waiting.append(_without_widest(own))
     return done
+
+
+def _within(groups: Sequence[tuple[str, ...]], pool: Sequence[Tie]) -> list[tuple[Tie, ...]]:
+    """The ties inside each group, in their order; those between two groups are in none."""
+    group_of = {name: at for at, members in enumerate(groups) for name in members}
+    found: list[list[Tie]] = [[] for _ in groups]
+    for tie in pool:
+        at = group_of.get(tie.a)
+        if at is not None and at == group_of.get(tie.b):
+            found[at].append(tie)
+    return [tuple(ties) for ties in found]
 
 
 def _without_widest(ties: Sequence[Tie]) -> tuple[Tie, ...]:

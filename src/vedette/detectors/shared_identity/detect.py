@@ -18,16 +18,15 @@ from vedette.detectors.shared_identity.show import EXPLAINED, evidence, since, s
 from vedette.detectors.shared_identity.texts import text_groups
 from vedette.detectors.strangers import Known, known, label
 from vedette.engine.tables import Tables
-from vedette.identifiers import account, address
+from vedette.identifiers import account
 from vedette.ids import digest
 
 NAME = "shared_identity"
 
 
 _OFFICES = """
-SELECT DISTINCT s.work_location FROM staffed s
-JOIN (SELECT DISTINCT block FROM precise WHERE kind = 'address') AS p ON address_block(s.work_location) = p.block
-WHERE s.work_location IS NOT NULL ORDER BY s.work_location
+SELECT DISTINCT a.key FROM staffed s JOIN place_of a ON s.work_location = a.address
+JOIN shared h ON h.kind = 'address' AND a.key = h.key
 """
 _SIGN_INS = """
 SELECT h.person, sum(h.times) AS times FROM held_seen h JOIN asked a ON h.person = a.person
@@ -67,7 +66,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
 
 def _offices(tables: Tables) -> frozenset[str]:
-    return frozenset(address.key(row["work_location"]) for row in tables.rows(_OFFICES))
+    return frozenset(row["key"] for row in tables.rows(_OFFICES))
 
 
 def _sign_ins(tables: Tables) -> dict[str, int]:

@@ -8,7 +8,6 @@ from hashlib import blake2b
 
 import numpy as np
 import numpy.typing as npt
-from datasketch import MinHash, MinHashLSH
 
 from vedette.detectors.shared_identity.alike import groups_of
 from vedette.detectors.shared_identity.group import Group
@@ -104,6 +103,8 @@ def _common(shingled: list[Shingles]) -> Shingles:
 
 def _candidates(kept: list[Shingles]) -> Iterator[tuple[int, int]]:
     """Pairs that MinHash holds alike, the smaller place first, in order."""
+    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 -- it loads SciPy: only where there are texts
+
     index = MinHashLSH(threshold=_CANDIDATES, num_perm=_PERMUTATIONS)
     first = MinHash(num_perm=_PERMUTATIONS, hashfunc=_low)
     found: set[tuple[int, int]] = set()

@@ -39,7 +39,9 @@ class Flattener:
     def _members(self, found: dict[str, str | None], above: str, item: dict[str, Any], depth: int) -> None:
         if depth > DEEPEST:
             raise TooDeep
-        paths = self._paths.setdefault(above, {})
+        paths = self._paths.get(above)
+        if paths is None:
+            paths = self._paths[above] = {}
         for key, value in item.items():
             path = paths.get(key)
             if path is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -9,7 +10,7 @@ import pyarrow as pa
 
 from vedette.errors import OversizedInput, UnsupportedInput
 from vedette.evidence.tables.flatten import DEEPEST, Flattener, TooDeep
-from vedette.evidence.tables.grid import MOST_COLUMNS, STEP, Grid
+from vedette.evidence.tables.grid import MOST_COLUMNS, STEP, Grid, place
 from vedette.evidence.tables.json_text import Element, documents, in_lines, lines
 from vedette.records import Rejection, Source
 
@@ -32,17 +33,22 @@ class _Made:
     unread: str = ""
 
 
-def json_grids(source: Source, text: str, encoding: str) -> tuple[Grid, ...]:
+def json_grids(source: Source, text: str, encoding: str, only: frozenset[int] | None = None) -> tuple[Grid, ...]:
     """The grids of a text that begins with a bracket: one, or one for each list of an object with several.
+
+    ``only`` are the lines wanted (null: all). Of the others the first of each list is kept, since whether a list has a
+    row decides about the numbers of those after it.
 
     Raises :class:`~vedette.errors.InputError`: no JSON from the beginning, no object in it, more than 16,384 paths.
     """
     by_line = in_lines(text)
     made: dict[str, _Made] = {}
+    wanted = None if only is None else {place(line)[1] for line in only}
     for item in lines(text) if by_line else documents(text):
         one = made.setdefault(item.table, _Made())
         if isinstance(item, Element):
-            _row(one, item)
+            if wanted is None or item.number in wanted or not one.lines:
+                _row(one, item)
         elif item.rest:
             one.unread = f"everything from element {item.number:,} on: it {item.reason}"
         elif len(one.rejected) < _MOST_FAULTS:
@@ -110,9 +116,17 @@ def _lay(source: Source, made: _Made) -> None:
             where=source.path,
             remedy="Give the members that matter alone, or split the file.",
         )
-    columns = [_strings([row.get(name) for row in made.batch]) for name in names]
-    made.tables.append(pa.table(columns, names=list(names)))
+    made.tables.append(pa.table([_strings(column) for column in _columns(made.batch, names)], names=list(names)))
     made.batch.clear()
+
+
+def _columns(rows: list[dict[str, str | None]], names: Iterable[str]) -> Iterable[list[str | None]]:
+    """The rows by columns. Logs name hundreds of members and fill a few: only what is there is visited."""
+    columns: dict[str, list[str | None]] = {name: [None] * len(rows) for name in names}
+    for at, row in enumerate(rows):
+        for name, value in row.items():
+            columns[name][at] = value
+    return columns.values()
 
 
 def _strings(values: list[str | None]) -> pa.StringArray:

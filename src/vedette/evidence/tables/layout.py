@@ -70,6 +70,8 @@ def layout(text: str, whole: bool) -> Layout | None:
 
 def _laid(lines: list[str], sign: str, *, forced: bool) -> tuple[int, Layout, int] | None:
     """How well the sign fits (rows of one width, times their width), and the layout with the lines before its rows."""
+    if not any(sign in line for line in lines):
+        return None
     rows: list[tuple[int, list[str]]] = []
     for line, cells in records(lines[: _LOOKED_AT * 3], sign):
         if isinstance(cells, list) and any(cell.strip() for cell in cells):

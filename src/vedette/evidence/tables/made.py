@@ -43,8 +43,13 @@ def may_be(data: bytes) -> bool:
     return bool(_JSON.match(text)) or layout(text, whole) is not None
 
 
-def grids(source: Source, data: bytes, most_bytes: int = MOST_TABLE_BYTES) -> tuple[Grid, ...]:
+def grids(
+    source: Source, data: bytes, most_bytes: int = MOST_TABLE_BYTES, only: frozenset[int] | None = None
+) -> tuple[Grid, ...]:
     """The tables of the bytes, at least one; ``most_bytes`` is the cap on what gzip unpacks to.
+
+    ``only`` are the lines that will be looked at, as in :class:`~vedette.evidence.tables.grid.Grid`: where that saves
+    work the others are left out, and may be there all the same.
 
     Raises :class:`~vedette.errors.InputError`: no table, damaged, or larger than the caps.
     """
@@ -63,17 +68,17 @@ def grids(source: Source, data: bytes, most_bytes: int = MOST_TABLE_BYTES) -> tu
     found = as_utf8(data)
     if found is None:
         raise _no_table(source, "not text in any encoding that can be told")
-    return _of_text(source, *found)
+    return _of_text(source, *found, only)
 
 
-def _of_text(source: Source, data: bytes, encoding: str) -> tuple[Grid, ...]:
+def _of_text(source: Source, data: bytes, encoding: str, only: frozenset[int] | None) -> tuple[Grid, ...]:
     head = data[: 4 * HEAD].decode("utf-8", "ignore")
     if _NO_TABLE.match(head):
         raise _no_table(source, "a document, not a table")
     if re.match(r"[\s\x1e]*[\[{]", head):
         from vedette.evidence.tables.json_grid import json_grids
 
-        return json_grids(source, data.decode("utf-8"), encoding)
+        return json_grids(source, data.decode("utf-8"), encoding, only)
     laid = layout(head, len(data) <= 4 * HEAD)
     if laid is None:
         raise _no_table(source, "no table: no row of headers with rows of the same width below it")

@@ -26,7 +26,8 @@ def cells_at(source: Source, data: bytes, lines: Iterable[int]) -> dict[int, dic
 
     Raises :class:`~vedette.errors.InputError` where the bytes are no table.
     """
-    return cells_of(grids(source, data), lines)
+    wanted = frozenset(lines)
+    return cells_of(grids(source, data, only=wanted), wanted)
 
 
 def cells_of(read: Iterable[Grid], lines: Iterable[int]) -> dict[int, dict[str, str]]:
