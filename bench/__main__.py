@@ -69,6 +69,12 @@ _BENCHES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "reads every cell of the same files once.",
     ),
     (
+        "Rings among people",
+        ("bench.people_rings", "--people", "10000"),
+        "Invented companies and a platform with planted rings and every trap by name; every detector of records over\n"
+        "Parquet files, in one process. Times and memory without the making of the people.",
+    ),
+    (
         "Server",
         ("bench.serve",),
         "8,400 invented entries; server and clients are a process each on the same machine, `/match` and the empty\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -21,7 +22,8 @@ from vedette.claims.law_check import LOOK_BACK, check_statement, legal_day
 from vedette.conduct import Conduct, versioned
 from vedette.detectors.listed_party import detect as listed
 from vedette.detectors.listed_party import meet, named
-from vedette.detectors.run import detected
+from vedette.detectors.run import detected_in
+from vedette.engine.tables import Tables
 from vedette.errors import EngineError, RegimeError
 from vedette.evidence.boxes import unpacked
 from vedette.evidence.discover import Found, discover, place_of
@@ -39,6 +41,7 @@ from vedette.lists.store import chosen
 from vedette.out.kept import holds_rows
 from vedette.out.manifest import manifest_of
 from vedette.out.result import Lines, Result
+from vedette.out.tables import tables_of
 from vedette.parties.link import party_lines
 from vedette.parties.same_event import mark_same_events, merge
 from vedette.regime.act import act_of
@@ -50,7 +53,8 @@ from vedette.regime.relation import compile_relation, judge_many
 from vedette.screening.held import held
 from vedette.screening.index import Index
 from vedette.second.ask import Endpoint
-from vedette.series.figures import series_lines
+from vedette.series.figures import SeriesLine, series_lines
+from vedette.series.headcounts import headcount_lines
 from vedette.series.reckon import reckonings
 from vedette.settings import Settings
 from vedette.taking import Run, Taken, account_of, take
@@ -166,7 +170,7 @@ def _conclude(taken: Sequence[Taken], under: tuple[Regime, Options, Settings], l
         [_checked(claim, regime, item.text or "") for item in taken for claim in item.claims], texts
     )
     spoken = [(claim, conduct) for claim in claims if (conduct := to_conduct(claim))]
-    recorded = found_in_records(taken, settings)
+    recorded, counted = found_in_records(taken, options, settings)
     acts = mark_same_events(merge((*(conduct for _, conduct in spoken), *recorded)))
     conducts = looked_up(acts, lists, _texts(taken, spoken, acts))
     judgements = judged(conducts, regime)
@@ -193,26 +197,42 @@ def _conclude(taken: Sequence[Taken], under: tuple[Regime, Options, Settings], l
         conduct=Lines(conducts),
         findings=Lines(findings),
         parties=Lines(party_lines(conducts)),
-        series=Lines(series_lines(told_claims)),
+        series=Lines((*series_lines(told_claims), *counted)),
         groups=Lines(with_measures(groups, told_claims)),
         reckonings=Lines(reckonings(told_claims, regime)),
         second=Lines(line for item in taken for line in item.second),
         delta=Lines(),
         texts=texts,
+        tables=tables_of(item for one in taken for item in one.records),
     )
 
 
-def found_in_records(taken: Sequence[Taken], settings: Settings) -> tuple[Conduct, ...]:
-    """What the detectors find in the rows of all tables together, each with what stands in the rows it rests on."""
-    lines = detected(item for one in taken for item in one.records)
+def found_in_records(
+    taken: Sequence[Taken], options: Options, settings: Settings
+) -> tuple[tuple[Conduct, ...], tuple[SeriesLine, ...]]:
+    """What the detectors find in the rows of all tables together, and the head-counts among them, each with what stands
+    in the rows it rests on."""
+    records = [item for one in taken for item in one.records]
+    if not any(item.rows.num_rows for item in records):
+        return (), ()
+    with Tables(records) as tables:
+        lines = detected_in(tables)
+        counted = headcount_lines(tables, date.fromisoformat(options.as_of) if options.as_of else None)
     origins = (
         Origin(one.entry.path, one.entry.sha256, one.records, partial(_bytes, one.found, settings))
         for one in taken
         if one.records and one.entry.sha256 and one.found
     )
-    quotes = Quotes((item for line in lines for item in line.evidence), origins)
+    evidence = (
+        *(item for line in lines for item in line.evidence),
+        *(item for line in counted for item in line.evidence),
+    )
+    quotes = Quotes(evidence, origins)
     shown = (replace(line, evidence=tuple(quotes.of(item) for item in line.evidence)) for line in lines)
-    return tuple(replace(line, version=versioned(line)) for line in shown)
+    return (
+        tuple(replace(line, version=versioned(line)) for line in shown),
+        tuple(replace(line, evidence=tuple(quotes.of(item) for item in line.evidence)) for line in counted),
+    )
 
 
 def _bytes(name: Found, settings: Settings) -> bytes:

@@ -125,6 +125,13 @@ def test_every_dependency_has_its_line_in_the_decision() -> None:
     assert [name for name in names if not re.search(rf"\b{re.escape(name)}\b", text)] == []
 
 
+def test_every_table_of_the_casebook_is_called_invented() -> None:
+    tables = [path.relative_to(CASEBOOK).as_posix() for path in CASEBOOK.rglob("*") if path.parent != CASEBOOK]
+    assert len(tables) >= 10
+    account = (ROOT / "examples" / "README.md").read_text("utf-8").split("## Tables, all invented")[1]
+    assert [name for name in tables if f"`{name.rpartition('/')[2]}`" not in account] == []
+
+
 def test_the_source_of_every_example_is_stated() -> None:
     documents = sorted(path for path in CASEBOOK.iterdir() if path.is_file())
     assert len(documents) >= 4

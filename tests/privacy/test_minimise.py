@@ -13,7 +13,7 @@ from vedette.findings.build import Context, find
 from vedette.job import judged
 from vedette.out.lines import dump_all
 from vedette.out.manifest import manifest_of
-from vedette.out.result import Lines, Result
+from vedette.out.result import Lines, ManifestInput, Result
 from vedette.parties.link import party_lines
 from vedette.privacy.key import hidden, make_key, own_key, read_key
 from vedette.privacy.minimise import minimised
@@ -84,6 +84,17 @@ def test_nothing_reads_back_to_a_person(result: Result) -> None:
     assert [secret for secret in SECRETS if secret in text] == []
     assert "ef" * 32 not in text
     assert result.conduct[0].parties[0].id not in text
+
+
+def test_a_file_named_after_a_person_is_named_otherwise(result: Result) -> None:
+    photo = ManifestInput(
+        path="firm/photos/E-1001.png", sha256=SOURCE, kind="photo", reader="records/1", status="read", reason=None,
+        rows_in=1, rows_accepted=1,
+    )  # fmt: skip
+    small = minimised(replace(result, manifest=replace(result.manifest, inputs=(photo,))), KEY)
+    (told,) = small.manifest.inputs
+    assert "E-1001" not in told.path and told.path.startswith("firm/photos/") and told.path.endswith(".png")
+    assert {item.path for item in small.conduct[0].evidence} == {told.path}
 
 
 def test_what_is_no_person_stays(result: Result) -> None:

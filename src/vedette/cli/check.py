@@ -109,6 +109,7 @@ def perform(paths: list[Path], out: Path, options: Options, *, redact: bool = Fa
     from vedette.cli.latest import remember
     from vedette.job import check, regimes_of
     from vedette.out.folder import prepare, write
+    from vedette.out.tables import pages_of
     from vedette.privacy.key import own_key
     from vedette.privacy.minimise import minimised
     from vedette.report.render import render
@@ -125,7 +126,8 @@ def perform(paths: list[Path], out: Path, options: Options, *, redact: bool = Fa
         shown = minimised(result, own_key(Settings.from_environment().home))
         result = shown if options.minimise else result
     report = render(shown, law[0]).encode("utf-8")
-    result = write(result, out, {"report.html": report})
+    tables = {} if options.minimise else pages_of(result.tables)
+    result = write(result, out, {"report.html": report, **tables})
     remember(out)
     return result
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from vedette.cli.second_page import summary_words
 from vedette.cli.tables import OUTCOME_WORDS, show, write
 from vedette.findings.finding import Finding
+from vedette.findings.records import SIGNS
 from vedette.geo import countries
 from vedette.out.result import Result
 
@@ -39,6 +41,8 @@ def page(result: Result, out: Path) -> None:
     write(_lists_line(result))
     if words := summary_words(result):
         write(words)
+    if signs := _signs_line(result):
+        write(signs)
     if result.findings:
         show(
             [("finding", 8), ("outcome", 15), ("grade", 5), ("paragraph", 11), ("what", None)],
@@ -53,6 +57,29 @@ def page(result: Result, out: Path) -> None:
     write(f"Report: {out / 'report.html'}")
     if result.findings:
         write(f"How one came about: vedette why {result.findings[0].id[:8]}")
+
+
+_SIGN_WORDS = (
+    ("ring", "ring", "rings"),
+    ("shared_identity", "shared identity", "shared identities"),
+    ("payout_pattern", "payout pattern", "payout patterns"),
+    ("place_contradiction", "place", "places"),
+    ("forged_document", "document", "documents"),
+)
+
+
+def _signs_line(result: Result) -> str:
+    """What was found of people in files and logs, since signs stand behind everything that a paragraph decides."""
+    count = Counter[tuple[str, str]](
+        (finding.kind, finding.rank) for finding in result.findings if finding.kind in SIGNS
+    )
+    told = []
+    for kind, one, more in _SIGN_WORDS:
+        total = sum(number for (name, _), number in count.items() if name == kind)
+        high = count[kind, "high"]
+        if total:
+            told.append(f"{total} {one if total == 1 else more}{f' ({high} of rank high)' if high else ''}")
+    return f"Signs in files and logs: {', '.join(told)}. Signs show nobody's nationality." if told else ""
 
 
 def _lists_line(result: Result) -> str:

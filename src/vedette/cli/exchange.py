@@ -112,8 +112,10 @@ def _page(rows: list[dict[str, Any]], own: bool) -> None:
             [("kind", 8), ("hash", 12), ("your people", None)],
             ((row["kind"], row["hash"][:12], ", ".join(row["people"]) if own else "give --records") for row in rows),
         )
-        write("A shared account is a question, not an answer: agencies, employers of record and pooled payroll cards")
-        write("pay many people into one. Ask each side for the holder before anything is said of anybody.")
+        write(
+            "A shared account is a question, not an answer: agencies, employers of record and pooled payroll cards pay "
+            "many people into one. Ask each side for the holder before anything is said of anybody."
+        )
 
 
 def _values(paths: list[Path], kinds: list[str] | None) -> tuple[tuple[Value, ...], list[str]]:

@@ -9,6 +9,7 @@ from vedette.claims.claim import Claim
 from vedette.cli.tables import OUTCOME_WORDS, write
 from vedette.cli.why_claim import claim_page
 from vedette.cli.why_group import group_page
+from vedette.cli.why_records import by_row, facts, row_words
 from vedette.conduct import SPANNED, Conduct, Evidence, Gap, Period, TextLocator
 from vedette.findings.finding import Finding
 from vedette.findings.statement import when
@@ -62,6 +63,7 @@ def _finding(line: Finding) -> None:
     _list("Exemption to ask about", line.exemptions_to_ask)
     _list("Innocent reading", line.innocent_readings)
     _list("Next check", line.next_checks)
+    _list("Where to report", line.report_to)
     for reply in line.replies:
         as_of = f" as of {reply.as_of}" if reply.as_of else ""
         write(f"  {countries.name(reply.state)}: {reply.status}{as_of}" + (f": {reply.source}" if reply.source else ""))
@@ -81,7 +83,9 @@ def _conduct(line: Conduct) -> None:
         write(f"  goods: {line.goods.text} (in the register: {', '.join(line.goods.keys) or 'none'})")
     for fact, shown in sorted(line.facts.shown.items()):
         write(f"  fact {fact}: {'shown' if shown else 'shown not to hold'}")
-    for item in line.evidence:
+    for words in facts(line):
+        write(words)
+    for item in by_row(line.evidence):
         _evidence(item)
     _gaps(line.gaps)
 
@@ -92,10 +96,13 @@ def _period(period: Period) -> None:
 
 
 def _evidence(item: Evidence) -> None:
+    if item.values and not item.quote:
+        write(f"  evidence: {row_words(item)}")
+        return
     place = item.locator
     span = f" [{place.start}, {place.end})" if isinstance(place, SPANNED) else ""
     named = "" if isinstance(place, TextLocator) else f" {where(place)}"
-    write(f"  evidence: {item.path}{named}{span} of {item.source[:12]}: “{item.quote or item.values}”")
+    write(f"  evidence: {item.path}{named}{span} of {item.source[:12]}: “{item.quote}”")
 
 
 def _gaps(gaps: Iterable[Gap]) -> None:

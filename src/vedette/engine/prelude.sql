@@ -44,7 +44,7 @@ CREATE OR REPLACE MACRO document_key(value) AS
         regexp_replace(
             regexp_replace(
                 regexp_replace(upper(trim(value)), '\([^)]*\)?', '', 'g'),
-                '^\s*(PASSPORT|NUMBER|NUM|NO|NR|N°|№|ID|DOC|DOCUMENT|LICENCE|LICENSE|[ .:#-])+[ .:#-]+', ''),
+                '^\s*((PASSPORT|NUMBER|NUM|NO|NR|N°|№|ID|DOC|DOCUMENT|LICENCE|LICENSE|[ .:#-])+[ .:#-]+)?(P[SDO][ .:#-]+)?', ''),
             '[^0-9A-Z]+', '', 'g'),
         '^P[SDO]([0-9]{9})$', '\1');
 CREATE OR REPLACE MACRO phone_block(value) AS

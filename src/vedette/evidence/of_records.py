@@ -11,14 +11,15 @@ READER = f"{taking.NAME}/{taking.VERSION}"
 
 
 def table_reading(source: Source, found: Tabled) -> Reading:
-    """The account of a file of which every table was recognised."""
+    """The account of a file of which every table was recognised. One of which no row could be taken is not read."""
+    none = (f"none of its {found.rows:,} rows could be taken",) if found.rows and not found.accepted else ()
     return Reading(
         path=source.path,
         sha256=source.sha256,
         kind=taking.KIND,
         reader=READER,
-        status="partly" if found.unread else "read",
-        reason="; ".join((*found.unread, *found.remarks)) or None,
+        status="partly" if found.unread or none else "read",
+        reason="; ".join((*found.unread, *none, *found.remarks)) or None,
         rows_in=found.rows,
         rows_accepted=found.accepted,
         rejected=found.rejected,

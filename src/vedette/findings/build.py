@@ -11,7 +11,7 @@ from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
 from vedette.findings.finding import Finding, MeasureOutcome
 from vedette.findings.origins import WORDING
-from vedette.findings.records import SIGNS
+from vedette.findings.records import SIGNS, on_records
 from vedette.findings.replies import (
     ANSWERS,
     Matters,
@@ -23,7 +23,7 @@ from vedette.findings.replies import (
     states_answering,
 )
 from vedette.findings.standing import standing_of
-from vedette.findings.statement import answer_of
+from vedette.findings.statement import answer_of, sentence
 from vedette.findings.unsaid import all_left_open
 from vedette.geo.countries import name
 from vedette.ids import digest
@@ -41,6 +41,7 @@ DIRECTLY_UNCOVERED = frozenset(
 """Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
 _ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
 _ACROSS_THE_BOARD = ("2375-26", "2397-25")
+_RANKS = ("high", "medium", "low")
 _ORDER = {outcome: place for place, outcome in enumerate(OUTCOMES)}
 
 
@@ -95,8 +96,8 @@ def finding_id(conduct: Conduct) -> str:
     return digest("finding", conduct.kind, *subjects, *goods, *states, start, end, alone)
 
 
-def _gravity(finding: Finding) -> tuple[int, str, str, str]:
-    return _ORDER[finding.outcome], finding.grade, finding.title, finding.id
+def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
+    return _ORDER[finding.outcome], _RANKS.index(finding.rank), finding.grade, finding.title, finding.id
 
 
 def _merged(group: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]]) -> dict[str, Judgement]:
@@ -139,6 +140,8 @@ def _finding(
     outcome = measures[0].outcome if measures else "not_applicable"
     duties = duty_of(group, measures, regime)
     standing = standing_of(group, outcome, measures, regime)
+    sign = group[0].kind in SIGNS and on_records(group[0])
+    asked = () if sign else _facts_to_ask(measures, regime)
     replies = replies_to(group, told, context.as_of_for(group))
     parties = _unique(party for conduct in group for party in conduct.parties)
     finding = Finding(
@@ -161,9 +164,10 @@ def _finding(
         origin_kinds=standing.origin_kinds,
         duty_of=duties,
         ask_of=ask_of(group, duties),
-        exemptions_to_ask=exemptions_to_ask(measures, regime),
+        # A sign engages nothing yet: to ask whose national somebody is, of those alone whom it points at, is no check.
+        exemptions_to_ask=() if sign else exemptions_to_ask(measures, regime),
         innocent_readings=standing.doubt.innocent,
-        next_checks=(*_checks(group), *_facts_to_ask(measures, regime), *standing.doubt.checks),
+        next_checks=tuple(dict.fromkeys((*_checks(group), *asked, *standing.doubt.checks))),
         reply=replies[0] if replies else None,
         replies=replies,
         gaps=_gaps(group),
@@ -176,7 +180,7 @@ def _finding(
 
 def _checks(group: Sequence[Conduct]) -> tuple[str, ...]:
     """What a detector says should be looked at next of these very parties."""
-    return tuple(dict.fromkeys(words for item in group for words in item.details.get("next_checks", ())))
+    return tuple(dict.fromkeys(sentence(words) for item in group for words in item.details.get("next_checks", ())))
 
 
 def _answer(

@@ -64,6 +64,8 @@ def engaged_by(
     way = "to_dprk" if direction(claim.reading or claim.quote) == "goods_import" else "from_dprk"
     for line in lines:
         measure = regime.measures[line.measure]
+        if any(item.sign and item.kind == kind for item in measure.acts):
+            continue  # words that tell of a sign speak of no paragraph: what they say of the work behind it does
         beside = measure.effect == "call" or (measure.effect == "clarifies" and measure.interprets[0] in covered)
         if _told_otherwise(claim, kind, shown, measure, way):
             context.append(line.measure)

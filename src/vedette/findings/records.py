@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vedette.conduct import Conduct, RowLocator
+from vedette.detectors.sorts import sort_words
 from vedette.findings.finding import Grade, MeasureOutcome, Rank
 from vedette.findings.origins import rank_of
 from vedette.findings.readings import Doubt, doubt_of
-from vedette.findings.statement import cited, judged, listed, title_head, title_of, when
+from vedette.findings.statement import cited, judged, listed, sentence, title_head, title_of, when
 from vedette.regime.model import Outcome, Regime
 
 SIGNS = frozenset({"shared_identity", "forged_document", "place_contradiction", "payout_pattern", "ring"})
@@ -16,6 +17,9 @@ SIGNS = frozenset({"shared_identity", "forged_document", "place_contradiction", 
 
 _OFFICIAL = frozenset({"permit", "crew", "headcount", "transfer"})
 """Tables that an authority or federation keeps; the others are an employer's or a platform's own."""
+
+_HEADS = {"wage_diversion": "Signs that pay goes to others"}
+"""Rows show where pay went, and never that a State kept it, which a text may say."""
 
 _SAID = 3
 """Facts told in the statement; the others stand below it."""
@@ -87,11 +91,13 @@ def record_title(group: Sequence[Conduct]) -> str:
     """What, and of how many people. A sign names nobody in its title: who is concerned stands below."""
     first = group[0]
     if first.kind not in SIGNS:
-        return title_of(first.kind, group)
-    sorts = dict.fromkeys(str(item.details["type"]).replace("_", " ") for item in group if item.details.get("type"))
+        title = title_of(first.kind, group)
+        head = title_head(first.kind)
+        return _HEADS.get(first.kind, head) + title[len(head) :]
+    sorts = (sort_words(str(item.details["type"])) for item in group if item.details.get("type"))
     people = len({party.id for item in group for party in item.parties if party.role in ("member", "holder")})
     who = f"{people} people" if people > 1 else "one person"
-    return ": ".join([title_head(first.kind), " · ".join([*sorts, who])])
+    return ": ".join([title_head(first.kind), " · ".join([*dict.fromkeys(sorts), who])])
 
 
 def record_statement(
@@ -100,7 +106,7 @@ def record_statement(
     """What the rows show, when it was, and what follows."""
     first = group[0]
     facts = list(dict.fromkeys(words for item in group for words in item.details.get("facts", ())))
-    told = " ".join(words if words.endswith((".", "!", "?")) else f"{words}." for words in facts[:_SAID])
+    told = " ".join(sentence(words) for words in facts[:_SAID])
     if first.kind not in SIGNS:
         clause = judged(outcome, measures, regime)
         said = f"As the records have it, {when(first.period)}: {clause}"
@@ -115,7 +121,7 @@ def _sign_clause(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: R
         return f"{clause[:1].upper()}{clause[1:]}"
     return (
         f"These are signs consistent with conduct that {listed(paragraphs)} covers, and no more: whose national "
-        "anybody is, and from where he works, is not shown."
+        "anybody is, and from where they work, is not shown."
     )
 
 
@@ -123,7 +129,8 @@ def record_doubt(group: Sequence[Conduct]) -> Doubt:
     """The readings that fit this very case first, then those of its kind."""
     own = [words for item in group for words in (*item.details.get("explained", ()), *item.details.get("innocent", ()))]
     kind = doubt_of(group[0].kind)
-    return Doubt(innocent=tuple(dict.fromkeys((*own, *kind.innocent))), checks=kind.checks)
+    innocent = dict.fromkeys(sentence(words) for words in (*own, *kind.innocent))
+    return Doubt(innocent=tuple(innocent), checks=kind.checks)
 
 
 def report_to(kind: str) -> tuple[str, ...]:

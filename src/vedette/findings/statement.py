@@ -138,11 +138,12 @@ def _missing(measures: Iterable[MeasureOutcome]) -> str:
     words = (
         dict.fromkeys(test.words for test in lead.tests if test.passed is None and test.name != "reply") if lead else {}
     )
-    return f" What is missing: {' '.join(_sentence(text) for text in words)}" if words else ""
+    return f" What is missing: {' '.join(sentence(text) for text in words)}" if words else ""
 
 
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith(".") else ".")
+def sentence(text: str) -> str:
+    """The words with a capital in front and a full stop behind."""
+    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def speakers(conduct: Conduct) -> str:

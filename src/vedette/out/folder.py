@@ -19,8 +19,10 @@ from vedette.groups.group import Group
 from vedette.out.kept import Documents, Texts
 from vedette.out.lines import adapter, dump_all, load_lines
 from vedette.out.result import DeltaLine, Lines, Manifest, Result
+from vedette.out.tables import FOLDER as TABLES
 from vedette.parties.link import PartyLine
 from vedette.records import Document
+from vedette.records.tables import BY_NAME
 from vedette.second.line import SecondLine
 from vedette.series.figures import SeriesLine
 from vedette.series.reckoning import Reckoning
@@ -70,12 +72,18 @@ def _interrupted(folder: Path) -> bool:
     The names are looked at because a later run prunes these folders: a ``sources`` of somebody else is never ours.
     """
     ours = {name for name, _ in LINES} | {DELTA, REPORT}
-    rest = [path for path in folder.iterdir() if path.name not in ours and not _PART.fullmatch(path.name)]
+    found = [path for path in folder.iterdir() if path.name not in ours and not _PART.fullmatch(path.name)]
+    rest = [path for path in found if path.name != TABLES or not _of_shapes(path)]
     if any(path.name not in (SOURCES, READINGS) or not path.is_dir() for path in rest):
         return False
     return (folder / SOURCES).is_dir() and all(
         _HASHED.fullmatch(path.name) or _PART.fullmatch(path.name) for inner in rest for path in inner.iterdir()
     )
+
+
+def _of_shapes(folder: Path) -> bool:
+    """Whether a folder holds nothing but tables named after shapes of records."""
+    return folder.is_dir() and all(path.suffix == ".parquet" and path.stem in BY_NAME for path in folder.iterdir())
 
 
 def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
@@ -92,6 +100,7 @@ def write(result: Result, folder: Path, pages: Mapping[str, bytes]) -> Result:
     manifest = replace(result.manifest, files=hashes)
     (folder / MANIFEST).unlink(missing_ok=True)
     try:
+        _clear(folder / TABLES, {name.partition("/")[2] for name in files if name.startswith(f"{TABLES}/")})
         for name, content in files.items():
             _write(folder / name, content)
         _write(folder / MANIFEST, _manifest_bytes(manifest))
@@ -143,7 +152,19 @@ def _manifest_bytes(manifest: Manifest) -> bytes:
     return (json.dumps(head | plain, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
+def _clear(folder: Path, kept: set[str]) -> None:
+    """Tables of an earlier run that this one does not have go; the folder goes with the last."""
+    if not folder.is_dir():
+        return
+    for path in folder.iterdir():
+        if path.suffix == ".parquet" and path.name not in kept:
+            path.unlink()
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
 def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
     part = path.with_name(f".{path.name}.part")
     part.write_bytes(content)
     part.replace(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import pyarrow as pa
@@ -90,7 +90,11 @@ class DeltaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """A run as typed objects. ``texts`` maps a source's SHA-256 to its text (``raw`` of the document)."""
+    """A run as typed objects.
+
+    ``texts`` maps a source's SHA-256 to its text (``raw`` of the document), ``tables`` the name of a shape to the rows
+    of all its sources; a result read back from a folder has none of these.
+    """
 
     manifest: Manifest
     claims: Lines[Claim]
@@ -103,3 +107,4 @@ class Result:
     second: Lines[SecondLine]
     delta: Lines[DeltaLine]
     texts: Mapping[str, str]
+    tables: Mapping[str, pa.Table] = field(default_factory=dict)

@@ -42,8 +42,9 @@ def verify(folder: Path) -> Verified:
             wrong.append(f"{name}: gone")
         elif hashlib.sha256(path.read_bytes()).hexdigest() != stated:
             wrong.append(f"{name}: changed since it was written")
+    kept = "minimise" not in manifest.parameters  # a minimised run keeps no table, by the user's wish
     sources = sorted(
-        {item.sha256 for item in manifest.inputs if item.sha256 and (holds_text(item) or holds_rows(item))}
+        {item.sha256 for item in manifest.inputs if item.sha256 and (holds_text(item) or (kept and holds_rows(item)))}
     )
     for sha256 in sources:
         try:

@@ -12,6 +12,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_MIDNIGHT = ("", "T00:00:00Z", "T00:00:00+00:00")
 _QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -51,6 +52,9 @@ def period_words(period: Period | None) -> str:
 
 
 def _between(start: str, end: str) -> str:
+    """The clock is left out where both ends are a midnight: a row that has a day, and no time, was put there."""
+    if start[10:] in _MIDNIGHT and end[10:] in _MIDNIGHT:
+        start, end = start[:10], end[:10]
     return day_words(start) if start == end else f"{day_words(start)} to {day_words(end)}"
 
 

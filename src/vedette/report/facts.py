@@ -35,7 +35,7 @@ def fact_tasks(numbered: Sequence[tuple[int, Finding]], regime: Regime) -> tuple
             if judged.outcome in _SETTLED:
                 continue
             for test in judged.tests:
-                if test.passed is None:
+                if test.passed is None and test.name != "sign":  # that a sign is no proof is no fact to be found out
                     question = questions.get(test.words) or TEST_ASKS.get(test.name, _ANY_RECORD)
                     wanted.setdefault((_missing(test), question), []).append(number)
     return tuple(

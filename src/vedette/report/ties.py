@@ -8,6 +8,7 @@ from math import cos, pi, sin
 from typing import Any
 
 from vedette.conduct import Conduct
+from vedette.detectors.sorts import sort_words
 from vedette.report.words import plain
 
 MOST_DRAWN = 24
@@ -15,8 +16,12 @@ MOST_DRAWN = 24
 MOST_TIES = 60
 """Ties in the table; the rest are counted and stand in conduct.jsonl."""
 
-WIDTH, HEIGHT = 720, 440
-_RADIUS_X, _RADIUS_Y = 230, 168
+WIDTH = 720
+_RADIUS_X = 230
+_HEIGHTS = ((2, 90), (4, 240), (8, 340), (MOST_DRAWN, 440))
+"""Height of the picture up to so many people; two stand side by side."""
+_EDGE = 52
+"""Room above and below for the labels."""
 _STRONG, _MIDDLE = 0.7, 0.5
 
 
@@ -69,7 +74,7 @@ class TiesView:
     shared: tuple[Shared, ...]
     more: int
     width: int = WIDTH
-    height: int = HEIGHT
+    height: int = 0
 
 
 def ties_of(conducts: Sequence[Conduct]) -> TiesView | None:
@@ -79,23 +84,26 @@ def ties_of(conducts: Sequence[Conduct]) -> TiesView | None:
         return None
     ties: Sequence[Mapping[str, Any]] = ring.details["ties"]
     members = sorted({str(tie[end]) for tie in ties for end in ("a", "b")})
-    places = {name: _at(number, len(members)) for number, name in enumerate(members)}
+    height = next((high for most, high in _HEIGHTS if len(members) <= most), 0)
+    places = {name: _at(number, len(members), height) for number, name in enumerate(members)}
     shared = _shared(ties, ring.details.get("breaks", ()))
     drawn = len(members) <= MOST_DRAWN
     return TiesView(
-        people=tuple(_person(name, *places[name]) for name in members) if drawn else (),
+        people=tuple(_person(name, *places[name], height) for name in members) if drawn else (),
         lines=_lines(ties, places) if drawn else (),
         shared=shared[:MOST_TIES],
         more=max(0, len(shared) - MOST_TIES),
+        height=min(height, round(max(y for _, y in places.values())) + _EDGE),
     )
 
 
-def _at(number: int, count: int) -> tuple[float, float]:
-    angle = 2 * pi * number / count - pi / 2
-    return round(WIDTH / 2 + _RADIUS_X * cos(angle), 1), round(HEIGHT / 2 + _RADIUS_Y * sin(angle), 1)
+def _at(number: int, count: int, height: int) -> tuple[float, float]:
+    angle = 2 * pi * number / count - (pi if count == 2 else pi / 2)
+    down = max(0.0, height / 2 - _EDGE)
+    return round(WIDTH / 2 + _RADIUS_X * cos(angle), 1), round(height / 2 + down * sin(angle), 1)
 
 
-def _person(name: str, x: float, y: float) -> Person:
+def _person(name: str, x: float, y: float, height: int) -> Person:
     left = x < WIDTH / 2 - 1
     middle = abs(x - WIDTH / 2) <= 1
     return Person(
@@ -103,7 +111,7 @@ def _person(name: str, x: float, y: float) -> Person:
         x=x,
         y=y,
         text_x=x if middle else x - 12 if left else x + 12,
-        text_y=(y - 14 if y < HEIGHT / 2 else y + 22) if middle else y + 4,
+        text_y=(y - 14 if y < height / 2 else y + 22) if middle else y + 4,
         anchor="middle" if middle else "end" if left else "start",
     )
 
@@ -116,7 +124,7 @@ def _lines(ties: Sequence[Mapping[str, Any]], places: Mapping[str, tuple[float, 
     found = []
     for (a, b), both in sorted(pairs.items()):
         weight = max(float(tie["weight"]) for tie in both)
-        sorts = ", ".join(dict.fromkeys(plain(str(tie["type"])) for tie in both))
+        sorts = ", ".join(dict.fromkeys(sort_words(str(tie["type"])) for tie in both))
         (x1, y1), (x2, y2) = places[a], places[b]
         strength = "strong" if weight >= _STRONG else "middle" if weight >= _MIDDLE else "weak"
         found.append(Line(x1=x1, y1=y1, x2=x2, y2=y2, strength=strength, words=f"{a} and {b} share: {sorts}"))
@@ -130,7 +138,7 @@ def _shared(ties: Sequence[Mapping[str, Any]], breaks: Sequence[Mapping[str, Any
         groups.setdefault((str(tie["type"]), str(tie["value_hash"])), []).append(tie)
     rows = [
         Shared(
-            what=plain(kind),
+            what=sort_words(kind),
             who=tuple(sorted({str(tie[end]) for tie in both for end in ("a", "b")})),
             weight=max(str(tie["weight"]) for tie in both),
             first=min((str(tie["first"]) for tie in both if tie.get("first")), default=""),

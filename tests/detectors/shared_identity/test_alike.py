@@ -62,7 +62,7 @@ def test_too_far_by_either_hash_is_no_link() -> None:
 
 def test_one_file_is_told_once() -> None:
     pair = [photo(0, PHASH, exact="ab" * 32), photo(1, PHASH, exact="ab" * 32)]
-    assert [line.details["type"] for line in lines(photo=pair)] == ["photo"]
+    assert [line.details["type"] for line in lines(photo=pair)] == ["picture_file"]
 
 
 def test_trap_default_avatar_and_plain_surface() -> None:

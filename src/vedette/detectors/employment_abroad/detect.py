@@ -152,7 +152,7 @@ def _details(work: Work, permit: Row | None, contracts: list[Row]) -> dict[str, 
     return {
         "type": work.basis,
         "facts": facts,
-        "innocent": ["The work may have ended, or the person may have left, before the last day for sending home."],
+        "innocent": ["The work may have ended, or the person may have left, before the last day for repatriation."],
         "next_checks": ["Ask the employer for the contract: day of signature, term, payee."],
         "sources": [work.basis, *(["permit"] if permit else []), *(["contract"] if contracts else [])],
         **({"payments": work.sums["payments"], "divided_by_a_day_of_law": work.sums["divided"]} if work.sums else {}),

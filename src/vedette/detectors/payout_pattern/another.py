@@ -80,13 +80,21 @@ def _one_body(left: str, right: str) -> bool:
     return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
 
 
+def _spell(first: Mapping[str, Any]) -> str:
+    """``(2024-05-31, 1 row)``: from when to when and in how many rows, where the rows have days."""
+    since, until, times = first["since"], first["until"], first["times"]
+    if not since:
+        return ""
+    return f" ({since if since == until else f'{since} to {until}'}, {times} row{'' if times == 1 else 's'})"
+
+
 def _conduct(person: Known, rows: list[Mapping[str, Any]], explained: list[str]) -> Conduct:
     first = rows[0]
     holder = first["holder"]
     party = Party(id=party_id(holder), role="payee", name=holder)
     facts = [
         f"Pay of {label(person)} ({first['name'] or first['account_name']}) goes to an account of {holder}"
-        + (f" ({first['since']} to {first['until']}, {first['times']} rows)" if first["since"] else "")
+        + _spell(first)
     ]
     details = {
         "class": "context" if explained else "contradiction",

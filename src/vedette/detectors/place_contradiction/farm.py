@@ -156,9 +156,8 @@ def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], rece
         strength="0.80" if len(away) > rules.FARM else "0.70",
         people=away,
         facts=[
-            f"laptops of {len(away)} people, {len(strangers(away))} of whom share no agency, family name or home with "
-            f"another, were sent to one address between {day(first)} and {day(last)}; {receivers} people "
-            "receive there in all",
+            f"laptops of {len(away)} people, {_apart(len(strangers(away)), len(away))}, were sent to one address "
+            f"between {day(first)} and {day(last)}; {receivers} people receive there in all",
             "the home on file of each is another address, or none",
         ],
         innocent=[
@@ -181,3 +180,12 @@ def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], rece
 def _with_home(file: File, homes: Homes) -> File:
     known = homes.get(file["person"])
     return {**file, "home": known[0] if known else None}
+
+
+def _apart(strangers: int, people: int) -> str:
+    """Who of them are strangers to one another: ``no two of whom`` where all are."""
+    return (
+        "no two of whom share an agency, a family name or a home"
+        if strangers == people
+        else f"{strangers} of whom share no agency, family name or home with another"
+    )

@@ -10,6 +10,7 @@ from typing import Any
 
 from vedette.conduct import Conduct, Evidence, Party, Period, conduct_id, versioned
 from vedette.detectors.ring.graph import Tie, breaks, components, shared_by, strengths, strong_pairs
+from vedette.detectors.sorts import sort_words
 from vedette.ids import digest
 
 NAME = "ring"
@@ -155,7 +156,7 @@ def _ring(members: tuple[str, ...], ties: tuple[Tie, ...], known: _Found) -> Con
         details={
             "members": [known.parties[name].identifiers.get("person_id") or name if name in known.parties else name
                         for name in members],
-            "type": "shared things",
+            "type": ", ".join(_sorts(ties)),
             "class": "contradiction" if against else "link",
             "sources": sorted({source for item in telling for source in item.details.get("sources", ())}),
             "strength": _number(min(value for pair, value in strength.items() if set(pair) <= inside)),
@@ -180,11 +181,14 @@ def _ring(members: tuple[str, ...], ties: tuple[Tie, ...], known: _Found) -> Con
 def _facts(
     members: Sequence[str], ties: Sequence[Tie], linking: Sequence[Conduct], against: Sequence[Conduct]
 ) -> list[str]:
-    sorts = sorted({tie.type.replace("_", " ") for tie in ties})
-    head = (
-        f"{len(members)} people are tied to one another by {len(shared_by(ties))} shared things ({', '.join(sorts)})."
-    )
+    count = len(shared_by(ties))
+    things = "one shared thing" if count == 1 else f"{count} shared things"
+    head = f"{len(members)} people are tied to one another by {things} ({', '.join(_sorts(ties))})."
     return [head, *_told_of(linking), *_told_of(against)]
+
+
+def _sorts(ties: Iterable[Tie]) -> list[str]:
+    return sorted({sort_words(tie.type) for tie in ties})
 
 
 def _told_of(lines: Iterable[Conduct]) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.holdings import lay_holdings
 from vedette.detectors.shared_identity.exact import exact_groups
-from vedette.detectors.shared_identity.explain import Explained, Setting, explain
+from vedette.detectors.shared_identity.explain import Explained, Setting, explain, not_handed_on
 from vedette.detectors.shared_identity.group import ALL_PAIRS, LOOKED_AT, Group
 from vedette.detectors.shared_identity.kinds import KINDS, NEXT_CHECKS
 from vedette.detectors.shared_identity.pictures import picture_groups
@@ -40,9 +41,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     machine reads them), telephones in E.164, e-mail with the folding its service documents, messenger accounts, payout
     accounts and wallets, stable ids of devices and of the device of the second factor, addresses with the unit kept
     apart, files of pictures. A user agent is never a device. Pictures are alike where the perceptual hashes differ by
-    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where two fifths of
-    the runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken
-    out.
+    six of 64 bits at most and the difference hashes by ten (an exchanged face is not seen); texts where a third of the
+    runs of three words are the same, after runs that a hundredth of all texts have, and ten at least, are taken out.
 
     A value weighs what its kind says (``kinds.py``: 1 for a document, 0.9 for an account, 0.25 for a home), of more
     than six holders ``1 / (1 + log2(n / 6) / 2)`` of that. Above a number of holders that depends on the kind it is a
@@ -61,7 +61,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     groups = [*exact_groups(tables), *picture_groups(tables), *text_groups(tables)]
     people = known(tables, {person for group in groups for person in group.members})
     setting = Setting(people, Allowed(tables), _offices(tables), _sign_ins(tables))
-    return tuple(_conduct(group, explain(group, setting), people) for group in groups)
+    told = [(group, explain(group, setting)) for group in groups]
+    return tuple(_conduct(group, explained, people) for group, explained in not_handed_on(told))
 
 
 def _offices(tables: Tables) -> frozenset[str]:
@@ -116,6 +117,12 @@ def _once(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple({item.id: item for item in parties}.values())
 
 
+def _spell(first: datetime, last: datetime) -> str:
+    """`` (2024-05-31)``, or `` (2024-05-31 to 2024-07-31)``."""
+    start, end = f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+    return f" ({start})" if start == end else f" ({start} to {end})"
+
+
 def _facts(group: Group, people: dict[str, Known]) -> list[str]:
     words = KINDS[group.kind].words
     if group.kind == "account":
@@ -125,11 +132,11 @@ def _facts(group: Group, people: dict[str, Known]) -> list[str]:
     told = []
     for person in sorted(group.members)[:ALL_PAIRS]:
         first, last = since(group, person, people)
-        when = f" ({first:%Y-%m-%d} to {last:%Y-%m-%d})" if group.members[person].first and first and last else ""
+        when = _spell(first, last) if group.members[person].first and first and last else ""
         told.append(f"{label(people[person])}{when}")
     more = group.persons - len(told)
     listed = ", ".join(told) + (f" and {more} more" if more > 0 else "")
-    facts = [f"{words[0].upper()}{words[1:]} {group.shown} is given by {group.persons} people: {listed}"]
+    facts = [f"{words[0].upper()}{words[1:]} ({group.shown}) is given by {group.persons} people: {listed}"]
     if group.pairs is None and len(group.members) > ALL_PAIRS:
         facts.append(f"Of more than {ALL_PAIRS} people only the ties to one of them are listed")
     if group.persons > len(group.members):

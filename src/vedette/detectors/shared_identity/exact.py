@@ -32,7 +32,8 @@ def exact_groups(tables: Tables, only: str = "") -> list[Group]:
 
 
 def _parted(group: Group) -> list[Group]:
-    """A document as the line a machine reads where all show the same; an address by what it is given for."""
+    """A document as the line a machine reads where all show the same; an address by what it is given for; of pictures
+    the file that is the very same."""
     if group.kind == "document":
         lines = [
             {_line(row["shown"]) for row in member.rows if row["field"].startswith("mrz")}
@@ -40,6 +41,8 @@ def _parted(group: Group) -> list[Group]:
         ]
         if lines and all(lines) and set.intersection(*lines):
             group.kind = "mrz"
+    if group.kind == "photo":
+        group.kind = "picture_file"
     if group.kind == "address":
         shipped = any(row["shape"] == "shipment" for member in group.members.values() for row in member.rows)
         group.kind = "shipping" if shipped else "home"

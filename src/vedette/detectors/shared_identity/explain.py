@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import median
@@ -14,7 +14,7 @@ from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
-_TERMINAL = ((7, 0.5), (4, 0.25))
+_TERMINAL = ((7, 0.5), (4, 0.15))
 """People on one device, and the part of their sign-ins that half of them make on it at most, for a terminal that each
 uses beside a machine of their own: many people, or a few who come to it seldom. One operator's few accounts do a good
 part of their work on his machine."""
@@ -22,6 +22,7 @@ _FIRM = 5
 """People of one file with one number from which it is the number of the firm, of its helpdesk or of a site."""
 _BORROWED = (2, 0.05)
 """At most so many sign-ins, and so small a part of all of somebody's, are a machine lent for a moment."""
+HANDED_ON = "each holder had ceased to use it before the next began: it may have been handed on"
 _RENUMBERED = timedelta(days=90)
 """A network leaves a number unused for about so long before a new customer gets it (47 CFR 64.1200(l): 45 days at
 least; 90 is usual)."""
@@ -80,6 +81,7 @@ def _related(a: Known, b: Known, kind: Kind, group: Group) -> str | None:
         colleagues(a, b) if kind.agency else None,
         namesakes(a, b) if kind.household and alone else None,
         _dependant(a, b) if group.kind in ("document", "mrz") and alone else None,
+        _one_family(a, b) if group.kind in ("document", "mrz") and alone else None,
     )
     return next(filter(None, reasons), None)
 
@@ -91,6 +93,12 @@ def _dependant(a: Known, b: Known) -> str | None:
     return f"{bound} and were born {apart // 365} years apart: a child in a parent's document" if (
         bound and apart >= _GENERATION
     ) else None  # fmt: skip
+
+
+def _one_family(a: Known, b: Known) -> str | None:
+    """Two of one home and one family name: a family document, or papers filed with the wrong one of them."""
+    bound, name = kin(a, b), namesakes(a, b)
+    return f"{bound}, and {name}: a family document, or papers filed with the wrong one" if bound and name else None
 
 
 def _on_the_list(group: Group, setting: Setting) -> str | None:
@@ -130,7 +138,27 @@ def _handed_on(group: Group, setting: Setting) -> str | None:
         return None
     if group.kind == "device" and not _one_employer(group, setting):
         return None
-    return "each holder had ceased to use it before the next began: it may have been handed on"
+    return HANDED_ON
+
+
+_PERSONAL = frozenset({"document", "mrz", "account", "mfa", "email", "messenger", "phone", "photo", "text"})
+"""What somebody takes along from one post to the next, and no stranger who gets his machine after him has."""
+
+
+def not_handed_on(told: list[tuple[Group, Explained]]) -> Iterator[tuple[Group, Explained]]:
+    """The groups again, those of devices without the reading that the machine was handed on where the two share
+    something of a person's own as well: the same applicant may have come back under another name."""
+    own = {
+        pair
+        for group, explained in told
+        if group.kind in _PERSONAL and not explained.sentences
+        for pair in group.tied()
+        if pair not in explained.pairs
+    }
+    for group, explained in told:
+        again = group.kind == "device" and own.intersection(group.tied())
+        left = [said for said in explained.sentences if said != HANDED_ON] if again else explained.sentences
+        yield group, Explained(left, explained.pairs)
 
 
 def _one_employer(group: Group, setting: Setting) -> bool:

@@ -66,6 +66,11 @@ KINDS: dict[str, Kind] = {
         "the picture", 0.7, 20, False, True,
         ("a stock picture or a default avatar", "a picture of twins or of a family", "a headshot taken by an agency"),
     ),
+    # The very same file is as a rule a stock picture; one saved anew, cut or scaled was somebody's to work on.
+    "picture_file": Kind(
+        "the picture file", 0.4, 12, False, True,
+        ("a stock picture or a default avatar", "a picture of twins or of a family", "a headshot taken by an agency"),
+    ),
     "text": Kind(
         "the text of the application", 0.65, 20, False, True,
         ("a template of a school, a platform or an agency", "a recruiter who retyped both",

@@ -14,6 +14,11 @@ _OUTSIDE = "outside the main text: navigation, teasers or comments"
 _MAX_NAMED = 300
 
 
+def _outside(blocks: int) -> str:
+    one = blocks == 1
+    return f"{blocks:,} block{'' if one else 's'} outside its main text {'was' if one else 'were'} not read for claims"
+
+
 def page_of(source: Source, raw: str, encoding: str) -> Document:
     """The document of a page: its main text, what it states of itself, and what was left out with line and reason."""
     found = visible(raw)
@@ -23,7 +28,7 @@ def page_of(source: Source, raw: str, encoding: str) -> Document:
     text, starts, ends = _kept(found, shown, blocks, choice)
     left_out = _left_out(raw, found, blocks, choice)
     outside = sum(not keep and bool(block.strip()) for block, keep in zip(blocks, choice.kept, strict=True))
-    remark = choice.remark or (f"{outside:,} blocks outside its main text were not read for claims" if outside else "")
+    remark = choice.remark or (_outside(outside) if outside else "")
     return Document(
         source=source,
         media_type="text/html",

@@ -14,6 +14,8 @@ HEAD = 256 * 1024
 """Characters looked at, at least one line."""
 _SIGNS = ",;\t|"
 _LOOKED_AT = 200
+_SURE = 5
+"""Names of columns beside one another that no prose has without a blank behind each sign."""
 _SEPARATOR = re.compile(r'"?sep=([,;\t|])"?\s*', re.IGNORECASE)  # a line that Excel writes and takes first
 _FIGURE = re.compile(r"[^\w\s]?\d[\d.,:/ -]*%?")
 _HEADING = re.compile(r"[^\d\s][^\d]*")
@@ -136,7 +138,9 @@ def _tabular(rows: list[list[str]], width: int, sign: str) -> bool:
     """Whether rows below a header are a table, and not lines of prose, letters or drawings that have a sign in them."""
     alike = sum(len(cells) == width for cells in rows)
     if len(rows) < 2 or alike * 10 < len(rows) * 7:
-        return len(rows) == 1 and _only_header(rows[0])
+        # Five names of columns and more are a header whatever stands below: rows that are cut short are to be named as
+        # such, and not to be read as prose that says nothing.
+        return (len(rows) == 1 or len(rows[0]) >= _SURE) and _only_header(rows[0])
     if sign == "|" and not any(cells[0].strip() for cells in rows):
         return False  # a table drawn with bars
     if width > 2 and len(rows) > 2:

@@ -135,7 +135,7 @@ def _beside(work: _Work) -> None:
         work.read[other] = Read(values, reasons)
     if work.taken.currency and "currency" in names and "currency" not in work.read:
         rows = len(work.grid.lines)
-        work.read["currency"] = Read(pa.array([work.taken.currency] * rows), pa.nulls(rows, pa.string()))
+        work.read["currency"] = Read(pa.array([work.taken.currency] * rows, pa.string()), pa.nulls(rows, pa.string()))
 
 
 def _made(work: _Work, source: str, how: How) -> Made:
@@ -178,12 +178,16 @@ def _needs(shape: str) -> list[tuple[str, frozenset[str]]]:
     found = []
     for names in BY_NAME[shape].needs:
         near = [words for other, words in said.items() if names & {name.partition(".")[0] for name in other}]
+        if len(names) == 1 and near:  # of several ways in the words one is not enough: the column itself is named
+            (name,) = names
+            means = next(column.means for column in BY_NAME[shape].columns if column.name == name)
+            near = [means] if all(name not in other or len(other) > 1 for other in said) else near
         found.append((near[0] if near else " or ".join(sorted(names)), names))
     return found
 
 
 def _any_valid(columns: Sequence[Array], rows: int) -> Array:
-    found = pa.array([False] * rows)
+    found = pa.array([False] * rows, pa.bool_())  # typed, since a table may have no row
     for column in columns:
         found = pc.or_(found, pc.is_valid(column))
     return found
@@ -195,10 +199,10 @@ def _of_kind(work: _Work) -> tuple[Array, list[Rejection]]:
     export = work.taken.export
     headers = work.taken.columns.get("event", ())
     if export is None or not export.only or not headers:
-        return pa.array([True] * rows), []
+        return pa.array([True] * rows, pa.bool_()), []
     known = pa.array(sorted(export.only))
     events = [compose.coalesced(work.grid.cells, (header,)) for header in headers]
-    kept = pa.array([False] * rows)
+    kept = pa.array([False] * rows, pa.bool_())
     for cells in events:
         kept = pc.or_(kept, pc.is_in(cells, value_set=known))
     others = pa.table({"event": events[0], "line": work.grid.lines}).filter(pc.invert(kept))

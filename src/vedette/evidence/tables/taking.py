@@ -170,5 +170,6 @@ def _unread(grid: Grid, made: list[Made], settled: Settled, account: _Account) -
             f"no cell of {', '.join(blind)} could be read: say in a mapping file which column it is (--mapping)"
         )
     if len(grid.lines) and not account.accepted:
-        found.append("not one row could be taken")
+        why = f" ({account.rejected[0].reason.removeprefix('row left out: ')})" if account.rejected else ""
+        found.append(f"not one row could be taken{why}")
     return found
