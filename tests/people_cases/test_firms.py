@@ -72,7 +72,6 @@ def test_one_ring_across_two_firms(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ring", [3, 6])
-@pytest.mark.xfail(strict=True, reason="work on the employer's own premises is read as a laptop farm")
 def test_an_office_is_no_laptop_farm(tmp_path: Path, ring: int) -> None:
     people = strangers(24, seed=6)
     for one in people[: ring * 2]:
@@ -112,7 +111,6 @@ def _farm(seed: int) -> list[Person]:
     return people
 
 
-@pytest.mark.xfail(strict=True, reason="each machine has its own address in one /64: the line is not seen as one")
 def test_a_laptop_farm_on_one_line_of_ipv6(tmp_path: Path) -> None:
     people = _farm(9)
     found = checked(write(tmp_path / "in", people), tmp_path / "out")

@@ -37,9 +37,13 @@ FARM = 3
 """Unrelated people at one address: two are a couple or friends."""
 FILLED = 365
 """Days within which that many machines come to one address."""
-MANY_TENANTS = 100
-"""More people than this at one address are an office, a campus or a forwarder, whatever else it is: known farms held up
-to about ninety machines (court papers of 2024-2026)."""
+MANY_TENANTS = 12
+"""More people than this at one address or line are as likely at work there, on a campus or with a forwarder. Known
+farms held up to about ninety machines (court papers of 2024-2026); what else ties their people is found elsewhere."""
+TEAM = 6
+TEAM_SHARE = 0.2
+"""People of one staff file at one place, and the part of that file they make up, from which it is as likely an office:
+farms take a few of one firm's staff, and five are still a household."""
 SHARED_DAYS = 21
 SHARED_SHARE = 0.8
 SHARED_ACCOUNTS = 40
