@@ -95,7 +95,6 @@ def test_a_shared_terminal_at_one_place_of_work_is_no_ring(tmp_path: Path) -> No
     assert "medium" not in ranks(tmp_path, _desk()).values()
 
 
-@pytest.mark.xfail(strict=True, reason="the staff file counts as a second source against the person it is about")
 def test_a_mover_whose_file_was_not_changed(tmp_path: Path) -> None:
     people = strangers(24, seed=8)
     people[6].signs_in_from = "Bangkok"
@@ -185,7 +184,6 @@ def test_sign_ins_through_the_gateway_of_the_firm(tmp_path: Path, through: int) 
     assert "high" not in ranks(tmp_path, people).values()
 
 
-@pytest.mark.xfail(strict=True, reason="the day of hire in the staff file counts as a second source")
 def test_two_remote_tools_in_the_first_month_are_one_sign(tmp_path: Path) -> None:
     people = strangers(24, seed=15)
     folder = write(tmp_path / "in", people)

@@ -80,7 +80,7 @@ def _line(file: File, rows: list[dict[str, Any]], country: str, facts: list[str]
             "an unlisted VPN shows another country than the person's own",
             "the database of places may be wrong about a network",
         ],
-        sources=["login", "staff"],
+        sources=["login"],
         rows=evidence,
         start=rows[0]["moment"],
         end=rows[-1]["moment"],

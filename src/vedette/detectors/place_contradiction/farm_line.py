@@ -43,8 +43,8 @@ def found(tables: Tables) -> Iterator[Found]:
     """``laptop_farm`` by a line: at least three strangers whose laptops the firm sent sign in over one line (an
     address, of version 6 a /64) for three weeks, four fifths of all their sign-ins that tell a place. Where three of
     the laptops had not been sent to the homes on file it is a link, else context: people work side by side in shared
-    rooms. A place of work by their files explains it too, and more than twelve people or a fifth of a staff file (six at the
-    least).
+    rooms. A place of work by their files explains it too, and more than twelve people or a fifth of a staff file
+    (six at the least).
     """
     tables.keep("place_shared", sql("place_shared"))
     lines: dict[str, list[dict[str, Any]]] = defaultdict(list)
