@@ -176,7 +176,6 @@ def test_a_list_of_vpn_ranges_without_a_day_is_refused(tmp_path: Path, as_of: st
 
 
 @pytest.mark.parametrize("through", [24, 6], ids=["all", "a-quarter"])
-@pytest.mark.xfail(strict=True, reason="an egress of many people with homes in several States is read as their place")
 def test_sign_ins_through_the_gateway_of_the_firm(tmp_path: Path, through: int) -> None:
     people = strangers(24, seed=14)
     for one in people[:through]:

@@ -84,6 +84,12 @@ def line_sql(column: str) -> str:
     return f"CASE WHEN {six} THEN {plain} || '::/64' ELSE replace({text}, '::ffff:', '') END"
 
 
+def network_sql(column: str) -> str:
+    """SQL for the network of 256 addresses (``a.b.c.0/24``) of a version 4 address in ``column``; else null."""
+    parts = " || '.' || ".join(f"split_part({column}, '.', {place})" for place in (1, 2, 3))
+    return f"CASE WHEN {column} LIKE '%.%.%.%' AND {column} NOT LIKE '%:%' THEN {parts} || '.0/24' END"
+
+
 class Sixes:
     """Ranges of version 6 in order, asked address by address."""
 

@@ -11,7 +11,7 @@ from vedette.detectors.place_contradiction.lines import Found, Row, day
 from vedette.detectors.place_contradiction.parcels import lay_allowed, lay_homes
 from vedette.detectors.place_contradiction.people import File, files, held
 from vedette.detectors.place_contradiction.strangers import members, strangers, ties
-from vedette.detectors.place_contradiction.workplace import CHECK, staff_of_files, why_at_work
+from vedette.detectors.place_contradiction.workplace import CHECK, staff_of_firms, why_at_work
 from vedette.engine.tables import Tables
 
 ORDINARY = {
@@ -46,7 +46,7 @@ def found(tables: Tables) -> Iterator[Found]:
     address, and the home on file of each is another one.
 
     One line for each address. A list of the user's, a word of the address, several flats behind one door, people who
-    live there by their file, a place of work by their file, more than twelve receivers, or a fifth of a staff file (six
+    live there by their file, a place of work by their file, more than twelve receivers, or a fifth of the staff (six
     people at the least) explain it.
     """
     doors: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -54,7 +54,7 @@ def found(tables: Tables) -> Iterator[Found]:
         doors[row["door"]].append(row)
     people = files(tables, (row["person"] for rows in doors.values() for row in rows))
     homes = homes_of(tables)
-    staff = staff_of_files(tables) if doors else {}
+    staff = staff_of_firms(tables) if doors else {}
     lay_allowed(tables)
     allowed = {row["door"] for row in tables.rows("SELECT door FROM place_allowed")}
     for door in sorted(doors):

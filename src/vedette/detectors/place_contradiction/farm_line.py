@@ -14,7 +14,7 @@ from vedette.detectors.place_contradiction.lines import Found, Row, day, logged
 from vedette.detectors.place_contradiction.people import File, files
 from vedette.detectors.place_contradiction.sql import sql
 from vedette.detectors.place_contradiction.strangers import members, strangers, ties
-from vedette.detectors.place_contradiction.workplace import CHECK, staff_of_files, why_at_work
+from vedette.detectors.place_contradiction.workplace import CHECK, staff_of_firms, why_at_work
 from vedette.engine.tables import Tables
 
 _AT_HOME = "the laptops went to the homes on file, or no home is on file: shared rooms look the same"
@@ -43,7 +43,7 @@ def found(tables: Tables) -> Iterator[Found]:
     """``laptop_farm`` by a line: at least three strangers whose laptops the firm sent sign in over one line (an
     address, of version 6 a /64) for three weeks, four fifths of all their sign-ins that tell a place. Where three of
     the laptops had not been sent to the homes on file it is a link, else context: people work side by side in shared
-    rooms. A place of work by their files explains it too, and more than twelve people or a fifth of a staff file
+    rooms. A place of work by their files explains it too, and more than twelve people or a fifth of the staff
     (six at the least).
     """
     tables.keep("place_shared", sql("place_shared"))
@@ -78,7 +78,7 @@ def _at_work(tables: Tables, chosen: Mapping[str, Sequence[File]]) -> dict[str, 
     for row in tables.rows(_THERE) if chosen else ():
         there[row["way"]].append(row["person"])
     people = files(tables, (person for persons in there.values() for person in persons))
-    staff = staff_of_files(tables) if chosen else {}
+    staff = staff_of_firms(tables) if chosen else {}
     return {way: why_at_work(own, [people[person] for person in there[way]], staff) for way, own in chosen.items()}
 
 

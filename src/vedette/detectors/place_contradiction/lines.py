@@ -26,7 +26,8 @@ class Found:
 
     ``start`` and ``end`` are days or instants of real rows. ``where`` is the country or address it is about.
     ``sources`` are the shapes that bear the observation: what it is held against (the claimed country, the day of hire,
-    the home on file, a list) is no second witness. ``explained`` holds what is known to explain it away: the line is then context.
+    the home on file, a list) is no second witness. ``explained`` holds what is known to explain it away: the line is
+    then context.
     """
 
     type: str

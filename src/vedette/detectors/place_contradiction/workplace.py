@@ -30,10 +30,16 @@ CHECK = (
 )
 
 
-def staff_of_files(tables: Tables) -> dict[str, int]:
-    """How many people each staff file holds."""
-    rows = tables.rows("SELECT source, count(DISTINCT coalesce(person_id, email)) AS n FROM staff GROUP BY source")
-    return {row["source"]: row["n"] for row in rows}
+def staff_of_firms(tables: Tables) -> dict[str, int]:
+    """How many people each employer has by the staff files; those who name none are counted together.
+
+    Not by file: an export cut in two would be read otherwise than the whole.
+    """
+    rows = tables.rows(
+        "SELECT lower(coalesce(employer, '')) AS firm, count(DISTINCT coalesce(person_id, email)) AS n FROM staff "
+        "GROUP BY lower(coalesce(employer, ''))"
+    )
+    return {row["firm"]: row["n"] for row in rows}
 
 
 def place_of(file: File) -> str | None:
@@ -57,9 +63,9 @@ def why_at_work(
     known = [*_colleagues(people), *_named(people, address)]
     if len(there) > rules.MANY_TENANTS:
         known.append(f"{len(there)} people are there: a place of work, a campus or a forwarder is as likely")
-    for source, n in sorted(Counter(one["source"] for one in there if one.get("source")).items()):
-        if n >= rules.TEAM and n >= rules.TEAM_SHARE * staff.get(source, 0):
-            known.append(f"{n} of the {staff[source]} people of one staff file are there: a place of work is as likely")
+    for firm, n in sorted(Counter((one["employer"] or "").lower() for one in there if one.get("source")).items()):
+        if n >= rules.TEAM and n >= rules.TEAM_SHARE * staff.get(firm, 0):
+            known.append(f"{n} of the {staff[firm]} people of the staff are there: a place of work is as likely")
     return known
 
 
