@@ -68,8 +68,8 @@ def found(tables: Tables) -> Iterator[Found]:
         own = [row for row in lines[way] if row["person"] in keys]
         away = {key for key in keys if any(at_home(parcel, homes) is False for parcel in parcels[key])}
         sent = [parcel for key in sorted(away) for parcel in parcels[key]]
-        known = [] if len(away) >= rules.FARM else [_AT_HOME]
-        yield _told(chosen[way], own, sent, seen[way], [*known, *work[way]])
+        said = [] if len(away) >= rules.FARM else [_AT_HOME]
+        yield _told(chosen[way], own, sent, seen[way], [*said, *work[way]])
 
 
 def _at_work(tables: Tables, chosen: Mapping[str, Sequence[File]]) -> dict[str, list[str]]:
