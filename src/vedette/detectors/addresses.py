@@ -23,8 +23,8 @@ FROM ({_DOOR}) AS doors
 
 
 def lay_addresses(tables: Tables) -> None:
-    """Keep ``place_of``: ``address`` as written, ``door`` (the words of the building, sorted), ``unit`` (null where none
-    is written) and ``key`` (the door, behind a stroke the unit) of homes, places of work, parcels, ways to reach people
+    """Keep ``place_of``: ``address`` as written, ``door`` (words of the building, sorted), ``unit`` (null where none is
+    written) and ``key`` (the door, behind a stroke the unit) of homes, places of work, parcels, ways to reach people
     and the allow-list. Worked out once for a run: asked again, nothing happens."""
     if not tables.kept("place_of"):
         tables.keep("place_of", _KEY)

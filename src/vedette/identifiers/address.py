@@ -1,7 +1,7 @@
 """Postal addresses brought to one form, in SQL: the same door written in several ways is one key.
 
-There is one such form, and it is SQL, since a million addresses are a file like any other; what asks for a single address
-asks the same tables. Three functions give the SQL of three steps, so that no step is worked out twice.
+There is one such form, and it is SQL, since a million addresses are a file like any other; what asks for one asks
+the same tables. Three functions give the SQL of three steps, so that no step is worked out twice.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ _RARE = {
     "northwest": "nw", "southeast": "se", "southwest": "sw", "saint": "st", "mount": "mt", "fort": "ft",
     "building": "bldg", "floor": "fl",
 }  # fmt: skip
-"""Usual abbreviations: those of USPS Publication 28, appendices B and C, and a few of Europe. A saint before a name reads
-as street; both spellings of one address still give one form. Rare ones are looked for only where any of them is."""
+"""Usual abbreviations: those of USPS Publication 28, appendices B and C, and a few of Europe. A saint before a name is
+read as street; both spellings of one address still give one form. Rare ones are looked for only where any of them is."""
 _UNITS = ("apartment", "apt", "appt", "suite", "ste", "flat", "room", "rm", "#")
 """Words that a part of a building follows; all are written ``unit`` (the same publication, appendix C2)."""
 _STATES = "(usa|u s a|united states( of america)?|us|uk|united kingdom)"
