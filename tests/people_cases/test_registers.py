@@ -102,22 +102,7 @@ def test_protection_bars_the_return_and_refusal_does_not(register: tuple[list[Ju
     assert after["not-a-refugee"] == "duty_arises"
 
 
-@pytest.mark.parametrize(
-    "person",
-    [
-        pytest.param(
-            "defector",
-            marks=pytest.mark.xfail(
-                strict=True, reason="protection by the host makes its passport no sign of its nationality"
-            ),
-        ),
-        pytest.param(
-            "passport-chn",
-            marks=pytest.mark.xfail(strict=True, reason="a second nationality counts against a passport of another"),
-        ),
-        pytest.param("both", marks=pytest.mark.xfail(strict=True, reason="PRK/KOR in one cell gives no line at all")),
-    ],
-)
+@pytest.mark.parametrize("person", ["defector", "passport-chn", "both"])
 def test_another_passport_leaves_the_nationality_open(register: tuple[list[Judged], Path], person: str) -> None:
     found = [one for one in register[0] if person in one.people]
     assert found

@@ -11,13 +11,15 @@ READ = {
     "KP": "PRK|kp|DPRK|D.P.R.K.|North Korea|NORTH KOREAN|N. Korea|Korea, North|Korea (North)|Korea, Democratic "
     "People's Republic of|Korea (Democratic People\u2019s Rep. of)|Korea DPR|조선민주주의인민공화국|북한|КНДР|"
     "Северная Корея|Корейская Народно-Демократическая Республика|朝鲜|北朝鮮|Corée du Nord|Corea del Norte|"
-    "Nordkorea|408",
+    "Nordkorea|408|North Korea (PRK)|Korea, Democratic People's Republic of (PRK)|DPRK / North Korea|PRK, KP",
     "KR": "KOR|kr|ROK|South Korea|Korea, South|Korea, Republic of|Republic of Korea|Korea (Rep.)|S. Korean|대한민국|"
     "Республика Корея|Южная Корея|韩国|Südkorea|Corea del Sur|410",
     "korea": "Korea|KOREAN|Корея|Corea",
     "chosen": "Chosen|Chōsen|朝鮮|조선적",
     "unknown": "|unknown|N/A|XXX|not stated",
     "stateless": "stateless|XXA",
+    "several": "PRK/KOR|PRK, KOR|KP; KR|PRK KOR|PRK and KOR|DPRK / China|North Korea / South Korea|КНДР/Россия|PRK "
+    "(KOR)|PRK (not verified)|北朝鮮/韓国",
     "CN": "CHN|China|Chinese|中国",
     "RU": "RUS|Russian Federation|Россия",
     "other": "Ruritania|ethnic Korean|Korean Chinese|朝鲜族|조선족|born in North Korea|former North Korean",
