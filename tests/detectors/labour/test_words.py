@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from vedette.detectors.labour.employer import employer_kind
 from vedette.detectors.labour.nationality import reading
 from vedette.detectors.labour.status import permit_class, status
 
@@ -67,3 +68,17 @@ CLASSES = {
 @pytest.mark.parametrize(("text", "expected"), [(t, word) for word, texts in CLASSES.items() for t in texts.split("|")])
 def test_a_permit_falls_in_one_class(text: str, expected: str) -> None:
     assert permit_class(text) == expected
+
+
+EMPLOYERS = {
+    "mission": "Embassy of the DPRK|Embassy of the DPRK in Kuwait|Consulate General of North Korea, Vladivostok|DPRK "
+    "Permanent Mission to the United Nations|Consulate|посольство КНДР|북한 대사관|朝鲜大使馆",
+    "united_nations": "United Nations Secretariat|UNDP|WFP country office|UNESCO|UNICEF Kuwait|World Food Programme|UN",
+    "": "Embassy Suites Hotel|Embassy of France|United Nations Plaza Hotel|UN Construction LLC|Wfp Woodworks|Firm A|"
+    "Sunder Trading|Embassy Cleaning Ltd",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [(t, kind) for kind, texts in EMPLOYERS.items() for t in texts.split("|")])
+def test_a_mission_and_the_united_nations_are_told_from_firms(text: str, expected: str) -> None:
+    assert (employer_kind(text) or "") == expected
