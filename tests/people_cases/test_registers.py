@@ -218,7 +218,6 @@ def test_crews_of_another_flag(crew: list[Judged]) -> None:
     assert outcomes == {"Early": {"not_in_force"}, "Late": {"in_scope"}}
 
 
-@pytest.mark.xfail(strict=True, reason="the day of a manning contract alone is taken for a term without end")
 def test_who_left_the_ship_in_2016_has_no_contract_in_2019(crew: list[Judged]) -> None:
     assert not [one for one in crew if one.finding["kind"] == "contract_beyond_deadline"]
 
