@@ -79,6 +79,8 @@ EMPLOYERS = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [(t, kind) for kind, texts in EMPLOYERS.items() for t in texts.split("|")])
+@pytest.mark.parametrize(
+    ("text", "expected"), [(t, word) for word, texts in EMPLOYERS.items() for t in texts.split("|")]
+)
 def test_a_mission_and_the_united_nations_are_told_from_firms(text: str, expected: str) -> None:
     assert (employer_kind(text) or "") == expected

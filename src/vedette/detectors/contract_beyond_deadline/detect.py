@@ -42,8 +42,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     The period of the line is the part of the term after that day. A contract that was ended by then, whose holder left
     the State for good by then, or was transferred to another employer, makes no line: its term did not run on. One
     without a last day is ``undetermined``: it may have ended before. A manning contract without a last day makes no
-    line, for its day alone shows no term; nor does that of somebody whom crew lists have ashore by then, nor one aboard a
-    ship of the DPRK (``crew_supply`` speaks of days aboard). A term is no income; ``employment_abroad`` speaks
+    line, for its day alone shows no term; nor does that of somebody whom crew lists have ashore by then, nor one aboard
+    a ship of the DPRK (``crew_supply`` speaks of days aboard). A term is no income; ``employment_abroad`` speaks
     of that. The day of conclusion saves a permit (2375-17) and nothing else.
 
     Sources: resolution 2397 (2017) paragraph 8; the Panel's finding of 2020 on three players whose terms ran past it.

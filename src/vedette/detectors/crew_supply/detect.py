@@ -135,8 +135,8 @@ def _context(rows: list[Row], flag: str | None) -> tuple[Party, ...]:
 
 
 def _firms(rows: list[Row], role: Role, column: str, country: str | None) -> list[Party]:
-    """Firms of one role, each with the State where a row says it sits. Where the State alone is written, a party without
-    a name holds it: records lie there."""
+    """Firms of one role, each with the State where a row says it sits. Where the State alone is written, a party
+    without a name holds it: records lie there."""
     seats: dict[str | None, set[str]] = {}
     for row in rows:
         state = row[country] if country else None
@@ -145,7 +145,8 @@ def _firms(rows: list[Row], role: Role, column: str, country: str | None) -> lis
     found: list[Party] = []
     for text, states in sorted(seats.items(), key=lambda item: item[0] or ""):
         if text:
-            found += [party for state in sorted(states) or [None] for party in named(role, text, state)]
+            known: list[str | None] = [*sorted(states)]
+            found += [party for state in known or [None] for party in named(role, text, state)]
         else:
             found += [Party(id=party_id(role, state), role=role, country=state) for state in sorted(states)]
     return found

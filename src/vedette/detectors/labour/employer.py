@@ -24,7 +24,9 @@ _UNITED_NATIONS = re.compile(
     r"(?i)\bunited nations\b|\bnations unies\b|\bnaciones unidas\b|\bworld (?:food programme|health organi[sz]ation)\b|"
     r"\bfood and agriculture organi[sz]ation\b|организаци\w+ об[ъь]един[её]нных наций|유엔|国際連合|联合国|聯合國|国連"
 )
-_ACRONYM = re.compile(r"\b(?:UNDP|UNICEF|UNESCO|WFP|UNHCR|UNFPA|UNOPS|UNIDO|UNEP|UNODC|IAEA|ООН)\b|^(?:UN|U\.N\.)(?=\s|$)")
+_ACRONYM = re.compile(
+    r"\b(?:UNDP|UNICEF|UNESCO|WFP|UNHCR|UNFPA|UNOPS|UNIDO|UNEP|UNODC|IAEA|ООН)\b|^(?:UN|U\.N\.)(?=\s|$)"
+)
 """Acronyms as they are written, in capitals: "wfp" in a name of a firm is none."""
 _TRADE = re.compile(
     r"(?i)\b(?:hotels?|suites|inn|restaurants?|caf[eé]|cinema|theatre|club|apartments?|residences|plaza|tower|street|avenue|"

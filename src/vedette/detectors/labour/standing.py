@@ -135,8 +135,8 @@ def _doubts(rows: list[Row]) -> tuple[Gap, ...] | None:
 
 def _conflicts(rows: list[Row], stated: set[str], beside: set[str], passports: set[str]) -> tuple[Gap, ...]:
     """Rows that do not agree on the DPRK. A second nationality recorded as one is no conflict, nor is a document that
-    the rows call a travel document, as a State gives to refugees. The passport of another State leaves it open, whatever
-    protection its holder has: States give passports to their own nationals."""
+    the rows call a travel document, as a State gives to refugees. The passport of another State leaves it open,
+    whatever protection its holder has: States give passports to their own nationals."""
     both = {
         code
         for row in rows
@@ -160,8 +160,8 @@ def _conflicts(rows: list[Row], stated: set[str], beside: set[str], passports: s
 
 
 def _travel(rows: list[Row]) -> set[str]:
-    """States of which every document is one for travel, and no passport. The Republic of Korea gives passports to people
-    from the North: it holds them to be its nationals."""
+    """States of which every document is one for travel, and no passport. The Republic of Korea gives passports to
+    people from the North: it holds them to be its nationals."""
     said: dict[str, set[bool]] = defaultdict(set)
     for row in rows:
         if row["passport_read"]:
