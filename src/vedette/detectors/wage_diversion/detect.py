@@ -121,8 +121,8 @@ def _signs(rows: list[Row]) -> dict[str, list[str]]:
 
 
 _THEMSELVES = re.compile(
-    r"(?i)(?:to |the )*(?:(?:him|her)?self|themselves|own account|(?:worker|employee|holder|staff)(?: account)?|in cash|"
-    r"cash|bank transfer|direct)"
+    r"(?i)(?:to |the )*(?:(?:him|her)?self|themselves|own account|(?:worker|employee|holder|staff)(?: account)?|"
+    r"in cash|cash|bank transfer|direct)"
 )
 """What is written for a payee where nobody else is paid."""
 
