@@ -91,7 +91,6 @@ def test_a_shared_terminal_is_never_high(tmp_path: Path) -> None:
     assert "high" not in ranks(tmp_path, _desk()).values()
 
 
-@pytest.mark.xfail(strict=True, reason="nine at one desk of a hotel are named as a ring")
 def test_a_shared_terminal_at_one_place_of_work_is_no_ring(tmp_path: Path) -> None:
     assert "medium" not in ranks(tmp_path, _desk()).values()
 

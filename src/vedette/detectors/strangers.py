@@ -33,14 +33,15 @@ class Known:
     agencies: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
     homes: set[str] = field(default_factory=set)
+    seats: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
     hired: date | None = None
     left: date | None = None
 
 
 _OF_STAFF = """
-SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer, s.hire_date,
-       s.end_date, s.source
+SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer,
+       s.work_location, s.hire_date, s.end_date, s.source
 FROM staffed s JOIN asked a ON s.person = a.person ORDER BY s.person, s.source, s.line
 """
 _ELSEWHERE = """
@@ -83,6 +84,7 @@ def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
         item.former |= {row["former_name"]} - {None}
         item.agencies |= _folded(row["engaged_via"])
         item.employers |= _folded(row["employer"])
+        item.seats |= _folded(row["work_location"])
         item.hired = min(filter(None, (item.hired, row["hire_date"])), default=None)
         item.left = max(filter(None, (item.left, row["end_date"])), default=None)
     missing = sorted(set(persons) - found.keys())

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -216,6 +217,22 @@ def test_trap_kiosk() -> None:
     for n in range(1, 7):
         login += used(f"own-{n:04}", {f"P{n}": 20})
     assert "terminal" in explained(staff=[person(n) for n in range(1, 7)], login=login)
+
+
+@pytest.mark.parametrize("count", [7, 9, 12])
+def test_a_terminal_of_one_place_of_work(count: int) -> None:
+    login = used("desk-0001", {f"P{n}": 20 for n in range(1, count + 1)})
+    staff = [person(n, work_location="Hotel Milton" if n > 1 else None) for n in range(1, count + 1)]
+    assert "Hotel Milton".casefold() in explained(staff=staff, login=login)
+
+
+@pytest.mark.parametrize(
+    ("count", "place"), [(6, "Hotel Milton"), (9, "Remote - US"), (9, "United States"), (9, "US"), (9, None)]
+)
+def test_one_machine_of_a_team_is_no_terminal_of_a_place(count: int, place: str | None) -> None:
+    login = used("lap-0099", {f"P{n}": 20 for n in range(1, count + 1)})
+    (line,) = lines(staff=[person(n, work_location=place) for n in range(1, count + 1)], login=login)
+    assert line.details["class"] == "link"
 
 
 def test_trap_vdi_image() -> None:

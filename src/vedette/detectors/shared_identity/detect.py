@@ -51,7 +51,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     (up to five), of one family name where they are two, with a former name that is the other's; people of one agency;
     one person on two files; a child in a parent's document; a place of work; an address that nearly all who use it
     declare as home; the number of a firm; a laptop handed on or lent; a terminal that people use beside their own
-    machine. Some users of one device each keep a machine per account: that nothing is shared shows nothing.
+    machine, or that seven and more of one place of work use. Some users of one device each keep a machine per account: that nothing is shared shows nothing.
 
     Innocent readings of each kind are named on each line. Nationality, origin of names, face and language play no part.
 
