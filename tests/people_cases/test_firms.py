@@ -196,7 +196,6 @@ def test_two_remote_tools_in_the_first_month_are_one_sign(tmp_path: Path) -> Non
     assert highest(checked(folder, tmp_path / "out"), people[3].id) != "high"
 
 
-@pytest.mark.xfail(strict=True, reason="none@none.com is no placeholder yet")
 def test_placeholders_tie_nobody(tmp_path: Path) -> None:
     people = strangers(24, seed=16)
     for one in people[:6]:

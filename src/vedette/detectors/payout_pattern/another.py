@@ -33,6 +33,10 @@ _INNOCENT = (
     "a romanisation or a short form of the same name",
 )
 
+_MAIDEN = "the payee has the person's given name and another family name: a maiden or married name is as likely"
+_STRENGTH, _RENAMED, _EXPLAINED = "0.8", "0.3", "0.16"
+"""Of a payee of another name; of one whose given name is the person's; of one that something ordinary explains."""
+
 
 def other_payees(tables: Tables, allowed: Allowed) -> Iterator[Conduct]:
     """One line for each person and payee whose names are not one."""
@@ -72,6 +76,8 @@ def _ordinary(
         told.append(f"the payee is a company{own}: it may be the person's own or an intermediary")
     elif payee.family(holder, named):
         told.append("the payee has the person's family name")
+    elif not told and payee.given(holder, named):
+        told.append(_MAIDEN)
     return told
 
 
@@ -102,7 +108,7 @@ def _conduct(person: Known, rows: list[Mapping[str, Any]], explained: list[str])
         "facts": facts,
         "innocent": list(_INNOCENT),
         "explained": explained,
-        "strength": "0.16" if explained else "0.8",
+        "strength": _RENAMED if explained == [_MAIDEN] else _EXPLAINED if explained else _STRENGTH,
     }
     return line(
         (person.party, party),
