@@ -119,9 +119,6 @@ def test_a_laptop_farm_on_one_line_of_ipv6(tmp_path: Path) -> None:
     assert highest(found, people[1].id) == "high"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the agency explains what is not the agency's: a stranger's account, a house, a line"
-)
 def test_some_of_an_agency_paid_into_the_account_of_a_third_person(tmp_path: Path) -> None:
     people = strangers(24, seed=10)
     for one in people[2:12]:

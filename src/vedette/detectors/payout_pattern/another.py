@@ -12,7 +12,7 @@ from vedette.conduct import Conduct, Party, party_id
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.payout_pattern import payee
 from vedette.detectors.payout_pattern.line import line
-from vedette.detectors.strangers import Known, known, label
+from vedette.detectors.strangers import Known, known, label, one_body
 from vedette.engine.tables import Tables
 from vedette.identifiers import account
 
@@ -67,7 +67,7 @@ def _ordinary(
     keys = filter(None, (account.key(row["account"]) for row in rows if row["account"]))
     said = [allowed.payee(holder), *(allowed.account(key) for key in keys)]
     told = [words for words in dict.fromkeys(said) if words]
-    if any(_one_body(holder, agency) for agency in agencies):
+    if any(one_body(holder, agency) for agency in agencies):
         told.append("the payee is the agency through which the person is engaged")
     if home and payee.same(holder, sorted(home)):
         told.append("the payee declares the same home")
@@ -79,11 +79,6 @@ def _ordinary(
     elif not told and payee.given(holder, named):
         told.append(_MAIDEN)
     return told
-
-
-def _one_body(left: str, right: str) -> bool:
-    a, b = (" ".join(text.casefold().replace(",", " ").replace(".", "").split()) for text in (left, right))
-    return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
 
 
 def _spell(first: Mapping[str, Any]) -> str:
@@ -130,7 +125,7 @@ def paying_themselves(tables: Tables) -> Iterator[Conduct]:
     people = known(tables, {person for person, _ in found}) if found else {}
     for (person, client), rows in sorted(found.items()):
         agencies = people[person].agencies | {row["agency"] for row in rows if row["agency"]}
-        agency = any(_one_body(client, name) for name in agencies)
+        agency = any(one_body(client, name) for name in agencies)
         name = rows[0]["client"]
         days = sorted(row["day"] for row in rows if row["day"])
         details = {

@@ -10,6 +10,7 @@ from datetime import timedelta
 from statistics import median
 
 from vedette.detectors.allowed import Allowed
+from vedette.detectors.shared_identity.agency import Agencies
 from vedette.detectors.shared_identity.group import Group, Pair
 from vedette.detectors.shared_identity.kinds import KINDS, Kind
 from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label, namesakes, one_person, units
@@ -23,8 +24,8 @@ _TERMINAL = ((7, 0.5), (4, 0.15))
 uses beside a machine of their own: many people, or a few who come to it seldom. One operator's few accounts do a good
 part of their work on his machine."""
 _AT_ONE_SITE = 7
-"""People of one site on one device from which it is the site's own: a till, a front desk, a line terminal. Below it lies
-the team that one operator runs."""
+"""People of one site on one device from which it is the site's own: a till, a front desk, a line terminal. Below it
+lies the team that one operator runs."""
 _NO_SITE = re.compile(
     r"\b(remote|home|hybrid|anywhere|wfh|tele(work|commut)\w*|virtual|distributed|mobile|field|various|tbd|n/?a)\b"
 )
@@ -42,12 +43,13 @@ least; 90 is usual)."""
 @dataclass(slots=True)
 class Setting:
     """What explanations look at beside the group: the people, the allow-list, addresses of work, and of each person
-    how many sign-ins there are in all."""
+    how many sign-ins there are in all, and what is known of agencies."""
 
     known: Mapping[str, Known]
     allowed: Allowed
     offices: frozenset[str] = frozenset()
     sign_ins: Mapping[str, int] = field(default_factory=dict)
+    agencies: Agencies = Agencies()
 
 
 @dataclass(slots=True)
@@ -75,21 +77,22 @@ def explain(group: Group, setting: Setting) -> Explained:
 
 def _pairs(group: Group, kind: Kind, setting: Setting) -> dict[Pair, str]:
     keys = sorted(group.members)
+    through = setting.agencies.explaining(group, setting.known) if kind.agency else frozenset()
     found = {}
     for at, a in enumerate(keys):
         for b in keys[at + 1 :]:
-            words = _related(setting.known[a], setting.known[b], kind, group)
+            words = _related(setting.known[a], setting.known[b], through, group)
             if words:
                 found[a, b] = words
     return found
 
 
-def _related(a: Known, b: Known, kind: Kind, group: Group) -> str | None:
-    alone = group.persons == 2
+def _related(a: Known, b: Known, through: frozenset[str], group: Group) -> str | None:
+    kind, alone = KINDS[group.kind], group.persons == 2
     reasons = (
         one_person(a, b),
         kin(a, b) if kind.household else None,
-        colleagues(a, b) if kind.agency else None,
+        colleagues(a, b, through),
         namesakes(a, b) if kind.household and alone else None,
         _dependant(a, b) if group.kind in ("document", "mrz") and alone else None,
         _one_family(a, b) if group.kind in ("document", "mrz") and alone else None,
