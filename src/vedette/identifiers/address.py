@@ -19,7 +19,7 @@ _RARE = {
     "building": "bldg", "floor": "fl",
 }  # fmt: skip
 """Usual abbreviations: those of USPS Publication 28, appendices B and C, and a few of Europe. A saint before a name is
-read as street; both spellings of one address still give one form. Rare ones are looked for only where any of them is."""
+read as street; both spellings of one address still give one form. Rare ones are looked for only where there is one."""
 _UNITS = ("apartment", "apt", "appt", "suite", "ste", "flat", "room", "rm", "#")
 """Words that a part of a building follows; all are written ``unit`` (the same publication, appendix C2)."""
 _STATES = "(usa|u s a|united states( of america)?|us|uk|united kingdom)"
