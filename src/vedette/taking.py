@@ -22,6 +22,7 @@ from vedette.evidence.discover import Found
 from vedette.evidence.of_records import READER as RECORDS
 from vedette.evidence.read import fetch, noted, read, reader_id, refused, reread, with_unread
 from vedette.evidence.store import Store, reading_key
+from vedette.evidence.tables import by_folder
 from vedette.evidence.tables.mapping import TableMapping, digest_of
 from vedette.out.lines import adapter
 from vedette.out.manifest import entry_of
@@ -127,10 +128,18 @@ def take(name: Found, run: Run) -> Taken:
     except InputError as error:
         return Taken(entry=entry_of(refused(name.shown, error, sha256)))
     if sha256 in run.seen:
-        reason = f"the same bytes as {run.seen[sha256]}, which counts once"
-        return replace(taken, claims=(), mentions=(), records=(), entry=replace(taken.entry, reason=reason))
+        return _seen_before(taken, run.seen[sha256])
     run.seen[sha256] = name.shown
     return _with_second(taken, document, run) if document and run.second and not run.unasked else taken
+
+
+def _seen_before(taken: Taken, first: str) -> Taken:
+    """A file whose bytes were read under another name. What it says counts once; whose it is stands in its name, so
+    that a person's picture or text stays a row of its own: that two people hand in one file is what is looked for."""
+    own = taken.entry.kind in by_folder.KINDS
+    reason = f"the same bytes as {first}" + ("; its name says whose it is" if own else ", which counts once")
+    records = taken.records if own else ()
+    return replace(taken, claims=(), mentions=(), records=records, entry=replace(taken.entry, reason=reason))
 
 
 def _with_second(taken: Taken, document: Document, run: Run) -> Taken:

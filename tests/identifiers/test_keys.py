@@ -30,8 +30,21 @@ def no_placeholder(key: str | None) -> str | None:
     return key if key and not account.is_placeholder(key) else None
 
 
-@pytest.mark.parametrize("value", WRITTEN)
+NO_MAILBOX = [
+    "none@none.com", " NONE@firm.example", "noemail@x.org", "No.Email@firm.example", "no-email@gmail.com", "no@no.com",
+    "na@na.com", "n/a@na.com", "test@test.com", "unknown@firm.example", "n/a", "x@noemail.com", "no-reply@firm.example",
+]  # fmt: skip
+MAILBOXES = ["no@firm.example", "test@firm.example", "tess@test.com", "nona@nona.com", "anna@anna.com"]
+
+
+@pytest.mark.parametrize("value", NO_MAILBOX)
+def test_an_address_that_stands_for_none_is_no_key(value: str) -> None:
+    assert email.key(value) is None and in_sql("email_key", [value]) == [None]
+
+
+@pytest.mark.parametrize("value", WRITTEN + MAILBOXES)
 def test_sql_and_python_agree(value: str) -> None:
+    assert value not in MAILBOXES or email.key(value) == value
     assert in_sql("email_key", [value]) == [email.key(value)]
     assert in_sql("document_key", [value]) == [document_number.key(value)]
     assert no_placeholder(in_sql("account_key", [value])[0]) == no_placeholder(account.key(value))
@@ -58,7 +71,8 @@ def test_one_number_written_twice(left: tuple[str, str | None], right: tuple[str
 
 
 def test_numbers_that_are_none() -> None:
-    assert phone.key("000000000") is None and phone.key("12345") is None and phone.key("9" * 60) is None
+    for text in ("000000000", "12345", "+1 000 000 0000", "9" * 60):
+        assert phone.key(text) is None
 
 
 def test_states_of_documents() -> None:

@@ -33,14 +33,15 @@ class Known:
     agencies: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
     homes: set[str] = field(default_factory=set)
+    seats: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
     hired: date | None = None
     left: date | None = None
 
 
 _OF_STAFF = """
-SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer, s.hire_date,
-       s.end_date, s.source
+SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer,
+       s.work_location, s.hire_date, s.end_date, s.source
 FROM staffed s JOIN asked a ON s.person = a.person ORDER BY s.person, s.source, s.line
 """
 _ELSEWHERE = """
@@ -81,8 +82,9 @@ def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
         item.names |= {row["name"]} - {None}
         item.files.add(row["source"])
         item.former |= {row["former_name"]} - {None}
-        item.agencies |= _folded(row["engaged_via"])
-        item.employers |= _folded(row["employer"])
+        item.agencies |= folded(row["engaged_via"])
+        item.employers |= folded(row["employer"])
+        item.seats |= folded(row["work_location"])
         item.hired = min(filter(None, (item.hired, row["hire_date"])), default=None)
         item.left = max(filter(None, (item.left, row["end_date"])), default=None)
     missing = sorted(set(persons) - found.keys())
@@ -91,7 +93,7 @@ def known(tables: Tables, persons: Collection[str]) -> dict[str, Known]:
         found[row["person"]] = Known(row["person"], party(row), {row["name"]} if row["name"] else set())
     agencies = tables.rows("SELECT 1 AS one FROM payout WHERE agency IS NOT NULL LIMIT 1")
     for row in tables.rows(_PAID_THROUGH) if agencies else ():
-        found[row["person"]].agencies |= _folded(row["agency"])
+        found[row["person"]].agencies |= folded(row["agency"])
     for row in tables.rows(_BORN):
         found[row["person"]].births.add(row["birth_date"])
     for row in tables.rows(_HOMES, {"most": HOUSEHOLD}):
@@ -125,10 +127,16 @@ def namesakes(a: Known, b: Known) -> str | None:
     return f"{_two(a, b)} bear the same family name" if shared else None
 
 
-def colleagues(a: Known, b: Known) -> str | None:
-    """Both are engaged through one agency or employer of record, in a sentence, or nothing."""
-    shared = sorted(a.agencies & b.agencies)
+def colleagues(a: Known, b: Known, explaining: Collection[str]) -> str | None:
+    """Both are engaged through one agency or employer of record of those that explain, in a sentence, or nothing."""
+    shared = sorted((a.agencies & b.agencies).intersection(explaining))
     return f"{_two(a, b)} are engaged through the same agency ({shared[0]})" if shared else None
+
+
+def one_body(left: str, right: str) -> bool:
+    """Whether two names are of one firm: the same words, or one begins with the other."""
+    a, b = (" ".join(text.casefold().replace(",", " ").replace(".", "").split()) for text in (left, right))
+    return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
 
 
 def label(item: Known) -> str:
@@ -156,7 +164,8 @@ def _two(a: Known, b: Known) -> str:
     return f"{first} and {second}"
 
 
-def _folded(text: str | None) -> set[str]:
+def folded(text: str | None) -> set[str]:
+    """A name in lower case with single blanks, as a set: empty where there is none."""
     return {" ".join(text.casefold().split())} - {""} if text else set()
 
 

@@ -19,7 +19,16 @@ CREATE OR REPLACE MACRO person_key(number, document, name, born) AS
         WHEN name IS NOT NULL THEN 'name:' || squash(name) || '|' || coalesce(CAST(born AS VARCHAR), '')
     END;
 -- Keys of people: what two ways to write one identifier have in common. vedette.identifiers says the same in Python.
+CREATE OR REPLACE MACRO email_filler(local, host) AS
+    local IN ('none', 'null', 'unknown', 'noemail', 'nomail', 'noemailaddress', 'notavailable', 'notapplicable',
+              'notprovided', 'noreply', 'donotreply')
+    OR host IN ('noemail', 'nomail', 'noemailaddress')
+    OR (local = host AND local IN ('no', 'na', 'nil', 'test', 'mail', 'email', 'example', 'abc', 'tbd', 'tbc'));
 CREATE OR REPLACE MACRO email_key(value) AS CASE
+    WHEN email_filler(
+            regexp_replace(split_part(lower(trim(value)), '@', 1), '[._/-]', '', 'g'),
+            regexp_replace(split_part(split_part(lower(trim(value)), '@', 2), '.', 1), '[._/-]', '', 'g'))
+        THEN NULL
     WHEN regexp_matches(lower(trim(value)), '^[^@\s]+@(gmail|googlemail)\.com$')
         THEN replace(regexp_replace(split_part(lower(trim(value)), '@', 1), '\+.*$', ''), '.', '') || '@gmail.com'
     WHEN regexp_matches(lower(trim(value)),

@@ -75,9 +75,12 @@ def record_grade(group: Sequence[Conduct]) -> Grade:
 
 def record_rank(group: Sequence[Conduct], grade: Grade, outcome: Outcome) -> Rank:
     """How strongly it points. A sign that an innocent reading explains, or that is only context, is ``low`` whatever
-    its number; ``high`` takes two independent kinds of records and a contradiction or link that nothing explains."""
+    its number, and so is what is only possible: a permit allows work and shows no income. ``high`` takes two
+    independent kinds of records and a contradiction or link that nothing explains."""
     sources = sources_of(group)
     if group[0].kind not in SIGNS:
+        if all(item.modality == "potential" for item in group):
+            return "low"
         return rank_of(grade, len(sources), outcome)
     if outcome in ("exempt", "not_in_force", "within_wind_down"):
         return "low"

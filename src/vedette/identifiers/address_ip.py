@@ -64,6 +64,32 @@ def number_sql(column: str) -> str:
     return f"CASE WHEN {proper} AND split_part({text}, '.', 5) = '' THEN {number} END"
 
 
+def line_sql(column: str) -> str:
+    """SQL for the line behind the address in ``column``: the address itself, of version 6 its first 64 bits.
+
+    A line at home or in an office is given one /64 or more (RFC 6177), and each machine on it makes its own further 64
+    bits, anew each day (RFC 8981). Groups are written without leading zeros, ``::`` written out.
+    """
+    text = f"lower({column})"
+    left, right = f"split_part({text}, '::', 1)", f"split_part({text}, '::', 2)"
+    before = f"CASE WHEN {left} = '' THEN 0 ELSE length({left}) - length(replace({left}, ':', '')) + 1 END"
+    after = f"CASE WHEN {right} = '' THEN 0 ELSE length({right}) - length(replace({right}, ':', '')) + 1 END"
+    groups = [
+        f"CASE WHEN {place} <= {before} THEN split_part({left}, ':', {place}) "
+        f"WHEN {place} > 8 - ({after}) THEN split_part({right}, ':', {place} - 8 + ({after})) ELSE '' END"
+        for place in (1, 2, 3, 4)
+    ]
+    plain = " || ':' || ".join(f"coalesce(nullif(ltrim({group}, '0'), ''), '0')" for group in groups)
+    six = f"{column} LIKE '%:%' AND {column} NOT LIKE '%.%'"
+    return f"CASE WHEN {six} THEN {plain} || '::/64' ELSE replace({text}, '::ffff:', '') END"
+
+
+def network_sql(column: str) -> str:
+    """SQL for the network of 256 addresses (``a.b.c.0/24``) of a version 4 address in ``column``; else null."""
+    parts = " || '.' || ".join(f"split_part({column}, '.', {place})" for place in (1, 2, 3))
+    return f"CASE WHEN {column} LIKE '%.%.%.%' AND {column} NOT LIKE '%:%' THEN {parts} || '.0/24' END"
+
+
 class Sixes:
     """Ranges of version 6 in order, asked address by address."""
 

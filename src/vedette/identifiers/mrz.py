@@ -136,6 +136,20 @@ def day(text: str, *, ahead: bool, year: int) -> date | None:
         return None
 
 
+def is_date(text: str) -> bool:
+    """Whether six digits are a day of some century (YYMMDD).
+
+    >>> is_date("900230"), is_date("000229")
+    (False, True)
+    """
+    try:
+        # of the years with one short form that of 2000 is a leap year wherever another is
+        date(2000 + int(text[:2]), int(text[2:4]), int(text[4:6]))
+    except ValueError:
+        return False
+    return True
+
+
 def _plain(line: str | None) -> str:
     return re.sub(r"\s+", "", line or "").upper().replace("«", "<<").replace("‹", "<")
 

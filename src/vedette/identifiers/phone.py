@@ -14,7 +14,8 @@ _LONGEST = 40  # E.164 has 15 digits at most; the rest is signs, blanks and an e
 def key(text: str, state: str | None = None) -> str | None:
     """``+`` and digits where the country is told by the number or by ``state`` (ISO alpha-2), else bare digits.
 
-    Nothing where no seven digits are left, or all of them are the same. An extension is not part of the key.
+    Nothing where no seven digits are left, or all of them, or all after the code of the country, are the same. An
+    extension is not part of the key.
 
     >>> key("020 7946 0018", "GB")
     '+442079460018'
@@ -29,7 +30,8 @@ def key(text: str, state: str | None = None) -> str | None:
         number = phonenumbers.parse(bare, state)
     except phonenumbers.NumberParseException:
         return digits
-    return f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    national = phonenumbers.national_significant_number(number)
+    return f"+{number.country_code}{national}" if len(set(national)) > 1 else None
 
 
 def same(left: str, right: str) -> bool:

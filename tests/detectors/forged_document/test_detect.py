@@ -11,6 +11,7 @@ from tests.detectors.tables_of import tables_of
 from vedette.conduct import Conduct
 from vedette.detectors.forged_document.detect import detect
 from vedette.detectors.forged_document.faults import faults
+from vedette.identifiers.mrz import check_digit
 from vedette.records.tables import DOCUMENT
 
 # The specimen of ICAO Doc 9303 part 4; its holder is nobody.
@@ -98,6 +99,27 @@ def test_trap_old_document_without_a_zone() -> None:
 )
 def test_dates_that_cannot_be(changes: dict[str, Any], kind: str) -> None:
     assert only(**changes).details["class"] == kind
+
+
+def _zone(birth: str = "740812", expiry: str = "120415") -> str:
+    """Line 2 of the specimen with other dates, all check digits right."""
+    first, days = "L898902C36UTO", f"{birth}{check_digit(birth)}"
+    until, rest = f"{expiry}{check_digit(expiry)}", "ZE184226B<<<<<1"
+    return f"{first}{days}F{until}{rest}{check_digit(first[:10] + days + until + rest)}"
+
+
+@pytest.mark.parametrize("zone", [{"birth": "900230"}, {"birth": "741312"}, {"expiry": "120431"}, {"expiry": "130229"}])
+@pytest.mark.parametrize("printed", [{}, {"birth_date": None, "expires_on": None}], ids=["printed", "not-printed"])
+def test_a_day_of_the_zone_that_no_calendar_has(zone: dict[str, str], printed: dict[str, Any]) -> None:
+    line = only(mrz2=_zone(**zone), **printed)
+    assert (line.details["class"], line.details["type"]) == ("contradiction", "mrz")
+    assert line.details["facts"] == [fact for fact in line.details["facts"] if "is no date" in fact]
+
+
+def test_trap_leap_day_and_unknown_day_of_birth() -> None:
+    assert lines(mrz2=_zone(birth="000229"), birth_date=dt.date(2000, 2, 29)) == ()
+    assert lines(mrz2=_zone(birth="74<<<<"), birth_date=None) == ()
+    assert only(mrz2=_zone(birth="740000"), birth_date=None).details["class"] == "context"
 
 
 def test_the_shape_of_a_number_is_context_only() -> None:

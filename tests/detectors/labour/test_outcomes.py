@@ -376,6 +376,57 @@ def test_a_manning_contract_is_crew_and_not_twice_work() -> None:
     assert lines(employment_abroad, contract=[row]) == ()
 
 
+def manned(**more: Any) -> dict[str, Any]:
+    return contract(
+        vessel="Example Maru", imo="9074729", flag_state="TW", host_state=None, contract_date="2018-01-01", **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "row", "lists", "expected"),
+    [
+        ("the day of the contract alone", {}, [], 0),
+        ("a term past the day", {"start_date": "2018-01-01", "end_date": "2020-12-31"}, [], 1),
+        (
+            "ashore before the day",
+            {"start_date": "2018-01-01", "end_date": "2020-12-31"},
+            [{"list_date": "2018-07-01", "joined_on": "2018-01-05", "left_on": "2019-03-01"}],
+            0,
+        ),
+        (
+            "ashore once, and aboard again after the day",
+            {"start_date": "2018-01-01", "end_date": "2020-12-31"},
+            [
+                {"list_date": "2018-07-01", "joined_on": "2018-01-05", "left_on": "2019-03-01"},
+                {"list_date": "2020-02-01"},
+            ],
+            1,
+        ),
+        ("a ship of the DPRK", {"flag_state": "KP", "start_date": "2018-01-01", "end_date": "2020-12-31"}, [], 0),
+        (
+            "a ship whose flag only the list has",
+            {"flag_state": None, "start_date": "2018-01-01", "end_date": "2020-12-31"},
+            [{"list_date": "2018-07-01", "flag_state": "KP"}],
+            0,
+        ),
+    ],
+)
+def test_a_manning_contract_past_the_day(
+    case: str, row: dict[str, Any], lists: list[dict[str, Any]], expected: int
+) -> None:
+    rows = {"contract": [manned() | row], "crew": [crew(one["list_date"], holder_id="H1") | one for one in lists]}
+    assert len(lines(contract_beyond_deadline, **rows)) == expected, case
+
+
+def test_states_of_agency_and_owner_are_asked_for_records() -> None:
+    firms = {"agency": "Manning X", "agency_state": "SG", "owner": "Owner Y", "owner_state": "PA"}
+    found = lines(crew_supply, crew=[crew("2018-07-01", **firms), crew("2018-07-02", agency="Manning X")])
+    countries = {party.name: party.country for party in found[0].parties if party.role in ("agency", "owner")}
+    assert countries == {"Manning X": "SG", "Owner Y": "PA"}
+    unnamed = lines(crew_supply, crew=[crew("2018-07-01", agency_state="SG", owner_state="PA")])
+    assert {"SG", "PA", "TW"} <= set(ask_of(found, ())) & set(ask_of(unnamed, ()))
+
+
 # --- visas
 
 
@@ -457,6 +508,20 @@ def test_each_sign_of_diverted_pay() -> None:
     for number, row in enumerate(rows["payment"]):
         row["gross"] = 1000 + number
     assert signs(rows) == {"equal_net": 3}
+
+
+def test_whoever_is_paid_in_their_place_is_a_party() -> None:
+    rows = crowd(3, net=300)
+    for number, row in enumerate(rows["payment"]):
+        row["paid_to"] = ("Mansudae Example", "the worker", None)[number % 3]
+    found = lines(wage_diversion, **rows)
+    payees = {party.name for line in found for party in line.parties if party.role == "payee"}
+    assert payees == {"Mansudae Example"}
+    rows = crowd(3, net=300)
+    for row in rows["contract"]:
+        row["payee"] = "Mansudae Example"
+    (line,) = lines(wage_diversion, **rows)
+    assert [party.name for party in line.parties if party.role == "payee"] == ["Mansudae Example"]
 
 
 def test_the_allow_list_explains_a_pooled_account() -> None:

@@ -9,6 +9,8 @@ import pytest
 from tests.detectors.tables_of import tables_of
 from vedette.detectors.labour.standing import Standing, standings
 
+PROTECTED = {"nationality": "PRK", "legal_status": "refugee"}
+
 CASES: list[tuple[str, dict[str, Any], str]] = [
     ("the register says PRK", {"nationality": "PRK"}, "shown"),
     ("a South Korean", {"nationality": "KOR"}, "nobody"),
@@ -40,9 +42,33 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("a second nationality recorded as one", {"nationality": "PRK", "other_nationality": "RUS"}, "shown"),
     (
         "a refugee's travel document of the host",
-        {"nationality": "PRK", "legal_status": "refugee", "passport_issuer": "RUS"},
+        {"nationality": "PRK", "legal_status": "refugee, travel document (1951)", "passport_issuer": "RUS"},
         "shown",
     ),
+    ("a refugee with a passport of the host", {**PROTECTED, "passport_issuer": "RUS"}, "open"),
+    ("a refugee with a passport of a third State", {**PROTECTED, "passport_issuer": "POL"}, "open"),
+    ("a refugee without a passport", PROTECTED, "shown"),
+    ("a defector in the South", {"nationality": "PRK", "legal_status": "defector", "host_state": "KR"}, "open"),
+    (
+        "a defector in the South with its passport",
+        {"nationality": "PRK", "legal_status": "defector", "host_state": "KR", "passport_issuer": "KOR"},
+        "open",
+    ),
+    ("a refugee in the South", {**PROTECTED, "host_state": "KR"}, "open"),
+    ("a defector elsewhere", {"nationality": "PRK", "legal_status": "defector"}, "open"),
+    (
+        "a defector elsewhere whose passport is of the DPRK",
+        {"nationality": "PRK", "legal_status": "defector", "passport_issuer": "PRK"},
+        "shown",
+    ),
+    (
+        "a second nationality beside the passport of the other State",
+        {"nationality": "CHN", "other_nationality": "PRK", "passport_issuer": "CHN"},
+        "open",
+    ),
+    ("both Koreas in one cell", {"nationality": "PRK/KOR"}, "open"),
+    ("both Koreas in one cell, a passport of the South", {"nationality": "PRK, KOR", "passport_issuer": "KOR"}, "open"),
+    ("both Koreas as second nationality", {"nationality": "UZB", "other_nationality": "KOR / PRK"}, "open"),
 ]
 
 

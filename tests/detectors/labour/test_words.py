@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from vedette.detectors.labour.employer import employer_kind
 from vedette.detectors.labour.nationality import reading
 from vedette.detectors.labour.status import permit_class, status
 
@@ -11,13 +12,15 @@ READ = {
     "KP": "PRK|kp|DPRK|D.P.R.K.|North Korea|NORTH KOREAN|N. Korea|Korea, North|Korea (North)|Korea, Democratic "
     "People's Republic of|Korea (Democratic People\u2019s Rep. of)|Korea DPR|조선민주주의인민공화국|북한|КНДР|"
     "Северная Корея|Корейская Народно-Демократическая Республика|朝鲜|北朝鮮|Corée du Nord|Corea del Norte|"
-    "Nordkorea|408",
+    "Nordkorea|408|North Korea (PRK)|Korea, Democratic People's Republic of (PRK)|DPRK / North Korea|PRK, KP",
     "KR": "KOR|kr|ROK|South Korea|Korea, South|Korea, Republic of|Republic of Korea|Korea (Rep.)|S. Korean|대한민국|"
     "Республика Корея|Южная Корея|韩国|Südkorea|Corea del Sur|410",
     "korea": "Korea|KOREAN|Корея|Corea",
     "chosen": "Chosen|Chōsen|朝鮮|조선적",
     "unknown": "|unknown|N/A|XXX|not stated",
     "stateless": "stateless|XXA",
+    "several": "PRK/KOR|PRK, KOR|KP; KR|PRK KOR|PRK and KOR|DPRK / China|North Korea / South Korea|КНДР/Россия|PRK "
+    "(KOR)|PRK (not verified)|北朝鮮/韓国",
     "CN": "CHN|China|Chinese|中国",
     "RU": "RUS|Russian Federation|Россия",
     "other": "Ruritania|ethnic Korean|Korean Chinese|朝鲜族|조선족|born in North Korea|former North Korean",
@@ -65,3 +68,19 @@ CLASSES = {
 @pytest.mark.parametrize(("text", "expected"), [(t, word) for word, texts in CLASSES.items() for t in texts.split("|")])
 def test_a_permit_falls_in_one_class(text: str, expected: str) -> None:
     assert permit_class(text) == expected
+
+
+EMPLOYERS = {
+    "mission": "Embassy of the DPRK|Embassy of the DPRK in Kuwait|Consulate General of North Korea, Vladivostok|DPRK "
+    "Permanent Mission to the United Nations|Consulate|посольство КНДР|북한 대사관|朝鲜大使馆",
+    "united_nations": "United Nations Secretariat|UNDP|WFP country office|UNESCO|UNICEF Kuwait|World Food Programme|UN",
+    "": "Embassy Suites Hotel|Embassy of France|United Nations Plaza Hotel|UN Construction LLC|Wfp Woodworks|Firm A|"
+    "Sunder Trading|Embassy Cleaning Ltd",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [(t, word) for word, texts in EMPLOYERS.items() for t in texts.split("|")]
+)
+def test_a_mission_and_the_united_nations_are_told_from_firms(text: str, expected: str) -> None:
+    assert (employer_kind(text) or "") == expected

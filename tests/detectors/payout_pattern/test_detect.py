@@ -60,6 +60,19 @@ def test_trap_maiden_name() -> None:
     assert paid("Anna Brekke", former_name="Anna Brekke") == []
 
 
+@pytest.mark.parametrize("holder", ["Anna Brekke", "Brekke, Anna", "Frau Anna Lena Brekke"])
+def test_trap_maiden_name_that_is_not_on_file(holder: str) -> None:
+    (line,) = paid(holder)
+    assert (line.details["class"], line.details["strength"]) == ("context", "0.3")
+    assert "maiden" in line.details["explained"][0]
+
+
+@pytest.mark.parametrize("holder", ["Torvald Brekke", "Dr. Torvald Brekke", "A. Brekke", "Brekke Anna Ltd"])
+def test_two_other_names_are_no_maiden_name(holder: str) -> None:
+    (line,) = paid(holder, name="Dr. Anna Meyer")
+    assert line.details["strength"] != "0.3"
+
+
 @pytest.mark.parametrize(
     ("name", "holder"), [("Lee Sang-ho", "Yi Sangho"), ("Lee Sang-ho", "이상호"), ("Pavel Ivanov", "Павел Иванов")]
 )

@@ -110,7 +110,7 @@ def test_laptops_of_strangers_on_one_line_at_home() -> None:
     parcels = sent("1 Forward Road, X", "2 Forward Road, X", "3 Forward Road, X")
     [line] = of("laptop_farm", staff=hires(), shipment=parcels, login=on_one_line(range(1, 4)))
     assert line.details["class"] == "link"
-    assert line.details["sources"] == ["login", "shipment", "staff"]
+    assert line.details["sources"] == ["login", "shipment"]
 
 
 def test_co_working_with_laptops_sent_home_is_context() -> None:

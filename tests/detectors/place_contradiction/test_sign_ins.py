@@ -37,7 +37,7 @@ def test_never_in_the_claimed_country() -> None:
     [line] = of("never_in_country", staff=[worker(1)], login=daily(1, 30, "LA"))
     assert line.details["class"] == "contradiction"
     assert "Lao" in line.details["facts"][0] and "30 (100 %)" in line.details["facts"][0]
-    assert line.details["sources"] == ["login", "staff"]
+    assert line.details["sources"] == ["login"]
 
 
 @pytest.mark.parametrize("days", [4, 19])

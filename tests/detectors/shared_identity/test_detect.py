@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -149,6 +150,39 @@ def test_trap_agency_payout_and_agency_phone() -> None:
     assert "same agency" in explained(staff=[{**row, "phone": None} for row in staff], payout=payout)
 
 
+def of_an_agency(count: int, sharing: int, holder: str | None) -> Conduct:
+    """The line of an account that the first few of the people of an agency are paid into."""
+    staff = [person(n, engaged_via="Brightpath Staffing Ltd") for n in range(1, count + 1)]
+    payout = [{"person_id": f"P{n}", "account": WALLET, "holder": holder} for n in range(1, sharing + 1)]
+    (line,) = lines(staff=staff, payout=payout)
+    return line
+
+
+@pytest.mark.parametrize(("count", "sharing"), [(10, 3), (10, 5), (4, 3), (40, 6)])
+@pytest.mark.parametrize("holder", ["Marek Dobry", None])
+def test_some_of_an_agency_who_share_what_is_not_the_agencys(count: int, sharing: int, holder: str | None) -> None:
+    line = of_an_agency(count, sharing, holder)
+    assert line.details["class"] == "link" and not any("explained" in tie for tie in line.details["ties"])
+
+
+@pytest.mark.parametrize(
+    ("count", "sharing", "holder"),
+    [
+        (10, 3, "Brightpath Staffing"),
+        (10, 3, "BRIGHTPATH STAFFING LTD."),
+        (10, 6, "Pool 7"),
+        (5, 5, None),
+        (3, 3, None),
+    ],
+)
+def test_what_is_the_agencys_own(count: int, sharing: int, holder: str | None) -> None:
+    assert "same agency" in of_an_agency(count, sharing, holder).details["explained"][0]
+
+
+def test_all_of_a_small_agency_paid_into_the_account_of_a_third_person() -> None:
+    assert of_an_agency(3, 3, "Marek Dobry").details["class"] == "link"
+
+
 def test_a_stranger_among_agency_staff_stays_a_link() -> None:
     staff = [person(n, engaged_via="Brightpath Staffing", phone=PHONE) for n in (1, 2)] + [person(3, phone=PHONE)]
     (line,) = lines(staff=staff)
@@ -216,6 +250,22 @@ def test_trap_kiosk() -> None:
     for n in range(1, 7):
         login += used(f"own-{n:04}", {f"P{n}": 20})
     assert "terminal" in explained(staff=[person(n) for n in range(1, 7)], login=login)
+
+
+@pytest.mark.parametrize("count", [7, 9, 12])
+def test_a_terminal_of_one_place_of_work(count: int) -> None:
+    login = used("desk-0001", {f"P{n}": 20 for n in range(1, count + 1)})
+    staff = [person(n, work_location="Hotel Milton" if n > 1 else None) for n in range(1, count + 1)]
+    assert "Hotel Milton".casefold() in explained(staff=staff, login=login)
+
+
+@pytest.mark.parametrize(
+    ("count", "place"), [(6, "Hotel Milton"), (9, "Remote - US"), (9, "United States"), (9, "US"), (9, None)]
+)
+def test_one_machine_of_a_team_is_no_terminal_of_a_place(count: int, place: str | None) -> None:
+    login = used("lap-0099", {f"P{n}": 20 for n in range(1, count + 1)})
+    (line,) = lines(staff=[person(n, work_location=place) for n in range(1, count + 1)], login=login)
+    assert line.details["class"] == "link"
 
 
 def test_trap_vdi_image() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from importlib.resources import files
 from typing import Any
 
 from vedette.conduct import Conduct, Gap, Party
@@ -10,7 +11,7 @@ from vedette.detectors.labour.line import Draft, conduct_of, named, permit_gap, 
 from vedette.detectors.labour.papers import Papers, Row, folded, papers
 from vedette.detectors.labour.parts import LAST_DAY, PERMIT_BAN
 from vedette.detectors.labour.standing import Standing, standings
-from vedette.detectors.labour.work import term
+from vedette.detectors.labour.work import aboard, term
 from vedette.engine.tables import Tables
 
 NAME = "contract_beyond_deadline"
@@ -19,6 +20,7 @@ _MOVES = """
 SELECT person, squash(from_club) AS firm, transfer_date FROM register_transfer
 WHERE transfer_date IS NOT NULL AND from_club IS NOT NULL ORDER BY person, firm, transfer_date
 """
+_ASHORE = files(__package__).joinpath("ashore.sql").read_text(encoding="utf-8")
 _COLUMNS = (
     "contract_no",
     "holder_id",
@@ -39,7 +41,9 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     The period of the line is the part of the term after that day. A contract that was ended by then, whose holder left
     the State for good by then, or was transferred to another employer, makes no line: its term did not run on. One
-    without a last day is ``undetermined``: it may have ended before. A term is no income; ``employment_abroad`` speaks
+    without a last day is ``undetermined``: it may have ended before. A manning contract without a last day makes no
+    line, for its day alone shows no term; nor does that of somebody whom crew lists have ashore by then, nor one aboard
+    a ship of the DPRK (``crew_supply`` speaks of days aboard). A term is no income; ``employment_abroad`` speaks
     of that. The day of conclusion saves a permit (2375-17) and nothing else.
 
     Sources: resolution 2397 (2017) paragraph 8; the Panel's finding of 2020 on three players whose terms ran past it.
@@ -49,11 +53,12 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     moved: dict[tuple[str, str], list[date]] = {}
     for row in tables.rows(_MOVES):
         moved.setdefault((row["person"], row["firm"]), []).append(row["transfer_date"])
+    ashore = {(row["source"], row["line"]) for row in tables.rows(_ASHORE, {"last_day": LAST_DAY})}
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for person, contracts in mine.contracts.items():
         for row in contracts if person in people else ():
             end = _end(row, mine, moved)
-            if row["host_state"] != "KP" and _runs_on(row, end):
+            if (row["source"], row["line"]) not in ashore and _runs_on(row, end):
                 key = (
                     person,
                     folded(row["employer"]),
@@ -78,6 +83,8 @@ def _end(row: Row, mine: Papers, moved: dict[tuple[str, str], list[date]]) -> da
 
 
 def _runs_on(row: Row, end: date | None) -> bool:
+    if row["host_state"] == "KP" or (end is None and aboard(row)):
+        return False
     return end is None or end > LAST_DAY
 
 

@@ -130,12 +130,26 @@ def _context(rows: list[Row], flag: str | None) -> tuple[Party, ...]:
         ("employer", "employer", None),
     )
     for role, column, country in roles:
-        found = sorted(
-            {(row[column], row[country] if country else None) for row in rows if row[column]},
-            key=lambda pair: (pair[0], pair[1] or ""),
-        )
-        parties += [party for text, state in found for party in named(role, text, state)]
+        parties += _firms(rows, role, column, country)
     return tuple(parties)
+
+
+def _firms(rows: list[Row], role: Role, column: str, country: str | None) -> list[Party]:
+    """Firms of one role, each with the State where a row says it sits. Where the State alone is written, a party
+    without a name holds it: records lie there."""
+    seats: dict[str | None, set[str]] = {}
+    for row in rows:
+        state = row[country] if country else None
+        if row[column] or state:
+            seats.setdefault(row[column], set()).update([state] if state else [])
+    found: list[Party] = []
+    for text, states in sorted(seats.items(), key=lambda item: item[0] or ""):
+        if text:
+            known: list[str | None] = [*sorted(states)]
+            found += [party for state in known or [None] for party in named(role, text, state)]
+        else:
+            found += [Party(id=party_id(role, state), role=role, country=state) for state in sorted(states)]
+    return found
 
 
 def _places(rows: list[Row], flag: str | None) -> list[Any]:

@@ -47,7 +47,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     weights 7-3-1; TD1, TD2, TD3). A failure is reported both ways: as read, and with up to two signs taken for what
     readers confuse them with (O/0, I/1, Z/2, S/5, G/6, B/8) if then *all* digits pass; that is context, for a
     misreading is likely. The printed zone against the machine-readable one: number (misread signs aside), birth date,
-    expiry, sex, name by words with cut-off and transliteration allowed. Dates that cannot be: issued before birth,
+    expiry, sex, name by words with cut-off and transliteration allowed. Dates of the zone that no calendar has (30
+    February; 00 for a day or month that is unknown is context). Dates that cannot be: issued before birth,
     expired before issue, valid for over twenty years (context), a holder of over 120 years. The shape of the number
     by issuer, for the few whose documents show it (``identifiers/document_number.py``): context only, since issuers
     change it.

@@ -23,6 +23,9 @@ WHERE NOT (
             AND mrz_digit(substring(d.mrz2, 29, 14)) = replace(substring(d.mrz2, 43, 1), '<', '0')
             AND mrz_digit(concat(substring(d.mrz2, 1, 10), substring(d.mrz2, 14, 7), substring(d.mrz2, 22, 22)))
                 = substring(d.mrz2, 44, 1)
+            -- days that every calendar has; what else there is (29 February, the 31st of a short month) is looked at
+            AND regexp_matches(substring(d.mrz2, 14, 6), '^[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])$|^[0-9]{2}(0[13-9]|1[0-2])(29|30)$|^[0-9]{2}(0[13578]|1[02])31$')
+            AND regexp_matches(substring(d.mrz2, 22, 6), '^[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])$|^[0-9]{2}(0[13-9]|1[0-2])(29|30)$|^[0-9]{2}(0[13578]|1[02])31$')
             AND coalesce(d.number = replace(substring(d.mrz2, 1, 9), '<', ''), TRUE)
             AND coalesce(replace(substring(CAST(d.birth_date AS VARCHAR), 3), '-', '') = substring(d.mrz2, 14, 6), TRUE)
             AND coalesce(replace(substring(CAST(d.expires_on AS VARCHAR), 3), '-', '') = substring(d.mrz2, 22, 6), TRUE)

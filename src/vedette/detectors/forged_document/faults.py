@@ -39,7 +39,7 @@ def faults(row: Mapping[str, Any], year: int) -> tuple[Fault, ...]:
     zone = mrz.read(row["mrz1"], row["mrz2"], row["mrz3"])
     found = [*_dates(row), *_shape(row, zone)]
     if zone:
-        found += [*_digits(zone), *_against(row, zone, year)]
+        found += [*_digits(zone), *_days(zone), *_against(row, zone, year)]
     return tuple(found)
 
 
@@ -60,6 +60,20 @@ def _digits(zone: mrz.Zone) -> Iterator[Fault]:
         yield Fault("mrz", "mrz2", f"{words}; no misreading of one or two signs makes them pass")
 
 
+def _days(zone: mrz.Zone) -> Iterator[Fault]:
+    """Dates of the zone that no calendar has, whatever is printed. Fillers stand for what is unknown (part 3, 4.8);
+    some issuers write 00 for it, which is no fault of the document."""
+    for name, raw in (("birth date", zone.birth), ("expiry", zone.expiry)):
+        if not raw.isdecimal() or mrz.is_date(raw):
+            continue
+        words = f"The {name} of the zone ({raw}) is no date"
+        if "00" in (raw[2:4], raw[4:6]):
+            explained = f"some issuers write 00 for an unknown day or month: {name}"
+            yield Fault("dates", "mrz2", words, weak=True, explained=explained)
+        else:
+            yield Fault("mrz", "mrz2", words, weak=bool(zone.repaired))
+
+
 def _against(row: Mapping[str, Any], zone: mrz.Zone, year: int) -> Iterator[Fault]:
     """The printed zone against the machine-readable one. Where the digits pass, what differs was not misread there."""
     broken = {check.field for check in zone.checks if not check.passes}
@@ -73,9 +87,7 @@ def _against(row: Mapping[str, Any], zone: mrz.Zone, year: int) -> Iterator[Faul
         if printed is None or not raw.strip("<") or "<" in raw:
             continue
         inside = mrz.day(raw, ahead=ahead, year=year)
-        if inside is None:
-            yield Fault("mrz", "mrz2", f"The {name} of the zone ({raw}) is no date", weak=bool(zone.repaired))
-        elif f"{printed:%y%m%d}" != raw:
+        if inside is not None and f"{printed:%y%m%d}" != raw:
             yield _differs(field, printed.isoformat(), inside.isoformat(), name in broken)
     if row["sex"] and zone.sex in ("M", "F") and row["sex"].strip().upper()[:1] in {"M", "F"} - {zone.sex}:
         yield Fault("printed", "sex", f"Printed sex {row['sex']}, in the zone {zone.sex}", weak=True)

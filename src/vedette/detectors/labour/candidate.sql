@@ -2,7 +2,8 @@
 SELECT person
 FROM register_said
 GROUP BY person
-HAVING max(CASE WHEN nationality_read IN ('KP', 'korea', 'chosen') OR other_read = 'KP' OR passport_read = 'KP'
+HAVING max(CASE WHEN nationality_read IN ('KP', 'korea', 'chosen', 'several') OR other_read IN ('KP', 'several')
+                OR passport_read IN ('KP', 'several')
                 THEN 1 ELSE 0 END) = 1
     OR (max(CASE WHEN coalesce(nationality_read, 'unknown') <> 'unknown'
                 OR coalesce(passport_read, 'unknown') NOT IN ('unknown', 'other') THEN 1 ELSE 0 END) = 0

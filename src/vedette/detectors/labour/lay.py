@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pyarrow as pa
 
-from vedette.detectors.labour.nationality import CHOSEN, DPRK, KOREA, UNKNOWN, reading
+from vedette.detectors.labour.nationality import CHOSEN, DPRK, KOREA, SEVERAL, UNKNOWN, reading
 from vedette.detectors.labour.status import permit_class, status
 from vedette.engine.tables import Tables
 
@@ -64,6 +64,6 @@ def _read(tables: Tables, sql: str, what: str) -> pa.Table:
     return pa.table({"text": pa.array(texts, pa.string()), what: pa.array(list(read), pa.string())})
 
 
-OPEN = (DPRK, KOREA, CHOSEN)
+OPEN = (DPRK, KOREA, CHOSEN, SEVERAL)
 """Readings that make a person one to look at; :data:`UNKNOWN` does where nothing else is written of the person."""
 assert UNKNOWN not in OPEN

@@ -26,6 +26,7 @@ from vedette.conduct import (
     party_id,
     versioned,
 )
+from vedette.detectors.labour.employer import employer_kind
 from vedette.detectors.labour.parts import PERMIT_BAN
 from vedette.detectors.labour.standing import Standing
 from vedette.detectors.row import at_row
@@ -76,6 +77,7 @@ def conduct_of(draft: Draft) -> Conduct:
     if draft.from_afar and not draft.shown.get("seat_known", draft.host is not None):
         words = "in which State the person works is not recorded: whose duty it is cannot be said"
         gaps.append(Gap(type="missing_value", field="host_state", text=words))
+    gaps += _mission(draft)
     conduct = Conduct(
         id=conduct_id(
             draft.kind, sorted({party.id for party in (*workers, *_telling(draft))}), start, where, draft.key
@@ -175,7 +177,26 @@ def _shown(draft: Draft) -> dict[str, bool]:
     found = dict.fromkeys(sorted(set.intersection(*(set(one) for one in each))), True) if each else {}
     if draft.from_afar:
         found["from_afar"] = True
-    return {**found, **draft.shown}
+    found |= draft.shown
+    kinds = {employer_kind(party.name) for party in draft.context if party.role == "employer" and party.name}
+    if kinds == {"united_nations"}:
+        found["headquarters_agreement"] = True
+    if "mission" in kinds:
+        # In whose jurisdiction such pay is earned is what the paragraphs ask, and what the rows leave open.
+        found["from_afar"] = True
+        found.pop("seat_known", None)
+    return found
+
+
+def _mission(draft: Draft) -> Iterable[Gap]:
+    """What is open where the employer is a mission of the person's own State."""
+    for party in draft.context:
+        if party.role == "employer" and party.name and employer_kind(party.name) == "mission":
+            words = (
+                f"the employer (“{party.name}”) is by its name a mission: whether what its own State pays is income "
+                "earned in the host's jurisdiction is open"
+            )
+            yield Gap(type="ambiguous_role", field="employer", text=words)
 
 
 def _details(draft: Draft) -> dict[str, Any]:

@@ -17,6 +17,8 @@ CHOSEN = "chosen"
 UNKNOWN = "unknown"
 """The register says that it does not know, or nothing that can be read."""
 STATELESS = "stateless"
+SEVERAL = "several"
+"""One cell names the DPRK and something else beside it ("PRK/KOR"): which of them holds is open."""
 
 _LONGEST = 120
 
@@ -83,11 +85,40 @@ def reading(text: str) -> str:
         return _CODES[plain]
     if _FORMER.search(plain):
         return "other"
+    listed = _listed(text, plain)
+    if listed:
+        return listed
     if _CHOSEN.search(plain):
         return CHOSEN
     if _HAS_KOREA.search(plain):
         return _of_korea(text, plain)
     return _state(text, plain)
+
+
+_BETWEEN = re.compile(r"\s*(?:[/,;|&+()\[\]\n]|\s[-–]\s|\b(?:and|or|und|oder|et|ou|и|или)\b)\s*")
+_CODE = re.compile(r"[a-z]{2,3}")
+
+
+def _listed(text: str, plain: str) -> str | None:
+    """The DPRK where each part of a cell names it; ``several`` where one does, and another names another State, no
+    State, or what cannot be read. Null elsewhere.
+
+    The signs within one name ("Korea, Democratic People's Republic of (PRK)") part nothing: there, only a part that is
+    another State's code or name by itself counts.
+    """
+    cell = text[:_LONGEST].casefold()
+    parts = [part for part in _BETWEEN.split(cell) if _folded(part)]
+    if len(parts) < 2:
+        parts = re.split(r"[\W_]+", cell.strip())
+        if len(parts) < 2 or not all(_CODE.fullmatch(part) for part in parts):
+            return None
+    read = {reading(part) for part in parts if _folded(part) != plain}
+    if DPRK not in read:
+        return None
+    if read == {DPRK}:
+        return DPRK
+    apart = {code for code in read if len(code) == 2 and code != DPRK} | read & {CHOSEN, STATELESS}
+    return SEVERAL if apart or ("other" in read and not _HAS_KOREA.search(plain)) else None
 
 
 def _of_korea(text: str, plain: str) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 
 from vedette.conduct import Gap
 from vedette.detectors.labour.lay import lay_register
-from vedette.detectors.labour.nationality import CHOSEN, DPRK, KOREA, ROK, UNKNOWN
-from vedette.detectors.labour.status import PROTECTION, permit_class, status
+from vedette.detectors.labour.nationality import CHOSEN, DPRK, KOREA, ROK, SEVERAL, UNKNOWN
+from vedette.detectors.labour.status import PROTECTION, permit_class, status, travel_document
 from vedette.engine.tables import Tables
 from vedette.geo.countries import name
 
@@ -107,6 +107,8 @@ def _doubts(rows: list[Row]) -> tuple[Gap, ...] | None:
     stated = {row["nationality_read"] for row in rows if row["nationality_read"]} - {UNKNOWN}
     beside = {row["other_read"] for row in rows if row["other_read"]} - {UNKNOWN}
     passports = {row["passport_read"] for row in rows if row["passport_read"]} - {UNKNOWN, "other"}
+    if SEVERAL in stated | beside | passports:
+        return tuple(_cells(rows))
     north = DPRK in stated | beside | passports
     if CHOSEN in stated or any(row["chosen"] for row in rows):
         # Special permanent residents of Japan: as a rule people of the Republic of Korea, or Chosen.
@@ -132,8 +134,9 @@ def _doubts(rows: list[Row]) -> tuple[Gap, ...] | None:
 
 
 def _conflicts(rows: list[Row], stated: set[str], beside: set[str], passports: set[str]) -> tuple[Gap, ...]:
-    """Rows that do not agree on the DPRK. A second nationality recorded as one, and the travel document that a State
-    gives to those it protects, are no conflict."""
+    """Rows that do not agree on the DPRK. A second nationality recorded as one is no conflict, nor is a document that
+    the rows call a travel document, as a State gives to refugees. The passport of another State leaves it open,
+    whatever protection its holder has: States give passports to their own nationals."""
     both = {
         code
         for row in rows
@@ -141,17 +144,56 @@ def _conflicts(rows: list[Row], stated: set[str], beside: set[str], passports: s
         for code in (row["nationality_read"], row["other_read"])
         if code
     }
-    protecting = {row["host"] for row in rows if row["legal_status"] and status(row["legal_status"]).protected}
     known = {DPRK, KOREA} | (both - {ROK}) | beside - {ROK}
     gaps = []
     for code in sorted(stated - known):
         gaps.append(_gap("conflict", f"one row says the DPRK, another {_named(code)}", (DPRK, code)))
-    for code in sorted(passports - known - protecting - stated):
+    # One who holds passports of both States is a national of both; one who holds the other's alone need not be.
+    settled = known if DPRK in passports else {DPRK, KOREA}
+    for code in sorted(passports - settled - _travel(rows) - (stated - known)):
         words = f"a passport of {_named(code)} stands beside a row that says the DPRK"
         gaps.append(_gap("conflict", words, (DPRK, code), "passport_issuer"))
+    gaps += _left(rows, passports)
     if ROK in beside and not gaps:
         gaps.append(_gap("conflict", "both Koreas are recorded as nationality of one person", (DPRK, ROK)))
     return tuple(gaps)
+
+
+def _travel(rows: list[Row]) -> set[str]:
+    """States of which every document is one for travel, and no passport. The Republic of Korea gives passports to
+    people from the North: it holds them to be its nationals."""
+    said: dict[str, set[bool]] = defaultdict(set)
+    for row in rows:
+        if row["passport_read"]:
+            words = (row["passport_issuer"], row["legal_status"], row["permit_type"])
+            said[row["passport_read"]].add(any(travel_document(text) for text in words))
+    return {code for code, travels in said.items() if travels == {True} and code != ROK}
+
+
+def _left(rows: list[Row], passports: set[str]) -> Iterable[Gap]:
+    """What a status of defector, or protection by the Republic of Korea, leaves open: that State holds people from the
+    North to be its own nationals (Nationality Act; Act on the Protection of residents who left the North)."""
+    for row in rows:
+        read = status(row["legal_status"] or "")
+        in_south = row["host"] == ROK and (read.protected or read.defector)
+        if in_south or (read.defector and DPRK not in passports):
+            words = (
+                f"the status “{row['legal_status']}” is that of people whom the Republic of Korea holds to be its own "
+                "nationals: whose national the person is now is open"
+            )
+            yield _gap("conflict", words, (DPRK, ROK), "legal_status")
+            return
+
+
+def _cells(rows: list[Row]) -> Iterable[Gap]:
+    for column, read in (
+        ("nationality", "nationality_read"),
+        ("other_nationality", "other_read"),
+        ("passport_issuer", "passport_read"),
+    ):
+        for text in sorted({row[column] for row in rows if row[read] == SEVERAL}):
+            words = f"one cell names the DPRK and something else beside it (“{text}”)"
+            yield _gap("ambiguous_subject", words, (DPRK,), column)
 
 
 def _gap(kind: Any, words: str, candidates: tuple[str, ...], field: str = "nationality") -> Gap:

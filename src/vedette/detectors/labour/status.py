@@ -25,6 +25,11 @@ _NOT_GIVEN = re.compile(
     r"(?i)\b(?:refus\w*|reject\w*|denied|declin\w*|revok\w*|withdr\w*|ceas\w*|cessation|expired|ended|lapsed|former|no|not|"
     r"without|abgelehnt\w*|d[eé]bout[eé]\w*|rejet\w*)\b|отказ|불인정|不認定|不认定"
 )
+_DEFECTOR = re.compile(r"(?i)\bdefectors?\b|탈북|북한이탈|脱北")
+_TRAVEL = re.compile(
+    r"(?i)\b(?:travel|convention) (?:documents?|papers?)\b|titre de voyage|\breiseausweis\w*|documento de viaj\w+|"
+    r"documento di viaggio|проездн\w+ документ|여행증명서|旅行证|旅行証明書|旅行證"
+)
 _NO_PROTECTION = re.compile(r"(?i)\b(?:data|labou?r|social|consumer|fire|plant|close) protection\b")
 _OWN = re.compile(
     r"(?i)\b(?:naturali[sz]ed|own national|citizen(?:ship)? (?:of the host|acquired|granted)|host (?:country )?national|"
@@ -45,7 +50,8 @@ class Status:
     """What the words of a status show. ``pending``: protection is asked for and not yet ruled on; ``refused``: it was.
 
     ``own``: a national of the host; ``un``: there under the Headquarters Agreement or for the United Nations; ``chosen``:
-    a registration of Japan that says nothing of a nationality of the DPRK; ``diplomat``: of an embassy.
+    a registration of Japan that says nothing of a nationality of the DPRK; ``diplomat``: of an embassy. ``defector``: left the DPRK, as the Republic of Korea has it, which holds
+    such people to be its own nationals.
     """
 
     protected: bool = False
@@ -55,6 +61,7 @@ class Status:
     un: bool = False
     chosen: bool = False
     diplomat: bool = False
+    defector: bool = False
 
 
 @lru_cache(maxsize=8_192)
@@ -73,7 +80,14 @@ def status(text: str) -> Status:
         un=bool(_UN.search(words)) and not denied and not asked,
         chosen=bool(_CHOSEN.search(words)),
         diplomat=bool(_DIPLOMAT.search(words)),
+        defector=bool(_DEFECTOR.search(words)) and not denied,
     )
+
+
+def travel_document(text: str | None) -> bool:
+    """Whether words speak of a travel document, which a State gives to refugees who are not its nationals (1951
+    Convention, article 28), and which is no passport."""
+    return bool(text and _TRAVEL.search(text[:_LONGEST]))
 
 
 WORK = "work"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from vedette.conduct import Conduct, Period, conduct_id, versioned
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.payout_pattern.line import NAME, NEXT_CHECKS
+from vedette.detectors.shared_identity.agency import agencies
 from vedette.detectors.shared_identity.exact import exact_groups
 from vedette.detectors.shared_identity.explain import Setting, explain
 from vedette.detectors.shared_identity.group import Group
@@ -28,11 +29,12 @@ def shared_accounts(tables: Tables, allowed: Allowed) -> Iterator[Conduct]:
     """One line for each account of two people or more."""
     groups = exact_groups(tables, "account")
     people = known(tables, {person for group in groups for person in group.members})
+    setting = Setting(people, allowed, agencies=agencies(tables, groups))
     clients: dict[str, set[str]] = {}
     for row in tables.rows(_CLIENTS) if groups else ():
         clients.setdefault(row["person"], set()).add(_folded(row["client"]))
     for group in groups:
-        yield _conduct(group, Setting(people, allowed), clients)
+        yield _conduct(group, setting, clients)
 
 
 def _conduct(group: Group, setting: Setting, clients: Mapping[str, set[str]]) -> Conduct:

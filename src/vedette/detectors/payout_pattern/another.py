@@ -12,7 +12,7 @@ from vedette.conduct import Conduct, Party, party_id
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.payout_pattern import payee
 from vedette.detectors.payout_pattern.line import line
-from vedette.detectors.strangers import Known, known, label
+from vedette.detectors.strangers import Known, known, label, one_body
 from vedette.engine.tables import Tables
 from vedette.identifiers import account
 
@@ -32,6 +32,10 @@ _INNOCENT = (
     "one's own company, an agency or an employer of record",
     "a romanisation or a short form of the same name",
 )
+
+_MAIDEN = "the payee has the person's given name and another family name: a maiden or married name is as likely"
+_STRENGTH, _RENAMED, _EXPLAINED = "0.8", "0.3", "0.16"
+"""Of a payee of another name; of one whose given name is the person's; of one that something ordinary explains."""
 
 
 def other_payees(tables: Tables, allowed: Allowed) -> Iterator[Conduct]:
@@ -63,7 +67,7 @@ def _ordinary(
     keys = filter(None, (account.key(row["account"]) for row in rows if row["account"]))
     said = [allowed.payee(holder), *(allowed.account(key) for key in keys)]
     told = [words for words in dict.fromkeys(said) if words]
-    if any(_one_body(holder, agency) for agency in agencies):
+    if any(one_body(holder, agency) for agency in agencies):
         told.append("the payee is the agency through which the person is engaged")
     if home and payee.same(holder, sorted(home)):
         told.append("the payee declares the same home")
@@ -72,12 +76,9 @@ def _ordinary(
         told.append(f"the payee is a company{own}: it may be the person's own or an intermediary")
     elif payee.family(holder, named):
         told.append("the payee has the person's family name")
+    elif not told and payee.given(holder, named):
+        told.append(_MAIDEN)
     return told
-
-
-def _one_body(left: str, right: str) -> bool:
-    a, b = (" ".join(text.casefold().replace(",", " ").replace(".", "").split()) for text in (left, right))
-    return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
 
 
 def _spell(first: Mapping[str, Any]) -> str:
@@ -102,7 +103,7 @@ def _conduct(person: Known, rows: list[Mapping[str, Any]], explained: list[str])
         "facts": facts,
         "innocent": list(_INNOCENT),
         "explained": explained,
-        "strength": "0.16" if explained else "0.8",
+        "strength": _RENAMED if explained == [_MAIDEN] else _EXPLAINED if explained else _STRENGTH,
     }
     return line(
         (person.party, party),
@@ -124,7 +125,7 @@ def paying_themselves(tables: Tables) -> Iterator[Conduct]:
     people = known(tables, {person for person, _ in found}) if found else {}
     for (person, client), rows in sorted(found.items()):
         agencies = people[person].agencies | {row["agency"] for row in rows if row["agency"]}
-        agency = any(_one_body(client, name) for name in agencies)
+        agency = any(one_body(client, name) for name in agencies)
         name = rows[0]["client"]
         days = sorted(row["day"] for row in rows if row["day"])
         details = {

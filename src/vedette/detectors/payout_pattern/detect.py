@@ -19,7 +19,8 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     * ``payee``: the holder of the account is not the person (contradiction). The names of the file, former names and
       the name of the account count as the person's, compared across scripts and romanisations (0.7 and above is one
       name); one of the holders of a joint account suffices. Context where the payee is the agency, on the allow-list, a
-      company, of the same family name, or one who declares the same home.
+      company, of the same family name, or one who declares the same home; also, at 0.3, where the given name is the
+      person's and the family name is not: a maiden or married name that is not on file.
     * ``account``: one account of two people or more (link), with the explanations of ``shared_identity``; where one of
       them is the other's client the line says that they may pay themselves.
     * ``client``: the payee bears the client's name (contradiction; context where the client is the agency).

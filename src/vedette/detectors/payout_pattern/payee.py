@@ -38,6 +38,12 @@ def family(holder: str, known: Iterable[str]) -> bool:
     return bool(_surname(holder) & {word for name in known for word in _surname(name)})
 
 
+def given(holder: str, known: Iterable[str]) -> bool:
+    """Whether the holder has a given name of the person, whatever the family name: all words but the last, or what
+    stands after a comma; initials and titles do not count."""
+    return bool(_given(holder) & {word for name in known for word in _given(name)})
+
+
 def named_after(holder: str, known: Iterable[str]) -> bool:
     """Whether the name of a company has the family name of the person in it."""
     words = set(_words(holder))
@@ -58,6 +64,12 @@ def _words(name: str) -> list[str]:
 def _surname(name: str) -> set[str]:
     words = _words(name.partition(",")[0] if "," in name else name)
     return {words[-1]} if words and len(words[-1]) > 1 else set()
+
+
+def _given(name: str) -> set[str]:
+    before, comma, after = anyascii(name).partition(",")
+    words = _words(after) if comma else _words(before)[:-1]
+    return {word for word in words if len(word) > 1} - _TITLES
 
 
 @cache

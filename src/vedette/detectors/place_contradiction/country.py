@@ -8,6 +8,7 @@ from typing import Any
 
 from vedette.detectors.persons import keyed
 from vedette.detectors.place_contradiction import rules
+from vedette.detectors.place_contradiction.egress import why_egress
 from vedette.detectors.place_contradiction.lines import Found, Row, day, logged, share
 from vedette.detectors.place_contradiction.people import File, files, held, says
 from vedette.detectors.place_contradiction.series import ends
@@ -15,14 +16,18 @@ from vedette.engine.tables import Tables
 from vedette.geo.countries import label_of
 
 _TELLING = """
-SELECT s.* FROM place_seen s JOIN place_suspect p ON s.person = p.person
+SELECT s.* FROM {steps} s JOIN place_suspect p ON s.person = p.person
 WHERE p.never = 1 AND s.masked = 0 AND s.country IS NOT NULL
 """
-_COUNTS = f"""
+_COUNTS = """
 SELECT person, country, count(*) AS n, count(DISTINCT day) AS days, min(day) AS since, max(day) AS until
-FROM ({_TELLING}) t GROUP BY person, country ORDER BY person, n DESC, country
+FROM ({telling}) t GROUP BY person, country ORDER BY person, n DESC, country
 """
-_DAYS = f"SELECT person, count(DISTINCT day) AS days FROM ({_TELLING}) t GROUP BY person"
+_ENOUGH = f"""
+SELECT person FROM ({{telling}}) t GROUP BY person
+HAVING count(DISTINCT day) >= {rules.DAYS} AND count(*) >= {rules.SESSIONS}
+"""
+_IPS = "SELECT DISTINCT person, ip FROM ({telling}) t ORDER BY person, ip"
 _MASKED = """
 SELECT s.person, count(*) AS n FROM place_seen s JOIN place_suspect p ON s.person = p.person
 WHERE p.never = 1 AND s.masked = 1 GROUP BY s.person
@@ -36,23 +41,39 @@ WHERE p.never = 1 ORDER BY c.person, c.state
 def found(tables: Tables) -> Iterator[Found]:
     """``never_in_country``: enough interactive sign-ins on enough days, none of them in a country the person claims.
 
-    Addresses of VPNs, proxies, allowed gateways, mobile carriers, satellites and hosted machines do not count.
+    Addresses of VPNs, proxies, allowed gateways, mobile carriers, satellites and hosted machines do not count. Where it
+    takes the sign-ins over an egress of many people to be enough, the line is context.
     """
-    enough = {row["person"] for row in tables.rows(_DAYS) if row["days"] >= rules.DAYS}
+    told: set[str] = set()
+    for steps in ("place_step", "place_seen"):  # without the sign-ins over an egress, and with them
+        telling = _TELLING.format(steps=steps)
+        enough = {row["person"] for row in tables.rows(_ENOUGH.format(telling=telling))} - told
+        told |= enough
+        yield from _lines(tables, enough, telling, "" if steps == "place_step" else _IPS.format(telling=telling))
+
+
+def _lines(tables: Tables, enough: set[str], telling: str, ips: str) -> Iterator[Found]:
+    """A line for each of these people; ``ips`` asks for the addresses where an egress is among them."""
+    if not enough:
+        return
     counts: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in tables.rows(_COUNTS):
+    for row in tables.rows(_COUNTS.format(telling=telling)):
         if row["person"] in enough:
             counts[row["person"]].append(row)
     claims: dict[str, list[str]] = defaultdict(list)
     for row in tables.rows(_CLAIMS):
         claims[row["person"]].append(row["state"])
+    over: dict[str, list[str]] = defaultdict(list)
+    for row in tables.rows(ips) if ips else ():
+        over[row["person"]].append(row["ip"])
     hidden = {row["person"]: row["n"] for row in tables.rows(_MASKED)}
-    moves, rows, people = _moves(tables), ends(tables, _TELLING), files(tables, counts)
+    moves, rows, people = _moves(tables), ends(tables, telling), files(tables, counts)
     for person in sorted(counts):
         seen = counts[person]
-        told = _facts(claims[person], seen, hidden.get(person, 0))
+        facts = _facts(claims[person], seen, hidden.get(person, 0))
         known = _known(people[person], seen, moves.get(person, []))
-        yield _line(people[person], rows[person], seen[0]["country"], told, known)
+        known = [*why_egress(tables, over[person]), *known]
+        yield _line(people[person], rows[person], seen[0]["country"], facts, known)
 
 
 def _facts(claims: list[str], seen: list[dict[str, Any]], hidden: int) -> list[str]:
@@ -80,14 +101,19 @@ def _line(file: File, rows: list[dict[str, Any]], country: str, facts: list[str]
             "an unlisted VPN shows another country than the person's own",
             "the database of places may be wrong about a network",
         ],
-        sources=["login", "staff"],
+        sources=["login"],
         rows=evidence,
         start=rows[0]["moment"],
         end=rows[-1]["moment"],
         where=country,
         country=country,
         explained=known,
-        parameters={"sessions": rules.SESSIONS, "days": rules.DAYS},
+        parameters={
+            "sessions": rules.SESSIONS,
+            "days": rules.DAYS,
+            "egress": rules.EGRESS,
+            "egress_share": rules.EGRESS_SHARE,
+        },
     )
 
 

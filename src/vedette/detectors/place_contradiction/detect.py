@@ -8,6 +8,7 @@ from vedette.conduct import Conduct
 from vedette.detectors.place_contradiction import (
     commits,
     country,
+    egress,
     elsewhere,
     farm,
     farm_line,
@@ -31,7 +32,7 @@ NAME = rules.NAME
 
 _LARGE = (
     "place_ip", "place_tally", "place_account", "place_total", "place_clock", "place_seen", "place_parcel",
-    "place_shared", "place_active",
+    "place_shared", "place_active", "place_keyed", "place_user", "place_jumped",
 )  # fmt: skip
 """Tables laid on the way that grow with the log."""
 
@@ -41,6 +42,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
 
     Only successful interactive sign-ins count. Sign-ins over VPNs of the user's dated list, proxies, the user's
     allowed gateways, mobile carriers, satellites, gateways of security firms and hosted machines do not tell a place.
+    Nor does an egress: a line of four people who claim different countries, or of a quarter of the staff.
 
     * ``dprk_range``: from 175.45.176.0/22 (contradiction); ``kp_registered``: other space called North Korean
       (context).
@@ -53,7 +55,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
       weeks without a gap of 4 hours (link).
     * ``offset_0830``: commits at +08:30 between 15 August 2015 and 4 May 2018 (link), else context.
     * ``laptop_farm``: laptops of 3 strangers sent to one address that is not their home, or signing in over one line
-      (link); ``ship_to_changed`` (context).
+      (link); a place of work by their files, or by how many they are, is context; ``ship_to_changed`` (context).
     * ``remote_tools``: two makers' tools for remote control within 30 days of hire (link); ``ip_kvm``: a device for
       remote keyboard and screen (link), the USB id of Linux's gadget alone (context).
     * ``bids`` and ``ratings``: counts of a platform out of line (context).
@@ -77,6 +79,7 @@ def _found(tables: Tables) -> Iterator[Found]:
     if tables.any("login"):
         ranges = prepare(tables)
         yield from from_range.found(tables)
+        egress.lay_egress(tables)
         yield from country.found(tables)
         yield from travel.found(tables)
         yield from vpn.found(tables, ranges)

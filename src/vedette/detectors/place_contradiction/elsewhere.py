@@ -47,7 +47,7 @@ def found(tables: Tables) -> Iterator[Found]:
                 "a telephone or tablet of the person's own uses a VPN or a foreign card that no list names",
                 "the database of places has one network wrong",
             ],
-            sources=["inventory", "login"],
+            sources=["login"],
             rows=logged(seen),
             start=seen[0]["moment"],
             end=seen[-1]["moment"],

@@ -12,6 +12,7 @@ from vedette.detectors.place_contradiction.lines import Found, Row, day
 from vedette.detectors.place_contradiction.parcels import lay_allowed, lay_homes
 from vedette.detectors.place_contradiction.people import File, files, held
 from vedette.detectors.place_contradiction.strangers import members, strangers, ties
+from vedette.detectors.place_contradiction.workplace import CHECK, staff_of_firms, why_at_work
 from vedette.engine.tables import Tables
 
 ORDINARY = {
@@ -47,20 +48,25 @@ def found(tables: Tables) -> Iterator[Found]:
     address, and the home on file of each is another one.
 
     One line for each address. A list of the user's, a word of the address, several flats behind one door, people who
-    live there by their file, or more than a hundred receivers explain it.
+    live there by their file, a place of work by their file, more than twelve receivers, or a fifth of the staff (six
+    people at the least) explain it.
     """
     doors: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in tables.rows(_DOORS):
         doors[row["door"]].append(row)
     people = files(tables, (row["person"] for rows in doors.values() for row in rows))
     homes = homes_of(tables)
+    staff = staff_of_firms(tables) if doors else {}
     lay_allowed(tables)
     allowed = {row["door"] for row in tables.rows("SELECT door FROM place_allowed")}
     for door in sorted(doors):
-        for unit, rows, known in _parts(doors[door]):
-            line = _line((door, unit), rows, people, homes, [*known, *_listed(door, rows, allowed)])
-            if line:
-                yield line
+        for unit, rows, flats in _parts(doors[door]):
+            away = _away(rows, people, homes)
+            if away:
+                there = [people[person] for person in sorted({row["person"] for row in rows})]
+                work = why_at_work(away, there, staff, rows[0]["address"])
+                known = [*flats, *_listed(door, rows, allowed), *_lived_in(rows, people, homes, away), *work]
+                yield _told((door, unit), rows, away, len(there), known)
 
 
 def homes_of(tables: Tables) -> dict[str, list[tuple[str, str | None]]]:
@@ -102,25 +108,26 @@ def _listed(door: str, rows: Parcels, allowed: set[str]) -> list[str]:
                       if any(word in address for word in words for address in written))]  # fmt: skip
 
 
-def _line(
-    key: tuple[str, str | None], rows: Parcels, people: Mapping[str, File], homes: Homes, known: list[str]
-) -> Found | None:
+def _away(rows: Parcels, people: Mapping[str, File], homes: Homes) -> list[File]:
+    """Those a line is about: receivers who do not live there, where three of them are strangers to each other."""
     receivers = {row["person"] for row in rows}
     lives = {row["person"] for row in rows if at_home(row, homes)}
-    unknown = {person for person in receivers if not homes.get(person)}
-    away = members([_with_home(people[person], homes) for person in receivers - lives], rules.FARM)
-    if not away:
-        return None
+    return list(members([_with_home(people[person], homes) for person in receivers - lives], rules.FARM))
+
+
+def _lived_in(rows: Parcels, people: Mapping[str, File], homes: Homes, away: Sequence[File]) -> list[str]:
+    """What the homes on file and the days of the parcels explain."""
+    known = []
+    lives = {row["person"] for row in rows if at_home(row, homes)}
+    unknown = {row["person"] for row in rows if not homes.get(row["person"])}
     residents = strangers(_with_home(people[person], {}) for person in lives)
     if len(residents) >= rules.FARM:
-        known = [*known, f"{len(residents)} unrelated receivers live there by their file: a block or a dormitory"]
+        known.append(f"{len(residents)} unrelated receivers live there by their file: a block or a dormitory")
     if not _at_once(rows, {one["person"] for one in away}):
-        known = [*known, f"no {rules.FARM} of them were sent there within a year: a shop that rents boxes is as likely"]
-    if len(receivers) > rules.MANY_TENANTS:
-        known = [*known, f"{len(receivers)} people receive there: an office, a campus or a forwarder"]
+        known.append(f"no {rules.FARM} of them were sent there within a year: a shop that rents boxes is as likely")
     if sum(one["person"] not in unknown for one in away) < rules.FARM:
-        known = [*known, f"the home of {len(unknown)} of them is not on file: whether they live there is not known"]
-    return _told(key, rows, away, len(receivers), known)
+        known.append(f"the home of {len(unknown)} of them is not on file: whether they live there is not known")
+    return known
 
 
 def _at_once(rows: Parcels, keys: set[str]) -> bool:
@@ -170,9 +177,16 @@ def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], rece
         end=last,
         where=address,
         explained=known,
+        checks=(*rules.CHECKS, *([] if known else [CHECK.format(what="the address", how="kind address")])),
         ties=ties("ship_to", address, away, "shipment", spans),
         agencies=[one["engaged_via"] for one in away if one.get("engaged_via")],
-        parameters={"people": rules.FARM, "many_tenants": rules.MANY_TENANTS},
+        parameters={
+            "people": rules.FARM,
+            "many_tenants": rules.MANY_TENANTS,
+            "team": rules.TEAM,
+            "team_share": rules.TEAM_SHARE,
+            "filled_days": rules.FILLED,
+        },
         more={"receivers": receivers},
     )
 

@@ -92,7 +92,7 @@ def _line(
             "teams that serve customers in Asia work on Asian time wherever they sit",
             "a zone on file may be that of the office and not of the person",
         ],
-        sources=["login", "staff"],
+        sources=["login"],
         rows=evidence,
         start=rows[0]["moment"],
         end=rows[-1]["moment"],

@@ -25,7 +25,9 @@ class Found:
     """Something found: ``type`` the sort of fact, ``people`` files of those it is about, ``rows`` the evidence.
 
     ``start`` and ``end`` are days or instants of real rows. ``where`` is the country or address it is about.
-    ``explained`` holds what is known to explain it away: the line is then context.
+    ``sources`` are the shapes that bear the observation: what it is held against (the claimed country, the day of hire,
+    the home on file, a list) is no second witness. ``explained`` holds what is known to explain it away: the line is
+    then context.
     """
 
     type: str

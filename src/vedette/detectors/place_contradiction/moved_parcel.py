@@ -48,7 +48,7 @@ def found(tables: Tables) -> Iterator[Found]:
                 "home on file is another one"
             ],
             innocent=["the person has just moved, or stays with family when the job begins"],
-            sources=["contact", "shipment", "staff"],
+            sources=["shipment"],
             rows=[(row, PARCEL), (change, ("value", "since")), *held(people[person])],
             start=row["since"],
             end=row["shipped_on"],

@@ -1,5 +1,6 @@
 -- each address of the log once, with what the log says of its network, and whether more than one account used it
 SELECT l.ip,
+       line_of(l.ip) AS way,
        min(l.network) AS network,
        max(CASE WHEN l.proxy THEN 1 ELSE 0 END) AS proxy,
        min(key_number(coalesce(l.person_id, l.email))) AS one,

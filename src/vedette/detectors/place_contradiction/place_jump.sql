@@ -8,7 +8,7 @@ SELECT * FROM (
                lag(s.lon) OVER w AS lon0, lag(s.country) OVER w AS country0, lag(s.device) OVER w AS device0,
                lag(s.agent) OVER w AS agent0, lag(s.ip) OVER w AS ip0, lag(s.asn) OVER w AS asn0,
                lag(s.source) OVER w AS source0, lag(s.line) OVER w AS line0
-        FROM place_seen s JOIN place_suspect p ON s.person = p.person
+        FROM place_step s JOIN place_suspect p ON s.person = p.person
         WHERE p.travel = 1 AND s.masked = 0 AND s.lat IS NOT NULL AND s.lon IS NOT NULL
         WINDOW w AS (PARTITION BY s.person ORDER BY s.sec, s.ip, s.device, s.country, s.lat, s.lon)
     ) t

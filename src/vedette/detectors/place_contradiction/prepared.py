@@ -12,6 +12,7 @@ from vedette.detectors.place_contradiction.ranges import Ranges, lay_ranges, ran
 from vedette.detectors.place_contradiction.sql import csv_text, sql, texts
 from vedette.engine.tables import Tables
 from vedette.geo import countries, offsets
+from vedette.identifiers.address_ip import line_sql
 
 TERRITORIES = {
     "PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US", "RE": "FR", "GP": "FR", "MQ": "FR", "GF": "FR",
@@ -41,7 +42,7 @@ GROUP BY z.person
 
 def prepare(tables: Tables) -> Ranges:
     """Keep the ``place_*`` tables that the log is judged by; gives the ranges used and refused."""
-    tables.keep("place_ip", sql("place_ip"))
+    tables.keep("place_ip", sql("place_ip").replace("line_of(l.ip)", line_sql("l.ip")))
     ranges = ranges_of(tables)
     lay_ranges(tables, ranges)
     _lay_networks(tables)

@@ -37,14 +37,22 @@ FARM = 3
 """Unrelated people at one address: two are a couple or friends."""
 FILLED = 365
 """Days within which that many machines come to one address."""
-MANY_TENANTS = 100
-"""More people than this at one address are an office, a campus or a forwarder, whatever else it is: known farms held up
-to about ninety machines (court papers of 2024-2026)."""
+MANY_TENANTS = 12
+"""More people than this at one address or line are as likely at work there, on a campus or with a forwarder. Known
+farms held up to about ninety machines (court papers of 2024-2026); what else ties their people is found elsewhere."""
+TEAM = 6
+TEAM_SHARE = 0.2
+"""People of one firm at one place, and the part of its staff they make up, from which it is as likely an office:
+farms take a few of one firm's staff, and five are still a household."""
 SHARED_DAYS = 21
 SHARED_SHARE = 0.8
 SHARED_ACCOUNTS = 40
 """A line at home that carries several people's laptops for three weeks, and hardly anything of theirs goes elsewhere;
 more accounts than forty are a gateway."""
+EGRESS = 4
+EGRESS_SHARE = 0.25
+"""People of several claimed countries on one line, or a quarter of the staff: three may share a room abroad, and so
+large a part of the staff does not."""
 TOOL_DAYS = 30
 """Tools for remote control that matter were found within two to four weeks of the first day."""
 BIDS = 100

@@ -66,7 +66,7 @@ def _line(file: File, rows: Sequence[dict[str, Any]], listed: bool) -> Found:
             "staff of information technology and of managed services use several such tools",
             "a family member helps with the machine, or the firm's own help desk installed one",
         ],
-        sources=["inventory", "staff"],
+        sources=["inventory"],
         rows=[*((row, COLUMNS) for row in rows), *held(file)],
         start=first["first_seen"],
         end=last["first_seen"],

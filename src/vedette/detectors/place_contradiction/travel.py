@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from vedette.detectors.place_contradiction import rules
+from vedette.detectors.place_contradiction.egress import why_egress
 from vedette.detectors.place_contradiction.lines import Found, day, logged
 from vedette.detectors.place_contradiction.people import File, files
 from vedette.detectors.place_contradiction.sql import sql
@@ -20,17 +21,29 @@ def found(tables: Tables) -> Iterator[Found]:
     Both ends tell a place (no VPN, proxy, allowed gateway, satellite, mobile or hosted network), lie more than the
     error of places apart, and that error is taken off before the speed is reckoned. One address, one carrier within
     one country, or one device at both ends makes no jump: a device that seems to fly went through a tunnel.
+    Jumps to or from an egress of many people are context.
     """
-    jumps: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in tables.rows(sql("place_jump")):
-        jumps[row["person"]].append(row)
-    chosen = {person: rows for person, rows in jumps.items() if len(rows) >= rules.JUMPS}
+    clean = _often(tables.rows(sql("place_jump")) if tables.any("place_egress") else _all(tables))
+    chosen = {**_often(_all(tables)), **clean}
     people = files(tables, chosen)
     for person in sorted(chosen):
-        yield _line(people[person], chosen[person])
+        ips = () if person in clean else {row[name] for row in chosen[person] for name in ("ip", "ip0")}
+        yield _line(people[person], chosen[person], why_egress(tables, ips))
 
 
-def _line(file: File, rows: list[dict[str, Any]]) -> Found:
+def _all(tables: Tables) -> list[dict[str, Any]]:
+    return tables.rows("SELECT * FROM place_jumped ORDER BY person, sec, ip")
+
+
+def _often(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """The jumps of each person who made enough of them."""
+    jumps: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        jumps[row["person"]].append(row)
+    return {person: own for person, own in jumps.items() if len(own) >= rules.JUMPS}
+
+
+def _line(file: File, rows: list[dict[str, Any]], known: list[str]) -> Found:
     fastest = max(rows, key=lambda row: (row["kmh"], row["sec"]))
     minutes = round((fastest["sec"] - fastest["sec0"]) / 60)
     places = sorted({label_of(code) for row in rows for code in (row["country0"], row["country"]) if code})
@@ -62,6 +75,7 @@ def _line(file: File, rows: list[dict[str, Any]]) -> Found:
         rows=logged([*before, *rows]),
         start=rows[0]["moment0"],
         end=rows[-1]["moment"],
+        explained=known,
         parameters={"speed_kmh": rules.SPEED_KMH, "margin_km": rules.MARGIN_KM, "jumps": rules.JUMPS},
         more={"jumps": len(rows)},
     )

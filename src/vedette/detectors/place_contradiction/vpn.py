@@ -64,7 +64,7 @@ def _line(count: dict[str, Any], whole: int, rows: list[dict[str, Any]], file: F
             "people who care for privacy, expatriates and students behind national filters use such services every day",
             "providers rent from hosting firms, whose other customers share the range",
         ],
-        sources=["login", "vpn_range"],
+        sources=["login"],
         rows=evidence,
         start=rows[0]["moment"],
         end=rows[-1]["moment"],

@@ -9,6 +9,7 @@ from datetime import datetime
 from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
 from vedette.detectors.allowed import Allowed
 from vedette.detectors.holdings import lay_holdings
+from vedette.detectors.shared_identity.agency import agencies
 from vedette.detectors.shared_identity.exact import exact_groups
 from vedette.detectors.shared_identity.explain import Explained, Setting, explain, not_handed_on
 from vedette.detectors.shared_identity.group import ALL_PAIRS, LOOKED_AT, Group
@@ -47,10 +48,12 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     A value weighs what its kind says (``kinds.py``: 1 for a document, 0.9 for an account, 0.25 for a home), of more
     than six holders ``1 / (1 + log2(n / 6) / 2)`` of that. Above a number of holders that depends on the kind it is a
     place, a service or a placeholder. Context, not link, is also what is on the allow-list; people of one declared home
-    (up to five), of one family name where they are two, with a former name that is the other's; people of one agency;
+    (up to five), of one family name where they are two, with a former name that is the other's; people of one agency
+    (what the agency holds, what three in five of its people give, five at least, or all of a smaller one);
     one person on two files; a child in a parent's document; a place of work; an address that nearly all who use it
     declare as home; the number of a firm; a laptop handed on or lent; a terminal that people use beside their own
-    machine. Some users of one device each keep a machine per account: that nothing is shared shows nothing.
+    machine, or that seven and more of one place of work use.
+    Some users of one device each keep a machine per account: that nothing is shared shows nothing.
 
     Innocent readings of each kind are named on each line. Nationality, origin of names, face and language play no part.
 
@@ -60,7 +63,7 @@ def detect(tables: Tables) -> tuple[Conduct, ...]:
     lay_holdings(tables)
     groups = [*exact_groups(tables), *picture_groups(tables), *text_groups(tables)]
     people = known(tables, {person for group in groups for person in group.members})
-    setting = Setting(people, Allowed(tables), _offices(tables), _sign_ins(tables))
+    setting = Setting(people, Allowed(tables), _offices(tables), _sign_ins(tables), agencies(tables, groups))
     told = [(group, explain(group, setting)) for group in groups]
     return tuple(_conduct(group, explained, people) for group, explained in not_handed_on(told))
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import median
 
 from vedette.detectors.allowed import Allowed
+from vedette.detectors.shared_identity.agency import Agencies
 from vedette.detectors.shared_identity.group import Group, Pair
 from vedette.detectors.shared_identity.kinds import KINDS, Kind
 from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label, namesakes, one_person, units
+from vedette.geo import countries
+from vedette.identifiers.state_code import alpha2
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
@@ -18,6 +23,13 @@ _TERMINAL = ((7, 0.5), (4, 0.15))
 """People on one device, and the part of their sign-ins that half of them make on it at most, for a terminal that each
 uses beside a machine of their own: many people, or a few who come to it seldom. One operator's few accounts do a good
 part of their work on his machine."""
+_AT_ONE_SITE = 7
+"""People of one site on one device from which it is the site's own: a till, a front desk, a line terminal. Below it
+lies the team that one operator runs."""
+_NO_SITE = re.compile(
+    r"\b(remote|home|hybrid|anywhere|wfh|tele(work|commut)\w*|virtual|distributed|mobile|field|various|tbd|n/?a)\b"
+)
+"""Words of a place of work that is none."""
 _FIRM = 5
 """People of one file with one number from which it is the number of the firm, of its helpdesk or of a site."""
 _BORROWED = (2, 0.05)
@@ -31,12 +43,13 @@ least; 90 is usual)."""
 @dataclass(slots=True)
 class Setting:
     """What explanations look at beside the group: the people, the allow-list, addresses of work, and of each person
-    how many sign-ins there are in all."""
+    how many sign-ins there are in all, and what is known of agencies."""
 
     known: Mapping[str, Known]
     allowed: Allowed
     offices: frozenset[str] = frozenset()
     sign_ins: Mapping[str, int] = field(default_factory=dict)
+    agencies: Agencies = Agencies()
 
 
 @dataclass(slots=True)
@@ -64,21 +77,22 @@ def explain(group: Group, setting: Setting) -> Explained:
 
 def _pairs(group: Group, kind: Kind, setting: Setting) -> dict[Pair, str]:
     keys = sorted(group.members)
+    through = setting.agencies.explaining(group, setting.known) if kind.agency else frozenset()
     found = {}
     for at, a in enumerate(keys):
         for b in keys[at + 1 :]:
-            words = _related(setting.known[a], setting.known[b], kind, group)
+            words = _related(setting.known[a], setting.known[b], through, group)
             if words:
                 found[a, b] = words
     return found
 
 
-def _related(a: Known, b: Known, kind: Kind, group: Group) -> str | None:
-    alone = group.persons == 2
+def _related(a: Known, b: Known, through: frozenset[str], group: Group) -> str | None:
+    kind, alone = KINDS[group.kind], group.persons == 2
     reasons = (
         one_person(a, b),
         kin(a, b) if kind.household else None,
-        colleagues(a, b) if kind.agency else None,
+        colleagues(a, b, through),
         namesakes(a, b) if kind.household and alone else None,
         _dependant(a, b) if group.kind in ("document", "mrz") and alone else None,
         _one_family(a, b) if group.kind in ("document", "mrz") and alone else None,
@@ -176,6 +190,27 @@ def _terminal(group: Group, setting: Setting) -> str | None:
     return f"{group.persons} people sign in on it, most of them less often than elsewhere: a shared terminal is likely"
 
 
+def _of_a_site(group: Group, setting: Setting) -> str | None:
+    """A machine of many people whose files name one and the same place of work: all but one of them, at one employer.
+
+    A State is no place of work, nor is "remote".
+    """
+    if group.kind != "device" or group.persons < _AT_ONE_SITE or group.persons != len(group.members):
+        return None
+    seats = Counter(seat for person in group.members for seat in setting.known[person].seats)
+    site, there = min(seats.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+    if there < group.persons - 1 or _NO_SITE.search(site) or _a_state(site) or not _one_employer(group, setting):
+        return None
+    return f"{there} of its {group.persons} users have one place of work ({site}): a terminal of that site is likely"
+
+
+def _a_state(place: str) -> bool:
+    """Whether a place of work, in lower case, is a code or the bare name of a State."""
+    return bool(alpha2(place)) or any(
+        (found.start, found.end) == (0, len(place)) for found in countries.find(place.title())
+    )
+
+
 def _borrowed(group: Group, setting: Setting) -> str | None:
     if group.kind != "device":
         return None
@@ -228,5 +263,6 @@ _RULES: tuple[Callable[[Group, Setting], str | None], ...] = (
     _of_the_firm,
     _handed_on,
     _terminal,
+    _of_a_site,
     _borrowed,
 )

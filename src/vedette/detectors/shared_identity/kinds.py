@@ -10,7 +10,7 @@ class Kind:
     """One sort of value. ``weight`` says how telling it is that two strangers give one, against 0.5 for what is telling
     by itself (the pairs of a ring are tied from there); above ``limit`` people it is a place, a service or a
     placeholder. ``household`` says whether people of one home share such a thing as a matter of course, ``agency``
-    whether colleagues at one agency do."""
+    whether colleagues at one agency may (``agency.py`` says when)."""
 
     words: str
     weight: float

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any
 
 from vedette.conduct import Conduct, Evidence, Party
 from vedette.detectors.labour.estimate import revenue
-from vedette.detectors.labour.line import Draft, conduct_of, named, rows_at
+from vedette.detectors.labour.line import MOST_ROWS, Draft, conduct_of, named, rows_at
 from vedette.detectors.labour.papers import Papers, Row, folded, papers
 from vedette.detectors.labour.standing import Standing, standings
 from vedette.detectors.labour.work import lay_worked
@@ -82,7 +84,7 @@ def _line(rows: list[Row], people: dict[str, Standing], mine: Papers, allowed: d
             end=max(row["day_to"] for row in rows),
             basis="days for which the pay was",
             key=f"{first['firm']}|{first['host']}|{first['part']}",
-            context=_context(rows),
+            context=_context(rows, mine),
             from_afar=first["host"] is None,
             modality="self_reported",
             evidence=evidence,
@@ -118,16 +120,37 @@ def _signs(rows: list[Row]) -> dict[str, list[str]]:
     return {sign: sorted(found[sign]) for sign in _WORDS if found[sign]}
 
 
-def _context(rows: list[Row]) -> tuple[Party, ...]:
+_THEMSELVES = re.compile(
+    r"(?i)(?:to |the )*(?:(?:him|her)?self|themselves|own account|(?:worker|employee|holder|staff)(?: account)?|"
+    r"in cash|cash|bank transfer|direct)"
+)
+"""What is written for a payee where nobody else is paid."""
+
+
+def _context(rows: list[Row], mine: Papers) -> tuple[Party, ...]:
+    """The employer, and everybody who is paid in the workers' place, by payments or by the contracts behind them."""
     employers = min((row["employer"] for row in rows if row["employer"]), default=None)
+    first, last = min(row["day_from"] for row in rows), max(row["day_to"] for row in rows)
     payees: dict[str, str] = {}
-    for row in rows:
-        if row["payee_is"]:
-            payees.setdefault(folded(row["paid_to"]) or "", row["paid_to"])
+    for person, paid in sorted({(row["person"], row["paid_to"] or "") for row in rows}):
+        contracts = mine.contracts_in(person, rows[0]["host"], rows[0]["firm"], first, last)
+        for text in (paid, *(contract["payee"] for contract in contracts)):
+            if text and not _THEMSELVES.fullmatch(text.strip()) and not _is_worker(text, mine.people[person]):
+                payees[folded(text) or ""] = min(text, payees.get(folded(text) or "", text))
     return (
         *named("employer", employers),
-        *(party for text in sorted(payees.values()) for party in named("payee", text)),
+        *(party for text in sorted(payees.values())[:MOST_ROWS] for party in named("payee", text)),
     )
+
+
+def _is_worker(text: str, who: Mapping[str, Any]) -> bool:
+    """Whether the payee is the worker, by number or by name in whatever order."""
+    own = (who.get("holder_id"), who.get("name"))
+    return any(sorted(_words(text)) == sorted(_words(name)) for name in own if name)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _details(

@@ -16,6 +16,8 @@ from vedette.records.tables import BY_NAME
 
 TEXTS = frozenset({"cv", "cvs", "resume", "resumes", "résumés", "profile", "profiles"})
 PICTURES = frozenset({"photo", "photos", "image", "images", "picture", "pictures"})
+KINDS = frozenset({"cv", "photo"})
+"""Kinds of input that are one person's own file: what is in it does not say whose it is, its name does."""
 
 
 def is_of_a_person(path: str) -> bool:
