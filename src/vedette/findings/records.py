@@ -97,7 +97,9 @@ def record_title(group: Sequence[Conduct]) -> str:
         title = title_of(first.kind, group)
         head = title_head(first.kind)
         return _HEADS.get(first.kind, head) + title[len(head) :]
-    sorts = (sort_words(str(item.details["type"])) for item in group if item.details.get("type"))
+    # What a ring shares is a long list: it stands below, with who shares it.
+    told = [item for item in group if item.details.get("type") and item.kind != "ring"]
+    sorts = (sort_words(str(item.details["type"])) for item in told)
     people = len({party.id for item in group for party in item.parties if party.role in ("member", "holder")})
     who = f"{people} people" if people > 1 else "one person"
     return ": ".join([title_head(first.kind), " · ".join([*dict.fromkeys(sorts), who])])
