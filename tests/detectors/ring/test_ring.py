@@ -136,3 +136,11 @@ def test_strengths_and_components() -> None:
     assert components(strengths(ties)) == (("A", "B"), ("C", "D"))
     assert breaks(("A", "B"), ties[:2], 0.5) == ()
     assert breaks(("A", "B"), ties[:2], 0.6) == (("email", "h2", 2), ("phone", "h1", 2))
+
+
+def test_a_door_alone_makes_no_ring_and_one_with_tools_beside_it_does() -> None:
+    door = line("place_contradiction", ["A", "B", "C"], "ship_to", "h1", "0.7")
+    tools = line("place_contradiction", ["B"], "remote_tools", "h2", "0.5")
+    tools = replace(tools, details={**tools.details, "ties": []})
+    assert detect([door]) == ()
+    assert members(detect([door, tools])) == [["A", "B", "C"]]

@@ -27,6 +27,8 @@ OF_A_HOUSEHOLD = frozenset({"phone", "home", "shipping", "ship_to", "email", "me
 """Two people alone who share nothing else are a couple or a family until something else is shown; files that name no
 common home do not show the opposite. Three strangers with one telephone are no household."""
 
+A_DOOR = frozenset({"shipping", "ship_to", "home"})
+
 _MOST_EVIDENCE = 40
 _LINKS = ("shared_identity", "payout_pattern", "place_contradiction")
 _ABOUT = ("member", "holder", "worker")
@@ -48,7 +50,8 @@ def detect(found: Iterable[Conduct]) -> tuple[Conduct, ...]:
     how rare the value. The ties of a pair are combined as ``1 - product(1 - weight)`` over their sorts; pairs at 0.5
     and above are joined, and whoever hangs together is a ring. Ties that an innocent reading explains (a declared
     common home, an agency, an address known to be shared, a former name) are left out; they are listed as context. Two
-    people who share only what a household shares are no ring.
+    people who share only what a household shares are no ring, nor are people whose parcels go to one door and of whom
+    nothing else is found.
 
     Three classes are kept apart in ``details``: contradictions (what cannot be as it is stated, found of a member),
     links (what members share) and context (what alone says nothing). ``breaks`` names the shared things without which
@@ -62,6 +65,8 @@ def detect(found: Iterable[Conduct]) -> tuple[Conduct, ...]:
     known = _gathered(lines)
     made = []
     for members, ties in _groups(known.ties):
+        if _a_door_alone(members, ties, known):
+            continue
         made.append(_ring(members, ties, known))
     return tuple(sorted(made, key=lambda line: line.id))
 
@@ -80,6 +85,16 @@ def _gathered(lines: Sequence[Conduct]) -> _Found:
             told = (item for item in line.details.get("ties", ()) if not item.get("explained"))
             ties.update(dict.fromkeys(_tie(item) for item in told))
     return _Found(tuple(sorted(ties)), {key: tuple(by_person[key]) for key in sorted(by_person)}, parties)
+
+
+def _a_door_alone(members: Sequence[str], ties: Sequence[Tie], known: _Found) -> bool:
+    """Whether all they share is a door that parcels go to, and nothing else is found of any of them: strangers who rent
+    boxes in one shop do that too. Machines that stand together are worked on from elsewhere, and that shows."""
+    if not {tie.type for tie in ties} <= A_DOOR:
+        return False
+    doors = {tie.value_hash for tie in ties}
+    beside = (line for name in members for line in known.lines.get(name, ()) if line.details.get("class") != "context")
+    return all(any(tie["value_hash"] in doors for tie in line.details.get("ties", ())) for line in beside)
 
 
 def person_key(party: Party) -> str:
