@@ -21,8 +21,8 @@ from vedette.detectors.addresses import lay_addresses
 from vedette.detectors.persons import keyed
 from vedette.engine.tables import Tables
 from vedette.geo import countries
+from vedette.geo.state_code import of_document
 from vedette.identifiers import phone
-from vedette.identifiers.state_code import alpha2
 
 _ROWS = files("vedette.detectors").joinpath("holdings.sql").read_text(encoding="utf-8")
 
@@ -170,7 +170,7 @@ def _issuing(tables: Tables) -> pa.Table:
 
 def issuer_state(text: str) -> str:
     """ISO alpha-2 of an issuer as a document writes it, else the words themselves in capitals."""
-    known = alpha2(text)
+    known = of_document(text)
     if known:
         return known
     named = {mention.code for mention in countries.find(text)}

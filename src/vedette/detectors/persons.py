@@ -10,10 +10,14 @@ from vedette.engine.tables import Tables
 _FILES = ("staff", "contact", "payout", "shipment", "document", "inventory", "login", "activity")
 
 _PERSON = """
-SELECT person, min(person_id) AS person_id, min(email) AS email, min(name) AS name,
-       min(source) AS source, min(line) AS line
-FROM (SELECT coalesce(person_id, email) AS person, person_id, email, name, source, line FROM staff)
-GROUP BY person
+SELECT person, person_id, email, name, source, line FROM (
+    SELECT coalesce(person_id, email) AS person, person_id, email, name, source, line,
+           row_number() OVER (
+               PARTITION BY coalesce(person_id, email)
+               ORDER BY email NULLS LAST, name NULLS LAST, hire_date NULLS LAST, source, line
+           ) AS place
+    FROM staff
+) AS filed WHERE place = 1
 """
 _ADDRESSED = """
 SELECT email, min(person) AS person FROM (
@@ -26,6 +30,9 @@ SELECT email, min(person) AS person FROM (
 
 def lay_persons(tables: Tables) -> None:
     """Keep ``person`` (one row for each on a staff file) and ``addressed`` (whose an e-mail address is).
+
+    Of somebody on several rows it is the first by what it says, not by where it stands, and whole: a name from one row
+    with the line of another would point at somebody else.
 
     The key is the number or account as the file has it, else the work address. An address that several people give
     belongs to nobody: it is a link between them, and never a way to tell who a row is about.

@@ -12,6 +12,7 @@ import pyarrow as pa
 from vedette import names
 from vedette.conduct import Party
 from vedette.detectors.persons import party
+from vedette.detectors.together import firsts
 from vedette.engine.tables import Tables
 
 HOUSEHOLD = 5
@@ -42,7 +43,8 @@ class Known:
 _OF_STAFF = """
 SELECT s.person, s.person_id, s.email, s.name, s.former_name, s.birth_date, s.engaged_via, s.employer,
        s.work_location, s.hire_date, s.end_date, s.source
-FROM staffed s JOIN asked a ON s.person = a.person ORDER BY s.person, s.source, s.line
+FROM staffed s JOIN asked a ON s.person = a.person ORDER BY s.person, s.email NULLS LAST,
+         s.name NULLS LAST, s.hire_date NULLS LAST, s.source, s.line
 """
 _ELSEWHERE = """
 SELECT t.person, min(t.person_id) AS person_id, min(t.email) AS email, min(t.name) AS name FROM (
@@ -147,16 +149,7 @@ def label(item: Known) -> str:
 
 def units(persons: Iterable[str], ties: Mapping[tuple[str, str], str]) -> int:
     """How many are left when those tied to each other (pairs sorted) count as one."""
-    root = {person: person for person in persons}
-
-    def find(person: str) -> str:
-        while root[person] != person:
-            person = root[person]
-        return person
-
-    for a, b in ties:
-        root[find(a)] = find(b)
-    return len({find(person) for person in root})
+    return len(set(firsts(ties, persons).values()))
 
 
 def _two(a: Known, b: Known) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from vedette.conduct import Conduct, Evidence, Gap, Party, versioned
 from vedette.findings.duty import ask_of, duty_of
-from vedette.findings.finding import Finding, MeasureOutcome
+from vedette.findings.finding import Finding, MeasureOutcome, gravity
 from vedette.findings.origins import WORDING
 from vedette.findings.records import SIGNS, on_records
 from vedette.findings.replies import (
@@ -41,7 +41,6 @@ DIRECTLY_UNCOVERED = frozenset(
 """Kinds that no paragraph covers directly: they become findings that say so, rather than vanish."""
 _ASIDE = frozenset({"not_in_force", "not_applicable", "exempt"})
 _ACROSS_THE_BOARD = ("2375-26", "2397-25")
-_RANKS = ("high", "medium", "low")
 _ORDER = {outcome: place for place, outcome in enumerate(OUTCOMES)}
 
 
@@ -76,7 +75,7 @@ def find(
     found = [_finding(key, group, _merged(group, judgements), told, context, regime) for key, group in groups.items()]
     matters = matters_of(conduct for group in groups.values() for conduct in group)
     found += [_answer(answer, told, matters, judgements, context, regime) for answer in context.answers]
-    return tuple(sorted(found, key=_gravity))
+    return tuple(sorted(found, key=gravity))
 
 
 def finding_id(conduct: Conduct) -> str:
@@ -94,10 +93,6 @@ def finding_id(conduct: Conduct) -> str:
     end = conduct.period.end[:10] if conduct.period.end else None
     alone = conduct.id if start is None or not subjects else None
     return digest("finding", conduct.kind, *subjects, *goods, *states, start, end, alone)
-
-
-def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
-    return _ORDER[finding.outcome], _RANKS.index(finding.rank), finding.grade, finding.title, finding.id
 
 
 def _merged(group: Sequence[Conduct], judgements: Mapping[str, Sequence[Judgement]]) -> dict[str, Judgement]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from vedette.conduct import Evidence, Gap, Kind, Party, Period
-from vedette.regime.model import Heading, Outcome, Test, Verified
+from vedette.regime.model import OUTCOMES, Heading, Outcome, Test, Verified
 
 Grade: TypeAlias = Literal["A", "B", "C", "D"]
 Wording: TypeAlias = Literal["confirmed", "likely", "possible", "reported"]
 Rank: TypeAlias = Literal["high", "medium", "low"]
+_RANKS: tuple[Rank, ...] = get_args(Rank)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +81,14 @@ class Finding:
     replies: tuple[Reply, ...] = ()
     report_to: tuple[str, ...] = ()
     schema: Literal["finding/1"] = "finding/1"
+
+
+def gravity(finding: Finding) -> tuple[int, int, str, str, str]:
+    """Place of a finding among others: gravest outcome first, then by rank, grade, title and id."""
+    return (
+        OUTCOMES.index(finding.outcome),
+        _RANKS.index(finding.rank),
+        finding.grade,
+        finding.title,
+        finding.id,
+    )

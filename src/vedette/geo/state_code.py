@@ -32,6 +32,16 @@ def state_code(cell: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_ON_DOCUMENTS = {"D": "DE", "GBD": "GB", "GBN": "GB", "GBO": "GB", "GBP": "GB", "GBS": "GB", "RKS": "XK", "XKX": "XK"}
+"""Codes that travel documents have beside those of ISO 3166-1 (ICAO Doc 9303 part 3, section 5)."""
+
+
+def of_document(code: str) -> str | None:
+    """ISO 3166-1 alpha-2 of a code of one to three letters on a document (fillers ``<`` left out), or nothing."""
+    bare = code.strip().rstrip("<").upper()
+    return _ON_DOCUMENTS.get(bare) or _tables()[0].get(bare)
+
+
 def _readings(plain: str) -> tuple[str, ...]:
     """The cell as it stands, without an article, and with the part behind a comma or in brackets before the rest."""
     straight = plain.replace("\u2019", "'")

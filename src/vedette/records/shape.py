@@ -15,7 +15,7 @@ values are null) · ``day`` a day · ``instant`` UTC, microseconds · ``amount``
 ``count`` a whole number · ``flag`` true or false. What is not known is null, never an empty text.
 """
 
-_ARROW: dict[Form, pa.DataType] = {
+ARROW: dict[Form, pa.DataType] = {
     "text": pa.string(),
     "email": pa.string(),
     "state": pa.string(),
@@ -26,6 +26,7 @@ _ARROW: dict[Form, pa.DataType] = {
     "count": pa.int64(),
     "flag": pa.bool_(),
 }
+"""The type of a column of each form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Shape:
     def schema(self) -> pa.Schema:
         """Columns in order, then where each row stands: ``source`` (SHA-256 of the bytes) and ``line`` (from 1: line of
         a text, row of a sheet, number of an element or row elsewhere)."""
-        own = [pa.field(column.name, _ARROW[column.form]) for column in self.columns]
+        own = [pa.field(column.name, ARROW[column.form]) for column in self.columns]
         return pa.schema([*own, pa.field("source", pa.string()), pa.field("line", pa.int64())])
 
     def empty(self) -> pa.Table:

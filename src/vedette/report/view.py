@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vedette.claims.claim import Claim
 from vedette.conduct import SPANNED, Conduct, Evidence
-from vedette.findings.finding import Finding, MeasureOutcome, Reply
+from vedette.findings.finding import Finding, MeasureOutcome, Reply, gravity
 from vedette.findings.records import sources_of
 from vedette.out.result import Manifest, ManifestInput, Result
 from vedette.regime.model import OUTCOMES, Measure, Outcome, Regime, Resolution
@@ -34,7 +34,6 @@ MOST_SECOND = 300
 """Lines of a second extractor printed; the rest are counted and stand in second.jsonl."""
 MOST_FIGURES = 2000
 """Figures over time printed; the rest are counted and stand in series.jsonl."""
-_RANKS = ("high", "medium", "low")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +129,7 @@ class ReportView:
 
 def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
     """The result in the order of the report: gravest outcome first, at most ``full_findings`` in full."""
-    ordered = sorted(result.findings, key=_gravity)
+    ordered = sorted(result.findings, key=gravity)
     shown, rest = ordered[:full_findings], ordered[full_findings:]
     known = index(result, shown)
     claims = {(claim.source, *claim.span): claim for claim in reversed(result.claims)}
@@ -169,16 +168,6 @@ def view(result: Result, regime: Regime, full_findings: int) -> ReportView:
         more_second=max(0, len(result.second) - MOST_SECOND),
         numbers=known.numbers,
         unverified=sum(any(judged.verified != "verified" for judged in item.measures) for item in ordered),
-    )
-
-
-def _gravity(finding: Finding) -> tuple[int, int, str, str, str]:
-    return (
-        OUTCOMES.index(finding.outcome),
-        _RANKS.index(finding.rank),
-        finding.grade,
-        finding.title,
-        finding.id,
     )
 
 

@@ -15,7 +15,7 @@ WHERE NOT (
         OR (d.mrz1 IS NULL AND d.mrz2 IS NULL AND d.mrz3 IS NULL AND lower(d.document_type) NOT LIKE '%passport%')
         OR (
             d.mrz3 IS NULL AND length(d.mrz1) = 44
-            AND substring(d.mrz1, 3, 3) NOT IN ('JPN', 'USA', 'GBR', 'CAN', 'D<<')
+            AND substring(d.mrz1, 3, 3) <> 'JPN'
             AND regexp_matches(d.mrz2, '^[0-9A-Z<]{9}[0-9][A-Z<]{3}[0-9]{7}[MFX<][0-9]{7}[0-9A-Z<]{15}[0-9]$')
             AND mrz_digit(substring(d.mrz2, 1, 9)) = substring(d.mrz2, 10, 1)
             AND mrz_digit(substring(d.mrz2, 14, 6)) = substring(d.mrz2, 20, 1)

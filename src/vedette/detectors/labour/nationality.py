@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from vedette.geo import countries
+from vedette.geo.state_code import of_document
 from vedette.geo.state_names import names_in
 
 DPRK, ROK = "KP", "KR"
@@ -56,18 +57,6 @@ _SOUTH = re.compile(
 )
 _CHOSEN = re.compile(r"\b(?:chosen|choson|chosun|chosenseki)\b")
 _FORMER = re.compile(r"\b(?:former|formerly|ex|previously|born|origin|descent|ethnic|бывш\w+)\b")
-
-_ALPHA3 = dict(
-    pair.split(":")
-    for pair in (
-        "CHN:CN RUS:RU JPN:JP HKG:HK MAC:MO TWN:TW MNG:MN VNM:VN LAO:LA KHM:KH THA:TH MYS:MY SGP:SG IDN:ID MMR:MM "
-        "NPL:NP IND:IN BGD:BD PAK:PK IRN:IR SYR:SY IRQ:IQ KWT:KW QAT:QA ARE:AE OMN:OM SAU:SA BHR:BH YEM:YE LBY:LY "
-        "EGY:EG DZA:DZ AGO:AO GNQ:GQ GIN:GN NGA:NG TZA:TZ UGA:UG SEN:SN MLI:ML MOZ:MZ NAM:NA ETH:ET COD:CD COG:CG "
-        "ITA:IT AUT:AT POL:PL MLT:MT DEU:DE CHE:CH LIE:LI ESP:ES FRA:FR GBR:GB NLD:NL BEL:BE CZE:CZ ROU:RO SWE:SE "
-        "UKR:UA BLR:BY KAZ:KZ KGZ:KG UZB:UZ TJK:TJ GEO:GE USA:US CAN:CA MEX:MX PER:PE URY:UY BRA:BR AUS:AU "
-        "NZL:NZ PHL:PH LKA:LK TUR:TR ISR:IL ZAF:ZA GHA:GH ZMB:ZM ZWE:ZW"
-    ).split()
-)
 
 
 @lru_cache(maxsize=8_192)
@@ -135,10 +124,8 @@ def _of_korea(text: str, plain: str) -> str:
 
 def _state(text: str, plain: str) -> str:
     upper = plain.upper()
-    if upper in countries.countries():
-        return upper
-    if upper in _ALPHA3:
-        return _ALPHA3[upper]
+    if code := of_document(upper):
+        return code
     own = next((code for code in ("ru", "ko", "zh", "ja") if _own_script(code).get(plain)), None)
     if own:
         return _own_script(own)[plain]

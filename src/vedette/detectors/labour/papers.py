@@ -11,7 +11,7 @@ from typing import Any
 from vedette.conduct import Gap
 from vedette.detectors.labour.lay import lay_register
 from vedette.detectors.labour.parts import PERMIT_BAN
-from vedette.detectors.labour.status import NOT_FOR_WORK, PROTECTION, RESIDENCE, UNREAD, WORK
+from vedette.detectors.labour.status import NOT_FOR_WORK, RESIDENCE, UNREAD, WORK
 from vedette.engine.tables import Tables
 
 Row = dict[str, Any]
@@ -124,11 +124,6 @@ def for_work(permit: Row) -> bool:
 def not_for_work(permit: Row) -> bool:
     """Whether it is given for study, a visit, training, exchange, an office or the border trade."""
     return permit["class"] in NOT_FOR_WORK
-
-
-def protects(permit: Row) -> bool:
-    """Whether it is the permit of a refugee or another person under protection."""
-    return bool(permit["class"] == PROTECTION)
 
 
 def last_day(permit: Row) -> date | None:

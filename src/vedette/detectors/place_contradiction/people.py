@@ -15,11 +15,9 @@ _TOLD = ("former_name", "country", "address", "employer", "engaged_via", "role",
          "work_location", "shift", "time_zone", "hire_date")  # fmt: skip
 
 _FILES = f"""
-SELECT k.person, min(s.person_id) AS person_id, min(s.email) AS email, min(s.name) AS name,
-       {", ".join(f"min(s.{name}) AS {name}" for name in _TOLD)},
-       min(s.source) AS source, min(s.line) AS line
-FROM place_asked k JOIN staff s ON k.person = coalesce(s.person_id, s.email)
-GROUP BY k.person
+SELECT p.person, p.person_id, p.email, p.name, {", ".join(f"s.{name}" for name in _TOLD)}, p.source, p.line
+FROM place_asked k JOIN person p ON k.person = p.person
+JOIN staff s ON s.source = p.source AND s.line = p.line
 """
 
 NIGHT = ("night", "late", "evening", "graveyard", "overnight", "on-call", "on call", "rota", "24/7", "24x7",

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from vedette.detectors.together import firsts
+
 Pair: TypeAlias = tuple[str, str]
 
 
@@ -45,21 +47,9 @@ def strengths(ties: Iterable[Tie]) -> dict[Pair, float]:
 
 def components(pairs: Iterable[Pair]) -> tuple[tuple[str, ...], ...]:
     """Groups of people who hang together, each sorted, in order of their first member."""
-    parent: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        parent.setdefault(name, name)
-        while parent[name] != name:
-            parent[name] = parent[parent[name]]
-            name = parent[name]
-        return name
-
-    for a, b in pairs:
-        first, second = sorted((root(a), root(b)))
-        parent[second] = first
     groups: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(parent):
-        groups[root(name)].append(name)
+    for name, first in firsts(pairs).items():
+        groups[first].append(name)
     return tuple(tuple(groups[key]) for key in sorted(groups))
 
 

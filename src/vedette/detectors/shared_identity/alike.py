@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from vedette.detectors.shared_identity.group import LOOKED_AT, Group, Member, Pair
-
-
-def clusters(edges: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Each node -> the smallest node that it hangs together with."""
-    root: dict[str, str] = {}
-
-    def find(node: str) -> str:
-        root.setdefault(node, node)
-        while root[node] != node:
-            root[node] = root[root[node]]
-            node = root[node]
-        return node
-
-    for a, b in edges:
-        x, y = sorted((find(a), find(b)))
-        root[y] = x
-    return {node: find(node) for node in sorted(root)}
+from vedette.detectors.together import firsts
 
 
 def groups_of(
@@ -35,7 +19,7 @@ def groups_of(
     Pairs of one person's own things are no ties,
     nor are two copies of one file, which are found as such. ``shown`` names the thing in a sentence.
     """
-    of = clusters(edges)
+    of = firsts(edges)
     groups: dict[str, Group] = {}
     persons: dict[str, set[str]] = {}
     for thing, top in of.items():

@@ -15,7 +15,7 @@ from vedette.detectors.shared_identity.group import Group, Pair
 from vedette.detectors.shared_identity.kinds import KINDS, Kind
 from vedette.detectors.strangers import HOUSEHOLD, Known, colleagues, kin, label, namesakes, one_person, units
 from vedette.geo import countries
-from vedette.identifiers.state_code import alpha2
+from vedette.geo.state_code import of_document
 
 _GENERATION = 14 * 365
 """Days between two births from which one may be the other's child."""
@@ -206,7 +206,7 @@ def _of_a_site(group: Group, setting: Setting) -> str | None:
 
 def _a_state(place: str) -> bool:
     """Whether a place of work, in lower case, is a code or the bare name of a State."""
-    return bool(alpha2(place)) or any(
+    return bool(of_document(place)) or any(
         (found.start, found.end) == (0, len(place)) for found in countries.find(place.title())
     )
 

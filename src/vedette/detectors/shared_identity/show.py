@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -29,7 +29,7 @@ def weight(kind: str, holders: int) -> Decimal:
 def since(group: Group, person: str, people: Mapping[str, Known]) -> tuple[datetime | None, datetime | None]:
     """Since and until when a person holds the value: by the rows, else since the day of hire."""
     member, hired = group.members[person], people[person].hired
-    first = member.first or (datetime(hired.year, hired.month, hired.day) if hired else None)  # noqa: DTZ001
+    first = member.first or (datetime.combine(hired, time()) if hired else None)
     first = first.replace(tzinfo=None) if first else None
     last = member.last.replace(tzinfo=None) if member.last else first
     return first, last

@@ -13,19 +13,8 @@ from vedette.evidence.tables.days import UNSETTLED, Moment, Order, read_moment
 from vedette.evidence.tables.figures import Amount, decimal_sign, read_amount
 from vedette.evidence.tables.plain import read_count, read_degrees, read_email, read_flag, read_ip, read_text
 from vedette.geo.state_code import state_code
-from vedette.records.shape import Form
+from vedette.records.shape import ARROW, Form
 
-_ARROW: Mapping[Form, Any] = {
-    "text": pa.string(),
-    "email": pa.string(),
-    "state": pa.string(),
-    "day": pa.date32(),
-    "instant": pa.timestamp("us", tz="UTC"),
-    "amount": pa.decimal128(22, 4),
-    "degrees": pa.float64(),
-    "count": pa.int64(),
-    "flag": pa.bool_(),
-}
 _ISO_INSTANT = r"^(19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
 
 
@@ -72,7 +61,7 @@ def read_cells(cells: Array, form: Form, how: How, column: str = "") -> Read:
         values = [value.value if isinstance(value, Amount) else None for value in values]
     indices = encoded.indices
     return Read(
-        pa.array(values, _ARROW[form]).take(indices),
+        pa.array(values, ARROW[form]).take(indices),
         reasons.take(indices),
         {name: array.take(indices) for name, array in beside.items()},
         assumed,
@@ -101,7 +90,7 @@ def typed(cells: pyarrow.Table, headers: Sequence[str], form: Form) -> Read | No
     if not fits.get(form):
         return None
     said = ("times without a zone are taken as UTC",) if form == "instant" and kind.tz is None else ()
-    values = pc.cast(column, _ARROW[form], safe=False)
+    values = pc.cast(column, ARROW[form], safe=False)
     return Read(values, pa.nulls(len(column), pa.string()), assumed=said)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from vedette.evidence.tables.headers import Export, currency_of, exports, fold, matching, needed, rarity, words
 from vedette.records.tables import SHAPES
@@ -172,8 +173,9 @@ def _enough(taken: Taken, headers: int) -> bool:
 
 
 def _score(taken: Taken) -> float:
+    """What its headers weigh together; added exactly, so that the order of a set never decides between two shapes."""
     worth = rarity()
-    return sum(worth.get(fold(header), worth.get(currency_of(header)[0], 0.0)) for header in taken.headers)
+    return fsum(worth.get(fold(header), worth.get(currency_of(header)[0], 0.0)) for header in taken.headers)
 
 
 def _also(found: Mapping[str, Taken], first: str) -> tuple[Taken, ...]:
