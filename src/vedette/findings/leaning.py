@@ -18,6 +18,7 @@ from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
 from vedette.findings.face import answered_of, duties
+from vedette.findings.fields_of_law import fits
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
 
@@ -76,7 +77,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
         found[place] = _borrowing(claim, earlier, text, regime)
-        if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
+        if claim.kind not in _NO_MATTER and (found[place].measures or found[place].measures_context or claim.kind not in ("state_action", "figure")):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
     return tuple(found)
 
@@ -85,6 +86,8 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     """The claim with the paragraphs of the one of ``earlier`` that it leans on, where it leans on one."""
     if _outside(claim) or _of_the_theft(claim, earlier):
         return _aside(claim)
+    if _of_no_one_matter(claim):
+        return claim
     before = None
     if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
         before = _fitting(claim, earlier, regime)
@@ -98,6 +101,22 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
         return replace(claim, measures=own)
     taken = _in_force(before, claim, regime)
     return _taking(claim, before, taken) if taken else claim
+
+
+# "China has always strictly fulfilled its obligations", "Russia's veto": of all measures alike, or of the body itself.
+_DUTIFUL = re.compile(
+    r"(?i)\b(?:strict|full|earnest|faithful|scrupulous|rigorous|conscientious)\w*\b[^.;]{0,40}?\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher)\w*|\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher|carr(?:y|ie))\w*\b[^.;]{0,60}?\b(?:strictly|fully|earnestly|faithfully|scrupulously|rigorously|in\s+full)\b"
+)
+_OF_THE_BODY = re.compile(r"(?i)\bveto\w*|\bmandate\s+(?:of\s+the\s+)?(?:\w+\s+){0,3}?(?:expir|laps|end|was|had|was\s+not)\w*")
+_NAMED_MATTER = re.compile(r"(?i)\b(?:paragraph|workers?|nationals|coal|fuel|oil|petroleum|vessels?|ships?|visas?|permits?|arms|accounts?|seafood)\b")
+
+
+def _of_no_one_matter(claim: Claim) -> bool:
+    """Whether a State speaks of its faithfulness to the resolutions at large, or of the body that watches over them."""
+    text = claim.reading or claim.quote
+    if claim.kind not in ("state_reply", "state_action", "background"):
+        return False
+    return bool(_OF_THE_BODY.search(text)) or bool(_DUTIFUL.search(text) and not _NAMED_MATTER.search(text))
 
 
 _OF_THE_RULE = re.compile(
@@ -201,6 +220,7 @@ def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | 
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
         near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
+    near = [before for before in near if fits(claim.reading or claim.quote, before.measures, regime)]
     if not near:
         return None
     here, words = _states(claim), _words(claim)
