@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from vedette.claims.citations import resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import freezes
 from vedette.claims.law_check import NOT_SET_BESIDE
@@ -99,7 +100,7 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     own = answered_of(claim, regime) if speaks else ()
     if own and not set(own) & set(before.measures):
         return replace(claim, measures=own)
-    taken = _in_force(before, claim, regime)
+    taken = _of_named(_in_force(before, claim, regime), claim.reading or claim.quote, regime)
     return _taking(claim, before, taken) if taken else claim
 
 
@@ -117,6 +118,12 @@ def _of_no_one_matter(claim: Claim) -> bool:
     if claim.kind not in ("state_reply", "state_action", "background"):
         return False
     return bool(_OF_THE_BODY.search(text)) or bool(_DUTIFUL.search(text) and not _NAMED_MATTER.search(text))
+
+
+def _of_named(names: tuple[str, ...], text: str, regime: Regime) -> tuple[str, ...]:
+    """Those of the resolutions that the text names; who names one speaks of no other."""
+    named = {int(number) for number in resolutions_named(text)}
+    return tuple(name for name in names if not named or regime.measures[name].resolution in named)
 
 
 _OF_THE_RULE = re.compile(
