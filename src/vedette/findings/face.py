@@ -89,8 +89,9 @@ def engaged_by(
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
+    asks = claim.kind in ("call_to_act", "advisory") and _SIGNAL.search(claim.reading or claim.quote)
     if (
-        not engaged and claim.kind not in _SPOKEN_OF
+        not engaged and (asks or claim.kind not in _SPOKEN_OF)
     ):  # where nothing binds, what calls for vigilance over just this conduct stands in front
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
