@@ -23,10 +23,10 @@ _FROM_DPRK = guarded(
     rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
 )
 _OWN_GOODS = guarded(
-    r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:\w+\s+){0,2}$"
+    r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:(?!(?:ha[sd]|have|did|is|was|were|may|receiv|import|bought|buy|purchas|acquir|procur|obtain|took|takes?\b)\w*)\w+\s+){0,2}$"
 )
 _OF_DPRK = re.compile(
-    rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
+    rf"(?i)\s*(?:(?!(?:in|into|to|at|for|towards|with)\b)\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
 )
 # "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
 _GIVEN = guarded(
@@ -217,7 +217,7 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
         return "goods_import"
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
-    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)
+    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in cargo(goods))
     if bought_in and not origin and not to_dprk and not _EXPORT.search(text):
         return "goods_import"
     if _EXPORT.search(text) and not to_dprk:
