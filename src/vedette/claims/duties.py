@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from vedette.claims.claim import Claim
 from vedette.claims.places import TRADING
 from vedette.claims.shown import shown_by
-from vedette.claims.trade import direction
-from vedette.conduct import Kind
+from vedette.claims.trade import direction, way_of
+from vedette.conduct import Goods, Kind
 
 
 def _re(pattern: str) -> re.Pattern[str]:
@@ -100,6 +100,12 @@ _WITH_GOODS: frozenset[str] = frozenset(
 TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
 
 
+def _names(text: str, goods: Goods) -> bool:
+    """Whether the words name the goods themselves: fuel spoken of before is not said to have gone over again."""
+    own = " ".join(text.split())
+    return goods.text is not None and any(word in own for word in goods.text.split(", "))
+
+
 _PORT_BAN = _re(r"ports?\b")
 _LISTED_SHIPS = _re(
     r"(?:designat|list|blacklist|nam|add)(?:ed|ing|s|es)?\s+(?:\w+\s+){0,3}?(?:vessels|ships|tankers|freighters|bulk\s+carriers|cargo\s+ships|hulls)\b(?!['’])|(?:vessels|ships|tankers|freighters|hulls)\b[^.;]{0,40}?\b(?:was|were|been|are|is)\s+(?:\w+\s+)?(?:designated|listed|blacklisted|named|added)"
@@ -117,7 +123,7 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     text = claim.reading or claim.quote
     last = claim.period.end if claim.period else None
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
-        way = direction(text)
+        way = way_of(text, claim.goods.keys) if _names(text, claim.goods) else direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way, last)}
     if claim.kind == "listed_party" and lists_ships(text):
         yield "vessel_identity", (), {"designated_vessel": True}

@@ -227,3 +227,10 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
     if _IMPORT.search(text):
         return "goods_export" if _FROM_DPRK.search(text) else "goods_import"
     return "goods_export"
+
+
+def way_of(text: str, keys: tuple[str, ...]) -> Kind:
+    """The way of goods that are known by their ids of the register alone."""
+    if keys and _BOUGHT_IN.issuperset(keys) and not _EXPORT.search(text):
+        return "goods_import"
+    return direction(text)
