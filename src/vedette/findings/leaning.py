@@ -267,6 +267,9 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
     standing = tuple(name for name in standing if not _of_the_bank(name, claim, regime))
+    if claim.kind in _SUMS:  # how much it was is told of the goods, not of the way they were handed over
+        goods = tuple(name for name in standing if regime.measures[name].subject != "ship_to_ship")
+        standing = goods or standing
     if freezes(claim.quote):  # whose money is frozen is not thereby sent home
         return tuple(name for name in standing if regime.measures[name].subject != "workers")
     if not _GIVES_WORK.search(claim.quote):
@@ -274,6 +277,9 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
         return people or _terms_then(claim, regime) or standing
     return standing
+
+
+_SUMS = frozenset({"figure", "payment"})
 
 
 def _of_a_trade_licence(text: str) -> bool:
