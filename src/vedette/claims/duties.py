@@ -41,7 +41,7 @@ _INSURES = _re(
     r"(?:insur|reinsur|underwrit|P\s?&\s?I\b)\w*|(?:withdr[ae]w\w*|drop\w*|den(?:y|ied)|refus\w*|cancel\w*|terminat\w*)\b[^.;]{0,30}?\bcover\b"
 )
 _FREEZES = _re(
-    r"(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
+    r"asset\s+freeze\b|(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
 )
 _FROZEN_SUM = _re(r"(?:froze|frozen|freez(?:e|es|ing))\b(?!\s+(?:seafood|fish|squid|food|goods|meat)\b)")
 _EXPELS = _re(
@@ -91,6 +91,10 @@ def freezes(text: str) -> bool:
 _SERVICE = _re(
     r"banks?\b|clear(?:ed|s|ing)\b|wir(?:ed|es|ing)\b|(?:paid|pays?|paying)\s+(?:brokers?|agents?|suppliers?|intermediar\w+)|couriers?\b|remitt\w+\s+through|accounts?\b|letters?\s+of\s+credit|loans?\b"
 )
+# Pay, and what an employer gives for each head.
+_FOR_PEOPLE = _re(
+    r"(?:wages?|salar(?:y|ies)|stipends?|paycheques?|paychecks?)\b|(?:per|for\s+each|for\s+every)\s+(?:man|woman|worker|labourer|head|player|nurse|doctor|builder|seamstress|welder|sailor|fisherman)\b"
+)
 SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 _WITH_GOODS: frozenset[str] = frozenset(
     {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
@@ -129,6 +133,8 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
         yield "vessel_identity", (), {"designated_vessel": True}
         if _PORT_BAN.search(text):
             yield "port_call", (), {"designated_vessel": True}
+    if claim.kind == "payment" and _FOR_PEOPLE.search(text):
+        yield "wage_diversion", (), {**claim.facts.shown, "dprk_national": True}
     if claim.kind == "port_call" and TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):

@@ -18,7 +18,7 @@ def _re(pattern: str) -> Guarded:
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
 _LISTED = _re(
-    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b"
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b|on\s+the\s+(?:(?:\w+\s+)?(?:Committee|Council|United\s+Nations|UN)(?:['’]s)?)\s+list\b|\bKP[ei]\.\d{3}\b"
 )
 _LISTED_BODY = _re(r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau")
 _LISTED_ON = "2016-03-02"
@@ -88,6 +88,12 @@ _TO = _re(
 )
 
 
+def _of_one_state(text: str) -> bool:
+    """Whether it is a State that is said to have listed somebody; the bodies that the Council listed stay listed."""
+    told_of_un = _LISTED_BY_UN.search(text) or _LISTED_BODY.search(text)
+    return bool(_LISTED_BY_A_STATE.search(text)) and not told_of_un
+
+
 def shown_by(text: str, kind: Kind, last: str | None = None) -> dict[str, bool]:
     """The facts of this table that ``text`` shows for an act of ``kind``; ``last`` is the last day (ISO) of the act."""
     shown: dict[str, bool] = {}
@@ -96,7 +102,7 @@ def shown_by(text: str, kind: Kind, last: str | None = None) -> dict[str, bool]:
     for kinds, fact, pattern in _ROWS:
         if (kinds is None or kind in kinds) and pattern.search(text):
             shown[fact] = True
-    if shown.get("listed_party") and _LISTED_BY_A_STATE.search(text) and not _LISTED_BY_UN.search(text):
+    if shown.get("listed_party") and _of_one_state(text):
         del shown["listed_party"]  # the list of a State is none of the Council's
     if kind == "vessel_supply" and _NOT_NEW.search(text):
         shown["new_or_expanded"] = False
