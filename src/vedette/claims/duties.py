@@ -95,6 +95,12 @@ _SERVICE = _re(
 _FOR_PEOPLE = _re(
     r"(?:wages?|salar(?:y|ies)|stipends?|paycheques?|paychecks?)\b|(?:per|for\s+each|for\s+every)\s+(?:man|woman|worker|labourer|head|player|nurse|doctor|builder|seamstress|welder|sailor|fisherman)\b"
 )
+_OF_EARNINGS = frozenset({"revenue_for_programmes", "wage_diversion"})
+_WEAK = frozenset({"figure", "background"})
+# The money comes to whoever is named after it.
+_REACHES = _re(
+    r"(?:reach(?:es|ed|ing)?|go(?:es)?|went|flow(?:s|ed)?|pass(?:es|ed)?|forward(?:s|ed)?|remit(?:s|ted)?|transfer(?:s|red)|sent|paid|traced|handed|end(?:s|ed)?\s+up)\b(?:[^.;]{0,60}?\b(?:to|into|with|at|by))?\s+(?:the\s+)?"
+)
 SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 _WITH_GOODS: frozenset[str] = frozenset(
     {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
@@ -139,9 +145,8 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
-    if claim.kind in ("revenue_for_programmes", "wage_diversion") and shown_by(text, "payment", last).get(
-        "listed_party"
-    ):
+    pays = claim.kind in _OF_EARNINGS or (claim.kind in _WEAK and _REACHES.search(text))
+    if pays and shown_by(text, "payment", last).get("listed_party"):
         yield "payment", (), {"listed_party": True}
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment", last)}

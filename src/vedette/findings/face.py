@@ -89,6 +89,9 @@ def engaged_by(
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
+    if shown.get("listed_party"):  # who is on the list is frozen by it, and not as one of the DPRK's own bodies
+        other = [name for name in engaged if _other_freeze(regime.measures[name])]
+        engaged, context = [n for n in engaged if n not in other], [*context, *other]
     asks = claim.kind in ("call_to_act", "advisory") and _SIGNAL.search(claim.reading or claim.quote)
     if (
         not engaged and (asks or claim.kind not in _SPOKEN_OF)
@@ -96,6 +99,10 @@ def engaged_by(
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def _other_freeze(measure: Measure) -> bool:
+    return measure.subject == "asset_freeze" and "listed_party" not in measure.requires
 
 
 def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure: Measure, way: str) -> bool:

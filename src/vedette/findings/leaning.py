@@ -18,7 +18,7 @@ from vedette.claims.sentences import parted
 from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
-from vedette.findings.face import answered_of, duties
+from vedette.findings.face import answered_of, beside, duties
 from vedette.findings.fields_of_law import fits
 from vedette.findings.replies import ANSWERS
 from vedette.regime.model import Regime
@@ -101,7 +101,7 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     if own and not set(own) & set(before.measures):
         return replace(claim, measures=own)
     taken = _of_named(_in_force(before, claim, regime), claim.reading or claim.quote, regime)
-    return _taking(claim, before, taken) if taken else claim
+    return _taking(claim, before, tuple(dict.fromkeys((*taken, *beside(claim, regime))))) if taken else claim
 
 
 # "China has always strictly fulfilled its obligations", "Russia's veto": of all measures alike, or of the body itself.
