@@ -147,7 +147,7 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
     pays = claim.kind in _OF_EARNINGS or (claim.kind in _WEAK and _REACHES.search(text))
     if pays and shown_by(text, "payment", last).get("listed_party"):
-        yield "payment", (), {"listed_party": True}
+        yield "listed_party", (), {"listed_party": True}
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment", last)}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):
