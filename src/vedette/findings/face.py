@@ -32,7 +32,7 @@ _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_
 _REMOTE = frozenset({"it_work", "false_identity", "shared_identity", "payout_pattern", "place_contradiction"})
 """Who is hired from afar, under another name, gets no permit from the State of those who hire."""
 _HIRES = re.compile(
-    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
+    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of|arrived(?!\s+(?:at\s+the\s+airport|home|back))|joined|t(?:ook|aken|aking|akes?)\s+on|brought\s+over|sign(?:ed|s)\s+(?:\S+\s+){0,4}?(?:deals?|contracts?))\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
 )
 # A contract of the years after the paragraph was adopted rests on a permit given then.
 _CONTRACTED_SINCE = re.compile(
@@ -75,7 +75,7 @@ def engaged_by(
             measure.judged_on != "conduct"
             and line.outcome == "undetermined"
             and not (measure.end is not None and _within(claim, measure))
-            and not _permits(claim, kind, measure, lines, regime)
+            and not _permits(claim, kind)
         )
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
@@ -169,25 +169,17 @@ def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgement], regime: Regime) -> bool:
-    """Whether the claim is about work newly given, or of days on which people could be there only by a permit.
-
-    While the term to send workers home still ran, what was barred was to give or renew a permit.
-    """
+def _permits(claim: Claim, kind: str) -> bool:
+    """Whether the claim is about work newly given. Who is told to be at work may have come on an older permit."""
     if claim.kind == "repatriation":
         return False
     if kind == "contract_beyond_deadline" and _CONTRACTED_SINCE.search(claim.reading or claim.quote):
         return True
     if kind in _GIVES_WORK or claim.kind in _GIVES_WORK:
         return True
-    if kind not in _REMOTE and claim.kind not in _REMOTE and _HIRES.search(claim.reading or claim.quote):
-        return True
-    terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
-    period = claim.period
-    if not terms or period is None or period.end is None or not period.text:
+    if kind == "crew_supply" or kind in _REMOTE or claim.kind in _REMOTE:
         return False
-    last = date.fromisoformat(period.end[:10])
-    return measure.entry <= last <= max(terms)
+    return bool(_HIRES.search(claim.reading or claim.quote))
 
 
 def on_the_face(claim: Claim, regime: Regime) -> Split:
