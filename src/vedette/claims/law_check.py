@@ -15,6 +15,7 @@ from vedette.claims.citations import citations, cited, completed, resolutions_na
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
 from vedette.claims.goods import goods_words
+from vedette.claims.guarded import guarded
 from vedette.claims.matter import matter_of, reported_on
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -110,10 +111,28 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
     if spoken:
         return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
     if own & {"worker", "permit"} or "repat" in own:
-        found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
+        found = _of_labour(text, own, regime)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", NOT_SET_BESIDE, ()
+
+
+# Papers to work, and who gets or keeps them; else what is ruled is that people leave.
+_PERMITS = guarded(
+    r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|(?:residence|work|labou?r|stay)\s+(?:cards?|papers?)|quotas?|new\s+workers)\b"
+)
+_SEND_HOME = guarded(
+    r"(?i)\b(?:repatriat\w*|s(?:end|ent|ending)\s+(?:\S+\s+){0,5}?(?:home|back)|(?:their|his|her|the)\s+return\b|expel\w*|must\s+(?:leave|go)|(?:had|have|has)\s+to\s+(?:leave|go))\b"
+)
+
+
+def _of_labour(text: str, own: frozenset[str], regime: Regime) -> tuple[str, ...]:
+    """The paragraphs on workers that a rule speaks of: papers to work, or that people go home, or all of them."""
+    papers, home = bool(_PERMITS.search(text)), "repat" in own or bool(_SEND_HOME.search(text))
+    found = [m for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR]
+    if papers != home:
+        found = [m for m in found if (m.judged_on == "authorisation_date") == papers] or found
+    return tuple(m.id for m in found)
 
 
 def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
@@ -236,6 +255,8 @@ def _deadline(claim: Claim, regime: Regime) -> Checked:
     ]
     if not days:
         return "not_in_register", "the register has no deadline for repatriation", ()
+    if _SEND_HOME.search(claim.reading or claim.quote):
+        days = [(name, day) for name, day in days if regime.measures[name].effect == "duty"] or days
     if stated is None:
         ids = tuple(dict.fromkeys(name for name, _ in days))
         return "differs", "the text states no day; the register has " + _days_words(days), ids
