@@ -110,7 +110,7 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _goods_rule(claim, text, regime)
     if spoken:
         return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
-    if own & {"worker", "permit"} or "repat" in own:
+    if own & {"worker", "permit"} or "repat" in own or _NEW_PERMITS.search(text):
         found = _of_labour(text, own, regime)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
@@ -120,6 +120,9 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
 # Papers to work, and who gets or keeps them; else what is ruled is that people leave.
 _PERMITS = guarded(
     r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|(?:residence|work|labou?r|stay)\s+(?:cards?|papers?)|quotas?|new\s+workers)\b"
+)
+_NEW_PERMITS = guarded(
+    r"(?i)\b(?:new|no|further)\s+permits?\b(?!\s+(?:to\s+fish|for\s+(?:fish|export|import)))"
 )
 _SEND_HOME = guarded(
     r"(?i)\b(?:repatriat\w*|s(?:end|ent|ending)\s+(?:\S+\s+){0,5}?(?:home|back)|(?:their|his|her|the)\s+return\b|expel\w*|must\s+(?:leave|go)|(?:had|have|has)\s+to\s+(?:leave|go))\b"

@@ -75,6 +75,8 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             claim = _taking(claim, same, same.measures)
         if rule and _goes_on(claim, rule, text):
             claim = _taking(claim, rule, rule.measures)
+        elif act := _ruled(claim, earlier, text):
+            claim = _taking(claim, act, act.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
         found[place] = _borrowing(claim, earlier, text, regime)
@@ -143,6 +145,23 @@ def _goes_on(claim: Claim, rule: Claim, text: str) -> bool:
     if claim.source != rule.source or _of_one_state(claim) or _OF_NO_RULE.search(claim.quote):
         return False
     return bool(_OF_THE_RULE.search(claim.quote)) and not parted(text, rule.span[1], claim.span[0])
+
+
+# "Supplies of such goods have been banned since", "a trade that sanctions forbid", "to employ them would be a breach".
+_OF_THE_ACT = re.compile(
+    r"(?i)\bsuch\s+(?:goods|items|cargo(?:es)?|trade|supplies|exports|imports|shipments|sales|deliveries|vehicles|machines?|transfers|products?)\b|\b(?:this|that|the|a)\s+trade\b|\b(?:ton|tonne|barrel|kilo|cent|bit|part|all|any)\s+of\s+(?:it|them)\b|\b(?:employ|hire|host|keep|buy|sell|ship|deliver|import|export|supply|pay)(?:ing)?\s+(?:it|them)\b"
+)
+
+
+def _ruled(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
+    """The act told just before in the same paragraph, where a statement of law without words of its own for the matter
+    speaks of that act: the rule is the one on it."""
+    if claim.kind != "legal_statement" or claim.measures or claim.law_check_reason != NOT_SET_BESIDE or not earlier:
+        return None
+    act = earlier[-1]
+    if _of_one_state(claim) or not act.measures or not _OF_THE_ACT.search(claim.quote):
+        return None
+    return None if parted(text, act.span[1], claim.span[0]) else act
 
 
 def _matters(earlier: Sequence[Claim], regime: Regime) -> list[Claim]:
