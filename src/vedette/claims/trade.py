@@ -118,6 +118,8 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text)):
         return found
     way = direction(text, named)
+    if _OVER_THE_BRIDGE.search(text) and _from_elsewhere(text, own):
+        return [*found, "goods_import"]
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
     if _PIPED.search(text):
@@ -126,6 +128,8 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     return [*found, "custody_route" if abroad else way]
 
 
+# What crosses the bridge from the other side comes to the DPRK.
+_OVER_THE_BRIDGE = guarded(r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b")
 _THEY_MAKE = guarded(
     r"(?i)\b(?:they|who|women|men|workers|employees|labourers|nationals|seamstresses|girls|hands)\s+(?:\w+\s+){0,2}?(?:sew(?:ed|ing|s)?|stitch(?:ed|ing)?|ma[dk]e|making|process(?:ed|ing)?|pack(?:ed|ing)?|peel(?:ed|ing)?|assembl(?:e|ed|ing)|produc(?:e|ed|ing)|gut(?:ted|ting)?|sort(?:ed|ing)?|knit(?:ted|ting)?|press(?:ed|ing)?|hem(?:med|ming)?)\b"
 )
