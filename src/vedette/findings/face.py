@@ -32,7 +32,7 @@ _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_
 _REMOTE = frozenset({"it_work", "false_identity", "shared_identity", "payout_pattern", "place_contradiction"})
 """Who is hired from afar, under another name, gets no permit from the State of those who hire."""
 _HIRES = re.compile(
-    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of|arrived(?!\s+(?:at\s+the\s+airport|home|back))|joined|t(?:ook|aken|aking|akes?)\s+on|brought\s+over|sign(?:ed|s)\s+(?:\S+\s+){0,4}?(?:deals?|contracts?))\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
+    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of|arrived(?!\s+(?:at\s+the\s+airport|home|back))|joined|t(?:ook|aken|aking|akes?)\s+on|brought\s+over|sign(?:ed|s)\s+(?:\S+\s+){0,4}?(?:deals?|contracts?))\b(?!\s+(?:\S+\s+){0,5}?(?:home|back|reports?|repl(?:y|ies)|letters?|reminders?|names|copies|information|lists?)\b)"
 )
 # A contract of the years after the paragraph was adopted rests on a permit given then.
 _CONTRACTED_SINCE = re.compile(
