@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -14,6 +14,7 @@ from vedette.claims.matter import matter_of
 from vedette.claims.outside import national_law
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
+from vedette.claims.terms import duties as terms_to_leave
 from vedette.claims.trade import direction
 from vedette.regime.act import Act, covers
 from vedette.regime.judge import Judgement, effective, judge, required
@@ -75,7 +76,7 @@ def engaged_by(
             measure.judged_on != "conduct"
             and line.outcome == "undetermined"
             and not (measure.end is not None and _within(claim, measure))
-            and not _permits(claim, kind)
+            and not _permits(claim, kind, measure, regime)
         )
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
@@ -169,8 +170,15 @@ def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _permits(claim: Claim, kind: str) -> bool:
-    """Whether the claim is about work newly given. Who is told to be at work may have come on an older permit."""
+# States that host workers: nations that "still employ" them, jurisdictions where they are.
+_HOSTS = re.compile(r"(?i)\b(?:nations|jurisdictions|host\s+(?:countries|states))\b")
+
+
+def _permits(claim: Claim, kind: str, measure: Measure, regime: Regime) -> bool:
+    """Whether the claim is about work newly given, or about States that host while the term to send people home ran:
+    what they could still do against the paragraphs was to give permits. A person told to be at work may have come on an
+    older one.
+    """
     if claim.kind == "repatriation":
         return False
     if kind == "contract_beyond_deadline" and _CONTRACTED_SINCE.search(claim.reading or claim.quote):
@@ -179,7 +187,14 @@ def _permits(claim: Claim, kind: str) -> bool:
         return True
     if kind == "crew_supply" or kind in _REMOTE or claim.kind in _REMOTE:
         return False
-    return bool(_HIRES.search(claim.reading or claim.quote))
+    text = claim.reading or claim.quote
+    if _HIRES.search(text):
+        return True
+    last = claim.period.end if claim.period and claim.period.text else None
+    if last is None or not _HOSTS.search(text):
+        return False
+    sent_home = max((term.day.isoformat() for term in terms_to_leave(regime)), default="")
+    return measure.entry.isoformat() <= last[:10] <= sent_home
 
 
 def on_the_face(claim: Claim, regime: Regime) -> Split:

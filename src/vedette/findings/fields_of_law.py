@@ -11,7 +11,12 @@ from vedette.regime.model import Regime
 _PEOPLE_WORDS = frozenset({"worker", "it", "player", "crew", "repat", "visa_kind"})
 _TRADE_WORDS = frozenset({"vessel", "at_sea", "ais", "container"})
 _OF_PEOPLE = frozenset({"workers", "training"})
-_OF_ANY = frozenset({"joint_ventures", "designations", "asset_freeze", "finance", "banking", "officials", "property", "travel", "reporting", "exemptions"})
+_OF_ANY = frozenset(
+    {
+        "joint_ventures", "designations", "asset_freeze", "finance", "banking", "officials", "property", "travel",
+        "reporting", "exemptions",
+    }
+)  # fmt: skip
 
 
 @lru_cache(maxsize=64)
