@@ -48,7 +48,7 @@ _EXPELS = _re(
     r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
 )
 _BANKER = _re(
-    r"bankers?\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
+    r"bankers?\b|,\s+of\s+the\s+(?:[\w-]+\s+){1,4}bank\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
 )
 
 Duty = tuple[Kind, dict[str, bool], re.Pattern[str]]
@@ -95,6 +95,8 @@ _SERVICE = _re(
 _FOR_PEOPLE = _re(
     r"(?:wages?|salar(?:y|ies)|stipends?|paycheques?|paychecks?)\b|(?:per|for\s+each|for\s+every)\s+(?:man|woman|worker|labourer|head|player|nurse|doctor|builder|seamstress|welder|sailor|fisherman)\b"
 )
+_BESIDE_CASH = frozenset({"travel", "state_action"})
+"""Whoever travels with money, or takes it from travellers, tells of a transfer."""
 _OF_EARNINGS = frozenset({"revenue_for_programmes", "wage_diversion"})
 _WEAK = frozenset({"figure", "background"})
 # The money comes to whoever is named after it.
@@ -141,6 +143,9 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
             yield "port_call", (), {"designated_vessel": True}
     if claim.kind == "payment" and _FOR_PEOPLE.search(text):
         yield "wage_diversion", (), {**claim.facts.shown, "dprk_national": True}
+    cash = shown_by(text, "payment", last) if claim.kind in _BESIDE_CASH else {}
+    if cash.get("bulk_cash"):
+        yield "payment", (), cash
     if claim.kind == "port_call" and TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):

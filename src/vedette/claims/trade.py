@@ -87,6 +87,8 @@ def _no_trade(text: str, own: frozenset[str]) -> bool:
     """Whether words of trade tell of none with the DPRK: work at a bench, a maker's sales to all, a listed firm's line."""
     if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
         return True  # who sews trousers abroad works there: that the trousers came from the DPRK is not said
+    if _BAGGAGE.search(text) and {"finance", "money"} & own:
+        return True  # gold among the banknotes of a courier is money carried, and no cargo
     if _IN_THE_TRADE.search(text):
         return True  # who is put on a list for a trade is not said to have shipped anything there and then
     if "dprk" in own:
@@ -136,6 +138,7 @@ _THEY_MAKE = guarded(
 _SHIPPED = guarded(
     r"(?i)\b(?:export|import|ship(?:ped|ment|s\b)|sold|sales?\b|deliver|suppl(?:y|ied|ies)|consign|landed|reach|sent\s+to|smuggl)\w*"
 )
+_BAGGAGE = guarded(r"(?i)\b(?:hand\s+)?(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|diplomatic\s+(?:bag|pouch))\b")
 _WORLDWIDE = guarded(
     r"(?i)\bworld-?\s?wide\b|\bglobally\b|\b(?:around|across|all\s+over|throughout)\s+the\s+(?:world|globe)\b|\bthe\s+world(?:'s|’s)?\s+(?:market|over)\b"
 )

@@ -127,10 +127,11 @@ def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[
 
 
 def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
-    """Conditions that other facts carry: a listed party or a DPRK bank stands for the programmes, and heavy arms and
+    """Conditions that other facts carry: a listed party, a DPRK bank or cash in bulk stands for the programmes, and heavy arms and
     missiles are named by the paragraph itself, where other items have to be on its list."""
     bank = shown.get("dprk_bank") and measure.effect == "ban"
-    found = {"programme_link"} if shown.get("listed_party") or bank else set()
+    cash = shown.get("bulk_cash") and measure.effect == "ban"
+    found = {"programme_link"} if shown.get("listed_party") or bank or cash else set()
     if not _NAMED_ARMS.isdisjoint(measure.goods) and shown.get("named_arms"):
         found.add("on_control_list")
     return frozenset(found)
