@@ -66,6 +66,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     found = list(claims)
     earlier: list[Claim] = []
     rule: Claim | None = None
+    bare: Claim | None = None
     for place in order:
         claim = found[place]
         text = texts.get(claim.source, "")
@@ -80,8 +81,12 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
         found[place] = _borrowing(claim, earlier, text, regime)
-        if claim.kind not in _NO_MATTER and (found[place].measures or found[place].measures_context or claim.kind not in ("state_action", "figure")):
+        if claim.kind in ANSWERS and found[place] is not claim and bare and _elsewhere(claim, found[place], bare, earlier, text):
+            found[place] = claim
+        if _is_a_matter(found[place]):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
+        elif not found[place].measures and claim.kind in _NO_ACT:
+            bare = found[place]
     return tuple(found)
 
 
@@ -126,6 +131,26 @@ def _of_named(names: tuple[str, ...], text: str, regime: Regime) -> tuple[str, .
     """Those of the resolutions that the text names; who names one speaks of no other."""
     named = {int(number) for number in resolutions_named(text)}
     return tuple(name for name in names if not named or regime.measures[name].resolution in named)
+
+
+_NO_ACT = frozenset({"state_action", "figure", "background"})
+
+
+def _is_a_matter(claim: Claim) -> bool:
+    """Whether others may be told of the claim: any act is a matter, whether or not a paragraph covers it."""
+    if claim.kind in _NO_MATTER:
+        return False
+    return bool(claim.measures or claim.measures_context) or claim.kind not in _NO_ACT
+
+
+def _elsewhere(claim: Claim, leant: Claim, bare: Claim, earlier: Sequence[Claim], text: str) -> bool:
+    """Whether an answer would lean on another paragraph though its own tells of something, of which no paragraph of
+    the law is known: it answers to that."""
+    by = next((gap.by for gap in leant.gaps if gap.field == "measures" and gap.status == "filled_by"), None)
+    before = next((told for told in earlier if told.id == by), None)
+    if before is None or bare.source != claim.source:
+        return False
+    return parted(text, before.span[1], claim.span[0]) and not parted(text, bare.span[1], claim.span[0])
 
 
 _OF_THE_RULE = re.compile(
