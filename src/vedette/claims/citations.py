@@ -82,7 +82,7 @@ _REPORT_ON = guarded(
 
 
 def _reported(text: str, regime: Regime) -> tuple[str, ...]:
-    """The paragraphs that ask for a report on how a resolution is carried out, where the text speaks of such a report."""
+    """The paragraphs that ask for a report on how a resolution is carried out, where the text speaks of one."""
     numbers = {
         int(_number(found)) for found in _RESOLUTION.finditer(text) if _REPORT_ON.search(text[: found.start()][-80:])
     }

@@ -138,7 +138,9 @@ def _of_labour(text: str, own: frozenset[str], regime: Regime) -> tuple[str, ...
     return tuple(m.id for m in found)
 
 
-_BAN = guarded(r"(?i)\b(?:ban(?:s|ned)?|embargo|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|exempt(?:s|ed|ion)?)\b")
+_BAN = guarded(
+    r"(?i)\b(?:ban(?:s|ned)?|embargo|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|exempt(?:s|ed|ion)?)\b"
+)
 
 
 def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
@@ -318,9 +320,10 @@ def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     capped = tuple(m.id for m in touching if m.effect == "cap")
     if capped:
         return "differs", f"the register limits {goods} and does not ban them: {', '.join(capped)}", capped
-    other = tuple(m.id for m in regime.measures.values() if keys & set(m.goods) and m.effect == "ban" and m.end is None)
+    all_bans = (m for m in regime.measures.values() if m.effect == "ban" and m.end is None)
+    other = tuple(m.id for m in all_bans if keys & set(m.goods))
     if other and _BAN.search(text):
-        return None, f"the register bans {goods} the other way, and which way the text means was not compared", other
+        return None, f"the register bans {goods} the other way; which way the text means was not compared", other
     return "not_in_register", f"no paragraph of the register covers {goods} in this direction", ()
 
 

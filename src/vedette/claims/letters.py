@@ -23,6 +23,11 @@ _NONE = guarded(
     r"(?i)^\W*(?:no(?:ne|body|thing)?|neither|not\s+(?:one|a\s+single))\b|\b(?:found|has|have|had|there\s+(?:is|are|was|were))\s+no(?:ne)?\b|\bwithout\s+foundation\b|\bno\s+(?:\w+\s+){0,3}?(?:has|have|had|was|were)\s+(?:ever\s+)?been\s+\w+"
 )
 
+_SAID: frozenset[Kind] = frozenset(
+    {"no_reply", "state_reply", "call_to_act", "advisory", "figure", "work_authorisation"}
+)
+"""What a letter says in so many words stays: papers to work that were not issued are told as such."""
+
 
 def is_letter(text: str, author: str) -> bool:
     """Whether a text by ``author`` is a letter in which a State answers."""
@@ -36,7 +41,3 @@ def answered_there(kind: Kind, text: str, *, counts: bool) -> bool:
     if kind == "background":
         return True
     return kind not in _SAID and not counts and bool(_NONE.search(text))
-
-
-_SAID: frozenset[Kind] = frozenset({"no_reply", "state_reply", "call_to_act", "advisory", "figure", "work_authorisation"})
-"""What a letter says in so many words stays: papers to work that were not issued are told as such."""

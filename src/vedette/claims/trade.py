@@ -83,6 +83,13 @@ _PIPED = guarded(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
+def _way(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> Kind:
+    """The way of the goods named: what crosses the bridge from the other side comes to the DPRK."""
+    if _OVER_THE_BRIDGE.search(text) and _from_elsewhere(text, own):
+        return "goods_import"
+    return direction(text, named)
+
+
 def _no_trade(text: str, own: frozenset[str]) -> bool:
     """Whether words of trade tell of none with the DPRK: work at a bench, a maker's sales to all, a listed firm's line."""
     if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
@@ -119,18 +126,16 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return [*found, "arms_related"] if _ARMS_MOVE.search(text) or _FOUND.search(text) else found
     if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text)):
         return found
-    way = direction(text, named)
-    if _OVER_THE_BRIDGE.search(text) and _from_elsewhere(text, own):
-        return [*found, "goods_import"]
+    way = _way(text, own, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
     if _PIPED.search(text):
         return [*found, way]
-    abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
+    abroad = way == "goods_import" and "foreign" in own and own.isdisjoint({"dprk", "vessel"})
+    abroad = abroad and not _OVER_THE_BRIDGE.search(text)
     return [*found, "custody_route" if abroad else way]
 
 
-# What crosses the bridge from the other side comes to the DPRK.
 _OVER_THE_BRIDGE = guarded(r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b")
 _THEY_MAKE = guarded(
     r"(?i)\b(?:they|who|women|men|workers|employees|labourers|nationals|seamstresses|girls|hands)\s+(?:\w+\s+){0,2}?(?:sew(?:ed|ing|s)?|stitch(?:ed|ing)?|ma[dk]e|making|process(?:ed|ing)?|pack(?:ed|ing)?|peel(?:ed|ing)?|assembl(?:e|ed|ing)|produc(?:e|ed|ing)|gut(?:ted|ting)?|sort(?:ed|ing)?|knit(?:ted|ting)?|press(?:ed|ing)?|hem(?:med|ming)?)\b"

@@ -93,13 +93,18 @@ def engaged_by(
     if shown.get("listed_party"):  # who is on the list is frozen by it, and not as one of the DPRK's own bodies
         other = [name for name in engaged if _other_freeze(regime.measures[name])]
         engaged, context = [n for n in engaged if n not in other], [*context, *other]
-    asks = claim.kind in ("call_to_act", "advisory") and _SIGNAL.search(claim.reading or claim.quote)
-    if (
-        not engaged and (asks or claim.kind not in _SPOKEN_OF)
-    ):  # where nothing binds, what calls for vigilance over just this conduct stands in front
+    if not engaged and _answers_a_call(claim):
+        # where nothing binds, what calls for vigilance over just this conduct stands in front
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def _answers_a_call(claim: Claim) -> bool:
+    """Whether a paragraph that only calls on States can be what the claim is about: an act, or words on beacons."""
+    if claim.kind in ("call_to_act", "advisory"):
+        return bool(_SIGNAL.search(claim.reading or claim.quote))
+    return claim.kind not in _SPOKEN_OF
 
 
 def _other_freeze(measure: Measure) -> bool:
@@ -127,8 +132,8 @@ def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[
 
 
 def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
-    """Conditions that other facts carry: a listed party, a DPRK bank or cash in bulk stands for the programmes, and heavy arms and
-    missiles are named by the paragraph itself, where other items have to be on its list."""
+    """Conditions that other facts carry: a listed party, a DPRK bank or cash in bulk stands for the programmes, and
+    heavy arms and missiles are named by the paragraph itself, where other items have to be on its list."""
     bank = shown.get("dprk_bank") and measure.effect == "ban"
     cash = shown.get("bulk_cash") and measure.effect == "ban"
     found = {"programme_link"} if shown.get("listed_party") or bank or cash else set()

@@ -19,8 +19,8 @@ from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
 from vedette.findings.face import answered_of, beside, duties
-from vedette.findings.fields_of_law import fits
 from vedette.findings.replies import ANSWERS
+from vedette.findings.sides import fits
 from vedette.regime.model import Regime
 
 REACH = 1200
@@ -81,7 +81,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
         found[place] = _borrowing(claim, earlier, text, regime)
-        if claim.kind in ANSWERS and found[place] is not claim and bare and _elsewhere(claim, found[place], bare, earlier, text):
+        if _elsewhere(claim, found[place], bare, earlier, text):
             found[place] = claim
         if _is_a_matter(found[place]):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
@@ -143,9 +143,11 @@ def _is_a_matter(claim: Claim) -> bool:
     return bool(claim.measures or claim.measures_context) or claim.kind not in _NO_ACT
 
 
-def _elsewhere(claim: Claim, leant: Claim, bare: Claim, earlier: Sequence[Claim], text: str) -> bool:
+def _elsewhere(claim: Claim, leant: Claim, bare: Claim | None, earlier: Sequence[Claim], text: str) -> bool:
     """Whether an answer would lean on another paragraph though its own tells of something, of which no paragraph of
     the law is known: it answers to that."""
+    if claim.kind not in ANSWERS or leant is claim or bare is None:
+        return False
     by = next((gap.by for gap in leant.gaps if gap.field == "measures" and gap.status == "filled_by"), None)
     before = next((told for told in earlier if told.id == by), None)
     if before is None or bare.source != claim.source:
