@@ -58,9 +58,20 @@ _KEEPS_MACHINES = guarded(
     r"(?i)\bke(?:ep|eps|pt|eping)\s+(?:[\w-]+\s+){0,3}?(?:laptops?|computers?|machines?|devices?|telephones?|phones?)\b"
 )
 
+# A club of ship-owners, and the cover it gives, plays no football and hires nobody.
+_CLUB_OF_OWNERS = guarded(
+    r"(?i)\b(?:clubs?|underwriters?|insurers?|association|managers)\b[^.;]{0,60}?\b(?:insur\w+|cover|reinsur\w+|entered\s+(?:ships?|vessels?|tankers?)|P\s?&\s?I|blue\s+cards?|certificates?\s+of\s+entry)\b|\b(?:insurance|cover)\s+(?:of|for|on)\s+(?:the\s+)?[A-Z]\w+"
+)
+# What leaves or is withdrawn is no person: money, goods, ships that sail, papers and cover that are taken back, doubts.
+_NOBODY_LEFT = guarded(
+    r"(?i)\b(?:funds|money|coins|sum|loot|cash|cargo(?:es)?|coal|sand|fuel|oil|goods|consignments?|containers?|vessel|ship|tanker|tonnes|tons|barrels|euros|dollars|roubles|rubles|yuan)\s+(?:(?:had|has|have|then|also)\s+)?(?:left|went|departed|gone)\b|\b(?:left|leaves?|leaving)\s+(?:no|little|open|unanswered|behind|room|[A-Z]\w+\s+on\s+[^.;]{0,40}?\bdeclaring)\b|\b(?:permits?|licen[cs]es?|cover|accreditation|registration|insurance|visas?|approval|support)\b[^.;]{0,60}?\b(?:was|were|been|be|being)\s+withdrawn\b|\bwithdr[ae]w\w*\s+(?:its|their|the|his|her|all)?\s*(?:cover|support|permits?|licen[cs]e|consent|objection|hold|insurance|accreditation)\b|\bpaid\s+for\s+(?:the\s+)?return\b"
+)
+
 _ROWS: tuple[tuple[frozenset[Kind], Guarded, Guarded | None], ...] = (
     (frozenset({"employment_abroad"}), _JUDGES, _AT_WORK),
     (frozenset({"travel"}), _WATCHERS_TRAVEL, None),
+    (_LABOUR | {"repatriation", "employment_transfer"}, _CLUB_OF_OWNERS, guarded(r"(?i)\b(?:players?|footballers?|workers?|crews?|nationals|sent\s+home)\b")),
+    (frozenset({"repatriation"}), _NOBODY_LEFT, guarded(r"(?i)\b(?:workers?|labou?rers?|nationals|citizens|people|persons|men|women|doctors?|nurses|players?|repatriat\w+|sent\s+home|home|Pyongyang)\b")),
     (frozenset({"payment", "travel", "joint_venture", "port_call"}), _WATCHERS_HOUSE, None),
     (_LABOUR, _SIZE, guarded(r"(?i)\b(?:North\s+Korea\w*|DPRK|N\. ?Korea\w*)\b")),
     (frozenset({"employment_abroad"}), _ASKS_COMMITTEE, guarded(r"(?i)\b(?:employ\w*|hir(?:e|ed|es|ing)|work(?:s|ed|ing))\b")),

@@ -66,11 +66,28 @@ def _cited(text: str) -> Iterator[Citation]:
 
 
 def cited(text: str, regime: Regime) -> tuple[str, ...]:
-    """Ids of the register's paragraphs that the text cites, with all parts of those it does not part itself."""
+    """Ids of the register's paragraphs that the text cites, with all parts of those it does not part itself.
+
+    A report "on resolution 2321" is the one that a paragraph of that resolution asks of every State.
+    """
     found: dict[str, None] = {}
     for citation in citations(text):
         found.update(dict.fromkeys(_entries(citation, regime)))
-    return tuple(found)
+    return tuple(found) or _reported(text, regime)
+
+
+_REPORT_ON = guarded(
+    r"(?i)\b(?:reports?|that|one|ones)\s+(?:on|under|pursuant\s+to)\s+(?:(?:the|its|their)\s+)?(?:(?:national\s+)?implementation\s+of\s+)?(?:Security\s+Council\s+)?$"
+)
+
+
+def _reported(text: str, regime: Regime) -> tuple[str, ...]:
+    """The paragraphs that ask for a report on how a resolution is carried out, where the text speaks of one."""
+    numbers = {
+        int(_number(found)) for found in _RESOLUTION.finditer(text) if _REPORT_ON.search(text[: found.start()][-80:])
+    }
+    asked = (m for m in regime.measures.values() if m.subject == "reporting" and m.resolution in numbers)
+    return tuple(m.id for m in asked)
 
 
 def _entries(citation: Citation, regime: Regime) -> tuple[str, ...]:

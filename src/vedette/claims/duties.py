@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from vedette.claims.claim import Claim
 from vedette.claims.places import TRADING
 from vedette.claims.shown import shown_by
-from vedette.claims.trade import direction
-from vedette.conduct import Kind
+from vedette.claims.trade import direction, way_of
+from vedette.conduct import Goods, Kind
 
 
 def _re(pattern: str) -> re.Pattern[str]:
@@ -41,14 +41,14 @@ _INSURES = _re(
     r"(?:insur|reinsur|underwrit|P\s?&\s?I\b)\w*|(?:withdr[ae]w\w*|drop\w*|den(?:y|ied)|refus\w*|cancel\w*|terminat\w*)\b[^.;]{0,30}?\bcover\b"
 )
 _FREEZES = _re(
-    r"(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
+    r"asset\s+freeze\b|(?:freez|froz|block)\w*\b[^.;]{0,80}?\b(?:assets?|accounts?|deposits?|funds?|balances?|property|propert\w+|wallets?|money)|(?:assets?|accounts?|deposits?|funds|balances?)\b[^.;]{0,60}?\b(?:froze|frozen|blocked)"
 )
 _FROZEN_SUM = _re(r"(?:froze|frozen|freez(?:e|es|ing))\b(?!\s+(?:seafood|fish|squid|food|goods|meat)\b)")
 _EXPELS = _re(
     r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
 )
 _BANKER = _re(
-    r"bankers?\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
+    r"bankers?\b|,\s+of\s+the\s+(?:[\w-]+\s+){1,4}bank\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
 )
 
 Duty = tuple[Kind, dict[str, bool], re.Pattern[str]]
@@ -91,6 +91,18 @@ def freezes(text: str) -> bool:
 _SERVICE = _re(
     r"banks?\b|clear(?:ed|s|ing)\b|wir(?:ed|es|ing)\b|(?:paid|pays?|paying)\s+(?:brokers?|agents?|suppliers?|intermediar\w+)|couriers?\b|remitt\w+\s+through|accounts?\b|letters?\s+of\s+credit|loans?\b"
 )
+# Pay, and what an employer gives for each head.
+_FOR_PEOPLE = _re(
+    r"(?:wages?|salar(?:y|ies)|stipends?|paycheques?|paychecks?)\b|(?:per|for\s+each|for\s+every)\s+(?:man|woman|worker|labourer|head|player|nurse|doctor|builder|seamstress|welder|sailor|fisherman)\b"
+)
+_BESIDE_CASH = frozenset({"travel", "state_action"})
+"""Whoever travels with money, or takes it from travellers, tells of a transfer."""
+_OF_EARNINGS = frozenset({"revenue_for_programmes", "wage_diversion"})
+_WEAK = frozenset({"figure", "background"})
+# The money comes to whoever is named after it.
+_REACHES = _re(
+    r"(?:reach(?:es|ed|ing)?|go(?:es)?|went|flow(?:s|ed)?|pass(?:es|ed)?|forward(?:s|ed)?|remit(?:s|ted)?|transfer(?:s|red)|sent|paid|traced|handed|end(?:s|ed)?\s+up)\b(?:[^.;]{0,60}?\b(?:to|into|with|at|by))?\s+(?:the\s+)?"
+)
 SHIPS = frozenset({"vessels", "ships_new_or_used", "new_vessels", "transport_vehicles"})
 _WITH_GOODS: frozenset[str] = frozenset(
     {"meeting_at_sea", "loading_in_waters", "forged_document", "port_call", "cap_use"}
@@ -98,6 +110,12 @@ _WITH_GOODS: frozenset[str] = frozenset(
 
 
 TANKERS = _re(r"(?:oil\s+|fuel\s+|product\s+)?tankers?\b|oil\s+(?:terminal|berth|jetty)s?\b")
+
+
+def _names(text: str, goods: Goods) -> bool:
+    """Whether the words name the goods themselves: fuel spoken of before is not said to have gone over again."""
+    own = " ".join(text.split())
+    return goods.text is not None and any(word in own for word in goods.text.split(", "))
 
 
 _PORT_BAN = _re(r"ports?\b")
@@ -117,20 +135,24 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     text = claim.reading or claim.quote
     last = claim.period.end if claim.period else None
     if claim.kind in _WITH_GOODS and claim.goods and not SHIPS.issuperset(claim.goods.keys):
-        way = direction(text)
+        way = way_of(text, claim.goods.keys) if _names(text, claim.goods) else direction(text)
         yield way, claim.goods.keys, {**claim.facts.shown, **shown_by(text, way, last)}
     if claim.kind == "listed_party" and lists_ships(text):
         yield "vessel_identity", (), {"designated_vessel": True}
         if _PORT_BAN.search(text):
             yield "port_call", (), {"designated_vessel": True}
+    if claim.kind == "payment" and _FOR_PEOPLE.search(text):
+        yield "wage_diversion", (), {**claim.facts.shown, "dprk_national": True}
+    cash = shown_by(text, "payment", last) if claim.kind in _BESIDE_CASH else {}
+    if cash.get("bulk_cash"):
+        yield "payment", (), cash
     if claim.kind == "port_call" and TANKERS.search(text):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown
-    if claim.kind in ("revenue_for_programmes", "wage_diversion") and shown_by(text, "payment", last).get(
-        "listed_party"
-    ):
-        yield "payment", (), {"listed_party": True}
+    pays = claim.kind in _OF_EARNINGS or (claim.kind in _WEAK and _REACHES.search(text))
+    if pays and shown_by(text, "payment", last).get("listed_party"):
+        yield "listed_party", (), {"listed_party": True}
     if claim.kind == "revenue_for_programmes" and _SERVICE.search(text):
         yield "payment", (), {**claim.facts.shown, **shown_by(text, "payment", last)}
     if claim.kind in ("payment", "listed_party", "travel") and claim.facts.shown.get("dprk_bank"):

@@ -31,6 +31,7 @@ from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.letters import is_letter
 from vedette.claims.matrix import with_the_matrix
 from vedette.claims.naming import whole_names
 from vedette.claims.neighbours import beside
@@ -139,6 +140,7 @@ def _begun(reading: Plain, readers: Readers) -> Context:
     if context.focused:
         context.passing, context.reach = False, 0
     context.press = bool(head.publisher and not head.symbol and PRESS_NAME.search(head.publisher))
+    context.letter = is_letter(reading.text, head.author or "")
     context.of_it = on_remote_work(reading.text, parts, readers.lexicon)
     context.memory.panel_known = bool(head.symbol) or "anel of Experts" in reading.text
     context.memory.names = whole_names(reading.text)

@@ -200,6 +200,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=UNDER, own=("law|un_law|us_law",), unless=_NO_RULE),
     Frame("legal_statement", must=BREAKS, unless=_NO_RULE),
     Frame("legal_statement", must=BAN, unless=phrase(rf"^\W*{_READERS}|(?:Members|employers|companies|we|you|they)\s+(?:must|shall|may)\b|recommend\w*|urg(?:ed|es|ing)")),
+    Frame("legal_statement", must=phrase(r"(?:outlawed|prohibited|forbade|banned)\s+(?:all\s+)?(?:the\s+)?(?:sales?|exports?|imports?|supply|transfers?|trade|hiring|employment|hosting|provision)\s+(?:of|in)\b"), unless=_NO_RULE, no=frozenset({"foreign", "agency"})),
+    Frame("legal_statement", must=phrase(r"may\s+(?:still|also|however|nevertheless|nonetheless)\s+be\s+\w+ed\b[^.;]{0,90}?\b(?:if|provided|unless|as\s+long\s+as|on\s+condition|where)\b"), unless=_NO_RULE),
     Frame("legal_statement", must=BANNED_SINCE, own=("goods|law|deadline|banned",), unless=_NO_RULE),
     Frame("legal_statement", must=OF_THE_COUNCIL, unless=_NO_RULE),
     Frame("legal_statement", must=STANDING, around=("dprk|law|deadline|cap|banned",), unless=_NO_RULE),

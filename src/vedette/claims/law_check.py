@@ -15,6 +15,7 @@ from vedette.claims.citations import citations, cited, completed, resolutions_na
 from vedette.claims.claim import Claim
 from vedette.claims.duties import SHIPS, duties_of
 from vedette.claims.goods import goods_words
+from vedette.claims.guarded import guarded
 from vedette.claims.matter import matter_of, reported_on
 from vedette.claims.signs import signs
 from vedette.claims.trade import direction
@@ -109,11 +110,37 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
         return _goods_rule(claim, text, regime)
     if spoken:
         return "agrees", f"the register has paragraphs on this: {', '.join(spoken)}", spoken
-    if own & {"worker", "permit"} or "repat" in own:
-        found = tuple(m.id for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR)
+    if own & {"worker", "permit"} or "repat" in own or _NEW_PERMITS.search(text):
+        found = _of_labour(text, own, regime)
         if found:
             return "agrees", f"the register has paragraphs on workers abroad: {', '.join(found)}", found
     return "not_in_register", NOT_SET_BESIDE, ()
+
+
+# Papers to work, and who gets or keeps them; else what is ruled is that people leave.
+_PERMITS = guarded(
+    r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|(?:residence|work|labou?r|stay)\s+(?:cards?|papers?)|quotas?|new\s+workers)\b"
+)
+_NEW_PERMITS = guarded(
+    r"(?i)\b(?:new|no|further)\s+permits?\b(?!\s+(?:to\s+fish|for\s+(?:fish|export|import)))"
+)
+_SEND_HOME = guarded(
+    r"(?i)\b(?:repatriat\w*|s(?:end|ent|ending)\s+(?:\S+\s+){0,5}?(?:home|back)|(?:their|his|her|the)\s+return\b|expel\w*|must\s+(?:leave|go)|(?:had|have|has)\s+to\s+(?:leave|go))\b"
+)
+
+
+def _of_labour(text: str, own: frozenset[str], regime: Regime) -> tuple[str, ...]:
+    """The paragraphs on workers that a rule speaks of: papers to work, or that people go home, or all of them."""
+    papers, home = bool(_PERMITS.search(text)), "repat" in own or bool(_SEND_HOME.search(text))
+    found = [m for m in regime.measures.values() if m.effect in ("ban", "duty") and _acts(m) & _LABOUR]
+    if papers != home:
+        found = [m for m in found if (m.judged_on == "authorisation_date") == papers] or found
+    return tuple(m.id for m in found)
+
+
+_BAN = guarded(
+    r"(?i)\b(?:ban(?:s|ned)?|embargo|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|exempt(?:s|ed|ion)?)\b"
+)
 
 
 def _duty_stated(claim: Claim, text: str, regime: Regime) -> tuple[str, ...]:
@@ -236,6 +263,8 @@ def _deadline(claim: Claim, regime: Regime) -> Checked:
     ]
     if not days:
         return "not_in_register", "the register has no deadline for repatriation", ()
+    if _SEND_HOME.search(claim.reading or claim.quote):
+        days = [(name, day) for name, day in days if regime.measures[name].effect == "duty"] or days
     if stated is None:
         ids = tuple(dict.fromkeys(name for name, _ in days))
         return "differs", "the text states no day; the register has " + _days_words(days), ids
@@ -291,6 +320,10 @@ def _goods_rule(claim: Claim, text: str, regime: Regime) -> Checked:
     capped = tuple(m.id for m in touching if m.effect == "cap")
     if capped:
         return "differs", f"the register limits {goods} and does not ban them: {', '.join(capped)}", capped
+    all_bans = (m for m in regime.measures.values() if m.effect == "ban" and m.end is None)
+    other = tuple(m.id for m in all_bans if keys & set(m.goods))
+    if other and _BAN.search(text):
+        return None, f"the register bans {goods} the other way; which way the text means was not compared", other
     return "not_in_register", f"no paragraph of the register covers {goods} in this direction", ()
 
 

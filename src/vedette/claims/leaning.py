@@ -42,7 +42,7 @@ class Context:
     what was said of it, last stood. ``focused``: the document is about the DPRK from end to end, so that a sentence
     that names nobody else goes on about it. ``flags`` is the heading of a list of warning signs in its section.
     ``topic`` are the acts told last there, the last one first; ``answered`` is who gave the answer told last.
-    ``press``: a paper prints the text; ``of_it``: its title is about remote workers.
+    ``press``: a paper prints the text; ``letter``: a State answers in it; ``of_it``: its title is about remote workers.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -69,6 +69,7 @@ class Context:
     answered: str = ""
     of_it: bool = False
     press: bool = False
+    letter: bool = False
 
 
 @dataclass(frozen=True, slots=True)

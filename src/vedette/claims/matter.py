@@ -42,7 +42,7 @@ def matter_of(claim: Claim, regime: Regime) -> tuple[tuple[Kind, tuple[str, ...]
 
 # Paragraph 8 of resolution 2397 is the one that asks every State for a midterm and a final report.
 _REPORTS_ON_WORKERS = guarded(
-    r"(?i)\b(?:states?|committee|membership|countries|governments?|due|outstanding|submit\w*|received)\b[^.;]{0,80}\b(?:final|midterm|interim|national|repatriation)\s+reports?\b|\b(?:final|midterm|interim|repatriation)\s+reports?\b[^.;]{0,80}\b(?:states?|committee|membership|countries|due|outstanding|submit\w*|received|come\s+in)\b|\bstates?\b[^.;]{0,60}\breports?\b[^.;]{0,20}\boutstanding\b|\bnot\s+(?:yet\s+)?(?:reported|submitted|handed\s+in)\b[^.;]{0,60}\b(?:obligation|reports?)\b"
+    r"(?i)\b(?:states?|committee|membership|countries|governments?|due|outstanding|submit\w*|received)\b[^.;]{0,80}\b(?:final|midterm|interim|national|repatriation)\s+reports?\b|\b(?:final|midterm|interim|repatriation)\s+reports?\b[^.;]{0,80}\b(?:states?|committee|membership|countries|due|outstanding|submit\w*|received|come\s+in)\b|\bstates?\b[^.;]{0,60}\breports?\b[^.;]{0,20}\boutstanding\b|\b(?:outstanding|overdue)\s+(?:\w+\s+)?reports?\b|\bstates?\b[^.;]{0,40}\b(?:submit|send|file)\s+their\s+reports?\b|\b(?:provid|present|transmit|fil)\w*\s+(?:its|their|the|a)\s+(?:final|midterm|interim)\s+reports?\b|\bnot\s+(?:yet\s+)?(?:reported|submitted|handed\s+in)\b[^.;]{0,60}\b(?:obligation|reports?)\b"
 )
 # A Panel, a court or an inspector has midterm and final reports of its own, and they are of everything.
 _REPORTER = r"(?:panel|team|mechanism|experts|secretariat|secretary-general|coordinator|ombuds\w+|inspectors?|inspectorate|auditors?|prosecutors?|investigators|court|commission|receiver|liquidator|surveyors?)"
@@ -52,7 +52,7 @@ _OWN_REPORT = guarded(
 )
 # Paragraph 5 asks every supplier for a report to the Committee every thirty days.
 _NOTIFIES = guarded(
-    r"(?i)\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b"
+    r"(?i)\bmonthly\s+(?:report|notification)\w*\b|\b(?:report|notif|inform|declar)\w*\b[^.;]{0,60}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b[^.;]{0,60}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?)\b[^.;]{0,60}\b(?:report|notif)\w*\b[^.;]{0,40}\b(?:committee|every\s+(?:30|thirty)\s+days|monthly)\b|\b(?:report|notif)\w*\b[^.;]{0,40}\bcommittee\b[^.;]{0,50}\b(?:deliver\w+|sales?|suppl(?:y|ies)|transfers?|shipments?|barrels)\b"
 )
 
 

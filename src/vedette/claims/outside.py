@@ -15,7 +15,7 @@ INTRUSION = guarded(
 """Words of theft from computers and of what follows it; no paragraph forbids these acts as such."""
 
 _NATIONAL = guarded(
-    r"\b(?:(?:U\.?S\.?|American|EU|European\s+Union|Union|Japanese|British|UK|Swiss|Australian|Canadian|domestic|national)\s+(?:federal\s+)?(?:law|statutes?|regulations?|sanctions\s+law|autonomous\s+sanctions)|Executive\s+Orders?|E\.O\.\s*\d+|OFAC\b[^.;]{0,40}\b(?:list|designat|sanction)\w*|SDN\s+List|secondary\s+sanctions|(?:Council\s+)?Regulation\s+\((?:EU|EC)\)|US\s+persons|U\.S\.\s+persons|correspondent\s+accounts?|blocked\s+property|property\s+and\s+interests|interests?\s+in\s+property|U\.S\.\s+financial\s+system|Penal\s+Code|Criminal\s+Code|own\s+(?:regulations|legislation|sanctions\s+(?:list|regime))|autonomous\s+(?:sanctions|measures)|Policy\s+Enhancement\s+Act|Sanctions\s+Act)\b"
+    r"\b(?:(?:U\.?S\.?|American|EU|European\s+Union|Union|Japanese|British|UK|Swiss|Australian|Canadian|domestic|national)\s+(?:federal\s+)?(?:law|statutes?|regulations?|sanctions\s+law|autonomous\s+sanctions)|Executive\s+Orders?|E\.O\.\s*\d+|OFAC\b[^.;]{0,40}\b(?:list|designat|sanction)\w*|SDN\s+List|secondary\s+sanctions|(?:Council\s+)?Regulation\s+\((?:EU|EC)\)|US\s+persons|U\.S\.\s+persons|correspondent\s+accounts?|blocked\s+property|property\s+and\s+interests|interests?\s+in\s+property|U\.S\.\s+financial\s+system|Penal\s+Code|Criminal\s+Code|own\s+(?:regulations|legislation|sanctions\s+(?:list|regime))|autonomous\s+(?:sanctions|measures)|(?:[A-Z][\w-]+\s+(?:(?:and|of|the)\s+)?){1,5}(?:Act|Ordinance)|(?:Act|Ordinance)\s+(?:on|of|concerning)\s+[A-Z]\w+|Council\s+Regulation)\b"
 )
 _UN = guarded(
     r"(?i)\b(?:resolutions?\s+\d|UNSCR|paragraphs?\s+\d|Security\s+Council|1718\s+Committee|United\s+Nations|UN\b)"

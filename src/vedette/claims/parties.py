@@ -114,9 +114,17 @@ def enforced(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_TAKEN_AGAINST, _BY_OFFICERS, _KEPT_OUT))
 
 
+# "A Washington research group" has its seat there, and speaks for nobody.
+_STUDIES = guarded(
+    r"(?i)\b(?:research\s+(?:group|firm|institute|cent(?:re|er)|organi[sz]ation)|think\s+tank|universit(?:y|ies)|institute|research\s+project|non-?governmental|NGO|rights\s+groups?|(?:news)?papers?|broadcaster|magazine|analysts?|researchers?|scholars?|professors?|lawyers?)\b"
+)
+
+
 def speaks_for_state(speaker: str) -> bool:
     """Whether the speaker is a State or an organ of one, and not an unnamed one that tells of others."""
     if re.search(r"(?i)\b(?:member|participating)\s+state", speaker):
+        return False
+    if _STUDIES.search(speaker):
         return False
     found = countries.find(speaker)
     return bool(found) or bool(_OF_A_STATE.search(speaker))

@@ -22,7 +22,7 @@ class Said:
     where the author speaks; ``topic`` are the acts told last in the same section, the last one first; ``flag`` tells
     that it is an item of a list of warning signs. ``answered`` is who gave the answer told last in the same
     paragraph, ``answers``: the speaker replies or explains; ``press``: a paper or an agency prints the text;
-    ``of_it``: its title is about remote workers.
+    ``letter``: a State answers in it; ``of_it``: its title is about remote workers.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Said:
     answered: str = ""
     answers: bool = False
     press: bool = False
+    letter: bool = False
     of_it: bool = False
 
     @property
@@ -64,5 +65,6 @@ def said_of(whole: Whole, span: tuple[int, int], context: Context, attribution: 
         answered=context.answered,
         answers=attribution.answers(*span),
         press=context.press,
+        letter=context.letter,
         of_it=context.of_it,
     )

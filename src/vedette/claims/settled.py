@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from vedette.claims.belonging import by_topic, of_figure, of_remote_work, paid_to_them
 from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
+from vedette.claims.letters import answered_there
 from vedette.claims.parties import (
     acts_privately,
     enforced,
@@ -61,7 +62,9 @@ def settled(kind: Kind, said: Said) -> Kind:
     if told := told_to(kind, said.text, said.before):
         return told
     kind = _of_answer(said) if kind == "state_reply" else kind
-    return next((found for rule in _RULES if (found := rule(kind, said))), kind)
+    kind = next((found for rule in _RULES if (found := rule(kind, said))), kind)
+    own_voice = said.letter and (not said.speaker or speaks_for_state(said.speaker))
+    return "state_reply" if own_voice and answered_there(kind, said.text, counts=bool(said.amounts)) else kind
 
 
 def all_settled(kinds: Iterable[Kind], said: Said) -> dict[Kind, Gap | None]:

@@ -18,7 +18,7 @@ def _re(pattern: str) -> Guarded:
 
 _DPRK = r"(?:DPRK|North\s+Korean?|N\. ?Korean?)"
 _LISTED = _re(
-    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b"
+    r"(?:designated|listed|blacklisted|UN-sanctioned|sanctioned)\s+(?:\w+\s+){0,3}(?:entit|individual|person|compan|bank|official|diplomat|vessel|corporation|trading|national)\w*|(?:who|which|that|was|were|is|are|been)\s+(?:\w+\s+)?(?:designated|listed|blacklisted)\b|,\s+(?:designated|listed)\s+(?:by|in|under)\b|subject\s+to\s+the\s+(?:travel\s+ban|asset\s+freeze)|on\s+the\s+(?:\w+\s+)?sanctions\s+list|(?:United\s+Nations|UN|Security\s+Council|1718\s+Committee|Committee)\s+(?:had\s+|has\s+)?(?:designated|listed|blacklisted)\b|UN[- ](?:designated|listed|blacklisted)\b|on\s+(?:the|its)\s+list\s+since\b|on\s+the\s+(?:(?:\w+\s+)?(?:Committee|Council|United\s+Nations|UN)(?:['’]s)?)\s+list\b|\bKP[ei]\.\d{3}\b"
 )
 _LISTED_BODY = _re(r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau")
 _LISTED_ON = "2016-03-02"
@@ -38,7 +38,7 @@ _STAFF_OF_MISSION = _re(
     rf"{_DPRK}['’]?s?\s+(?:[\w-]+\s+){{0,3}}{_POST}\b|{_POST}\b[^.;]{{0,40}}?\b(?:of|from)\s+(?:the\s+)?(?:DPRK|Democratic\s+People|North\s+Korea|Pyongyang)|(?:expel|expuls|deport|reduc|cut|order\w*\s+out|withdr[ae]w|declar\w*\s+persona)\w*\b[^.;]{{0,60}}?\b{_POST}\b"
 )
 _DPRK_BANK = _re(
-    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){1, 3}?)\s*Bank|Kwangson\s+Bank\w*"
+    rf"{_DPRK}\s+(?:\w+\s+){{0,2}}banks?\b|banks?\s+(?:of|from)\s+(?:the\s+)?(?:DPRK|North\s+Korea)|(?:Foreign\s+Trade|Tanchon\s+Commercial|Daedong\s+Credit|Korea\s+Daesong|Koryo\s+Credit\s+\w+|Korea\s+United\s+Development|Cheil\s+Credit|Jinmyong\s+Joint|Ilsim\s+International|(?:Koryo|Korea|Choson|Pyongyang)\s+(?:[A-Z]\w+\s+){{1,3}}?)\s*Bank|Kwangson\s+Bank\w*|(?:representatives?|agents?|officials?|bankers?|managers?|heads?)\s+(?:of|for|from)\s+(?:the\s+)?(?-i:(?:[A-Z]\w+\s+){{1,3}})Bank\b"
 )
 _PROGRAMME = _re(
     r"Munitions\s+Industry\s+Department|Reconnaissance\s+General\s+Bureau|Second\s+Economic\s+Committee|(?:Ministry|Department)\s+of\s+(?:Atomic\s+Energy|Rocket)\w*|Academy\s+of\s+National\s+Defen[cs]e|Second\s+Academy\s+of\s+Natural|KOMID|Korea\s+Mining\s+Development|Office\s+39|(?:fund|financ|bankroll|support|feed|pay|benefit|contribut|advanc|link|tied|us)\w*\b[^.;]{0,60}\b(?:nuclear|missile|ballistic|weapons?|WMD|mass\s+destruction)|(?:nuclear|missile|ballistic|weapons?|WMD)\b[^.;]{0,30}\b(?:programmes?|programs?|procurement)|(?:circumvent|evad|evasion)\w*\b[^.;]{0,30}\bsanctions"
@@ -52,7 +52,7 @@ _ROWS: tuple[tuple[frozenset[str] | None, str, Guarded], ...] = (
     (frozenset({"travel", "state_action"}), "evasion_agent", _re(r"(?:act|work)\w*\s+(?:for|on\s+behalf\s+of|at\s+the\s+direction\s+of)\b[^.;]{0,50}\b(?:designated|listed|blacklisted|sanctioned)|(?:help|assist|aid|enabl)\w*\b[^.;]{0,80}\b(?:evad|circumvent|evasion|designated|listed)\w*|(?:for|over)\s+(?:evading|circumventing|sanctions\s+evasion)")),
     (frozenset({"payment", "joint_venture"}), "bank_presence_in_dprk", _re(r"(?:branch|office|subsidiar|account|correspondent)\w*\s+(?:\w+\s+){0,3}(?:in|at)\s+(?:the\s+)?(?:DPRK|North\s+Korea|Pyongyang)")),
     (frozenset({"payment", "laundering", "goods_import", "joint_venture", "travel"}), "programme_link", _PROGRAMME),
-    (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took|lug|fl(?:y|ew)|haul|ferr|deliver)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)")),
+    (frozenset({"payment", "travel"}), "bulk_cash", _re(r"(?:bulk|suitcases?|bags?|bundles?)\b[^.;]{0,30}\bcash|cash\s+couriers?|bulk\s+cash|(?:carr|brought|smuggl|mov|transport|caught|found|seiz|declar|flew|took|lug|fl(?:y|ew)|haul|ferr|deliver)\w*\b[^.;]{0,80}\b(?:in\s+cash|cash|banknotes)|gold\s+(?:bars\s+)?(?:in|by)\s+(?:\w+\s+)?(?:baggage|courier)|[$€£]\s?\d[\d,.]*[^.;]{0,60}?\b(?:luggage|baggage|suitcases?|briefcases?|rucksacks?)\b")),
     (frozenset({"payment", "custody_route", "travel"}), "traveller_baggage", _re(r"(?:baggage|luggage|suitcases?|hand\s+luggage)\b")),
     (frozenset({"payment", "joint_venture"}), "mission_property", _re(r"(?:embassy|mission|diplomatic|DPRK|North\s+Korean)\b[^.;]{0,80}\b(?:leas|rent|let|sublet|sublea)\w*\b[^.;]{0,80}|(?:leas|rent|sublet)\w*\b[^.;]{0,60}\b(?:embassy|mission|premises|property|building)|(?:embassy|diplomatic)\s+(?:premises|property|building|compound)|real\s+estate")),
     (frozenset({"payment"}), "above_baseline", _re(r"(?:several|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|both|more\s+than\s+one|various|additional|(?:a|the)\s+(?:second|third))\s+(?:\w+\s+){0,2}(?:bank\s+)?accounts\b|(?:second|third|further|additional)\s+(?:\w+\s+)?(?:bank\s+)?account\b")),
@@ -88,6 +88,12 @@ _TO = _re(
 )
 
 
+def _of_one_state(text: str) -> bool:
+    """Whether it is a State that is said to have listed somebody; the bodies that the Council listed stay listed."""
+    told_of_un = _LISTED_BY_UN.search(text) or _LISTED_BODY.search(text)
+    return bool(_LISTED_BY_A_STATE.search(text)) and not told_of_un
+
+
 def shown_by(text: str, kind: Kind, last: str | None = None) -> dict[str, bool]:
     """The facts of this table that ``text`` shows for an act of ``kind``; ``last`` is the last day (ISO) of the act."""
     shown: dict[str, bool] = {}
@@ -96,7 +102,7 @@ def shown_by(text: str, kind: Kind, last: str | None = None) -> dict[str, bool]:
     for kinds, fact, pattern in _ROWS:
         if (kinds is None or kind in kinds) and pattern.search(text):
             shown[fact] = True
-    if shown.get("listed_party") and _LISTED_BY_A_STATE.search(text) and not _LISTED_BY_UN.search(text):
+    if shown.get("listed_party") and _of_one_state(text):
         del shown["listed_party"]  # the list of a State is none of the Council's
     if kind == "vessel_supply" and _NOT_NEW.search(text):
         shown["new_or_expanded"] = False

@@ -23,10 +23,10 @@ _FROM_DPRK = guarded(
     rf"(?i)\b(?:from|in|of|by)\s+(?:the\s+)?{_DPRK}|\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?)[- ]+(?:\w+\s+)?"
 )
 _OWN_GOODS = guarded(
-    r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:\w+\s+){0,2}$"
+    r"(?i)\b(?:North\s+Korean|N\. ?Korean|DPRK(?:[- ]origin)?|DPRK's|North\s+Korea's|Pyongyang's)[- ]+(?:(?!(?:ha[sd]|have|did|is|was|were|may|receiv|import|bought|buy|purchas|acquir|procur|obtain|took|takes?\b)\w*)\w+\s+){0,2}$"
 )
 _OF_DPRK = re.compile(
-    rf"(?i)\s*(?:\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
+    rf"(?i)\s*(?:(?!(?:in|into|to|at|for|towards|with)\b)\w+\s+){{0,2}}(?:of|from|by|made\s+in|mined\s+in|caught\s+(?:in|off|by)|sewn\s+in|produced\s+(?:in|by)|originating\s+in|dredged\s+(?:in|off))\s+(?:the\s+)?{_DPRK}"
 )
 # "Sold the DPRK trucks", where "sold DPRK coal" tells the origin.
 _GIVEN = guarded(
@@ -83,10 +83,19 @@ _PIPED = guarded(r"(?i)\bpipelines?\b|\bpiped\b")
 _EARNED = guarded(r"(?i)\b(?:earn\w*|revenue|proceeds|income|brought\s+in|worth)\b[^.;]{0,40}\b(?:from|of|by)\b")
 
 
+def _way(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> Kind:
+    """The way of the goods named: what crosses the bridge from the other side comes to the DPRK."""
+    if _OVER_THE_BRIDGE.search(text) and _from_elsewhere(text, own):
+        return "goods_import"
+    return direction(text, named)
+
+
 def _no_trade(text: str, own: frozenset[str]) -> bool:
     """Whether words of trade tell of none with the DPRK: work at a bench, a maker's sales to all, a listed firm's line."""
     if _THEY_MAKE.search(text) and not _SHIPPED.search(text):
         return True  # who sews trousers abroad works there: that the trousers came from the DPRK is not said
+    if _BAGGAGE.search(text) and {"finance", "money"} & own:
+        return True  # gold among the banknotes of a courier is money carried, and no cargo
     if _IN_THE_TRADE.search(text):
         return True  # who is put on a list for a trade is not said to have shipped anything there and then
     if "dprk" in own:
@@ -117,21 +126,24 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return [*found, "arms_related"] if _ARMS_MOVE.search(text) or _FOUND.search(text) else found
     if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text)):
         return found
-    way = direction(text, named)
+    way = _way(text, own, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
         return found  # "Russian coal" is no export of the DPRK
     if _PIPED.search(text):
         return [*found, way]
-    abroad = way == "goods_import" and "dprk" not in own and "foreign" in own and "vessel" not in own
+    abroad = way == "goods_import" and "foreign" in own and own.isdisjoint({"dprk", "vessel"})
+    abroad = abroad and not _OVER_THE_BRIDGE.search(text)
     return [*found, "custody_route" if abroad else way]
 
 
+_OVER_THE_BRIDGE = guarded(r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b")
 _THEY_MAKE = guarded(
     r"(?i)\b(?:they|who|women|men|workers|employees|labourers|nationals|seamstresses|girls|hands)\s+(?:\w+\s+){0,2}?(?:sew(?:ed|ing|s)?|stitch(?:ed|ing)?|ma[dk]e|making|process(?:ed|ing)?|pack(?:ed|ing)?|peel(?:ed|ing)?|assembl(?:e|ed|ing)|produc(?:e|ed|ing)|gut(?:ted|ting)?|sort(?:ed|ing)?|knit(?:ted|ting)?|press(?:ed|ing)?|hem(?:med|ming)?)\b"
 )
 _SHIPPED = guarded(
     r"(?i)\b(?:export|import|ship(?:ped|ment|s\b)|sold|sales?\b|deliver|suppl(?:y|ied|ies)|consign|landed|reach|sent\s+to|smuggl)\w*"
 )
+_BAGGAGE = guarded(r"(?i)\b(?:hand\s+)?(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|diplomatic\s+(?:bag|pouch))\b")
 _WORLDWIDE = guarded(
     r"(?i)\bworld-?\s?wide\b|\bglobally\b|\b(?:around|across|all\s+over|throughout)\s+the\s+(?:world|globe)\b|\bthe\s+world(?:'s|’s)?\s+(?:market|over)\b"
 )
@@ -217,7 +229,7 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
         return "goods_import"
     if origin and not re.search(r"(?i)\bto\s+(?:an?\s+|the\s+)?(?:North|DPRK|Pyongyang)", text):
         return "goods_export"
-    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in goods)
+    bought_in = bool(goods) and all(not _BOUGHT_IN.isdisjoint(hit.keys) for hit in cargo(goods))
     if bought_in and not origin and not to_dprk and not _EXPORT.search(text):
         return "goods_import"
     if _EXPORT.search(text) and not to_dprk:
@@ -227,3 +239,10 @@ def direction(text: str, goods: tuple[GoodsHit, ...] = ()) -> Kind:
     if _IMPORT.search(text):
         return "goods_export" if _FROM_DPRK.search(text) else "goods_import"
     return "goods_export"
+
+
+def way_of(text: str, keys: tuple[str, ...]) -> Kind:
+    """The way of goods that are known by their ids of the register alone."""
+    if keys and _BOUGHT_IN.issuperset(keys) and not _EXPORT.search(text):
+        return "goods_import"
+    return direction(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -14,6 +14,7 @@ from vedette.claims.matter import matter_of
 from vedette.claims.outside import national_law
 from vedette.claims.shown import shown_by
 from vedette.claims.signs import signs
+from vedette.claims.terms import duties as terms_to_leave
 from vedette.claims.trade import direction
 from vedette.regime.act import Act, covers
 from vedette.regime.judge import Judgement, effective, judge, required
@@ -32,7 +33,7 @@ _GIVES_WORK = frozenset({"work_authorisation", "visa_substitution", "employment_
 _REMOTE = frozenset({"it_work", "false_identity", "shared_identity", "payout_pattern", "place_contradiction"})
 """Who is hired from afar, under another name, gets no permit from the State of those who hire."""
 _HIRES = re.compile(
-    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of)\b(?!\s+(?:\S+\s+){0,5}?(?:home|back)\b)"
+    r"(?i)\b(?:hir(?:e|es|ed|ing)|recruit\w*|dispatch\w*|deploy\w*|sen[dt]s?|sending|new(?:ly)?\s+(?:arrived|workers)|(?:stop|end|cease|continue)\w*\s+(?:to\s+)?employ\w*|employment\s+of|arrived(?!\s+(?:at\s+the\s+airport|home|back))|joined|t(?:ook|aken|aking|akes?)\s+on|brought\s+over|sign(?:ed|s)\s+(?:\S+\s+){0,4}?(?:deals?|contracts?))\b(?!\s+(?:\S+\s+){0,5}?(?:home|back|reports?|repl(?:y|ies)|letters?|reminders?|names|copies|information|lists?)\b)"
 )
 # A contract of the years after the paragraph was adopted rests on a permit given then.
 _CONTRACTED_SINCE = re.compile(
@@ -75,7 +76,7 @@ def engaged_by(
             measure.judged_on != "conduct"
             and line.outcome == "undetermined"
             and not (measure.end is not None and _within(claim, measure))
-            and not _permits(claim, kind, measure, lines, regime)
+            and not _permits(claim, kind, measure, regime)
         )
         lacking = {fact for fact in required(effective(measure, regime), kind) if shown.get(fact) is None}
         granted = _TAKEN_FOR_GRANTED | _granted_by(shown, measure)
@@ -89,12 +90,25 @@ def engaged_by(
             calls.add(line.measure)
         background = line.outcome in _BACKGROUND or beside or ended or other_day or special
         (context if background else engaged).append(line.measure)
-    if (
-        not engaged and claim.kind not in _SPOKEN_OF
-    ):  # where nothing binds, what calls for vigilance over just this conduct stands in front
+    if shown.get("listed_party"):  # who is on the list is frozen by it, and not as one of the DPRK's own bodies
+        other = [name for name in engaged if _other_freeze(regime.measures[name])]
+        engaged, context = [n for n in engaged if n not in other], [*context, *other]
+    if not engaged and _answers_a_call(claim):
+        # where nothing binds, what calls for vigilance over just this conduct stands in front
         engaged = [name for name in context if name in calls]
         context = [name for name in context if name not in calls]
     return tuple(engaged), tuple(context)
+
+
+def _answers_a_call(claim: Claim) -> bool:
+    """Whether a paragraph that only calls on States can be what the claim is about: an act, or words on beacons."""
+    if claim.kind in ("call_to_act", "advisory"):
+        return bool(_SIGNAL.search(claim.reading or claim.quote))
+    return claim.kind not in _SPOKEN_OF
+
+
+def _other_freeze(measure: Measure) -> bool:
+    return measure.subject == "asset_freeze" and "listed_party" not in measure.requires
 
 
 def _told_otherwise(claim: Claim, kind: str, shown: Mapping[str, bool], measure: Measure, way: str) -> bool:
@@ -118,10 +132,11 @@ def with_named_arms(shown: Mapping[str, bool], goods: Iterable[str]) -> Mapping[
 
 
 def _granted_by(shown: Mapping[str, bool], measure: Measure) -> frozenset[str]:
-    """Conditions that other facts carry: a listed party or a DPRK bank stands for the programmes, and heavy arms and
-    missiles are named by the paragraph itself, where other items have to be on its list."""
+    """Conditions that other facts carry: a listed party, a DPRK bank or cash in bulk stands for the programmes, and
+    heavy arms and missiles are named by the paragraph itself, where other items have to be on its list."""
     bank = shown.get("dprk_bank") and measure.effect == "ban"
-    found = {"programme_link"} if shown.get("listed_party") or bank else set()
+    cash = shown.get("bulk_cash") and measure.effect == "ban"
+    found = {"programme_link"} if shown.get("listed_party") or bank or cash else set()
     if not _NAMED_ARMS.isdisjoint(measure.goods) and shown.get("named_arms"):
         found.add("on_control_list")
     return frozenset(found)
@@ -161,10 +176,14 @@ def past_terms(claim: Claim, regime: Regime) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgement], regime: Regime) -> bool:
-    """Whether the claim is about work newly given, or of days on which people could be there only by a permit.
+# States that host workers: nations that "still employ" them, jurisdictions where they are.
+_HOSTS = re.compile(r"(?i)\b(?:nations|jurisdictions|host\s+(?:countries|states))\b")
 
-    While the term to send workers home still ran, what was barred was to give or renew a permit.
+
+def _permits(claim: Claim, kind: str, measure: Measure, regime: Regime) -> bool:
+    """Whether the claim is about work newly given, or about States that host while the term to send people home ran:
+    what they could still do against the paragraphs was to give permits. A person told to be at work may have come on an
+    older one.
     """
     if claim.kind == "repatriation":
         return False
@@ -172,14 +191,16 @@ def _permits(claim: Claim, kind: str, measure: Measure, lines: Sequence[Judgemen
         return True
     if kind in _GIVES_WORK or claim.kind in _GIVES_WORK:
         return True
-    if kind not in _REMOTE and claim.kind not in _REMOTE and _HIRES.search(claim.reading or claim.quote):
-        return True
-    terms = [run.until for line in lines if (run := regime.measures[line.measure].wind_down) and run.until]
-    period = claim.period
-    if not terms or period is None or period.end is None or not period.text:
+    if kind == "crew_supply" or kind in _REMOTE or claim.kind in _REMOTE:
         return False
-    last = date.fromisoformat(period.end[:10])
-    return measure.entry <= last <= max(terms)
+    text = claim.reading or claim.quote
+    if _HIRES.search(text):
+        return True
+    last = claim.period.end if claim.period and claim.period.text else None
+    if last is None or not _HOSTS.search(text):
+        return False
+    sent_home = max((term.day.isoformat() for term in terms_to_leave(regime)), default="")
+    return measure.entry.isoformat() <= last[:10] <= sent_home
 
 
 def on_the_face(claim: Claim, regime: Regime) -> Split:

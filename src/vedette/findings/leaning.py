@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from vedette.claims.citations import resolutions_named
 from vedette.claims.claim import Claim
 from vedette.claims.duties import freezes
 from vedette.claims.law_check import NOT_SET_BESIDE
@@ -17,8 +18,9 @@ from vedette.claims.sentences import parted
 from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
-from vedette.findings.face import answered_of, duties
+from vedette.findings.face import answered_of, beside, duties
 from vedette.findings.replies import ANSWERS
+from vedette.findings.sides import fits
 from vedette.regime.model import Regime
 
 REACH = 1200
@@ -64,6 +66,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
     found = list(claims)
     earlier: list[Claim] = []
     rule: Claim | None = None
+    bare: Claim | None = None
     for place in order:
         claim = found[place]
         text = texts.get(claim.source, "")
@@ -73,11 +76,17 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
             claim = _taking(claim, same, same.measures)
         if rule and _goes_on(claim, rule, text):
             claim = _taking(claim, rule, rule.measures)
+        elif act := _ruled(claim, earlier, text):
+            claim = _taking(claim, act, act.measures)
         if claim.kind == "legal_statement" and claim.measures:
             rule = claim
         found[place] = _borrowing(claim, earlier, text, regime)
-        if claim.kind not in _NO_MATTER and (found[place].measures or claim.kind in _CRIMES):
+        if _elsewhere(claim, found[place], bare, earlier, text):
+            found[place] = claim
+        if _is_a_matter(found[place]):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
+        elif not found[place].measures and claim.kind in _NO_ACT:
+            bare = found[place]
     return tuple(found)
 
 
@@ -85,6 +94,8 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     """The claim with the paragraphs of the one of ``earlier`` that it leans on, where it leans on one."""
     if _outside(claim) or _of_the_theft(claim, earlier):
         return _aside(claim)
+    if _of_no_one_matter(claim):
+        return claim
     before = None
     if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
         before = _fitting(claim, earlier, regime)
@@ -96,8 +107,52 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     own = answered_of(claim, regime) if speaks else ()
     if own and not set(own) & set(before.measures):
         return replace(claim, measures=own)
-    taken = _in_force(before, claim, regime)
-    return _taking(claim, before, taken) if taken else claim
+    taken = _of_named(_in_force(before, claim, regime), claim.reading or claim.quote, regime)
+    return _taking(claim, before, tuple(dict.fromkeys((*taken, *beside(claim, regime))))) if taken else claim
+
+
+# "China has always strictly fulfilled its obligations", "Russia's veto": of all measures alike, or of the body itself.
+_DUTIFUL = re.compile(
+    r"(?i)\b(?:strict|full|earnest|faithful|scrupulous|rigorous|conscientious)\w*\b[^.;]{0,40}?\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher)\w*|\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher|carr(?:y|ie))\w*\b[^.;]{0,60}?\b(?:strictly|fully|earnestly|faithfully|scrupulously|rigorously|in\s+full)\b"
+)
+_OF_THE_BODY = re.compile(r"(?i)\bveto\w*|\bmandate\s+(?:of\s+the\s+)?(?:\w+\s+){0,3}?(?:expir|laps|end|was|had|was\s+not)\w*")
+_NAMED_MATTER = re.compile(r"(?i)\b(?:paragraph|workers?|nationals|coal|fuel|oil|petroleum|vessels?|ships?|visas?|permits?|arms|accounts?|seafood)\b")
+
+
+def _of_no_one_matter(claim: Claim) -> bool:
+    """Whether a State speaks of its faithfulness to the resolutions at large, or of the body that watches over them."""
+    text = claim.reading or claim.quote
+    if claim.kind not in ("state_reply", "state_action", "background"):
+        return False
+    return bool(_OF_THE_BODY.search(text)) or bool(_DUTIFUL.search(text) and not _NAMED_MATTER.search(text))
+
+
+def _of_named(names: tuple[str, ...], text: str, regime: Regime) -> tuple[str, ...]:
+    """Those of the resolutions that the text names; who names one speaks of no other."""
+    named = {int(number) for number in resolutions_named(text)}
+    return tuple(name for name in names if not named or regime.measures[name].resolution in named)
+
+
+_NO_ACT = frozenset({"state_action", "figure", "background"})
+
+
+def _is_a_matter(claim: Claim) -> bool:
+    """Whether others may be told of the claim: any act is a matter, whether or not a paragraph covers it."""
+    if claim.kind in _NO_MATTER:
+        return False
+    return bool(claim.measures or claim.measures_context) or claim.kind not in _NO_ACT
+
+
+def _elsewhere(claim: Claim, leant: Claim, bare: Claim | None, earlier: Sequence[Claim], text: str) -> bool:
+    """Whether an answer would lean on another paragraph though its own tells of something, of which no paragraph of
+    the law is known: it answers to that."""
+    if claim.kind not in ANSWERS or leant is claim or bare is None:
+        return False
+    by = next((gap.by for gap in leant.gaps if gap.field == "measures" and gap.status == "filled_by"), None)
+    before = next((told for told in earlier if told.id == by), None)
+    if before is None or bare.source != claim.source:
+        return False
+    return parted(text, before.span[1], claim.span[0]) and not parted(text, bare.span[1], claim.span[0])
 
 
 _OF_THE_RULE = re.compile(
@@ -117,6 +172,23 @@ def _goes_on(claim: Claim, rule: Claim, text: str) -> bool:
     if claim.source != rule.source or _of_one_state(claim) or _OF_NO_RULE.search(claim.quote):
         return False
     return bool(_OF_THE_RULE.search(claim.quote)) and not parted(text, rule.span[1], claim.span[0])
+
+
+# "Supplies of such goods have been banned since", "a trade that sanctions forbid", "to employ them would be a breach".
+_OF_THE_ACT = re.compile(
+    r"(?i)\bsuch\s+(?:goods|items|cargo(?:es)?|trade|supplies|exports|imports|shipments|sales|deliveries|vehicles|machines?|transfers|products?)\b|\b(?:this|that|the|a)\s+trade\b|\b(?:ton|tonne|barrel|kilo|cent|bit|part|all|any)\s+of\s+(?:it|them)\b|\b(?:employ|hire|host|keep|buy|sell|ship|deliver|import|export|supply|pay)(?:ing)?\s+(?:it|them)\b"
+)
+
+
+def _ruled(claim: Claim, earlier: Sequence[Claim], text: str) -> Claim | None:
+    """The act told just before in the same paragraph, where a statement of law without words of its own for the matter
+    speaks of that act: the rule is the one on it."""
+    if claim.kind != "legal_statement" or claim.measures or claim.law_check_reason != NOT_SET_BESIDE or not earlier:
+        return None
+    act = earlier[-1]
+    if _of_one_state(claim) or not act.measures or not _OF_THE_ACT.search(claim.quote):
+        return None
+    return None if parted(text, act.span[1], claim.span[0]) else act
 
 
 def _matters(earlier: Sequence[Claim], regime: Regime) -> list[Claim]:
@@ -201,6 +273,7 @@ def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | 
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
     if claim.kind in _PEOPLE:
         near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
+    near = [before for before in near if fits(claim.reading or claim.quote, before.measures, regime)]
     if not near:
         return None
     here, words = _states(claim), _words(claim)
@@ -240,6 +313,9 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
     )
     standing = tuple(name for name in standing if not _of_the_bank(name, claim, regime))
+    if claim.kind in _SUMS:  # how much it was is told of the goods, not of the way they were handed over
+        goods = tuple(name for name in standing if regime.measures[name].subject != "ship_to_ship")
+        standing = goods or standing
     if freezes(claim.quote):  # whose money is frozen is not thereby sent home
         return tuple(name for name in standing if regime.measures[name].subject != "workers")
     if not _GIVES_WORK.search(claim.quote):
@@ -247,6 +323,9 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
         return people or _terms_then(claim, regime) or standing
     return standing
+
+
+_SUMS = frozenset({"figure", "payment"})
 
 
 def _of_a_trade_licence(text: str) -> bool:
