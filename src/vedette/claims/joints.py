@@ -53,7 +53,7 @@ _CUT = re.compile(
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
     rf"|\s+and\s+that\s+(?=\w)"
-    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
+    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s(?!of\b))"
     rf"|,\s+(?=(?:{FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
     rf"|,\s+(?=(?:{SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{FINITE}\s+(?:\w+\s+){{2,}})"
     r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
@@ -100,7 +100,7 @@ _WITHOUT_COMMA = re.compile(
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
 _PARTED_VERB = guarded(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
-_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly)\s*$")
+_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly|stolen|hidden|broken|written|known|shown|drawn|frozen|chosen)\s*$")
 _VERB_FORM = re.compile(rf"(?:\w+ly\s+)?{FINITE}\b")
 _AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
 _NO_CLAUSE = re.compile(
