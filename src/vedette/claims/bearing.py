@@ -79,9 +79,9 @@ _OWN_WORK = guarded(
 _HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
     r"|\b(?:digest|compilation|summary|translation|article|text)\s+(?:was\s+|is\s+)?(?:written|compiled|prepared|edited|condensed)\s+(?:for|by|from)\b|\bthe\s+words\s+are\s+(?:ours|mine|theirs|his|hers)\b|^[\s\"']*(?:please|kindly)\s+(?:say|tell\s+(?:me|us)|let\s+(?:me|us)|see\s+(?:the\s+)?attach\w*|find|get\s+back|reply\s+to\s+(?:me|us|this)|send\s+(?:me|us)|forward|call|write\s+to)\b"
-    r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
+    r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:is|are|was|were|be|been|an?)\s+(?:\w+\s+)?(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
-    r"|\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
+    r"|(?<!\bin the )(?<!\bin its )(?<!\bin their )(?<!\bin our )\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
     r"|\b(?:help\s?desk|secretariat|(?:association|club|institute|society|agency)['’]s\s+offices?)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquiries|inquiries|queries|comments)\s+(?:from\s+the\s+press|on\s+this|may\s+be|should|can\s+be)\b|^for\s+(?:questions|further|more|enquir\w+)"
     r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public(?:\s+an?|\s+the)?|an?|the)\s+(?:\w+\s+)?reports?\b|\bpurpose\s+of\s+this\b|\b(?:force\s+of\s+law|legal\s+advice|explanatory\s+only|no\s+new\s+(?:legal\s+)?obligations?)\b|\b(?:replies|answers|reports|accounts|responses|figures|estimates)\s+(?:\w+\s+)?(?:var(?:y|ied)|differ(?:ed)?)\b|\bit\s+(?:draws\s+on|supersedes|replaces)\b|\boffice\s+hours\b|\b(?:on|of)\s+this\s+(?:web\s?)?(?:page|site)\b|\b(?:explained|described|covered)\s+in\s+(?:notice|circular|chapter|annex)\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
     r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
@@ -99,7 +99,7 @@ _FOUND_OUT = guarded(
     r"(?i)\b(?:found|saw|seen|observed|noted|counted|that|which|who|where|after|because|confirmed|showed?|told|learned)\b"
 )
 _FOOTNOTE = re.compile(
-    r"_{4,}|\s*[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*(?:Photograph|Photo|Source|Image|Imagery|Ibid|See|Annex|Document)|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
+    r"_{4,}|\s*[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*(?:Photograph|Photo|Source|Image|Imagery|Ibid|See|Annex|Document)|\s*(?:\[\d{1,3}\]|\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s+(?:See|Letters?|Ibid|Information|Interviews?|Documents?|Annex|For|Note|Imagery|Ref|Member\s+States?|Source|Differences)\b"
 )
 _PASSAGE = re.compile(
     r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\b(?:suggest|report|said|say|thought|think|claim|told)(?:s|ed)?\s+(?:us\s+|the\s+panel\s+)?otherwise\b"
@@ -117,7 +117,7 @@ _ABOUT = guarded(
     r"(?i)\b(?:on|about|over|against|concerning|regarding|relating\s+to|situation\s+in|embargo\s+on|from)\s+(?:\w+\s+(?:and|or)\s+)?$"
 )
 _OFFICIAL = re.compile(
-    r"(?i)\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?)\b"
+    r"(?i)(?:['’]s)?\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?|inspectorates?|security)\b"
 )
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
@@ -147,8 +147,9 @@ def strays(whole: Whole) -> bool:
         return False
     if _PRICES.search(text) or _WORLD.search(text) or _REGIONAL.match(text) or _others(whole):
         return True
-    if _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
-        return True
+    first = next((m for m in whole.mentions), None)
+    if first and _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
+        return not _OFFICIAL.match(text, first.end)
     if answers(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
@@ -210,7 +211,7 @@ def of_a_compatriot(whole: Whole) -> bool:
     )
 
 
-_OWN_NAME = re.compile(r"['’]s\s+(?:own\s|[A-Z][a-z]+\s+[A-Z])")
+_OWN_NAME = re.compile(r"['’]s\s+(?:own\s|(?!(?:[A-Z][a-z]+\s+){1,4}(?:Service|Ministry|Police|Agency|Office|Bureau|Bank|Authority|Commission|Board|Guard|Navy|Court|Department|Directorate|Council|Inspectorate)\b)[A-Z][a-z]+\s+[A-Z])")
 
 
 def _only_leads_over(text: str) -> bool:
@@ -275,14 +276,15 @@ def _of_another_state(whole: Whole) -> bool:
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
         return False
-    if _POINTS_BACK.search(whole.text[: first.start]):
-        return False
+    before = whole.text[: first.start]
+    if _POINTS_BACK.search(before) or has_predicate(re.split(r"[:;]", before)[-1]):
+        return False  # "Four have since acquired Namibian nationality": somebody else is the subject
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 
 
 # "The picture elsewhere is thinner.", "Not every gap is guilty.": a judgement, and nothing that took place.
 _JUDGES = re.compile(
-    r"(?i)[\s\"']*(?:(?:the|this|that|it|our|its|their|all|not|none|every|a|an|[\w'-]+)\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
+    r"(?i)[\s\"']*(?:(?!(?:that|says?|said|maintains?|claims?|insists?)\s+(?:he|she|it|they|we|the)\b)[\w'-]+\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
 )
 _PROVES_NOTHING = re.compile(
     r"(?i)[\s\"']*(?:none|neither|no\s+one|not\s+all)\s+of\s+(?:these|the|them|those|this)\b[^.;]{0,40}?\b(?:prov(?:e|es|en)|proof|conclusive|enough|suffic\w+|decisive)\b"
@@ -311,7 +313,15 @@ def _is_thin(text: str, counted: bool) -> bool:
     words = text.strip(" \"'")
     if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
         return True
-    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text) or _NO_STAND.search(text))
+    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text))
+
+
+def _nameless(text: str) -> bool:
+    """Whether a clause tells only that somebody would not be named, and nothing that he said."""
+    return bool(_UNNAMED.search(text)) and not _TELLS_IT.search(text)
+
+
+_TELLS_IT = guarded(r"\b(?:said|says|told|added|adds)\b[^.;\"]{0,60}\bthat\b|,\"\s")
 
 
 _ACTED = guarded(

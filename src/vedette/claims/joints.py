@@ -61,7 +61,7 @@ _CUT = re.compile(
     r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
     r"|\s+(?=via\s)"
     r"|,\s+(?=having\s+been\s)"
-    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
+    r"|,?\s+and\s+(?=to\s+[a-z]+\s)|,\s+(?=to\s+[a-z]+\s[^;:.]{5,200}?\sand\s+to\s+[a-z]+\s)"
     r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
     r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
 )

@@ -261,7 +261,9 @@ def _alone(whole: Whole, part: Span) -> bool:
 def _calls_on(
     text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
 ) -> tuple[tuple[Kind, ...], ...]:
-    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...".
+    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...", "We
+
+    recommend that the Committee list ... and that States refuse ...".
 
     Each infinitive or modal without a subject is a call, or advice, of its own.
     """
@@ -271,7 +273,8 @@ def _calls_on(
         said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
         if said is None:
             continue
-        if _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
+        goes_on = text[: parts[place][0]].rstrip().endswith(" and that")
+        if goes_on or _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
             found[place] = (said,)
     return tuple(found)
 
