@@ -49,9 +49,9 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
     r"|,[\"']?\s+(?!(?:19|20)\d\d\b)(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
     r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"
-    rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
+    rf"|\s+(?:and|but)\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
-    rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
+    rf"|\s+(?:and|but)\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
     rf"|\s+and\s+that\s+(?=\w)"
     r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s(?!of\b))"
     rf"|,\s+(?=(?:{FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
@@ -158,10 +158,18 @@ def cuts(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+# "had not known who was behind it": what is asked or known is the object of its verb, and no clause beside it.
+_WHO_IT_IS = re.compile(
+    r"\b(?:know[ns]?|knew|knowing|ask(?:s|ed|ing)?|sa(?:y|ys|id|ying)|tell|told|identif\w+|determin\w+|establish\w*|learn\w*|reveal\w*|disclos\w+|of|on|about)$"
+)
+
+
 def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _CUT.finditer(text):
         if not cut["stop"]:
-            if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
+            if not cut.group().strip() and _WHO_IT_IS.search(text, max(0, cut.start() - 30), cut.start()):
+                continue
+            if cut.group().strip() in ("and", "or", "but") and _in_a_row(text, cut.start(), cut.end()):
                 continue
             if (
                 _AND_SUBJECT.fullmatch(cut.group())

@@ -269,14 +269,25 @@ def _calls_on(
     """
     found = list(stated)
     for place in range(1, len(parts)):
-        before = found[place - 1]
-        said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
+        lead = _RECOMMENDS.search(text, 0, parts[place][0]) if _and_that(text, parts[place][0]) else None
+        if lead:
+            first = max(before for before in range(place) if parts[before][0] <= lead.start())
+            found[first], found[place] = found[first] or ("call_to_act",), ("call_to_act",)
+        said = next((kind for kind in found[place - 1] if kind in ("call_to_act", "advisory")), None)
         if said is None:
             continue
-        goes_on = text[: parts[place][0]].rstrip().endswith(" and that")
-        if goes_on or _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
+        if _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
             found[place] = (said,)
     return tuple(found)
+
+
+_RECOMMENDS = guarded(r"\b(?:recommend|urge|request|ask|propose)(?:s|ed)?\s+that\b")
+
+
+def _and_that(text: str, start: int) -> bool:
+    """Whether a clause goes on, after others, with what somebody says or asks: "..., that ...", "... and that ..."."""
+    before = text[:start].rstrip()
+    return before.endswith(" and that") or (text.startswith("that ", start) and before.endswith((" and", ",")))
 
 
 def _goes_on_saying(
@@ -286,7 +297,7 @@ def _goes_on_saying(
     found = list(stated)
     for place in range(1, len(parts)):
         before = text[: parts[place][0]].rstrip()
-        after = found[place - 1] == ("state_reply",) and before.endswith(" and that")
+        after = found[place - 1] == ("state_reply",) and _and_that(text, parts[place][0])
         shares = found[place - 1] == ("state_reply",) and before.endswith((" and", " but"))
         shares = shares and bool(found[place]) and TRADING.issuperset(found[place])
         shares = shares and _NO_SUBJECT.match(text, parts[place][0]) is not None
