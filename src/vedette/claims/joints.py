@@ -31,12 +31,12 @@ PRESENT = (
     r"welcomes?|condemns?|detains?|seizes?|prohibits|obliges|allows|permits|forbids|shows|indicates|appears|continues|"
     r"lives|carries|sails|owns|belongs|brings|stays|leaves|arrives|crosses|reaches|receives|generates|collects|deducts|"
     r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves|"
-    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents)"
+    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents|mentions|applies|extends|imposes|restricts|relies|depends|speaks|lets|lends|steals|confirms)"
 )
 SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
 _CUT = re.compile(
     # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
-    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
+    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"'])|:\s+(?=(?:nobody|no\s+one|it|they|he|she|we|there|(?:the|a|its|their|his|her|one|two|three|some|\d+)\s+(?:[\w'-]+\s+){1,3})\s*(?:is|are|was|were|has|have|had|may|must|can|could|would|will)\b))"
     r"|\s+(?:[-–—]|--)\s+"
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
