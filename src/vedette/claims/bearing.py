@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
+from vedette.claims.between import closes_file
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
@@ -303,6 +304,8 @@ def takes_part(whole: Whole, start: int, end: int) -> bool:
     at least what took place. Amid sentences on the matter nothing is an aside that shows no sign of being one.
     """
     text = whole.text[start:end]
+    if closes_file(text) and not STATE_REPLY.search(text):
+        return False
     if not OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
         return True
     return whole.amid and not _is_thin(text, bool(inside(whole.amounts, start, end)))

@@ -100,6 +100,7 @@ class Setting:
     block: int
     goods: tuple[GoodsHit, ...] = ()
     heading: bool = False
+    opening: bool = False
 
 
 def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:

@@ -19,6 +19,7 @@ from vedette.claims.bearing import (
     takes_part,
     weakest,
 )
+from vedette.claims.between import leads_over, only_asks
 from vedette.claims.clauses import (
     THAT_FOLLOWS,
     clauses,
@@ -55,6 +56,10 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
         for item in _statements(whole, setting)
         if not (_SAYS_LEAST.issuperset(item[1]) and is_aside(stretch(whole.text, item[0][0])))
     )
+    if only_asks(whole.text):
+        return ()
+    if leads_over(whole, opening=setting.opening) and all(_SAYS_LEAST.issuperset(kinds) for _, kinds, _ in found):
+        return ()
     if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
         return found
     aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]

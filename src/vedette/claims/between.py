@@ -1,0 +1,57 @@
+"""Sentences that stand between statements: what leads over to the next matter, asks, or closes a file.
+
+They are prose about the prose: who reads claims learns nothing of anybody's act from them.
+"""
+
+# ruff: noqa: E501 - patterns read best whole
+
+from __future__ import annotations
+
+import re
+
+from vedette.claims.guarded import guarded
+from vedette.claims.whole import Whole
+
+_MOST = 10
+"""Words of a sentence that opens a paragraph and only says what it will be about."""
+_DETAIL = re.compile(r"\d|[\w,;] [\"'(]*[A-Z]")
+_DESERVES = guarded(
+    r"(?i)\b(?:deserves?|merits?|calls?\s+for|needs?|bears?)\s+(?:a\s+|an\s+|its\s+)?(?:\w+\s+)?(?:mention|attention|paragraph|section|note|word|comment|look)\b"
+)
+# "... and the Panel did not pursue the matter", "It has closed the file.", "The firm is not suspected of anything."
+_CLOSES = re.compile(
+    r"(?i)[\W_]*(?:(?:and|but|though|although|which|who|so)\s+)?(?:[\w'’.-]+\s+){0,5}?"
+    r"(?:(?:has|have|had)\s+(?:since\s+|therefore\s+)?closed\s+(?:the|its|this|that|his|their)\s+(?:file|matter|case|inquiry|enquiry)"
+    r"|(?:did|does|do|will)\s+not\s+(?:pursue|examine|investigate|follow\s+up)\s+(?:it|this|that|them|these|(?:the|this|that)\s+(?:matter|case|question|claim|report))"
+    r"|(?:takes?|took)\s+no\s+(?:position|view|stand)|gave\s+no\s+(?:\w+\s+)?(?:figures?|source|details?|reasons?|names?)"
+    r"|(?:is|are|was|were)\s+not\s+(?:suspected|accused)\s+of|no\s+(?:further\s+)?action\s+was\s+taken|nothing\s+(?:has\s+been|was)\s+published)\b"
+)
+# "Meridian could not confirm this independently.": what every agency writes below a story.
+_UNCHECKED = re.compile(
+    r"(?i)(?:none|neither|nothing|not\s+all|(?!the\s+(?:panel|team))[\w'’]+(?:\s+[\w'’]+){0,2})\s+(?:of\s+(?:it|this|that|these)\s+)?(?:can|could)(?:\s*not)?\s+(?:immediately\s+)?(?:be\s+)?(?:independently\s+)?(?:verif|confirm)\w+(?:\s+(?:this|it|that|these|the\s+\w+))?(?:\s+independently)\W*$"
+)
+# "The staff proved to be nationals of the Republic of Korea": the trace led to the other Korea, and so nowhere.
+_OF_THE_SOUTH = guarded(
+    r"\b(?:prove[dn]?|turned\s+out|turns\s+out|found|managed|owned|run|led|headed)\s+(?:to\s+be\s+|by\s+)(?:an?\s+|the\s+)?(?:nationals?|citizens?|company|firm|subjects?)\s+of\s+(?:the\s+)?(?:Republic\s+of\s+Korea|South\s+Korea)\b|\b(?:prove[dn]?|turned\s+out|turns\s+out|found)\s+to\s+be\s+(?:an?\s+)?South\s+Koreans?\b"
+)
+
+
+def leads_over(whole: Whole, *, opening: bool) -> bool:
+    """Whether a sentence only says what comes: it opens a paragraph of several with no name, number or day in it.
+
+    "Cover is the weak point of such voyages.", "Sand is not the only cargo.", "Three cases deserve mention."
+    """
+    if _DESERVES.search(whole.text):
+        return True
+    short = len(whole.text.split()) <= _MOST
+    return opening and short and not whole.amounts and not _DETAIL.search(whole.text)
+
+
+def only_asks(text: str) -> bool:
+    """Whether the sentence is a question of the author's, which states nothing ("Does the money buy missiles?")."""
+    return text.rstrip("\"' ").endswith("?")
+
+
+def closes_file(text: str) -> bool:
+    """Whether a clause says that a matter was left there, or that an agency could not check it."""
+    return bool(_CLOSES.match(text) or _UNCHECKED.match(text.strip(" \"'")) or _OF_THE_SOUTH.search(text))
