@@ -151,7 +151,7 @@ def strays(whole: Whole) -> bool:
     first = next((m for m in whole.mentions), None)
     if first and _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
         return not _OFFICIAL.match(text, first.end)
-    if answers(text):
+    if answers(text) or _BIDS.match(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
 
@@ -333,7 +333,7 @@ _ACTED = guarded(
 
 
 _BIDS = re.compile(
-    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
+    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware|careful|cautious|suspicious))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
 )
 _URGES = guarded(
     r"(?i)\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)\s+(?:up)?on|appeal(?:ed|s|ing)\s+to|press(?:ed|es|ing)|ask(?:ed|s)(?!\s+(?:whether|if|not|to|about|for|it|him|her|them|us)\b)|exhort(?:ed|s)|implor(?:ed|es))\s+(?!whether\b|if\b|not\b)(?:[\w'’-]+\s+){1,8}?to\s+(?!comment|remain|let\b|be\b)[a-z]+"

@@ -48,8 +48,14 @@ def leads_over(whole: Whole, *, opening: bool) -> bool:
 
 
 def only_asks(text: str) -> bool:
-    """Whether the sentence is a question of the author's, which states nothing ("Does the money buy missiles?")."""
-    return text.rstrip("\"' ").endswith("?")
+    """Whether the sentence is a question of the author's ("Does the money buy missiles?") or the title of an answer
+
+    ("What Members should do."): neither states anything.
+    """
+    return text.rstrip("\"' ").endswith("?") or bool(_TITLE.fullmatch(text))
+
+
+_TITLE = re.compile(r"[\W\d]*(?:What|Who|How|When|Where|Why)\s(?:(?!is\b|was\b)[\w'’-]+\s+){1,6}[\w'’-]+\.?")
 
 
 def closes_file(text: str) -> bool:
