@@ -310,8 +310,8 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
     elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
-        after = inverted(text, match.start())
-        return (voice(after, memory) if after else found), match.start() + 1, Voice()
+        after = inverted(text, match.start()) or _subject_shared(text, match.start())
+        return (voice(after, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if after else found), match.start() + 1, Voice()
     kept = _KEPT.fullmatch(np.words)
     if kept and not inside_marks and (own := _OPENING_NAME.match(text)) and own.end() < np.start:
         return (
@@ -338,6 +338,12 @@ def _may(found: Voice, verb: str) -> bool:
     if verb in saying.PROVES:
         return found.document or (verb == "recorded" and bool(saying.FINDERS.search(found.names[0])))
     return True
+
+
+def _subject_shared(text: str, verb_at: int) -> str:
+    """ "Kuwait had 6,000 of them and says that ...": the name that opens the sentence is the subject of both verbs."""
+    own = _OPENING_NAME.match(text) if text[:verb_at].rstrip().endswith((" and", " but")) else None
+    return own["np"] if own else ""
 
 
 def _told(

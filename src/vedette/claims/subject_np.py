@@ -14,7 +14,7 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = guarded(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
+    r"(?<!\d),|,(?!\d)|[;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
@@ -127,11 +127,17 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     earlier = [cut for cut in cuts if cut < commas[-2]]
     start = earlier[-1] if earlier else 0
     np = _without_adverbs(window[start : commas[-2] - 1])
+    if _SEAT.match(np) and len(commas) > 2:  # "Brightmoor Ltd, of Hong Kong, the owner since 2019, answered"
+        start = max((cut for cut in cuts if cut < commas[-3]), default=0)
+        np = _without_adverbs(window[start : commas[-3] - 1])
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
     called = _PERSON.match(aside) if _TITLE.search(np) or _SOMEBODY.match(np) else None
     name = called["name"] if called else _apposed(np, aside)
     return Subject(np, floor + start + lead, author["by"] if author else "", name)
+
+
+_SEAT = re.compile(r"(?:of|in|from|at|near|based\s+in)\s")
 
 
 def _apposed(np: str, aside: str) -> str:

@@ -24,7 +24,7 @@ LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
 _PANEL = guarded(
-    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
+    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its |an? )?panel(?:'s)?\b|\bpanel of (?:UN|U\.N\.|United Nations) experts\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
 )
 _MSMT = guarded(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
 _UN = re.compile(r"^(?:[Tt]he )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
@@ -77,7 +77,7 @@ _OWNED = re.compile(
 )
 _SEEN_BY = guarded(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
 _RELATIVE = re.compile(
-    r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
+    r"(?i),?\s+(?:who|which|where)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _DOCUMENT_WORD = guarded(
     r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
@@ -90,20 +90,26 @@ _ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
 _FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = guarded(
-    r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
+    r"(?i)\b(?:resolutions?|measures?|paragraphs?|provisions?|bans?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
 )
+_SELVES = re.compile(r"(?i)\s+(?:(?:him|her|it|them)sel(?:f|ves)|filed|unsealed|lodged|signed)$")
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their|his|His|her|Her|our|Our)\s+")
+_SAME = re.compile(r"(?i)the\s+same\s+(?P<head>\w+)$")
+_COMMITTEE = re.compile(r"(?:[Tt]he\s+)?(?:(?:Security\s+Council(?:'s)?|[Ss]anctions|1718)\s+)*[Cc]ommittee")
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
 # Of people without names all that is said of them is kept: "two workers who left this year".
 _WHO = guarded(
     r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,8}\S+$"
+)
+_OUR_FRIENDS = re.compile(
+    r"(?i)our\s+(?:(?:\w+\s+){0,2}?(?:partners|allies|counterparts|correspondents|colleagues|sources|contacts|interlocutors))$"
 )
 _DOTTED = guarded(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = guarded(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
@@ -112,7 +118,7 @@ _JOINT = re.compile(
 )
 _WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
 _TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
-_ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
+_ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|authorities|permanent mission|mission|embassy|ministry|foreign ministry)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +143,15 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
-    np = _WHEN.sub("", _RELATIVE.sub("", np))
+    np = _SELVES.sub("", _WHEN.sub("", _RELATIVE.sub("", np)))
     np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
     seen = _seen(np, memory)
     if seen.names:
         return seen
+    if _OUR_FRIENDS.match(np):
+        return Voice((np.lower(),), unnamed=True)
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
     back = _back(np, memory)
@@ -165,6 +173,9 @@ def _back(np: str, memory: Memory) -> Voice | None:
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
         return Voice((group if one["all"] else f"one of {group}",), unnamed=True)
+    same = _SAME.match(np)
+    if same:
+        return Voice(memory.heads[same["head"].lower()]) if same["head"].lower() in memory.heads else None
     that = state_meant(np, memory)
     return Voice(*that) if that else None
 
@@ -242,6 +253,8 @@ def _known(np: str, memory: Memory) -> Voice:
         )
     if PRONOUN.match(np):
         return _meant(np, memory)
+    if _COMMITTEE.fullmatch(np):
+        return Voice(("1718 Committee",))
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
         if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
             return Voice(memory.own, document=True)
