@@ -310,7 +310,10 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
     elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
-        after = inverted(text, match.start()) or _subject_shared(text, match.start())
+        shared = _subject_shared(text, match.start())
+        if shared:
+            return voice(shared, memory), match.start(), Voice()
+        after = inverted(text, match.start())
         return (voice(after, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if after else found), match.start() + 1, Voice()
     kept = _KEPT.fullmatch(np.words)
     if kept and not inside_marks and (own := _OPENING_NAME.match(text)) and own.end() < np.start:

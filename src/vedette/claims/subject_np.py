@@ -109,7 +109,14 @@ def inverted(text: str, verb_at: int) -> str:
     if verb_at < 2 or text[:verb_at].rstrip(" ")[-1:] not in (",", '"'):
         return ""
     match = _INVERTED.match(text, verb_at)
-    return match["np"] if match else ""
+    if not match:
+        return ""
+    called = _CALLED.match(text, match.end()) if _COMMON.fullmatch(match["np"]) else None
+    return called["name"] if called else match["np"]
+
+
+# "says its treasurer, Janez Klun.": the name stands behind what he is.
+_CALLED = re.compile(r",\s+(?P<name>(?:[A-Z][\w'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'-]+|[A-Z]\.)){1,2})(?=[,.;\"]|$)")
 
 
 def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:

@@ -106,7 +106,7 @@ _ONE_OF = re.compile(
 )
 # Of people without names all that is said of them is kept: "two workers who left this year".
 _WHO = guarded(
-    r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,8}\S+$"
+    r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,5}\S+$"
 )
 _OUR_FRIENDS = re.compile(
     r"(?i)our\s+(?:(?:\w+\s+){0,2}?(?:partners|allies|counterparts|correspondents|colleagues|sources|contacts|interlocutors))$"
