@@ -291,10 +291,10 @@ def _bodies(lines: list[str]) -> str | None:
 
 def _cased(name: str, text: str) -> str:
     """A name in capitals as it is written elsewhere in the text, else with one capital a word."""
-    if not name.isupper():
+    if not name.replace(" and ", " ").isupper():
         return name
     written = re.search(rf"(?i)\b{re.escape(name)}\b", text.replace(name, ""))
     if written and not written.group().isupper():
         return written.group()
-    words = (word.capitalize() if word.isalpha() and len(word) > 3 else word for word in name.split())
+    words = (word.capitalize() if word.isalpha() and (len(word) > 3 or word == "NEW") else word for word in name.split())
     return " ".join(word.lower() if word in _SMALL else word for word in words)

@@ -36,6 +36,9 @@ _RUMOURS = guarded(
 _FINDING_OF = re.compile(
     r"\b(?:findings?|conclusions?|assessments?|views?|allegations?|claims?|statements?|belief|opinion)\s+(?:by|of|from)\s+(?P<np>[^,;\"()\n]{2,80}?)(?:\s+\([A-Z]{2,8}\))?(?=\s+that\b)"
 )
+_TEST_BY = guarded(
+    r"\b(?:tests?|analys[ei]s|assays?|examinations?|measurements?)\s+(?:(?:made|done|run|carried\s+out)\s+)?by\s+(?P<np>[^,;\"()\n]{2,60}?)(?=\s+(?:were|was|is|are|showed|shows?|found|proved|suggest(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|point(?:s|ed)?)\b)"
+)
 _TAKEN_IN = guarded(r"\b(?:received|submitted|filed|awaits?|awaiting|requested|due|final|interim|national)\s+(?:\w+\s+){0,2}$")
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
 _KNOWN_TITLE = guarded(
@@ -70,6 +73,7 @@ _BESIDE = (
     (_BY_ESTIMATE, 0.5, "'"),
     (_REPORT_IN, 4.0, "report"),
     (_FINDING_OF, 4.0, " that"),
+    (_TEST_BY, 1.5, " by "),
     (_RUMOURS, 4.5, " that"),
     (_TITLE_COLON, 0.2, ": "),
     (_TOLD_BY, 1.5, " by "),

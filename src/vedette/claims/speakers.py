@@ -64,6 +64,8 @@ _AFTER = re.compile(
 )
 # "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
 _WHO_DID = guarded(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
+_LATER = guarded(r",\s+(?:which|who|whose)\s[^;]{12,},\s|\b(?:and|but)\s+$")
+"""Before the verb of saying stands what the author tells of its subject: an aside, or a predicate of its own."""
 _LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
 _ITEM = re.compile(
     r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s"
@@ -343,10 +345,13 @@ def _may(found: Voice, verb: str) -> bool:
     return True
 
 
+_ARTICLES = frozenset({"The", "A", "An"})
+
+
 def _subject_shared(text: str, verb_at: int) -> str:
     """ "Kuwait had 6,000 of them and says that ...": the name that opens the sentence is the subject of both verbs."""
     own = _OPENING_NAME.match(text) if text[:verb_at].rstrip().endswith((" and", " but")) else None
-    return own["np"] if own else ""
+    return own["np"] if own and own["np"] not in _ARTICLES else ""
 
 
 def _told(
@@ -381,7 +386,7 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
-            opens = speaker.start == beside[0] and start < _OPENING and not _WHO_DID.search(text[:start])
+            opens = speaker.start == beside[0] and start < _OPENING and not _LATER.search(text[:start])
             start = segment(text, start)[0] if opens else start
             end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(
