@@ -16,7 +16,7 @@ _MOST = 10
 """Words of a sentence that opens a paragraph and only says what it will be about."""
 _DETAIL = re.compile(r"\d|[\w,;] [\"'(]*[A-Z]")
 _DESERVES = guarded(
-    r"(?i)\b(?:deserves?|merits?|calls?\s+for|needs?|bears?)\s+(?:a\s+|an\s+|its\s+)?(?:\w+\s+)?(?:mention|attention|paragraph|section|note|word|comment|look)\b"
+    r"(?i)\b(?:deserves?|merits?|calls?\s+for|needs?|bears?)\s+(?:a\s+|an\s+|its\s+)?(?:\w+\s+)?(?:mention|attention|paragraph|section|note|word|comment|look)\b|^[\W_]*(?:it|this|that)\s+(?:is|was)\s+(?:not\s+)?the\s+(?:first|second|third|fourth|latest|last)\s+such\b|\bgave\s+(?:an?\s+)?(?:\w+\s+)?(?:different|similar|fuller)\s+(?:account|version|picture)\b"
 )
 # "... and the Panel did not pursue the matter", "It has closed the file.", "The firm is not suspected of anything."
 _CLOSES = re.compile(
@@ -48,11 +48,14 @@ def leads_over(whole: Whole, *, opening: bool) -> bool:
 
 
 def only_asks(text: str) -> bool:
-    """Whether the sentence is a question of the author's ("Does the money buy missiles?") or the title of an answer
+    """Whether the sentence is a question of the author's ("Does the money buy missiles?") the title of an answer
 
-    ("What Members should do."): neither states anything.
+    ("What Members should do."), a request or the opening of a letter: none states anything.
     """
-    return text.rstrip("\"' ").endswith("?") or bool(_TITLE.fullmatch(text))
+    return text.rstrip("\"' ").endswith("?") or bool(_TITLE.fullmatch(text) or _REQUESTS.search(text))
+
+
+_REQUESTS = guarded(r"(?i)\b(?:would\s+be\s+(?:most\s+)?grateful|wish(?:es)?\s+to\s+inform\s+(?:\w+\s+){1,3}of)\b")
 
 
 _TITLE = re.compile(r"[\W\d]*(?:What|Who|How|When|Where|Why)\s(?:(?!is\b|was\b)[\w'’-]+\s+){1,6}[\w'’-]+\.?")

@@ -347,6 +347,8 @@ def _reply_and_act(
         return ()
     rest = (parts[told][0], parts[-1][1])
     reply = (0, parts[told - 1][1])
+    if len(whole.text[slice(*reply)].split()) <= _LEAST + 1:  # "Oman stated": who answers, and nothing of the answer
+        return (((0, rest[1]), stated[told], parts[told]),)
     return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 
