@@ -282,7 +282,7 @@ def _of_another_state(whole: Whole) -> bool:
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
         return False
     before = whole.text[: first.start]
-    if _POINTS_BACK.search(before) or has_predicate(re.split(r"[:;]", before)[-1]):
+    if _POINTS_BACK.search(before) or _INSIDE.search(before) or has_predicate(re.split(r"[:;]", before)[-1]):
         return False  # "Four have since acquired Namibian nationality": somebody else is the subject
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 

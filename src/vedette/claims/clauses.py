@@ -98,7 +98,7 @@ _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
 )
-_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|\bwhere|[;:.!?–—])[\"']?\s+$")
+_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|\bwhere|\balthough|\bthough|\bwhile|\bwhereas|[;:.!?–—])[\"']?\s+$")
 THAT_FOLLOWS = guarded(r"\bthat\s+$")
 _TELLS = guarded(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _MAIN = re.compile(
@@ -343,7 +343,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows))
     ):
         return False
-    if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
+    if start and (_NO_SUBJECT.match(text, start, end) or not _BEGINS_ANEW.search(text, max(0, start - 12), start)):
         return False
     if not (
         _RELATIVE.search(joint)

@@ -40,7 +40,7 @@ _CUT = re.compile(
     r"|\s+(?:[-–—]|--)\s+"
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
-    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where),?\s+"
     r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
@@ -88,7 +88,7 @@ _CLOSES = re.compile(
 )
 # ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
 _HANGS = re.compile(
-    r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
+    r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:(?:in|of|from|at)\s+[A-Z][\w-]+\s+)?(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
     r"|(?=at\s+(?:an?\s+)?(?:salar(?:y|ies)|wages?|fees?|pay)\s+of\b)|(?=(?:(?:nearly|about|almost|some|roughly|over)\s+)?(?:a\s+(?:third|quarter|fifth|tenth)|half|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|\d[\d.,]*\s*(?:per\s+cent|percent|%))\s+of\s+(?:it|them|these|those|this)\b)"
     r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
     r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
