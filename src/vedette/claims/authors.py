@@ -296,5 +296,7 @@ def _cased(name: str, text: str) -> str:
     written = re.search(rf"(?i)\b{re.escape(name)}\b", text.replace(name, ""))
     if written and not written.group().isupper():
         return written.group()
-    words = (word.capitalize() if word.isalpha() and (len(word) > 3 or word == "NEW") else word for word in name.split())
+    words = (
+        word.capitalize() if word.isalpha() and (len(word) > 3 or word == "NEW") else word for word in name.split()
+    )
     return " ".join(word.lower() if word in _SMALL else word for word in words)

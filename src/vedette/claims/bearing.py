@@ -212,7 +212,9 @@ def of_a_compatriot(whole: Whole) -> bool:
     )
 
 
-_OWN_NAME = re.compile(r"['’]s\s+(?:own\s|(?!(?:[A-Z][a-z]+\s+){1,4}(?:Service|Ministry|Police|Agency|Office|Bureau|Bank|Authority|Commission|Board|Guard|Navy|Court|Department|Directorate|Council|Inspectorate)\b)[A-Z][a-z]+\s+[A-Z])")
+_OWN_NAME = re.compile(
+    r"['’]s\s+(?:own\s|(?!(?:[A-Z][a-z]+\s+){1,4}(?:Service|Ministry|Police|Agency|Office|Bureau|Bank|Authority|Commission|Board|Guard|Navy|Court|Department|Directorate|Council|Inspectorate)\b)[A-Z][a-z]+\s+[A-Z])"
+)
 
 
 def _only_leads_over(text: str) -> bool:

@@ -3,8 +3,6 @@
 They are prose about the prose: who reads claims learns nothing of anybody's act from them.
 """
 
-# ruff: noqa: E501 - patterns read best whole
-
 from __future__ import annotations
 
 import re

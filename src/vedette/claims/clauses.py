@@ -92,7 +92,7 @@ _JOINED = guarded(r"\b(?:and|but)\s+(?:that\s+)?$")
 _ENDS_IN_VERB = guarded(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
 _BY = re.compile(PASSIVE)
-_ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything|thing|bring)\b)(?:\w+ly\s+)?[a-z]{2,}ing\b")
+_ING = re.compile(r"(?!(?i:according|during|bring|(?:no|some|every|any)?thing)\b)(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _APPOSED = re.compile(r"an?\s+(?:[a-z]+\s+){1,3}(?:that|which|who)\s")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
@@ -276,8 +276,7 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
 
     "as paragraph 8 allows", "provided that ...", "totalling 71,240 tons", "told the agency".
     """
-    start, end = parts[place]
-    words = text[start:end]
+    start, words = parts[place][0], text[slice(*parts[place])]
     if _ADDS_UP.match(words) or _PROVIDED.match(words) or (_MAINTAINS.match(words) and text[:start].endswith(", ")):
         return True
     if _OF_THE_SPEAKER.search(text, max(0, start - 120), start):
@@ -374,7 +373,8 @@ def _has_main(words: str) -> bool:
 
 
 # "Coal exports, which ...", "ships of ...": with no object behind it the word is a noun.
-_NOUN_LAST = re.compile(r"\b(?:exports|imports|ships|calls|supplies|notes|permits|hosts|holds|shows|hires|takes)(?:\W*$|(?=\s+(?:of|and|or)\b))")
+_NOUN_ALSO = r"(?:(?:ex|im)ports|ships|calls|supplies|notes|permits|hosts|holds|shows|hires|takes)"
+_NOUN_LAST = re.compile(rf"\b{_NOUN_ALSO}(?:\W*$|(?=\s+(?:of|and|or)\b))")
 _AUX_ONLY = re.compile(r"(?:was|were|is|are|has|have|had|will|would|can|could|may|might)\s")
 _SURELY = guarded(rf"\b{SURE}\b")
 

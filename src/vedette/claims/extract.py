@@ -38,7 +38,7 @@ from vedette.claims.outlets import PRESS_NAME
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.said import said_of
-from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
+from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, opens, quotations, sentences
 from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.settled import all_settled
 from vedette.claims.shares import find_amounts
@@ -76,8 +76,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _CLOSED = re.compile(r"[.!?;:…,][\"')\]\d]*$")
 _LABEL = re.compile(r"[\W_]*(?:(?:[IVXLCivxlc]{1,6}|[A-Za-z]|\d{1,3}(?:\.\d{1,2})*)[.)]\s*)?")
 """What numbers a heading, which a point parts from its words: "IV.", "3.2.", "B)"."""
-_LEAST_LABEL = 8
-"""So few code points before the first sentence of a paragraph are its number."""
 _RUN_IN = 2
 """So few words ("Joint ventures.") head a paragraph and state nothing."""
 _LEXICONS: dict[str, Lexicon] = {}
@@ -200,7 +198,9 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading, _opens(sentence, part)))
+    stated = statements(
+        whole, Setting(context, readers, before, sentence.block, spoken, part.heading, opens(sentence, part))
+    )
     anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
     if not stated:
@@ -225,11 +225,6 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
         replied = kinds == ("state_reply",)
     yield from (built := with_the_matrix(built))
     _remember(built, text, dates, sentence.block, context)
-
-
-def _opens(sentence: Sentence, part: Block) -> bool:
-    """Whether a sentence is the first of several in its paragraph."""
-    return sentence.start - part.start <= _LEAST_LABEL and sentence.end < part.end
 
 
 def _attributed(

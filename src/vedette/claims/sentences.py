@@ -129,6 +129,15 @@ def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+_LABEL = 8
+"""So few code points before the first sentence of a paragraph are its number."""
+
+
+def opens(sentence: Sentence, part: Block) -> bool:
+    """Whether a sentence is the first of several in its paragraph."""
+    return sentence.start - part.start <= _LABEL and sentence.end < part.end
+
+
 def _after_space(text: str, at: int) -> int:
     space = _SPACE.match(text, at)
     return space.end() if space else at

@@ -39,7 +39,9 @@ _FINDING_OF = re.compile(
 _TEST_BY = guarded(
     r"\b(?:tests?|analys[ei]s|assays?|examinations?|measurements?)\s+(?:(?:made|done|run|carried\s+out)\s+)?by\s+(?P<np>[^,;\"()\n]{2,60}?)(?=\s+(?:were|was|is|are|showed|shows?|found|proved|suggest(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|point(?:s|ed)?)\b)"
 )
-_TAKEN_IN = guarded(r"\b(?:received|submitted|filed|awaits?|awaiting|requested|due|final|interim|national)\s+(?:\w+\s+){0,2}$")
+_TAKEN_IN = guarded(
+    r"\b(?:received|submitted|filed|awaits?|awaiting|requested|due|final|interim|national)\s+(?:\w+\s+){0,2}$"
+)
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
 _KNOWN_TITLE = guarded(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"

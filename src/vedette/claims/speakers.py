@@ -20,7 +20,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.introduced import remember_companies, remember_roles
 from vedette.claims.memory import Memory
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
-from vedette.claims.subject_np import inverted, subject
+from vedette.claims.subject_np import OPENING_NAME, inverted, subject, subject_shared
 from vedette.claims.voices import PRONOUN, Voice, may_be_it, voice
 from vedette.geo import countries
 
@@ -43,9 +43,6 @@ _SHOWING = re.compile(
 )
 _ISSUED_BY = guarded(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
-)
-_OPENING_NAME = re.compile(
-    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
 )
 _IN_A = guarded(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
 _TO = re.compile(
@@ -305,20 +302,24 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
         pronoun
         and np.start > 1
         and not inside_marks
-        and (own := _OPENING_NAME.match(text))
+        and (own := OPENING_NAME.match(text))
         and np.words.lower() in ("it", "they")
     ):
         found = voice(own["np"], memory)
     elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
-        shared = _subject_shared(text, match.start())
+        shared = subject_shared(text, match.start())
         if shared:
             return voice(shared, memory), match.start(), Voice()
         after = inverted(text, match.start())
-        return (voice(after, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if after else found), match.start() + 1, Voice()
+        return (
+            (voice(after, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if after else found),
+            match.start() + 1,
+            Voice(),
+        )
     kept = _KEPT.fullmatch(np.words)
-    if kept and not inside_marks and (own := _OPENING_NAME.match(text)) and own.end() < np.start:
+    if kept and not inside_marks and (own := OPENING_NAME.match(text)) and own.end() < np.start:
         return (
             Voice((f"{voice(own['np'], memory).names[0]}'s {kept['role']}",))
             if voice(own["np"], memory).names
@@ -343,15 +344,6 @@ def _may(found: Voice, verb: str) -> bool:
     if verb in saying.PROVES:
         return found.document or (verb == "recorded" and bool(saying.FINDERS.search(found.names[0])))
     return True
-
-
-_ARTICLES = frozenset({"The", "A", "An"})
-
-
-def _subject_shared(text: str, verb_at: int) -> str:
-    """ "Kuwait had 6,000 of them and says that ...": the name that opens the sentence is the subject of both verbs."""
-    own = _OPENING_NAME.match(text) if text[:verb_at].rstrip().endswith((" and", " but")) else None
-    return own["np"] if own and own["np"] not in _ARTICLES else ""
 
 
 def _told(

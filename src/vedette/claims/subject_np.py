@@ -184,3 +184,15 @@ def _list_start(window: str, cuts: list[int]) -> int:
 def _only_states(words: str) -> bool:
     mentions = countries.find(words)
     return len(mentions) == 1 and mentions[0].end - mentions[0].start == len(words)
+
+
+OPENING_NAME = re.compile(
+    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
+)
+_ARTICLES = frozenset({"The", "A", "An"})
+
+
+def subject_shared(text: str, verb_at: int) -> str:
+    """ "Kuwait had 6,000 of them and says that ...": the name that opens the sentence is the subject of both verbs."""
+    own = OPENING_NAME.match(text) if text[:verb_at].rstrip().endswith((" and", " but")) else None
+    return own["np"] if own and own["np"] not in _ARTICLES else ""

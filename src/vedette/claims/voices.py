@@ -17,6 +17,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.introduced import company, introduced
 from vedette.claims.memory import Memory
 from vedette.claims.naming import a_person, completed, same_word, untitled, without_next_clause
+from vedette.claims.papers import DOCUMENT_WORD, FROM, OWNED, SEEN_BY, WRITTEN_BY
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -67,20 +68,8 @@ _GROUP = guarded(
 _VERBAL = re.compile(
     r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so|having|being|used|neither|none|nobody|nothing|anyone|anybody|someone|somebody|everyone|everybody|whoever|whether|nor|all|any)\b"
 )
-# "data from X", "a letter of X", "images published by X": X speaks.
-_FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:(?!and\s)[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
-)
-_OWNED = re.compile(
-    r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
-)
-_SEEN_BY = guarded(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
 _RELATIVE = re.compile(
     r"(?i),?\s+(?:who|which|where)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
-)
-_DOCUMENT_WORD = guarded(
-    r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
 )
 _ONE_PERSON = guarded(
     r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
@@ -99,7 +88,7 @@ _WHEN = re.compile(
 )
 _SELVES = re.compile(r"(?i)\s+(?:(?:him|her|it|them)sel(?:f|ves)|filed|unsealed|lodged|signed)$")
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their|his|His|her|Her|our|Our)\s+")
-_SAME = re.compile(r"(?i)the\s+same\s+(?P<head>\w+)$")
+_SAME = re.compile(r"(?i)the\s+same\s+(?!state|country|government)(?P<head>\w+)$")
 _COMMITTEE = re.compile(r"(?:[Tt]he\s+)?(?:(?:Security\s+Council(?:'s)?|[Ss]anctions|1718)\s+)*[Cc]ommittee")
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
@@ -116,9 +105,10 @@ _BODY_NAME = guarded(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Admi
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
-_WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
 _TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
-_ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|authorities|permanent mission|mission|embassy|ministry|foreign ministry)$")
+_ALONE = re.compile(
+    r"(?i)(?:the\s+)?(?:government|authorities|permanent mission|mission|embassy|ministry|foreign ministry)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +155,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
 
 def _back(np: str, memory: Memory) -> Voice | None:
-    """Whom "another", "one of them" and "that State" mean; nothing where the phrase is none of these."""
+    """Whom "another", "one of them", "that State" and "the Committee" mean; nothing where the phrase is none of these."""
     if _ANOTHER.match(np):
         state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
         return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
@@ -173,9 +163,11 @@ def _back(np: str, memory: Memory) -> Voice | None:
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
         return Voice((group if one["all"] else f"one of {group}",), unnamed=True)
+    if _COMMITTEE.fullmatch(np):
+        return Voice(("1718 Committee",))
     same = _SAME.match(np)
-    if same:
-        return Voice(memory.heads[same["head"].lower()]) if same["head"].lower() in memory.heads else None
+    if same and same["head"].lower() in memory.heads:
+        return Voice(memory.heads[same["head"].lower()])
     that = state_meant(np, memory)
     return Voice(*that) if that else None
 
@@ -208,7 +200,7 @@ def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
 
 def _seen(np: str, memory: Memory) -> Voice:
     """ "Documents seen by the Coast Times": the document, and outside it the paper that saw it."""
-    seen = _SEEN_BY.search(np)
+    seen = SEEN_BY.search(np)
     if not seen:
         return NO_VOICE
     paper = voice(seen["by"], memory)
@@ -222,11 +214,11 @@ def _seen(np: str, memory: Memory) -> Voice:
 
 def _of_whom(np: str, memory: Memory) -> Voice:
     """ "Data from X", "X's letter": X speaks."""
-    for pattern in (_FROM, _OWNED):
+    for pattern in (FROM, OWNED):
         told = pattern.match(np)
         inner = voice(told["by"], memory) if told else NO_VOICE
         if inner.names:
-            document = _DOCUMENT_WORD.search(np)
+            document = DOCUMENT_WORD.search(np)
             if document:
                 memory.heads[document.group().lower()] = inner.names
             return Voice(inner.names, inner.unnamed, document=True)
@@ -253,8 +245,6 @@ def _known(np: str, memory: Memory) -> Voice:
         )
     if PRONOUN.match(np):
         return _meant(np, memory)
-    if _COMMITTEE.fullmatch(np):
-        return Voice(("1718 Committee",))
     if re.fullmatch(r"(?i)(?:the |this |that |a |same )*reports?", np):
         if memory.own and "report" not in memory.heads and np.lower().startswith(("the ", "this ")):
             return Voice(memory.own, document=True)
@@ -353,7 +343,7 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         head in _SHOWN
         and head in np
         and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np)
-        and not _WRITTEN_BY.search(np)
+        and not WRITTEN_BY.search(np)
     ):
         return True
     if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
