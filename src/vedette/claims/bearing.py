@@ -118,7 +118,7 @@ _ABOUT = guarded(
     r"(?i)\b(?:on|about|over|against|concerning|regarding|relating\s+to|situation\s+in|embargo\s+on|from)\s+(?:\w+\s+(?:and|or)\s+)?$"
 )
 _OFFICIAL = re.compile(
-    r"(?i)(?:['’]s)?\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?|inspectorates?|security)\b"
+    r"(?i)(?:['’]s)?\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?|inspectorates?|security|diplomats?|envoys?|ambassadors?)\b"
 )
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")

@@ -50,9 +50,13 @@ def only_asks(text: str) -> bool:
 
     ("What Members should do."), a request or the opening of a letter: none states anything.
     """
-    return text.rstrip("\"' ").endswith("?") or bool(_TITLE.fullmatch(text) or _REQUESTS.search(text))
+    return text.rstrip("\"' ").endswith("?") or bool(
+        _TITLE.fullmatch(text) or _NOT_ONLY.fullmatch(text) or _REQUESTS.search(text)
+    )
 
 
+# "Sand is not the only cargo."
+_NOT_ONLY = re.compile(r"[\W_]*(?:[\w'-]+\s+){1,4}(?:is|are|was|were)\s+not\s+(?:the\s+)?only\s+(?:[\w'-]+\s*){1,3}\.")
 _REQUESTS = guarded(r"(?i)\b(?:would\s+be\s+(?:most\s+)?grateful|wish(?:es)?\s+to\s+inform\s+(?:\w+\s+){1,3}of)\b")
 
 
