@@ -94,7 +94,7 @@ _HOUSE = r"(?:Institut(?:e|ion)|Cent(?:re|er)|Foundation|Council|Association|Mut
 _HOUSE_LINE = re.compile(
     r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
 )
-_CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|with|&)"
+_CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|with|together|jointly|&)"
 _BODIES_LINE = re.compile(rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$")
 _SPLIT_BODIES = re.compile(
     r"(?:\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?|,?\s+(?:(?:jointly|together)\s+)?with\s+)(?:[Tt]he\s+)?"
