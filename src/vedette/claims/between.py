@@ -46,15 +46,19 @@ def leads_over(whole: Whole, *, opening: bool) -> bool:
 
 
 def only_asks(text: str) -> bool:
-    """Whether the sentence is a question of the author's ("Does the money buy missiles?") the title of an answer
+    """Whether a sentence asks whether something is so ("Does the money buy missiles?"), is the title of an answer
 
-    ("What Members should do."), a request or the opening of a letter: none states anything.
+    ("What Members should do."), a request or the opening of a letter: none states anything. Who asks why somebody did
+    something takes it that he did.
     """
-    return text.rstrip("\"' ").endswith("?") or bool(
-        _TITLE.fullmatch(text) or _NOT_ONLY.fullmatch(text) or _REQUESTS.search(text)
-    )
+    if text.rstrip("\"' ").endswith("?") and _WHETHER.match(text):
+        return True
+    return bool(_TITLE.fullmatch(text) or _NOT_ONLY.fullmatch(text) or _REQUESTS.search(text))
 
 
+_WHETHER = re.compile(
+    r"[\W_]*(?:(?:And|But|So)\s+)?(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay)\s"
+)
 # "Sand is not the only cargo."
 _NOT_ONLY = re.compile(r"[\W_]*(?:[\w'-]+\s+){1,4}(?:is|are|was|were)\s+not\s+(?:the\s+)?only\s+(?:[\w'-]+\s*){1,3}\.")
 _REQUESTS = guarded(r"(?i)\b(?:would\s+be\s+(?:most\s+)?grateful|wish(?:es)?\s+to\s+inform\s+(?:\w+\s+){1,3}of)\b")

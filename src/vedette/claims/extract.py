@@ -38,7 +38,7 @@ from vedette.claims.outlets import PRESS_NAME
 from vedette.claims.plain import Plain, plain
 from vedette.claims.repairs import with_hypotheses
 from vedette.claims.said import said_of
-from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, opens, quotations, sentences
+from vedette.claims.sentences import LONGEST, Block, Sentence, blocks, quotations, sentences
 from vedette.claims.sequel import dated_by, still_near
 from vedette.claims.settled import all_settled
 from vedette.claims.shares import find_amounts
@@ -198,9 +198,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(
-        whole, Setting(context, readers, before, sentence.block, spoken, part.heading, opens(sentence, part))
-    )
+    stated = statements(whole, Setting(context, readers, before, sentence, spoken))
     anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
     if not stated:
