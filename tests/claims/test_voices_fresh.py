@@ -146,3 +146,51 @@ def test_what_no_paragraph_covers_says_so() -> None:
 )
 def test_an_act_a_number_and_half_a_sentence_tell_nothing(said: str, whole: str | None) -> None:
     assert teller(said) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        # The seat of a firm stands between its name and what it is.
+        ("Lowmere Shipping SA, of Piraeus, the owner since March 2019, answered that the ship was adrift.", ("Lowmere Shipping SA",)),
+        ("The yard pays each of them 4,200 euros a month, says its treasurer, Ilse Brandt.", ("Ilse Brandt",)),
+        ("The rule says nothing of those who work from afar.", ()),
+        ("As at 3 May 2020 the Committee had received final reports from 51 Member States.", ()),
+        ("Petrov himself said by telephone that he had sold no ship.", ("Petrov",)),
+        ("A panel of U.N. experts put the exports at 400,000 tonnes.", (PANEL,)),
+        ("The Committee's letter states that the venture is still open.", ("1718 Committee",)),
+        ("A complaint filed in May says the two were paid in cash.", ("a complaint",)),
+        ("Blood tests by a clinic in Riga showed that the crew had been poisoned.", ("a clinic in Riga",)),
+        ("The first mate, questioned by the harbour police, said that the lights were off.", ("first mate",)),
+    ],
+)  # fmt: skip
+def test_who_speaks_past_what_stands_around_the_name(sentence: str, names: tuple[str, ...]) -> None:
+    found = attribute(sentence, (), Memory()).chain(0, len(sentence))
+    assert found[: len(names)] == names
+    assert bool(found) == bool(names)
+
+
+def test_a_second_verb_of_saying_has_the_subject_of_the_first_predicate() -> None:
+    text = "Oman had about 900 of them at the peak and says that the last flew out in May."
+    told = attribute(text, (), Memory())
+    assert told.chain(text.index("the last"), len(text)) == ("Oman",)
+    assert told.chain(0, text.index(" and says")) == ()
+
+
+def test_findings_of_others_are_theirs_and_partners_are_not_the_house() -> None:
+    memory = Memory(house=("Iceland",), own=("Iceland",))
+    shared = "We share the assessment of our partners that North Korean actors stole 9 million dollars."
+    assert attribute(shared, (), memory).chain(30, len(shared)) == ("our partners",)
+    team = "We note findings by the Multilateral Sanctions Monitoring Team (MSMT) that shells were sent."
+    assert attribute(team, (), memory).chain(70, len(team))[0] == "Multilateral Sanctions Monitoring Team"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("NORWAY COAST SERVICE with the MINISTRY OF TRADE\nAdvisory to importers No. 2021/04\n3 May 2021\n\nText.\n", "Norway Coast Service and Ministry of Trade"),
+        ("Port Authority of Malta together with the Ministry of Finance\nNotice to agents No. 7\n3 May 2021\n\nText.\n", "Port Authority of Malta and Ministry of Finance"),
+    ],
+)  # fmt: skip
+def test_bodies_that_head_a_paper_with_one_another_issue_it(head: str, name: str) -> None:
+    assert read_head(head, blocks(head)).author == name

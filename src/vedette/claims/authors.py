@@ -94,9 +94,11 @@ _HOUSE = r"(?:Institut(?:e|ion)|Cent(?:re|er)|Foundation|Council|Association|Mut
 _HOUSE_LINE = re.compile(
     r"(?i:the\s+)?(?P<name>(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on)(?:\s(?:(?-i:[A-Z])[\w.&'-]*|of|for|the|and|&|on))*?)(?=\s*(?:[,(|]|\s[–—-]\s|$))"
 )
-_CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|&)"
+_CAPITALS = r"(?:[A-Z][\w.&'-]*|of|for|the|and|on|with|together|jointly|&)"
 _BODIES_LINE = re.compile(rf"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.&'-]*(?:(?:,\s+|\s+[–—-]\s+|;\s+|\s+){_CAPITALS})*)[.,]?$")
-_SPLIT_BODIES = re.compile(r"\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?")
+_SPLIT_BODIES = re.compile(
+    r"(?:\s+[–—-]\s+|;\s+|,\s+(?:and\s+)?|,?\s+(?:(?:jointly|together)\s+)?with\s+)(?:[Tt]he\s+)?"
+)
 _THE_GOVERNMENTS = guarded(
     r"(?:\b[Ww]e,\s+)?\b[Tt]he\s+(?:[Gg]overnments|(?:[A-Z]\w+\s+)?(?:[Mm]inisters|[Ll]eaders)|[Ff]oreign\s+[Mm]inist(?:ers|ries)|[Rr]epresentatives)\s+of\s+(?P<names>[A-Z][^.;:()\n]{4,300}?)(?=\s+(?:met|recall|reaffirm|today|jointly|gathered|are|express|issue|welcom|condemn|agree|state|held|have|note|call|reiterate)\w*\b|,\s+(?:who|whose|meeting|met|having)\b)"
 )
@@ -282,17 +284,19 @@ def _bodies(lines: list[str]) -> str | None:
         around = (*lines[:place], *lines[place + 1 : place + 3])
         if len(parts) < 2 or _NO_HOUSE.search(line) or not any(_ONLY_KIND.match(other.strip()) for other in around):
             continue
-        if all(_BODY.search(part) for part in parts):
+        if all(_BODY.search(part.title() if part.isupper() else part) for part in parts):
             return f"{', '.join(parts[:-1])} and {parts[-1]}" if " and " not in parts[-1] else ", ".join(parts)
     return None
 
 
 def _cased(name: str, text: str) -> str:
     """A name in capitals as it is written elsewhere in the text, else with one capital a word."""
-    if not name.isupper():
+    if not name.replace(" and ", " ").isupper():
         return name
     written = re.search(rf"(?i)\b{re.escape(name)}\b", text.replace(name, ""))
     if written and not written.group().isupper():
         return written.group()
-    words = (word.capitalize() if word.isalpha() and len(word) > 3 else word for word in name.split())
+    words = (
+        word.capitalize() if word.isalpha() and (len(word) > 3 or word == "NEW") else word for word in name.split()
+    )
     return " ".join(word.lower() if word in _SMALL else word for word in words)

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from vedette.claims.accounts import EXCUSES, NO_PARTY, OWN_ORGAN, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.acts import CAPTION, CONDITION, Clause, widely
+from vedette.claims.between import closes_file
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
@@ -36,12 +37,12 @@ people, papers, money and places alone keep nothing."""
 
 _MOVES = r"(?:averaged|average|traded|closed|ended|rose|risen|rising|fell|fallen|falling|lost|gained|climbed|slipped|stayed|hovered|stood|dropped|weaken\w*|strengthen\w*|eased|firmed|surged|plunged|soared|jumped|tumbled|cooled|flat|steady|(?:little\s+)?(?:un)?changed|depressed|recovered|slid|remains?\s+at|up\s+\d|down\s+\d)"
 _PRICES = guarded(
-    rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|(?:its|their|company['’]s)\s+shares|shares\s+in|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
+    rf"(?i)\b(?:prices?|quotations?|rates|ind(?:ex|ices)|benchmark|futures|tariffs|inflation|(?:its|their|company['’]s)\s+shares|shares\s+(?:in|of)|stock\s+market|the\s+(?:currency|won|roubles?|rubles?|yuan|kip|ringgit|rupees?|baht|yen|dollar|euro|pound|shilling|franc|dirham|rial|riyal|peso|rand|kwacha|naira|cedi|lira|tenge|som|dong|riel|taka|krona|krone|zloty|forint|tugrik|kyat)|brent|bitcoin|ether|average\s+(?:salaries|wages)|demand\s+for|market\s+value)\b[^.;]{{0,60}}?\b{_MOVES}\b"
     r"|\b(?:crude|gas\s?oil|diesel|ore|coal|squid|gold|scrap)\b[^.;$]{0,30}?\b(?:averaged|traded|closed|ended|hovered|stood|sold)\s+(?:at\s+)?(?:around\s+|about\s+)?[$€£]?\d"
     r"|\b(?:exchange|interest|base|policy|freight|charter|tax|unemployment)\s+rates?\b(?=[^.;]*\b(?:is|was|were|are|stayed|stood|rose|fell|remain\w*|average\w*|slip\w*|climb\w*)\b)|\bconverted\s+at\b|\bfor\s+comparison\b|\bdollars?\s+bought\s+some\s+\d"
     r"|\b(?:markets?|tourism|landings|harvests?|retail\s+sales|gdp|unemployment)\b[^.;]{0,40}?\b(?:contracted|shrank|expanded|boomed|recovered|halved|doubled|grew|rebounded|slowed|stagnated)\b"
     r"|\b(?:cases|infections|losses|accidents|visitors|births|deaths|crimes?|rents|rainfall|attendance|traffic|congestion|throughput|complaints|population|pollution)\b[^.;]{0,40}?\b(?:rose|fell|declined|grew|dropped|reached|doubled|halved|increased|decreased|eased|worsened)\b"
-    r"|\b(?:gained|rose|fell|climbed|slipped|dropped|lost|added|shed)\s+\d[\d.]*\s*(?:per\s?cent|percent|%)\s+on\s+(?:mon|tues|wednes|thurs|fri)day\b|\b(?:gross\s+domestic\s+product|gdp)\b|\bfetch(?:ed|es)\s+[$€£]?\d|\b(?:harvest|crop|catch)\b[^.;]{0,60}\b(?:average|record|expected)\b|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
+    r"|\b(?:gained|rose|fell|climbed|slipped|dropped|lost|added|shed)\s+\d[\d.]*\s*(?:per\s?cent|percent|%)\s+on\s+(?:mon|tues|wednes|thurs|fri)day\b|\b(?:gross\s+domestic\s+product|gdp)\b|\bfetch(?:ed|es)\s+[$€£]?\d|\bhandle[sd]\s+(?:\w+\s+){0,2}?\d[\d.,]*\s+(?:million|billion)\b|\b(?:harvest|crop|catch)\b[^.;]{0,90}\b(?:average|record|expected)\b|\brose\s+to\s+a\s+record\b|\b(?:hit|set|reached)\s+a\s+record\b|\bagainst\s+the\s+(?:dollar|euro|yen|yuan|won)\b"
 )
 _WORLD = guarded(
     r"(?i)\b(?:(?:rainy|dry|wet|monsoon|hurricane|typhoon|cyclone|flu|holiday|tourist)\s+season|impassable|blizzards?|it\s+(?:snowed|rained|was\s+(?:hot|cold|dark|raining|snowing))|(?:snow|rain|fog|frost|storms?|typhoons?|monsoon|cyclones?|weather|temperatures?|forecast(?:ers)?|wind|sunshine|swells?|humidity|heatwave|tropical\s+(?:storm|depression))\b[^.;]{0,60}\b(?:halted|crossed|fell|kept|closed|blew|lay|had|was|were|is|are|will|hit|scattered|delayed|reached|made|swept|drove|cleared|dropped|covered))"
@@ -49,21 +50,21 @@ _WORLD = guarded(
     r"|\b(?:lunch|dinner|breakfast)\s+(?:for|cost|costs|was)\b|\b(?:streets?|road|sky|square|harbour|harbor|sea|lane|courtyard|town|village|air|house|hall|river|beach|park|caf[eé])\b[^.;]{0,20}?\b(?:was|were|is|lay|smell\w*|look\w*|felt|sound\w*)\s+(?:\w+\s+){0,2}?(?:quiet|empty|dark|calm|still|grey|gray|cold|warm|deserted|silent|busy|of\s+\w+)\b|\b(?:heaviest|worst|hottest|coldest|first)\s+(?:\w+\s+)?(?:rain|snow|snowfall|floods?|flooding|drought|heat|frost)\b|\bpiracy\b|\bbudget\s+overrun\b"
 )
 _ASIDE = guarded(
-    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|(?:outside|beyond)\s+(?:the|this|its)\s+(?:\w+['’]s\s+|present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
+    r"(?i)\b(?:unrelated|(?:is|are|was|were|be)\s+unconnected|unconnected\s+(?:with|to)|other\s+(?:[\w-]+\s+){0,2}(?:embargo(?:es)?|sanctions\s+regimes?|regimes|committees|panels)|nothing\s+to\s+do\s+with|no\s+(?:link|connection)\s+(?:to|with)|separate\s+(?:matter|letters?|bodies)|another\s+committee|competent\s+panel|other\s+reporting|reported\s+on\s+elsewhere|(?:outside|beyond)\s+(?:the|this|its)\s+(?:\w+['’]s\s+|present\s+|scope|advisory|mandate|report|circular|notice)|(?:of\s+)?no\s+relevance|not\s+of\s+concern|untouched\s+by|by\s+(?:contrast|comparison)\b(?=[^.;]*$)|are\s+customers\s+like|no\s+irregularity|not\s+the\s+target|(?:is|are|was|were)\s+not\s+affected\W*$|counter-?(?:narcotics|terrorism)|not\s+dealt\s+with|will\s+be\s+dealt|advisory\s+of\s+(?:its|their)\s+own|should\s+never\s+be\s+inferred)\b"
 )
 # What the author sets aside in so many words is no statement on the matter, whatever it names.
 _SET_ASIDE = guarded(
-    r"(?i)\b(?:no|not\s+(?:of|a))\s+concerns?\s+(?:of|to|in|about|for)\b|\b(?:has|have|had)\s+no\s+concerns\b|\bno\s+(?:DPRK|North\s+Korean)\s+(?:hand|links?|involvement|connections?|ties?)\b|\bof\s+no\s+(?:interest|relevance|concern)\b|\bof\s+(?:various|other|different|many|several)\s+(?:\w+\s+)?nationalities\b|\bnothing\s+in\s+this\s+(?:paper|report|brief|article|advisory|note)\b|\b(?:action|circular|advisory|report|paper|brief|statement|notice)\s+(?:does|do|did|is|was)\s+not\s+(?:target|concern|address|deal|aim|meant|directed|about)\w*"
+    r"(?i)\b(?:no|not\s+(?:of|a))\s+concerns?\s+(?:of|to|in|about|for)\b|\b(?:has|have|had)\s+no\s+concerns\b|\bno\s+(?:DPRK|North\s+Korean)\s+(?:hand|links?|involvement|connections?|ties?)\b|\bof\s+no\s+(?:interest|relevance|concern)\b|\bof\s+(?:various|other|different|many|several)\s+(?:\w+\s+)?nationalities\b|\b(?:is|are|was|were)\s+not\s+at\s+issue\b|\bnothing\s+in\s+this\s+(?:statement|letter|circular|notice|paper|report|brief|article|advisory|note)\b|\b(?:action|circular|advisory|report|paper|brief|statement|notice)\s+(?:does|do|did|is|was)\s+not\s+(?:target|concern|address|deal|aim|meant|directed|about)\w*"
     r"|\bnot\s+(?:discussed|considered|examined|covered|addressed|treated)\s+(?:here|further|in\s+this|below)|\b(?:lies?|lay|fall|falls|fell|is|are|was|were)\s+outside\s+(?:the|this|its|our)\s+(?:\w+['’]s\s+)?(?:mandate|scope|remit|subject|terms)"
     r"|\b(?:is|are|was|were)\s+(?:dealt\s+with|addressed|discussed|treated)\s+(?:in\s+(?:circular|chapter|section|a\s+separate|another)|elsewhere|separately)\b|\b(?:honest|ordinary|legitimate|law-abiding|innocent|genuine)\s+(?:people|freelancers|workers|developers|applicants|contractors|companies|firms|traders|fishermen|users|citizens)\b"
 )
 # Launches, parades, talks and history are the DPRK's and its neighbours', but nothing of what this reader looks for.
 _POLITICS = guarded(
     r"(?i)\b(?:fir(?:ed|es|ing)|launch(?:ed|es|ing)?|test(?:ed|s|ing|-fired)?)\s+(?:of\s+)?(?:an?\s+|(?:two|three|four|several|its|another|new|more)\s+)*(?:[\w-]+\s+){0,3}?(?:missiles?|rockets?|satellites?|nuclear\s+devices?|warheads?)\b|\b(?:missile|nuclear|rocket|satellite)\s+(?:tests?|launch(?:es)?)\b|\blaunch(?:es)?\s+of\s+ballistic\b|\b(?:military\s+)?parades?\b|\buranium\s+enrichment\b"
-    r"|\b(?:door|path|road|window|channel)s?\s+(?:to|of|for)\s+(?:dialogue|talks|diplomacy|negotiations?)\b|\babductees\b|\bseparated\s+families\b|\bsummit\s+of\b|\bhosts?\s+(?:to\s+)?an?\s+summit\b|\b(?:summit|inter-korean|six-party)\s+(?:meeting|talks)\b|\b(?:independence|liberation|korean|cold|civil)\s+war\b|\bworld\s+cup\b|\b(?:ties|relations|friendship)\s+(?:between\s+[^.;]{3,40}\s+)?(?:go(?:es)?|date[sd]?|went|reach\w*)\s+back\b"
+    r"|\b(?:door|path|road|window|channel)s?\s+(?:to|of|for)\s+(?:dialogue|talks|diplomacy|negotiations?)\b|\babductees\b|\bseparated\s+families\b|\b(?:president|leader|chairman|premier|prime\s+minister)\b[^.;]{0,60}\bmet\s+(?:in|on|with|at)\b|\bsummit\s+of\b|\bhosts?\s+(?:to\s+)?an?\s+summit\b|\b(?:summit|inter-korean|six-party)\s+(?:meeting|talks)\b|\b(?:independence|liberation|korean|cold|civil)\s+war\b|\bworld\s+cup\b|\b(?:ties|relations|friendship)\s+(?:between\s+[^.;]{3,40}\s+)?(?:go(?:es)?|date[sd]?|went|reach\w*)\s+back\b"
 )
 _FORMULAS = guarded(
-    r"(?i)\b(?:looks?\s+forward\s+to|looked\s+forward\s+to)\b|^[\W_]*(?:enquiries|inquiries|queries|questions|contact|press\s+contact)(?::|\s+(?:concerning|about|on|regarding)\s+this\b|\s+to\s+the\b|[^.;]{0,40}\b(?:may|should|can)\s+be\s+(?:directed|addressed|sent|made)\b)|\b(?:statement|communiqu[eé]|declaration)\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:issued|released|adopted|published)\b|\bcovers?\s+the\s+(?:period|years|months)\b|\b(?:brief|paper|report|note|study|analysis|article|it)\s+draws\s+(?:up)?on\b|\b(?:ministers|envoys|officials|delegates|representatives)\b[^.;]{0,40},?\s+met\s+(?:in|on|today|here|again)\b|\bfollowing\s+(?:information|text|table|paragraphs?|statement)\b"
+    r"(?i)\b(?:look(?:s|ed)?\s+forward\s+to|(?:will|shall)\s+meet\s+again|remains?\s+(?:\w+ly\s+)?committed\s+to)\b|^[\W_]*(?:we|the\s+[\w-]+)\s+also\s+(?:discussed|reviewed|considered|touched\s+on)\b|^[\W_]*(?:enquiries|inquiries|queries|questions|contact|press\s+contact)(?::|\s+(?:concerning|about|on|regarding)\s+this\b|\s+to\s+the\b|[^.;]{0,40}\b(?:may|should|can)\s+be\s+(?:directed|addressed|sent|made)\b)|\b(?:statement|communiqu[eé]|declaration)\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:issued|released|adopted|published)\b|\bcovers?\s+the\s+(?:period|years|months)\b|\b(?:brief|paper|report|note|study|analysis|article|it)\s+draws\s+(?:up)?on\b|\b(?:ministers|envoys|officials|delegates|representatives)\b[^.;]{0,40},?\s+met\s+(?:in|on|today|here|again)\b|\bfollowing\s+(?:information|text|table|paragraphs?|statement)\b"
 )
 # "The official ledger is short.", "Not every gap is guilty.": what the author thinks of his matter.
 _VERDICT = re.compile(
@@ -79,13 +80,13 @@ _OWN_WORK = guarded(
 _HOUSE = guarded(
     r"(?i)\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:at|in|to)\s+(?:the\s+)?(?:annex|appendix)|^[\W\d]*(?:annex|appendix)(?:es)?\b|\bsee\s+(?:the\s+)?annex|\b(?:footnotes?|(?:this|our|(?:agency|agencies|panel|committee|team|ministry|council)['’]?s?['’]?)\s+(?:reporting\s+)?(?:web\s?site|portal)|from\s+the\s+web\s?site\s+of|reporting\s+portal|hotline|help\s?desk|e-?mail\s+address|renumbered|reproduced|typeface|(?:re)?printed|translat(?:ed|ion)\s+(?:by|from|of)|subscri\w+|newsletter)\b"
     r"|\b(?:digest|compilation|summary|translation|article|text)\s+(?:was\s+|is\s+)?(?:written|compiled|prepared|edited|condensed)\s+(?:for|by|from)\b|\bthe\s+words\s+are\s+(?:ours|mine|theirs|his|hers)\b|^[\s\"']*(?:please|kindly)\s+(?:say|tell\s+(?:me|us)|let\s+(?:me|us)|see\s+(?:the\s+)?attach\w*|find|get\s+back|reply\s+to\s+(?:me|us|this)|send\s+(?:me|us)|forward|call|write\s+to)\b"
-    r"|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
+    r"|^[\W_]*(?:copies|(?:an?|the)\s+(?:copy|list|text))\b[^.;]{0,40}\b(?:is|are)\s+(?:attached|enclosed|annexed|appended)\b|^in\s+this\s+(?:section|chapter|report|annex|table)\b|\bdraws?\s+the\s+attention\s+of\b|\b(?:trial|hearing)\s+(?:is|was)\s+(?:expected|due|set|scheduled)\b|\bon\s+file\s+with\b|\bsee\s+(?:also|S/|para|annex|chapter|page)|\b(?:chapter|section|part|page|box|table|figure)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\s+(?:turns|deals|describes|sets|gives|shows|lists|reproduces|looks)\b|\b(?:is|are|was|were|be|been|an?)\s+(?:\w+\s+)?(?:set\s+out|listed|shown|given|described|found|address)\s+(?:in|on|at|given\s+on)\s+(?:the\s+)?(?:annex|page|chapter|table|section|appendix|(?:last|next|following)\s+(?:page|section|chapter))"
     r"|\(?(?:additional\s+)?reporting\s+by\b|\bediting\s+by\b|\bphoto\s+by\b|\bcontributed\s+to\s+this\b|\b(?:is|are)\s+(?:the\s+author|an?\s+(?:fellow|editor|correspondent|staff\s+writer|columnist))|\bviews\s+expressed\b|\ball\s+rights\b|\bmethodology\b|\bthe\s+methods?\s+(?:followed|used\s+in\s+this)\b"
-    r"|\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
+    r"|(?<!\bin the )(?<!\bin its )(?<!\bin their )(?<!\bin our )\b(?:next|annual|plenary|(?:first|last|previous)(?=\s+(?:circular|report|issue|edition)))\s+(?:meeting|session|conference|circular|report|issue|edition)\b[^.;]{0,40}\b(?:is|will|was|were|takes?|covers?|appears?)\b|\b(?:ministr(?:y|ies)|ministers|committee|council|panel|delegates|envoys|team|states|group|board|parties|leaders|officials|experts),?\s+(?:\w+\s+)?met\s+(?:on\s+\w+|today|yesterday|here|in\s+\w+|again)\b|\b(?:thank(?:s|ed)?|welcom(?:e|ed|es)|grateful|hospitality|seminar|took\s+note)\b|\bwith\s+appreciation\b|\bexchanged\s+views\b|\b(?:meeting|session|round)\s+is\s+(?:foreseen|planned|expected|scheduled)\b|\balphabetical\b|\bmay\s+not\s+add\s+up\b|\bkind\s+regards\b|\byours\s+(?:sincerely|faithfully|truly)\b|\bour\s+(?:new\s+)?(?:premises|offices)\b|\battended\s+an?\s+(?:\w+\s+){0,2}(?:conference|workshop|meeting)\b"
     r"|\b(?:help\s?desk|secretariat|(?:association|club|institute|society|agency)['’]s\s+offices?)\b[^.;]{0,30}\b(?:closed|open|moved|located|hours)\b|\b(?:questions|enquiries|inquiries|queries|comments)\s+(?:from\s+the\s+press|on\s+this|may\s+be|should|can\s+be)\b|^for\s+(?:questions|further|more|enquir\w+)"
     r"|\b(?:this|the|present|earlier|previous|our)\s+(?:present\s+|first\s+|second\s+|third\s+|fourth\s+|fifth\s+)?(?:circulars?|reports?|advisory|advisories|notices?|papers?|briefings?|editions?|chapters?)\s+(?:on\s+this\s+subject\s+)?(?:covers?|draws?|builds?|supersedes?|replaces?|is\s+(?:based|divided|issued|intended)|are\s+withdrawn|sets\s+out|summari[sz]es|describes|was\s+(?:prepared|written|completed))\b|\b(?:release|make|publish|present|issue)\w*\s+(?:today\s+)?(?:their|its|public(?:\s+an?|\s+the)?|an?|the)\s+(?:\w+\s+)?reports?\b|\bpurpose\s+of\s+this\b|\b(?:force\s+of\s+law|legal\s+advice|explanatory\s+only|no\s+new\s+(?:legal\s+)?obligations?)\b|\b(?:replies|answers|reports|accounts|responses|figures|estimates)\s+(?:\w+\s+)?(?:var(?:y|ied)|differ(?:ed)?)\b|\bit\s+(?:draws\s+on|supersedes|replaces)\b|\boffice\s+hours\b|\b(?:on|of)\s+this\s+(?:web\s?)?(?:page|site)\b|\b(?:explained|described|covered)\s+in\s+(?:notice|circular|chapter|annex)\b|\breferred\s+to\s+circular\b|\bcall\s+for\s+a\s+reminder\b"
     r"|^[\s\"]*this\s+(?:joint\s+)?(?:guidance|advisory|notice|alert|bulletin|document|circular|report|paper|article|statement|fact\s?sheet)\b|\b(?:is|are)\s+(?:published|available|updated|posted)\s+(?:by|at|from|on|in|online|weekly|monthly|annually)\b"
-    r"|\b(?:panel|team|committee|group|commission)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
+    r"|\b(?:panel|team|committee|group|commission|body|council)\s+(?:comprises?|consists?|is\s+composed|is\s+made\s+up|was\s+(?:established|created|set\s+up)|submits?|submitted|reports\s+to|operates\s+by|works\s+by|places\s+a|is\s+mandated)\b|\bappointed\s+by\s+the\s+secretary-general\b"
     r"|\b(?:presumed\s+innocent|merely\s+an\s+allegation|merely\s+allegations|maximum\s+(?:sentence|penalty)|is\s+being\s+prosecuted|are\s+being\s+prosecuted|prosecuting\s+the\s+case|handling\s+the\s+case|(?:field\s+office|division|fbi)\s+(?:is|are)\s+investigating(?:\s+the\s+case)?\W*$|sentenc(?:ed|ing)\s+guidelines)\b"
 )
 # "The contract (annex 4) provides for ...", "the letter, reproduced in annex 7, says ...": a reference in passing.
@@ -99,7 +100,7 @@ _FOUND_OUT = guarded(
     r"(?i)\b(?:found|saw|seen|observed|noted|counted|that|which|who|where|after|because|confirmed|showed?|told|learned)\b"
 )
 _FOOTNOTE = re.compile(
-    r"_{4,}|\s*[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*(?:Photograph|Photo|Source|Image|Imagery|Ibid|See|Annex|Document)|\s*(?:\[\d{1,3}\]\s|\d{1,3}\s+(?:The|A|An|See|Letter|Ibid|Information|In|On|Interview|Document|Annex|For|Note|Imagery|Ref)\b)"
+    r"_{4,}|\s*[¹²³⁴⁵⁶⁷⁸⁹⁰]+\s*(?:Photograph|Photo|Source|Image|Imagery|Ibid|See|Annex|Document)|\s*(?:\[\d{1,3}\]|\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s+(?:See|Letters?|Ibid|Information|Interviews?|Documents?|Annex|For|Note|Imagery|Ref|Member\s+States?|Source|Differences)\b"
 )
 _PASSAGE = re.compile(
     r"(?i)[\s\"']*(?:nor|so|such|this|that|these|those)\s+(?:is|was|are|were)\b|[^.;]{0,60}\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:instructive|telling|typical|no\s+exception|not\s+alone|another\s+matter|a\s+familiar\s+(?:one|story)|a\s+case\s+in\s+point|unusual|clear|simple|obvious|worth\s+\w+ing)\W*$|[^.;]{0,60}\b(?:suggest|report|said|say|thought|think|claim|told)(?:s|ed)?\s+(?:us\s+|the\s+panel\s+)?otherwise\b"
@@ -117,7 +118,7 @@ _ABOUT = guarded(
     r"(?i)\b(?:on|about|over|against|concerning|regarding|relating\s+to|situation\s+in|embargo\s+on|from)\s+(?:\w+\s+(?:and|or)\s+)?$"
 )
 _OFFICIAL = re.compile(
-    r"(?i)\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?)\b"
+    r"(?i)(?:['’]s)?\s*(?:\w+\s+){0,2}?(?:police|authorit\w+|ministr\w+|minister|officials?|courts?|customs|coast\s+guard|navy|government|prosecutors?|regulators?|inspectors?|embassy|agency|agencies|banks?|registr\w+|mission|parliament|troops|naval|patrol|naval|lawmakers?|intelligence|border|port|immigration|officers?|inspectorates?|security|diplomats?|envoys?|ambassadors?)\b"
 )
 _OWN_OUTSIDE = guarded(r"(?i)\b(?:them|him|her|the\s+(?:company|ship|vessel|cargo))\b")
 _POINTS_BACK = re.compile(r"(?i)\b(?:they|it|he|she|its|their|his|her|them|these|those|such)\b|,\s+an?\s+$")
@@ -147,9 +148,10 @@ def strays(whole: Whole) -> bool:
         return False
     if _PRICES.search(text) or _WORLD.search(text) or _REGIONAL.match(text) or _others(whole):
         return True
-    if _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
-        return True
-    if answers(text):
+    first = next((m for m in whole.mentions), None)
+    if first and _CONTRAST.search(text) and any(m.how == "demonym" for m in whole.mentions):
+        return not _OFFICIAL.match(text, first.end)
+    if answers(text) or _BIDS.match(text):
         return False
     return bool(_OTHER_BODIES.search(text)) or _of_another_regime(whole) or _of_another_state(whole)
 
@@ -210,7 +212,9 @@ def of_a_compatriot(whole: Whole) -> bool:
     )
 
 
-_OWN_NAME = re.compile(r"['’]s\s+(?:own\s|[A-Z][a-z]+\s+[A-Z])")
+_OWN_NAME = re.compile(
+    r"['’]s\s+(?:own\s|(?!(?:[A-Z][a-z]+\s+){1,4}(?:Service|Ministry|Police|Agency|Office|Bureau|Bank|Authority|Commission|Board|Guard|Navy|Court|Department|Directorate|Council|Inspectorate)\b)[A-Z][a-z]+\s+[A-Z])"
+)
 
 
 def _only_leads_over(text: str) -> bool:
@@ -242,9 +246,13 @@ def _others(whole: Whole) -> bool:
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or _POINTS_BACK.search(whole.text[: first.start]):
         return False
-    if has_predicate(re.split(r"[:;]", whole.text[: first.start])[-1]):
+    before = re.split(r"[:;]", whole.text[: first.start])[-1]
+    if has_predicate(before) or _INSIDE.search(before):
         return False  # "Ri set up a firm with the Chinese national ...": somebody else is the subject
     return other_nationals(whole.text, whole.mentions)
+
+
+_INSIDE = re.compile(r"\b(?:which|whom|whose|who|where)\b")
 
 
 def _merely_inquires(text: str) -> bool:
@@ -275,14 +283,15 @@ def _of_another_state(whole: Whole) -> bool:
     first = next((m for m in whole.mentions if m.how == "demonym"), None)
     if first is None or first.start > LEAD_IN or _OFFICIAL.match(whole.text, first.end):
         return False
-    if _POINTS_BACK.search(whole.text[: first.start]):
-        return False
+    before = whole.text[: first.start]
+    if _POINTS_BACK.search(before) or _INSIDE.search(before) or has_predicate(re.split(r"[:;]", before)[-1]):
+        return False  # "Four have since acquired Namibian nationality": somebody else is the subject
     return not _OWN_OUTSIDE.search(whole.text, first.end)
 
 
 # "The picture elsewhere is thinner.", "Not every gap is guilty.": a judgement, and nothing that took place.
 _JUDGES = re.compile(
-    r"(?i)[\s\"']*(?:(?:the|this|that|it|our|its|their|all|not|none|every|a|an|[\w'-]+)\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
+    r"(?i)[\s\"']*(?:(?!(?:that|says?|said|maintains?|claims?|insists?)\s+(?:he|she|it|they|we|the)\b)[\w'-]+\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
 )
 _PROVES_NOTHING = re.compile(
     r"(?i)[\s\"']*(?:none|neither|no\s+one|not\s+all)\s+of\s+(?:these|the|them|those|this)\b[^.;]{0,40}?\b(?:prov(?:e|es|en)|proof|conclusive|enough|suffic\w+|decisive)\b"
@@ -301,6 +310,8 @@ def takes_part(whole: Whole, start: int, end: int) -> bool:
     at least what took place. Amid sentences on the matter nothing is an aside that shows no sign of being one.
     """
     text = whole.text[start:end]
+    if closes_file(text) and not STATE_REPLY.search(text):
+        return False
     if not OF_THE_FIELD.isdisjoint(signs_of(whole, start, end)) or answers(text):
         return True
     return whole.amid and not _is_thin(text, bool(inside(whole.amounts, start, end)))
@@ -311,7 +322,15 @@ def _is_thin(text: str, counted: bool) -> bool:
     words = text.strip(" \"'")
     if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
         return True
-    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _UNNAMED.search(text) or _NO_STAND.search(text))
+    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text))
+
+
+def _nameless(text: str) -> bool:
+    """Whether a clause tells only that somebody would not be named, and nothing that he said."""
+    return bool(_UNNAMED.search(text)) and not _TELLS_IT.search(text)
+
+
+_TELLS_IT = guarded(r"\b(?:said|says|told|added|adds)\b[^.;\"]{0,60}\bthat\b|,\"\s")
 
 
 _ACTED = guarded(
@@ -320,7 +339,7 @@ _ACTED = guarded(
 
 
 _BIDS = re.compile(
-    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
+    r"(?i)[\s\"']*(?:please\s+|always\s+|never\s+)?(?:do\s+not|don't|never|always|check|verify|ask|refuse|report|freeze|screen|treat|keep|insist|require|confirm|beware|be\s+(?:alert|wary|aware|careful|cautious|suspicious))\b|[^.;]{0,90}?\b(?:should|ought\s+to|need\s+to|(?:is|are)\s+(?:advised|asked|encouraged|reminded|requested|expected|urged)\s+to)\b"
 )
 _URGES = guarded(
     r"(?i)\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)\s+(?:up)?on|appeal(?:ed|s|ing)\s+to|press(?:ed|es|ing)|ask(?:ed|s)(?!\s+(?:whether|if|not|to|about|for|it|him|her|them|us)\b)|exhort(?:ed|s)|implor(?:ed|es))\s+(?!whether\b|if\b|not\b)(?:[\w'’-]+\s+){1,8}?to\s+(?!comment|remain|let\b|be\b)[a-z]+"

@@ -31,7 +31,7 @@ from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.sequel import earlier
 from vedette.claims.signs import names_dprk, signs
-from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
+from vedette.claims.subjects import STATE_ACTS, object_of, of_the_place, persons, role_gaps, states, subject_of
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight, is_ship
 from vedette.claims.units import BULK, canonical
@@ -253,7 +253,8 @@ def _states_of(
         return tuple(replace(p, role="mentioned", country=None) for p in spots if p.region), (), ()
     if kind in ("state_reply", "state_action") and subject:
         first = _acting(ground, mentions)
-        return tuple(p for p in spots if p.country == first.code) or spots, (), (countries.name(first.code),)
+        gaps = of_the_place(ground.text, first.start - ground.offset) if kind == "state_action" else ()
+        return tuple(p for p in spots if p.country == first.code) or spots, gaps, (countries.name(first.code),)
     needs = kind in ("state_action", "state_reply") or (kind in ("figure", "call_to_act") and not states(mentions))
     section = tuple(dict.fromkeys(m.code for m in ground.section_states))
     if needs and not any(p.country for p in spots) and len(section) == 1:

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass, replace
 
 from vedette.claims.claim import Claim
+from vedette.claims.guarded import guarded
+from vedette.claims.places import TRADING
 from vedette.claims.subjects import other_nationals, persons
 from vedette.conduct import Facts, Gap
 from vedette.geo import countries
@@ -106,7 +108,7 @@ def _for_whom(claim: Claim, last: Claim | None, raw: str) -> Claim:
 def _unsaid(claim: Claim, said: str, begin: int) -> Claim:
     """A clause that names the DPRK as the one who acts in no word of its own says so."""
     own = claim.reading or claim.quote
-    if claim.subject[-1] != "DPRK" or any(m.code == "KP" for m in countries.find(own, the_north_is_dprk=True)):
+    if claim.subject[-1] != "DPRK" or _names_as_one_who_acts(own, claim):
         return claim
     near = any(m.code == "KP" for m in countries.find(said, the_north_is_dprk=True))
     same = near and not _STOP.search(f"{said}A")  # what goes on begins no sentence of its own
@@ -116,6 +118,17 @@ def _unsaid(claim: Claim, said: str, begin: int) -> Claim:
         status="filled_by" if near else "open", by=f"{claim.source}:{begin}-{claim.span[0]}" if near else None,
     )  # fmt: skip
     return replace(claim, gaps=(*claim.gaps, gap))
+
+
+_WHERE = guarded(r"(?i)\b(?:in|at|near|into|towards?|within|inside|around|account\s+in)\s+(?:the\s+)?$")
+
+
+def _names_as_one_who_acts(text: str, claim: Claim) -> bool:
+    """Whether the DPRK itself is named, and not only a town of it, or the country as where something is."""
+    named = [m for m in countries.find(text, the_north_is_dprk=True) if m.code == "KP"]
+    if claim.kind in TRADING:
+        return any(m.how != "city" for m in named)
+    return any(m.how != "city" and not _WHERE.search(text, 0, m.start) for m in named)
 
 
 def _sentence_before(raw: str, at: int) -> int:

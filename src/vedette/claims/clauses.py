@@ -92,20 +92,20 @@ _JOINED = guarded(r"\b(?:and|but)\s+(?:that\s+)?$")
 _ENDS_IN_VERB = guarded(rf"\b(?:{FINITE})[,\s]+(?:and|or|but)\s+$")
 _SURE = re.compile(rf"(?:(?:then|later|also|since|now|still|\w+ly)\s+)*{SURE}\s")
 _BY = re.compile(PASSIVE)
-_ING = re.compile(r"(?!(?i:according|during|nothing|something|everything|anything)\b)(?:\w+ly\s+)?[a-z]{3,}ing\b")
+_ING = re.compile(r"(?!(?i:according|during|bring|(?:no|some|every|any)?thing)\b)(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _APPOSED = re.compile(r"an?\s+(?:[a-z]+\s+){1,3}(?:that|which|who)\s")
 _WHICH_ONE = re.compile(r"\s*(?:who|whose|which)\b")
 _PUT_IN = re.compile(
     rf"(?i)\s*(?:which|who|whose|where|an?|the|once|formerly|then|now|also|all|each|some|one|\d\w*|{FINITE}|\w+ing|\w+\s+(?:of|by|as|in)|he|she|it|they|we|[\w'-]+\s+(?:say|said|recalls?|adds?|added|notes?|noted))\b"
 )
-_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|[;:.!?–—])[\"']?\s+$")
+_BEGINS_ANEW = re.compile(r"(?:\bthat|\band|\bbut|\bwhere|\balthough|\bthough|\bwhile|\bwhereas|[;:.!?–—])[\"']?\s+$")
 THAT_FOLLOWS = guarded(r"\bthat\s+$")
 _TELLS = guarded(r"(?i)\b(?:that|whether|says?|said|shows?|finds?|found|reports?|reported)\b")
 _MAIN = re.compile(
     rf"{NO_PREDICATE}\b(?:{SURE}\b|{PRESENT}\b|[a-z]{{2,}}n't\b|(?!(?:dated|based|located|named|called|entitled|registered|flagged|listed)\b){FINITE}\s+(?!{PASSIVE}))"
 )
 _WHO_SAID = re.compile(
-    r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+[^,]{1,40})\W*$"
+    r"(?i)[,\"'\s]+(?:(?:it|he|she|they|we|i|\w+)\s+(?:says?|said|adds|added|recalls?|recalled|notes|noted|told\s+\w+)|(?:said|says)\s+(?!(?:it|he|she|they|we|that|there|no)\b)[^,]{1,40})\W*$"
 )
 _UP_OR_DOWN = re.compile(r"(?:up|down)\s+(?:from\s+)?(?:[A-Z]{2,3}\s?|[$€£¥])?\d")
 _PAID_AT = re.compile(r"(?:on|at)\s+(?:an?\s+)?(?:\w+\s+)?(?:salar|wage|fee|pay)")
@@ -276,8 +276,7 @@ def says_nothing_new(text: str, parts: tuple[Span, ...], place: int) -> bool:
 
     "as paragraph 8 allows", "provided that ...", "totalling 71,240 tons", "told the agency".
     """
-    start, end = parts[place]
-    words = text[start:end]
+    start, words = parts[place][0], text[slice(*parts[place])]
     if _ADDS_UP.match(words) or _PROVIDED.match(words) or (_MAINTAINS.match(words) and text[:start].endswith(", ")):
         return True
     if _OF_THE_SPEAKER.search(text, max(0, start - 120), start):
@@ -343,7 +342,7 @@ def _begins_only(text: str, parts: tuple[Span, ...], place: int) -> bool:
         or not (joint.lstrip()[:1] == "," or _WHICH_ONE.match(text, *follows))
     ):
         return False
-    if start and not _BEGINS_ANEW.search(text, max(0, start - 12), start):
+    if start and (_NO_SUBJECT.match(text, start, end) or not _BEGINS_ANEW.search(text, max(0, start - 12), start)):
         return False
     if not (
         _RELATIVE.search(joint)
@@ -373,8 +372,9 @@ def _has_main(words: str) -> bool:
     )
 
 
-# "Coal exports, which ...": with nothing behind it the word is a noun, for as a verb it would have an object.
-_NOUN_LAST = re.compile(r"\b(?:exports|imports|ships|calls|supplies|notes|permits|hosts|holds|shows|hires|takes)\W*$")
+# "Coal exports, which ...", "ships of ...": with no object behind it the word is a noun.
+_NOUN_ALSO = r"(?:(?:ex|im)ports|ships|calls|supplies|notes|permits|hosts|holds|shows|hires|takes)"
+_NOUN_LAST = re.compile(rf"\b{_NOUN_ALSO}(?:\W*$|(?=\s+(?:of|and|or)\b))")
 _AUX_ONLY = re.compile(r"(?:was|were|is|are|has|have|had|will|would|can|could|may|might)\s")
 _SURELY = guarded(rf"\b{SURE}\b")
 

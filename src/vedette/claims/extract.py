@@ -200,7 +200,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
     spoken = _spoken_goods(freight(text, goods), part.section, context)
-    stated = statements(whole, Setting(context, readers, before, sentence.block, spoken, part.heading))
+    stated = statements(whole, Setting(context, readers, before, sentence, spoken))
     anchor = _of_the_rule(_anchor(reading, start, sentence.block, readers, context), stated, context)
     dates = find_dates(text, anchor)
     if not stated:

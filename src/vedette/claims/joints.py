@@ -31,16 +31,16 @@ PRESENT = (
     r"welcomes?|condemns?|detains?|seizes?|prohibits|obliges|allows|permits|forbids|shows|indicates|appears|continues|"
     r"lives|carries|sails|owns|belongs|brings|stays|leaves|arrives|crosses|reaches|receives|generates|collects|deducts|"
     r"delivers|believes|thinks|suggests|alleges|maintains|insists|argues|adds|supplies|becomes|begins|includes|serves|"
-    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents)"
+    r"refuses|declines|asks|admits|rejects|contains|exceeds|owes|wants|knows|sees|gets|tells|lies|sits|stands|hides|rents|mentions|applies|extends|imposes|restricts|relies|depends|speaks|lets|lends|steals|confirms)"
 )
 SUBJECT = r"(?:they|it|he|she|we|there|this|these|those|that|some|several|many|most|others?|each|both|none|all|its?|their|his|her)"
 _CUT = re.compile(
     # Every cut begins with a mark or a space: letters are passed over without a look at what follows.
-    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"']))"
+    r"(?=[\s.!?…;:,\"'])(?:(?P<stop>(?:[.!?]{1,3}|…)[\"')\]]*\s+(?=[\"'(]*[A-Z])|;\s+|:\s+(?=[A-Z\"'])|:\s+(?=(?:nobody|no\s+one|it|they|he|she|we|there|(?:the|a|its|their|his|her|one|two|three|some|\d+)\s+(?:[\w'-]+\s+){1,3})\s*(?:is|are|was|were|has|have|had|may|must|can|could|would|will)\b))"
     r"|\s+(?:[-–—]|--)\s+"
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
-    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where)\s+"
+    r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where),?\s+"
     r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
@@ -49,11 +49,11 @@ _CUT = re.compile(
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
     r"|,[\"']?\s+(?!(?:19|20)\d\d\b)(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
     r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"
-    rf"|\s+and\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
+    rf"|\s+(?:and|but)\s+(?=(?:then\s+|later\s+|also\s+|subsequently\s+|has\s+|since\s+|\w+ly\s+)?{FINITE}\s)"
     rf"|\s+and\s+(?=(?:that\s+)?{SUBJECT}\s+(?:\w+\s+){{0,3}}?{FINITE}\s)"
-    rf"|\s+and\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
+    rf"|\s+(?:and|but)\s+(?=(?:\w+ly\s+|to\s+)?{PRESENT}\s)"
     rf"|\s+and\s+that\s+(?=\w)"
-    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s)"
+    r"|\s+or\s+(?=(?:to\s+)?(?:paint|broadcast|sell|buy|pay|send|hire|supply|use|transfer|operate)\w*\s(?!of\b))"
     rf"|,\s+(?=(?:{FINITE})\s+(?:by|in|as|at|from|to|on|for|with|under|into|over)\s)"
     rf"|,\s+(?=(?:{SUBJECT}|the\s+[a-z]+|[A-Z][a-z]+)\s+(?:\w+\s+){{0,2}}?{FINITE}\s+(?:\w+\s+){{2,}})"
     r"|,[\"']?\s+(?=(?:\w+ly\s+)?(?:generating|netting|ending|costing|allowing|letting|enabling|making|forcing|raising|sending|giving|violating|breaching|evading|using)\b)"
@@ -61,7 +61,7 @@ _CUT = re.compile(
     r"|\s+and\s+(?=(?:through|via|by)\s+(?:\w+\s+){0,2}\w+(?:ies|ers|ents|ments|sales|transfers)\b)"
     r"|\s+(?=via\s)"
     r"|,\s+(?=having\s+been\s)"
-    r"|,?\s+and\s+(?=to\s+[a-z]+\s)"
+    r"|,?\s+and\s+(?=to\s+[a-z]+\s)|,\s+(?=to\s+[a-z]+\s[^;:.]{5,200}?\sand\s+to\s+[a-z]+\s)"
     r"|,\s+(?=\w+\s+(?:days|weeks|months|years)\s+(?:after|before)\b)"
     r"|(?:(?<=\bstated)|(?<=\breplied)|(?<=\bresponded)|(?<=\bexplained)|(?<=\breported))\s+that\s+(?=(?:all|some|about|around|at\s+least|nearly|more\s+than|up\s+to|the\s+last|no|[\d,]+)\s))"
 )
@@ -88,7 +88,7 @@ _CLOSES = re.compile(
 )
 # ", a complaint that Russia asked it to substantiate", ", the remainder being credited", ", having sailed from Nampo"
 _HANGS = re.compile(
-    r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
+    r",[\"']?\s+(?:(?=an?\s+(?:[a-z]+\s+){1,2}(?:(?:in|of|from|at)\s+[A-Z][\w-]+\s+)?(?:that|which|who)\s)|(?=the\s+(?:\w+\s+){1,3}(?:being|having)\s)|(?=having\s+[a-z]+)"
     r"|(?=at\s+(?:an?\s+)?(?:salar(?:y|ies)|wages?|fees?|pay)\s+of\b)|(?=(?:(?:nearly|about|almost|some|roughly|over)\s+)?(?:a\s+(?:third|quarter|fifth|tenth)|half|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|\d[\d.,]*\s*(?:per\s+cent|percent|%))\s+of\s+(?:it|them|these|those|this)\b)"
     r"|(?=against\s+(?:[a-z]+\s+){0,3}[$€£¥\d])"
     r"|(?=(?:(?:thereby|thus|often|then|\w+ly)\s+)?(?!(?:includ|accord|exclud|concern|regard|follow|pend|notwithstand|depend|ow|dur|say|add|cit|not|quot|ship|build|train|fish|bank|trad|min|market|someth|anyth|noth|everyth|even|morn|spr)ing\b)[a-z]{3,}ing\s+(?!(?:and|or|of)\b)[\w$€£¥\"']))"
@@ -100,7 +100,7 @@ _WITHOUT_COMMA = re.compile(
 # "had, between August and April, paid": what is put in parts a verb from its participle, and no clause from another.
 _PARTED_VERB = guarded(r"\b(?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should),[^,;]{1,80}$")
 # "that may be supplied, sold or transferred to": verbs in a row have what follows in common.
-_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly)\s*$")
+_IN_A_ROW = re.compile(rf"\b(?:{FINITE}|\w+ly|stolen|hidden|broken|written|known|shown|drawn|frozen|chosen)\s*$")
 _VERB_FORM = re.compile(rf"(?:\w+ly\s+)?{FINITE}\b")
 _AND_SUBJECT = re.compile(r",?[\"']?\s+and\s+")
 _NO_CLAUSE = re.compile(
@@ -158,10 +158,18 @@ def cuts(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+# "had not known who was behind it": what is asked or known is the object of its verb, and no clause beside it.
+_WHO_IT_IS = re.compile(
+    r"\b(?:know[ns]?|knew|knowing|ask(?:s|ed|ing)?|sa(?:y|ys|id|ying)|tell|told|identif\w+|determin\w+|establish\w*|learn\w*|reveal\w*|disclos\w+|of|on|about)$"
+)
+
+
 def _joints(text: str) -> Iterator[tuple[int, int]]:
     for cut in _CUT.finditer(text):
         if not cut["stop"]:
-            if cut.group().strip() in ("and", "or") and _in_a_row(text, cut.start(), cut.end()):
+            if not cut.group().strip() and _WHO_IT_IS.search(text, max(0, cut.start() - 30), cut.start()):
+                continue
+            if cut.group().strip() in ("and", "or", "but") and _in_a_row(text, cut.start(), cut.end()):
                 continue
             if (
                 _AND_SUBJECT.fullmatch(cut.group())

@@ -13,7 +13,7 @@ from vedette.claims.dates import Anchor
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.goods import GoodsHit, GoodsWords
 from vedette.claims.guarded import guarded
-from vedette.claims.sentences import Block
+from vedette.claims.sentences import Block, Sentence, opens
 from vedette.claims.sequel import Before
 from vedette.claims.signs import DPRK_NAME, Lexicon, names_dprk, within
 from vedette.claims.speakers import Memory
@@ -98,9 +98,23 @@ class Setting:
     context: Context
     readers: Readers
     before: str
-    block: int
+    sentence: Sentence
     goods: tuple[GoodsHit, ...] = ()
-    heading: bool = False
+
+    @property
+    def block(self) -> int:
+        """The index of the paragraph in which the sentence stands."""
+        return self.sentence.block
+
+    @property
+    def heading(self) -> bool:
+        """Whether the sentence is a heading."""
+        return self.readers.parts[self.block].heading
+
+    @property
+    def opening(self) -> bool:
+        """Whether the sentence is the first of several in its paragraph."""
+        return opens(self.sentence, self.readers.parts[self.block])
 
 
 def leans(whole: Whole, sentence: frozenset[str], setting: Setting) -> bool:

@@ -28,6 +28,9 @@ _OPENER = re.compile(r"\s+[\"']?(?:The|This|It|In|He|She|They|But|A|An|At|On|Its
 _END_MARK = re.compile(r"[.!?…:;,][\"')\]]*(?:(?<=[a-z)\"'][.!?])\d{1,3}|(?<=\d{4}\.)\d{1,3}|\[\d{1,3}\])?$")
 _RUNS_ON = re.compile(r"\n[a-z]\w*\s+\w+\s+\w+")
 _PARTED = re.compile(r"\n[ \t\r]*\n|\n[ \t]*\d{1,3}\.[ \t]")
+# "What we have seen" above its paragraph, with no empty line between them.
+_HEADED = re.compile(r"([A-Z][^\n.!?;:,]{2,60})\n(?=[A-Z\"'(\d])")
+_HEAD_WORDS = 8
 _SPACE = re.compile(r"\s*")
 LONGEST = 6000
 """A longer sentence is no sentence but a table or a dump: only its first code points are read, which is told."""
@@ -92,7 +95,20 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     left = len(body) - len(body.lstrip())
     kept = len(body.strip())
     if kept:
-        yield start + left, start + left + kept
+        first, last = start + left, start + left + kept
+        headed = _headed(text, first, last)
+        if headed:
+            yield first, headed.end(1)
+        yield (headed.end() if headed else first), last
+
+
+def _headed(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The line of a heading right above its paragraph: short, without a stop, and the prose below is much longer."""
+    line = _HEADED.match(text, start, end)
+    if not line or len(line[1].split()) > _HEAD_WORDS or not _END_MARK.search(text[start:end]):
+        return None
+    below = text.find("\n", line.end(), end)
+    return line if (end if below < 0 else below) - line.end() >= 2 * len(line[1]) else None
 
 
 def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
@@ -111,6 +127,15 @@ def sentences(text: str, parts: tuple[Block, ...]) -> tuple[Sentence, ...]:
         if start < part.end:
             found.append(Sentence(start, part.end, index))
     return tuple(found)
+
+
+_LABEL = 8
+"""So few code points before the first sentence of a paragraph are its number."""
+
+
+def opens(sentence: Sentence, part: Block) -> bool:
+    """Whether a sentence is the first of several in its paragraph."""
+    return sentence.start - part.start <= _LABEL and sentence.end < part.end
 
 
 def _after_space(text: str, at: int) -> int:

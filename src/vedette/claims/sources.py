@@ -32,6 +32,16 @@ _RUMOURS = guarded(
     r"(?:^|[,;(]\s|\b(?:of|to|by|on|from|despite|following|amid|about|received|investigat(?:e|ed|es|ing)|examin(?:e|ed|es|ing)|through|denied|dismissed|are|were)\s+)"
     r"(?P<np>(?i:(?:media|press|unconfirmed|news|local|open-source) ){0,3}(?i:reports|rumou?rs|allegations|indications))\s+that\b"
 )
+# "findings by the Team that ...", "share the assessment of our partners that ..."
+_FINDING_OF = re.compile(
+    r"\b(?:findings?|conclusions?|assessments?|views?|allegations?|claims?|statements?|belief|opinion)\s+(?:by|of|from)\s+(?P<np>[^,;\"()\n]{2,80}?)(?:\s+\([A-Z]{2,8}\))?(?=\s+that\b)"
+)
+_TEST_BY = guarded(
+    r"\b(?:tests?|analys[ei]s|assays?|examinations?|measurements?)\s+(?:(?:made|done|run|carried\s+out)\s+)?by\s+(?P<np>[^,;\"()\n]{2,60}?)(?=\s+(?:were|was|is|are|showed|shows?|found|proved|suggest(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|point(?:s|ed)?)\b)"
+)
+_TAKEN_IN = guarded(
+    r"\b(?:received|submitted|filed|awaits?|awaiting|requested|due|final|interim|national)\s+(?:\w+\s+){0,2}$"
+)
 _TITLE_COLON = re.compile(r"^(?P<np>[A-Z][\w .'-]{1,50}):\s+(?=[\"'A-Z])")
 _KNOWN_TITLE = guarded(
     r"\b(?:UN|U\.N\.|Panel|Yonhap|Reuters|AFP|AP|NHK|Kyodo|Times|Post|Herald|Journal|Ministry|[Mm]inister|[Pp]olice|[Oo]fficials?|Treasury|FBI|MSMT|[Rr]eport|[Ee]nvoys?|[Ss]ources?|[Ee]xperts|[Aa]nalysts?)$"
@@ -44,7 +54,7 @@ _LEADS = 3
 """Code points before "According to" at the head of a sentence: what stands there governs all of it."""
 # "was informed by X that", "it was reported by X that"
 _TOLD_BY = guarded(
-    r"\b(?P<aux>was|were|been|is|are|be)?\s*(?:(?:also|first|later|earlier|\w+ly)\s+)?(?P<verb>informed|told|notified|advised|assured|reported|confirmed|alleged|claimed|stated|asserted|put|estimated|reckoned|calculated|valued|disclosed|revealed|denied|rejected|disputed|dismissed|questioned|believed|thought|suspected|assessed|judged|considered|said|described|identified|characteri[sz]ed|portrayed)\s+(?:to\s+(?:us|the\s+\w+)\s+)?by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to|as|for|from|during|when|and|was|is|had|has)\b|\s+at\s+(?:[\d$€£]|some|about|between|more|less|no\b|least|around|nearly|over|under|up\b|roughly|almost)|[,.;]|$)"
+    r"\b(?P<aux>was|were|been|is|are|be)?\s*(?:(?:also|first|later|earlier|\w+ly)\s+)?(?P<verb>informed|told|notified|advised|assured|reported|confirmed|alleged|claimed|stated|asserted|put|estimated|reckoned|calculated|valued|disclosed|revealed|denied|rejected|disputed|dismissed|believed|thought|suspected|assessed|judged|considered|said|described|identified|characteri[sz]ed|portrayed)\s+(?:to\s+(?:us|the\s+\w+)\s+)?by\s+(?P<np>[^,;\"()\n]{2,80}?)(?=\s+(?:that|of|on|in|to|as|for|from|during|when|and|was|is|had|has)\b|\s+at\s+(?:[\d$€£]|some|about|between|more|less|no\b|least|around|nearly|over|under|up\b|roughly|almost)|[,.;]|$)"
 )
 _GOES_ON = re.compile(
     r",\s+(?:is|are|was|were|has|have|had|did|does|will|would|could|can|may|also|then|later|\w{2,}ed|sold|sent|bought|took|made|left|went|kept|met)\b"
@@ -64,6 +74,8 @@ _QUOTED_AS = guarded(
 _BESIDE = (
     (_BY_ESTIMATE, 0.5, "'"),
     (_REPORT_IN, 4.0, "report"),
+    (_FINDING_OF, 4.0, " that"),
+    (_TEST_BY, 1.5, " by "),
     (_RUMOURS, 4.5, " that"),
     (_TITLE_COLON, 0.2, ": "),
     (_TOLD_BY, 1.5, " by "),
@@ -105,6 +117,8 @@ def named_sources(text: str, memory: Memory, quotes: tuple[tuple[int, int], ...]
             if pattern is _TOLD_BY and not (whole := _of_agent(text, match, whole))[1]:
                 continue
             if pattern is _REPORT_IN and _ACCORDING.search(text[max(0, at - 20) : match.end()]):
+                continue
+            if pattern is _REPORT_IN and _TAKEN_IN.search(text, max(0, at - 40), at):
                 continue
             if pattern is _TITLE_COLON and not _heading_voice(match["np"]):
                 continue

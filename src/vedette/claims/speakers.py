@@ -20,7 +20,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.introduced import remember_companies, remember_roles
 from vedette.claims.memory import Memory
 from vedette.claims.sources import Speaker, inside, named_sources, segment, spoken
-from vedette.claims.subject_np import inverted, subject
+from vedette.claims.subject_np import OPENING_NAME, inverted, subject, subject_shared
 from vedette.claims.voices import PRONOUN, Voice, may_be_it, voice
 from vedette.geo import countries
 
@@ -44,9 +44,6 @@ _SHOWING = re.compile(
 _ISSUED_BY = guarded(
     r"\b(?P<head>advisory|report|statement|alert|letter)\b[^.,;\"]{0,20}?\b(?:published|issued|released|signed)\s+by\s+(?P<np>[^.,;\"()\n]{2,60})"
 )
-_OPENING_NAME = re.compile(
-    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
-)
 _IN_A = guarded(r"\b(?:in|by|on)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}$")
 _TO = re.compile(
     r"\s+(?:to\s+)?(?P<np>(?:the\s+|The\s+)?(?:[A-Z][\w.'-]*|police|prosecutors|customs|investigators|Panel|panel|Committee)(?:\s+(?:of|for|and|[A-Z][\w.'-]*|police|authorities|prosecutors|officials|mission|newspaper|agency|customs|panel|experts))*)"
@@ -64,6 +61,8 @@ _AFTER = re.compile(
 )
 # "Halvard Lines, which sold two ships last year, denied": what the aside tells of the speaker is the author's.
 _WHO_DID = guarded(r",\s+(?:which|who|whose)\s[^;]{12,},\s")
+_LATER = guarded(r",\s+(?:which|who|whose)\s[^;]{12,},\s|\b(?:and|but)\s+$")
+"""Before the verb of saying stands what the author tells of its subject: an aside, or a predicate of its own."""
 _LABEL = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+")
 _ITEM = re.compile(
     r"\s*(?:(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[-–—•*])\s+)?(?P<np>(?:the\s+)?[A-Z][\w '.-]{2,40}):\s"
@@ -303,17 +302,24 @@ def _speaker_of(text: str, match: re.Match[str], memory: Memory, marks: tuple[bo
         pronoun
         and np.start > 1
         and not inside_marks
-        and (own := _OPENING_NAME.match(text))
+        and (own := OPENING_NAME.match(text))
         and np.words.lower() in ("it", "they")
     ):
         found = voice(own["np"], memory)
     elif outside and pronoun and memory.quoted:
         found = Voice(memory.quoted)
     if not found.names:
+        shared = subject_shared(text, match.start())
+        if shared:
+            return voice(shared, memory), match.start(), Voice()
         after = inverted(text, match.start())
-        return (voice(after, memory) if after else found), match.start() + 1, Voice()
+        return (
+            (voice(after, memory, loose=match["verb"] in saying.ONLY_PEOPLE) if after else found),
+            match.start() + 1,
+            Voice(),
+        )
     kept = _KEPT.fullmatch(np.words)
-    if kept and not inside_marks and (own := _OPENING_NAME.match(text)) and own.end() < np.start:
+    if kept and not inside_marks and (own := OPENING_NAME.match(text)) and own.end() < np.start:
         return (
             Voice((f"{voice(own['np'], memory).names[0]}'s {kept['role']}",))
             if voice(own["np"], memory).names
@@ -372,7 +378,7 @@ def _scoped(found: list[Speaker], text: str) -> list[Speaker]:
             stop = _STOP.search(text, speaker.at)
             end = stop.start() if stop else len(text)
         elif speaker.start in fronts and 0.5 < speaker.level < 3.0:
-            opens = speaker.start == beside[0] and start < _OPENING and not _WHO_DID.search(text[:start])
+            opens = speaker.start == beside[0] and start < _OPENING and not _LATER.search(text[:start])
             start = segment(text, start)[0] if opens else start
             end = next((at for at in beside if at > speaker.start), speaker.end)
             depth = sum(

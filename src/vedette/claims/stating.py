@@ -19,12 +19,12 @@ from vedette.claims.bearing import (
     takes_part,
     weakest,
 )
+from vedette.claims.between import leads_over, only_asks
 from vedette.claims.clauses import (
     THAT_FOLLOWS,
     clauses,
     closes,
     folded,
-    has_predicate,
     is_clause,
     merged,
     only_says_which,
@@ -34,6 +34,7 @@ from vedette.claims.clauses import (
     shares_exemption,
     stands_alone,
 )
+from vedette.claims.continuing import calls_on, goes_on_ruling, goes_on_saying
 from vedette.claims.frames import SPEECH
 from vedette.claims.guarded import guarded
 from vedette.claims.leaning import NEAR, Setting, leans, signs_before
@@ -55,6 +56,10 @@ def statements(whole: Whole, setting: Setting) -> tuple[Stated, ...]:
         for item in _statements(whole, setting)
         if not (_SAYS_LEAST.issuperset(item[1]) and is_aside(stretch(whole.text, item[0][0])))
     )
+    if only_asks(whole.text):
+        return ()
+    if leads_over(whole, opening=setting.opening) and all(_SAYS_LEAST.issuperset(kinds) for _, kinds, _ in found):
+        return ()
     if not setting.context.focused or not sets_aside(whole.text) or answers(whole.text):
         return found
     aside = [piece for piece in stretches(whole.text) if sets_aside(piece)]
@@ -128,8 +133,8 @@ def _acts(
         () if kinds == ("legal_statement",) and _DATES_IT.search(whole.text, 0, part[0]) else kinds
         for part, kinds in zip(parts, stated, strict=True)
     )  # "before a full ban existed" dates what it hangs on
-    stated = _goes_on_ruling(whole.text, parts, stated)
-    stated = _without_tags(whole.text, parts, _goes_on_saying(whole.text, parts, _calls_on(whole.text, parts, stated)))
+    stated = goes_on_ruling(whole.text, parts, stated)
+    stated = _without_tags(whole.text, parts, goes_on_saying(whole.text, parts, calls_on(whole.text, parts, stated)))
     openings = _openings(whole.text, parts)
     stated = tuple(
         () if openings[place] or _hangs(whole.text, parts, place) else kinds for place, kinds in enumerate(stated)
@@ -258,62 +263,8 @@ def _alone(whole: Whole, part: Span) -> bool:
     return stands_alone(whole.text, part, bool(inside(whole.amounts, *part))) and takes_part(whole, *part)
 
 
-def _calls_on(
-    text: str, parts: tuple[tuple[int, int], ...], stated: tuple[tuple[Kind, ...], ...]
-) -> tuple[tuple[Kind, ...], ...]:
-    """ "We call upon States to inspect ... and to refuse ...", "Members should check ... and must not sell ...".
-
-    Each infinitive or modal without a subject is a call, or advice, of its own.
-    """
-    found = list(stated)
-    for place in range(1, len(parts)):
-        before = found[place - 1]
-        said = next((kind for kind in before if kind in ("call_to_act", "advisory")), None)
-        if said is None:
-            continue
-        if _INFINITIVE.match(text, parts[place][0]) or _MODAL_ONLY.match(text, *parts[place]):
-            found[place] = (said,)
-    return tuple(found)
-
-
-def _goes_on_saying(
-    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
-) -> tuple[tuple[Kind, ...], ...]:
-    """ "China replied that it had no record and that the sale was a domestic one": one answer, in two statements."""
-    found = list(stated)
-    for place in range(1, len(parts)):
-        before = text[: parts[place][0]].rstrip()
-        after = found[place - 1] == ("state_reply",) and before.endswith(" and that")
-        shares = found[place - 1] == ("state_reply",) and before.endswith((" and", " but"))
-        shares = shares and bool(found[place]) and TRADING.issuperset(found[place])
-        shares = shares and _NO_SUBJECT.match(text, parts[place][0]) is not None
-        if (after or shares) and len(text[slice(*parts[place])].split()) > _LEAST:
-            found[place] = ("state_reply",)
-    return tuple(found)
-
-
-def _goes_on_ruling(
-    text: str, parts: tuple[Span, ...], stated: tuple[tuple[Kind, ...], ...]
-) -> tuple[tuple[Kind, ...], ...]:
-    """ "Paragraph 5 bans the sale of luxury goods, paragraph 7 that of all vehicles": the rest of a rule is one too.
-
-    A clause without a verb has that of the clause before it, and what it names is ruled, not traded.
-    """
-    found = list(stated)
-    for place in range(1, len(parts)):
-        rest = text[slice(*parts[place])]
-        if found[place] and found[place - 1] == ("legal_statement",) and not has_predicate(rest):
-            found[place] = ("legal_statement",)
-    return tuple(found)
-
-
-_NO_SUBJECT = re.compile(r"(?:had|has|have|was|were|did|would|could)\s")
-"""An auxiliary without a subject of its own: "... that it had no dealings and had sold the cars in good faith"."""
-_LEAST = 3
-_INFINITIVE = re.compile(
-    r"to\s+(?!(?:the|an?|every|all|each|any|its|their|our|other|those|these|this|that|both)\b)[a-z]+\b"
-)
-_MODAL_ONLY = re.compile(r"(?:should|must|ought\s+to|need\s+to|may)\s+(?:not\s+|also\s+)?[a-z]+\s")
+_STUB = 4
+"""So few words before "that" ("Oman stated") tell who answers, and nothing of the answer."""
 
 
 def _reply_and_act(
@@ -328,6 +279,8 @@ def _reply_and_act(
         return ()
     rest = (parts[told][0], parts[-1][1])
     reply = (0, parts[told - 1][1])
+    if len(whole.text[slice(*reply)].split()) <= _STUB:
+        return (((0, rest[1]), stated[told], parts[told]),)
     return ((reply, ("state_reply",), reply), (rest, stated[told], parts[told]))
 
 

@@ -14,7 +14,7 @@ WINDOW = 170
 """Code points before the verb in which its subject is looked for."""
 
 _NP_START = guarded(
-    r"[,;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
+    r"(?<!\d),|,(?!\d)|[;:\"()\n]|\s[—–-]+\s|(?i:\b(?:that|because|although|though|whereas|while|where|after|before|when|but|as|if|whom|which|whose)\s)|(?<=[a-z\d])\sand\s(?=(?:the|an?)\s(?!United))|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bSt)(?<!\bRep)(?<!\bSen)\.\s"
 )
 _ADVERBS = re.compile(
     r"(?i)\s*\b(?:yesterday|today|also|later|earlier|then|has|have|had|however|meanwhile|recently|repeatedly|publicly|jointly|again|who|which|in turn|first|separately|previously|privately"
@@ -109,7 +109,14 @@ def inverted(text: str, verb_at: int) -> str:
     if verb_at < 2 or text[:verb_at].rstrip(" ")[-1:] not in (",", '"'):
         return ""
     match = _INVERTED.match(text, verb_at)
-    return match["np"] if match else ""
+    if not match:
+        return ""
+    called = _CALLED.match(text, match.end()) if _COMMON.fullmatch(match["np"]) else None
+    return called["name"] if called else match["np"]
+
+
+# "says its treasurer, Janez Klun.": the name stands behind what he is.
+_CALLED = re.compile(r",\s+(?P<name>(?:[A-Z][\w'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'-]+|[A-Z]\.)){1,2})(?=[,.;\"]|$)")
 
 
 def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
@@ -127,11 +134,17 @@ def _before_aside(window: str, cuts: list[int], floor: int) -> Subject:
     earlier = [cut for cut in cuts if cut < commas[-2]]
     start = earlier[-1] if earlier else 0
     np = _without_adverbs(window[start : commas[-2] - 1])
+    if _SEAT.match(np) and len(commas) > 2:  # "Brightmoor Ltd, of Hong Kong, the owner since 2019, answered"
+        start = max((cut for cut in cuts if cut < commas[-3]), default=0)
+        np = _without_adverbs(window[start : commas[-3] - 1])
     author = _AUTHOR.match(aside)
     lead = len(window[start:]) - len(window[start:].lstrip())
     called = _PERSON.match(aside) if _TITLE.search(np) or _SOMEBODY.match(np) else None
     name = called["name"] if called else _apposed(np, aside)
     return Subject(np, floor + start + lead, author["by"] if author else "", name)
+
+
+_SEAT = re.compile(r"(?:of|in|from|at|near|based\s+in)\s")
 
 
 def _apposed(np: str, aside: str) -> str:
@@ -171,3 +184,15 @@ def _list_start(window: str, cuts: list[int]) -> int:
 def _only_states(words: str) -> bool:
     mentions = countries.find(words)
     return len(mentions) == 1 and mentions[0].end - mentions[0].start == len(words)
+
+
+OPENING_NAME = re.compile(
+    r"(?!North Korea|The North|DPRK|Pyongyang)(?P<np>[A-Z][\w.'-]+(?:\s+(?:of\s+)?[A-Z][\w.'-]+){0,4})(?=,|\s+(?:has|had|have|is|was|stopped|denies|\w{2,20}ed)\b)"
+)
+_ARTICLES = frozenset({"The", "A", "An"})
+
+
+def subject_shared(text: str, verb_at: int) -> str:
+    """ "Kuwait had 6,000 of them and says that ...": the name that opens the sentence is the subject of both verbs."""
+    own = OPENING_NAME.match(text) if text[:verb_at].rstrip().endswith((" and", " but")) else None
+    return own["np"] if own and own["np"] not in _ARTICLES else ""

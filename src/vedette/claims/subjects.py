@@ -177,6 +177,22 @@ def role_gaps(text: str, kind: Kind) -> tuple[Gap, ...]:
     return ()
 
 
+# "was refused entry at Kaohsiung": a passive without an agent, and a State only as where it was done.
+_DONE = guarded(
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|is|are|being)\s+(?:\w+ly\s+)?(?:\w{2,}ed|held|shut|struck|taken|sent|put|withdrawn|frozen|forbidden|let)\b(?![^.;]*\bby\s)"
+)
+_AT = guarded(r"(?i)\b(?:at|in|off|near|outside)\s+(?:the\s+)?(?:\w+\s+)?$")
+
+
+def of_the_place(text: str, at: int) -> tuple[Gap, ...]:
+    """Of a measure that nobody is said to take: the State at ``at`` is only where it was taken."""
+    done = _DONE.search(text, 0, max(at, 0))
+    if not done or not _AT.search(text, done.end(), at):
+        return ()
+    said = "who did it is not said: the State is that of the place"
+    return (Gap(type="ambiguous_subject", field="subject", text=said),)
+
+
 def object_of(text: str, kind: Kind, goods: tuple[GoodsHit, ...]) -> tuple[str, ...]:
     """What or whom the act is done to: goods, those called upon, a thing taken."""
     if kind in TRADING or kind in ("legal_statement", "meeting_at_sea"):

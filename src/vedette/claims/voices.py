@@ -17,6 +17,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.introduced import company, introduced
 from vedette.claims.memory import Memory
 from vedette.claims.naming import a_person, completed, same_word, untitled, without_next_clause
+from vedette.claims.papers import DOCUMENT_WORD, FROM, OWNED, SEEN_BY, WRITTEN_BY
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
@@ -24,7 +25,7 @@ LONGEST_NAME = 140
 """A longer noun phrase (code points) is no name but half a sentence."""
 
 _PANEL = guarded(
-    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its )?panel(?:'s)?\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
+    r"(?i)\bpanel of experts\b|\b(?:UN|U\.N\.|United Nations|security council|sanctions|expert|1718)\b[\w\s']{0,30}\bpanel\b|^(?:the |this |its |an? )?panel(?:'s)?\b|\bpanel of (?:UN|U\.N\.|United Nations) experts\b|\bpanel report\b|\bpanel experts\b|\bpanel\s(?:of\s)?(?:independent|monitoring|which monitors|that monitors)\b"
 )
 _MSMT = guarded(r"\bMultilateral Sanctions Monitoring Team\b|\bMSMT\b")
 _UN = re.compile(r"^(?:[Tt]he )?(?:UN|U\.N\.|United Nations|UN experts|UN report)$")
@@ -67,20 +68,8 @@ _GROUP = guarded(
 _VERBAL = re.compile(
     r"(?i)(?:was|were|is|are|has|have|had|be|been|to|not|who|which|by|in|on|from|with|of|for|into|as|there|there's|what|that|if|so|having|being|used|neither|none|nobody|nothing|anyone|anybody|someone|somebody|everyone|everybody|whoever|whether|nor|all|any)\b"
 )
-# "data from X", "a letter of X", "images published by X": X speaks.
-_FROM = re.compile(
-    r"(?i)^(?:(?:the|an?|some|its|one|two|three)\s+)?(?:(?!and\s)[\w-]+\s+){0,4}?(?:(?:interviews?|conversations?|talks|briefings?)(?=\s(?:with|by|from)\s)|(?:paper|draft|document|dossier|memo|memorandum|briefing|cable|presentation|summary|review|audit|notice|circular|complaint|indictment|advisory|alert|post|dispatch)s?(?=\s(?:[\w-]+\s){0,3}?by\s)|information|data|figures|statistics|images?|imagery|photographs|photos|pictures|footage|video|evidence|documents?|records?|report|reports|findings|estimates?|analysis|letter|statement|study|assessment|submission|news release|press release|intelligence|tracking data|reporting|research|investigations?|survey|coverage|account)\s+"
-    r"(?:(?:on|about|concerning)\s+[^,]{1,40}?\s+)?(?:(?:provided|supplied|published|released|obtained|collected|compiled|submitted|shared|issued|written|prepared|made|sent|drawn\s+up|taken|shot|captured|passed\s+on|handed\s+over)\s+(?:(?:[\w-]+\s+){0,4}?(?=by\s))?)?(?:to\s+the\s+(?:panel|committee)\s+)?(?:by|from|of|(?<=s\s)with|(?<=view\s)with)\s+(?P<by>.+?)(?:\s+(?:seen|obtained|reviewed|viewed|circulated|dated|submitted)(?:\s(?!by\s).*)?)?$"
-)
-_OWNED = re.compile(
-    r"(?i)^(?P<by>.+?)(?:'s|s')\s+(?:(?:own|latest|first|second|annual|final|midterm|reply|joint|written|official|new|recent|\d{4})\s+){0,3}(?:letter|statement|report|reply|response|estimates?|assessment|findings|press release|note verbale|submission|advisory|alert|filing|data|figures|account|complaint)\b.{0,60}$"
-)
-_SEEN_BY = guarded(r"(?i),?\s+(?:seen|reviewed|obtained|viewed|read|examined|consulted)\s+by\s+(?P<by>.+)$")
 _RELATIVE = re.compile(
-    r"(?i),?\s+(?:who|which)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
-)
-_DOCUMENT_WORD = guarded(
-    r"(?i)\b(?:statement|report|letter|advisory|alert|reply|submission|paper|draft|document|dossier|memo|memorandum|cable|study|analysis|survey|complaint|indictment|circular|notice)\b"
+    r"(?i),?\s+(?:who|which|where)\s+.*$|\s+(?:on condition of|under condition of|speaking)\b.*$|\s+(?:in|at|during) (?:a|an|its|his|her|their) (?:statement|report|interview|letter|advisory|news release|press release|news conference|briefing|note|reply)\b.*$"
 )
 _ONE_PERSON = guarded(
     r"(?i)\b(?:spokes(?:man|woman|person)|minister|ambassador|manager|director|owner|lawyer|official|officer|captain|master|trader|broker|resident|neighbou?r|foreman|engineer|worker|programmer|analyst|diplomat|lawmaker|envoy|prosecutor|president|secretary|chairman|clerk|tenant|supervisor|agent|counsel|attorney|rector|mayor|governor)\b"
@@ -90,29 +79,36 @@ _ANOTHER = re.compile(r"(?i)(?:another|a\s+(?:second|third|further)|one)$")
 _FOOTNOTE = re.compile(r"^(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\d{1,3}\))\s*")
 _PLAIN = re.compile(r"(?:[\w'.-]+\s+){0,6}[\w'.-]+$")
 _THING = guarded(
-    r"(?i)\b(?:resolutions?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
+    r"(?i)\b(?:resolutions?|measures?|paragraphs?|provisions?|bans?|law|rules?|sanctions|exports?|imports?|shipments?|deliver\w+|sales?|trade|contracts?|deal|agreement|vessels?|ships?|tankers?|coal|oil|money|case|it|this|that|what|which|no|not|and|or)\b"
 )
 _KEPT_NAME = re.compile(r"^.+?(?:'s|s')\s+(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,2})$")
 _SELF = re.compile(r"(?:[Tt]he|[Tt]hese|[Oo]ur|[Tt]his)\s+(?:authoring\s+|participating\s+|undersigned\s+)?\w+$")
 _WHEN = re.compile(
     r"(?i)\s+(?:(?:on|last|this|in|of|dated|from|since|until|by|late|early)\s+)*(?:(?:early|late|mid-?)\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s+\w+\s+\d{4}|(?<=in\s)(?:19|20)\d\d|yesterday|today|there$|(?:last|this) (?:year|month|week))\b.*$"
 )
+_SELVES = re.compile(r"(?i)\s+(?:(?:him|her|it|them)sel(?:f|ves)|filed|unsealed|lodged|signed)$")
 _ARTICLE = re.compile(r"^(?:The|the|this|This|these|These|that|its|Its|their|Their|his|His|her|Her|our|Our)\s+")
+_SAME = re.compile(r"(?i)the\s+same\s+(?!state|country|government)(?P<head>\w+)$")
+_COMMITTEE = re.compile(r"(?:[Tt]he\s+)?(?:(?:Security\s+Council(?:'s)?|[Ss]anctions|1718)\s+)*[Cc]ommittee")
 _ONE_OF = re.compile(
     r"(?i)(?:one\s+of\s+(?:them|those|the\s+(?:two|three|four|five|people|officials|sources|men|women|pair))|the\s+other(?:\s+(?:one|man|woman|person|official|source))?|(?P<all>both(?:\s+(?:men|women|people|officials|sources))?|the\s+(?:two|three)(?:\s+(?:men|women|people|officials|sources))?))$"
 )
 # Of people without names all that is said of them is kept: "two workers who left this year".
 _WHO = guarded(
-    r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,8}\S+$"
+    r"\s(?:who|that)\s(?!asked|declined|spoke|requested|refused|wished|insisted|did\b|was\snot|were\snot)(?:\S+\s){0,5}\S+$"
+)
+_OUR_FRIENDS = re.compile(
+    r"(?i)our\s+(?:(?:\w+\s+){0,2}?(?:partners|allies|counterparts|correspondents|colleagues|sources|contacts|interlocutors))$"
 )
 _DOTTED = guarded(r"\b(?:s\.r\.o|d\.o\.o|S\.A|a\.s|B\.V|N\.V|z o\.o)$")
 _BODY_NAME = guarded(r"[A-Z]\w+ (?:Service|Agency|Bureau|Office|Directorate|Administration)$")
 _JOINT = re.compile(
     r"(?i)(?:the\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|participating|undersigned)\s+)?(?:foreign\s+)?(?:ministers|governments|leaders|envoys|sides|parties|participants|signatories|countries|nations|states)$"
 )
-_WRITTEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?[A-Z]|(?:'s|s')\s")
 _TAIL = re.compile(r"(?P<of>\s(?:for|of)\s)(?P<name>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})$")
-_ALONE = re.compile(r"(?i)(?:the\s+)?(?:government|permanent mission|mission|embassy|ministry|foreign ministry)$")
+_ALONE = re.compile(
+    r"(?i)(?:the\s+)?(?:government|authorities|permanent mission|mission|embassy|ministry|foreign ministry)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +133,15 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
     people = _with_clause(np, memory, loose=loose)
     if people.names:
         return people
-    np = _WHEN.sub("", _RELATIVE.sub("", np))
+    np = _SELVES.sub("", _WHEN.sub("", _RELATIVE.sub("", np)))
     np = f"{np}." if _DOTTED.search(np) else np
     if not np or len(np) > LONGEST_NAME or _VERBAL.match(np) or _FINITE.search(np):
         return NO_VOICE
     seen = _seen(np, memory)
     if seen.names:
         return seen
+    if _OUR_FRIENDS.match(np):
+        return Voice((np.lower(),), unnamed=True)
     if memory.house and re.search(r"(?i)\b(?:my|our)\b", np):
         return Voice(memory.house, document=True)
     back = _back(np, memory)
@@ -157,7 +155,7 @@ def voice(words: str, memory: Memory, *, loose: bool = False) -> Voice:
 
 
 def _back(np: str, memory: Memory) -> Voice | None:
-    """Whom "another", "one of them" and "that State" mean; nothing where the phrase is none of these."""
+    """Whom "another", "one of them", "that State" and "the Committee" mean; nothing where the phrase is none of these."""
     if _ANOTHER.match(np):
         state = next((head for head in ("member state", "participating state") if head in memory.heads), None)
         return Voice((f"{np.lower()} {state.title()}",), unnamed=True) if state else NO_VOICE
@@ -165,6 +163,11 @@ def _back(np: str, memory: Memory) -> Voice | None:
     if one and memory.group:
         group = memory.group[0].lower() + memory.group[1:]
         return Voice((group if one["all"] else f"one of {group}",), unnamed=True)
+    if _COMMITTEE.fullmatch(np):
+        return Voice(("1718 Committee",))
+    same = _SAME.match(np)
+    if same and same["head"].lower() in memory.heads:
+        return Voice(memory.heads[same["head"].lower()])
     that = state_meant(np, memory)
     return Voice(*that) if that else None
 
@@ -197,7 +200,7 @@ def _with_clause(np: str, memory: Memory, *, loose: bool) -> Voice:
 
 def _seen(np: str, memory: Memory) -> Voice:
     """ "Documents seen by the Coast Times": the document, and outside it the paper that saw it."""
-    seen = _SEEN_BY.search(np)
+    seen = SEEN_BY.search(np)
     if not seen:
         return NO_VOICE
     paper = voice(seen["by"], memory)
@@ -211,11 +214,11 @@ def _seen(np: str, memory: Memory) -> Voice:
 
 def _of_whom(np: str, memory: Memory) -> Voice:
     """ "Data from X", "X's letter": X speaks."""
-    for pattern in (_FROM, _OWNED):
+    for pattern in (FROM, OWNED):
         told = pattern.match(np)
         inner = voice(told["by"], memory) if told else NO_VOICE
         if inner.names:
-            document = _DOCUMENT_WORD.search(np)
+            document = DOCUMENT_WORD.search(np)
             if document:
                 memory.heads[document.group().lower()] = inner.names
             return Voice(inner.names, inner.unnamed, document=True)
@@ -340,7 +343,7 @@ def _unnamed(np: str, head: str, generic: bool, definite: bool) -> bool:
         head in _SHOWN
         and head in np
         and re.match(r"(?i)(?:an?|one|another|some|two|three|several)\s", np)
-        and not _WRITTEN_BY.search(np)
+        and not WRITTEN_BY.search(np)
     ):
         return True
     if head in ("media", "press", "outlets", "newspapers", "reports", "reporting", "coverage"):
