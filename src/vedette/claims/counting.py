@@ -172,7 +172,7 @@ def _stepped(which: str, unit: str, day: date) -> Days | None:
 
 def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told: Days | None) -> Moment | None:
     """ "The same year", "the next day": from the day named before it, in this sentence or in an earlier one."""
-    near = told or anchor.told
+    near = _short_enough(unit, told, anchor.told)
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(which, 0)
     unit = "day" if unit in _OF_THE_DAY else unit
     if near is None:
@@ -196,6 +196,17 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         later = run["run"].lower() == "later"
         days = Days(near.first, days.last, "range") if later else Days(days.first, near.last, "range")
     return _held(match, days, near, told)
+
+
+_OF_DAYS = ("week", "day", "weekend", *_OF_THE_DAY)
+_A_FORTNIGHT = 15
+
+
+def _short_enough(unit: str, told: Days | None, earlier: Days | None) -> Days | None:
+    """The days named before; "that week" is no week of a year or a month named between, where a day was told earlier."""
+    if unit in _OF_DAYS and told and earlier and (told.last - told.first).days > _A_FORTNIGHT:
+        return earlier if (earlier.last - earlier.first).days < _A_FORTNIGHT else told
+    return told or earlier
 
 
 def _weekday_near(weekday: int, day: date, step: int) -> Days:

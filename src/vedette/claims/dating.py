@@ -27,7 +27,7 @@ _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
 _ADOPTED = guarded(
-    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
+    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:(?:of|from)\s+)?$"
 )
 """For a statement about the law the day of its adoption is its day."""
 _PAPER_AFTER = re.compile(
@@ -45,7 +45,7 @@ _ANY_YEAR = guarded(
 )
 """“In any twelve months beginning on 1 January”: no year of its own."""
 _THAN_THEN = guarded(
-    r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
+    r"(?i)\b(?:(?:up|down)(?!\s+to\b)|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
 _HAS_SINCE = re.compile(r"\bha(?:s|ve|d)\s+$")
@@ -87,8 +87,10 @@ _REPORT = guarded(
 _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
+_DONE_TO = r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|criticized|criticised|attributed|ascribed"
+"""Of whom this "was" said or done, it tells no day on which he spoke: "after he was dismissed in May"."""
 _SAYING_LEFT = guarded(
-    rf"(?i)\b(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
+    rf"(?i)\b(?!(?<=was )(?:{_DONE_TO})|(?<=were )(?:{_DONE_TO})|(?<=been )(?:{_DONE_TO}))(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _LAST_HEARD = re.compile(
     r"(?i)\b(?:was|were|been)\s+(?:last|next|first|not|again|never|only)\s+(?:heard|seen|reported)\s+(?:of\s+|again\s+|from\s+)?(?:[\w\s]{0,20})?(?:on|in)?\s*$"
@@ -200,9 +202,16 @@ def _made(which: re.Match[str]) -> bool:
     return _MADE_WORD.match(" ".join(which["verb"].split())) is not None
 
 
+_WHAT_HAD_BEEN = guarded(
+    r"(?i)\bafter\s+(?:he|she|it|they|its|the|an?|his|her|their)\b[^,;]{0,50}?\b(?:was|were|had|been|being)\b[^,;]{0,40}$"
+)
+"""“With a key never withdrawn after he was dismissed in May”: what went before, and not what is told."""
+
+
 def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
     """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
     kept = (hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    kept = (hit for hit in kept if not _WHAT_HAD_BEEN.search(text[max(0, hit.start - 120) : hit.start]))
     return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
@@ -249,7 +258,7 @@ def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
-    first = until_it_was_back(_first_choice(text, hits, kind), hits, kind)
+    first = until_it_was_back(text, _first_choice(text, hits, kind), hits, kind)
     if first.days is None:
         return first
     if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:

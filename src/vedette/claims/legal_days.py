@@ -32,7 +32,7 @@ _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
 _DEADLINE = guarded(
-    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
+    r"(?i)\b(?P<side>before|by|after|since|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
 )
 _OBLIGED = guarded(
     r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|should\s+(?:by\s+now\s+)?(?:have\s+)?(?:be|been|have)|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"

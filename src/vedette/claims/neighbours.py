@@ -34,6 +34,17 @@ def beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateH
     return after[0] if after else None
 
 
+_HAD = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?!to\b|no\b|an?\b|the\b|until\b)[a-z]+")
+
+
+def in_step(text: str, hit: DateHit | None, first: int) -> bool:
+    """Whether the clause that ``hit`` dates, before the one that begins at ``first``, is told in the past perfect.
+
+    "Within 40 hours most had gone through a mixer, and the rest had been swapped": then neither is before the other.
+    """
+    return hit is not None and hit.end <= first and _HAD.search(text, hit.end, first) is not None
+
+
 def bare(hit: DateHit) -> DateHit:
     """The days that a phrase names, without the word that leads it: "until May" as "May"."""
     days: Days | None = hit.days

@@ -66,11 +66,12 @@ _SHIPS: frozenset[str] = frozenset(
 )
 """What one call or one meeting of ships is told by: the transfer, its cargo, and the silence around it."""
 _SUMS_UP = guarded(
-    r"(?i)^[\"“'(\s]*(?:that|this|it|which)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
+    r"(?i)^[\"“'(\s]*(?:that|this|it|which|(?:even\s+)?(?:the|that|this|either)\s+(?:(?:lower|higher|upper|former|latter|first|second|combined)\s+)?(?:figure|estimate|number|total|sum|amount|quantity|volume|value)(?:\s+alone)?)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
 )
 """“That is 14 per cent of the ceiling”: a figure about what was just told."""
 _JUDGES = guarded(
-    r"(?i)\b(?:estimates?|puts?|values?|reckons?|assess(?:es)?|judges?)\s+(?:that\s+)?(?:that|this|these|those|its|their)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,30}?\d"
+    r"(?i)\b(?:estimates?|puts?|values?|reckons?|assess(?:es)?|judges?)\s+(?:that\s+)?(?:that|this|these|those|its|their|the(?=\s+(?:total\s+|combined\s+|gross\s+|net\s+)?(?:proceeds|takings|haul|cargo|catch|value|worth|loss|losses|revenue|earnings|amount|quantity|volume|sum)\b))\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,30}?\d"
+    r"|\bwould\s+(?:still\s+)?have\s+(?:fetched|brought|earned|yielded|been\s+worth|come\s+to|amounted\s+to|cost|sold\s+for)\b"
     r"|\bof\s+(?:it|this|that|them|these|those|the\s+(?:sum|amount|money|proceeds|total|income))\s+(?:is|are)\s+(?:thought|believed|estimated|said|assessed|understood|reported)\s+to\b"
 )
 """“We estimate that cargo at 8,000 tonnes”: judged today, of what was told."""
@@ -87,15 +88,24 @@ _COMMON = guarded(
 )
 
 
+_OF_A_SHIP: frozenset[str] = _SHIPS | {"vessel_identity", "false_identity", "forged_document"}
+_BY_STATES: frozenset[str] = frozenset({"state_action", "listed_party"})
+"""What a State did about a ship ("struck her off on 12 March") comes after what her master then tells of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The last dated statement before a clause: its days, its sentence, what it told of, how many sentences ago."""
+    """The last dated statement before a clause: its days, its sentence, what it told of, how many sentences ago.
+
+    ``behind``: the one before that.
+    """
 
     days: Days
     text: str
     kinds: frozenset[str] = frozenset()
     block: int = -1
     ago: int = 0
+    behind: Before | None = None
 
 
 def framed(text: str, kind: Kind, anchor: Anchor, rate: bool) -> Timing | None:
@@ -117,9 +127,13 @@ def reported_on(days: Days) -> Timing:
 
 
 def earlier(
-    when: Timing, text: str, kind: Kind, days: tuple[Days, ...], before: Before | None, anchor: Anchor
-) -> Timing:
-    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on."""
+    when: Timing, text: str, kind: Kind, days: tuple[Days, ...], before: Before | None, anchor: Anchor,
+    opening: str = "",
+) -> Timing:  # fmt: skip
+    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on.
+
+    ``opening`` are the words that hold the subject, where the clause begins with its verb.
+    """
     period = when.period
     if period.text or (kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text)):
         return when
@@ -133,19 +147,23 @@ def earlier(
     sums_up = sums_up or (before and before.ago <= 1 and _JUDGES.search(text))
     if before and sums_up:
         return _taken(before.days, _GOES_ON)
-    return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor)
+    return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor, opening)
 
 
-def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor) -> Timing:
+def _after_the_act(
+    when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor, opening: str
+) -> Timing:
     """An act told in the past that goes on with the one before it, or follows it."""
     if before is None:
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds
     if aftermath and (past(text) or perfect(text)) and not hypothetical(text):
         return after(before.days, anchor)
-    if not _tells(text, kind) or not refers_back(text, kind, before):
+    if not _tells(text, kind) or not (refers_back(text, kind, before) or (opening and leans(opening))):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
+    if kind in _OF_A_SHIP and before.behind and before.kinds <= _BY_STATES:
+        before = replace(before.behind, ago=before.ago)
     if (
         before.ago > 1
         and (before.days.last - before.days.first).days < LONG

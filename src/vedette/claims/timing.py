@@ -80,13 +80,15 @@ class Beside:
 
     ``relayed``: somebody other than the author of the text tells it, on a day that is not stated. ``press``: a paper
     tells it, which asked for itself unless it names others who did. ``core``: where in
-    the clause the act itself is stated, when other clauses hang on.
+    the clause the act itself is stated, when other clauses hang on. ``in_step``: the clause so dated is told in the
+    past perfect, as one that had happened before another would be.
     """
 
     hit: DateHit | None = None
     relayed: bool = False
     press: bool = False
     core: tuple[int, int] | None = None
+    in_step: bool = False
 
 
 _SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
@@ -151,7 +153,7 @@ def timing(
     if speech and speech[0].days:
         told = Told(speech[0].days, spoken_words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
-        return _had_since(text, beside.hit, told) or _shared(text, beside.hit, kind, anchor)
+        return _had_since(text, beside.hit, told) or _shared(text, beside, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
@@ -220,9 +222,11 @@ def _had_since(text: str, hit: DateHit, told: Told | None) -> Timing | None:
     return Timing(Period(start=first, end=last, precision="range", basis=basis), (*hit.gaps, gap), relative(hit))
 
 
-def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
+def _shared(text: str, beside: Beside, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
-    if _BEFORE_THAT.search(text) and hit.days:
+    hit = beside.hit
+    assert hit is not None
+    if _BEFORE_THAT.search(text) and hit.days and not beside.in_step:
         basis = f"before what another clause of the sentence dates: {hit.period.basis}"
         last = min(filter(None, (hit.days.last, anchor.last)))
         return Timing(Period(end=last.isoformat(), precision="open", basis=basis), hit.gaps, relative(hit))
@@ -250,6 +254,10 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
     if kind == "call_to_act" and period.start is None and period.end:
         return Timing(_to_act_by(period, anchor), gaps, relative(hit))
+    if kind == "no_reply" and period.end and not period.start and _DUE_BY.match(period.text or ""):
+        return Timing(replace(period, start=period.end, precision="as_of", basis=f"{period.basis}: silent on it"), gaps, relative(hit))
+    if kind not in DUE and _goes_on_until(text, period, anchor):
+        return Timing(replace(period, start=anchor.last.isoformat(), precision="range", basis=f"{period.basis}; from the day of the text"), gaps, relative(hit))
     if _still_due(period, anchor):
         return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, relative(hit))
     cut = _not_after(text, period, kind, anchor)
@@ -264,6 +272,16 @@ def _still_due(period: Period, anchor: Anchor) -> bool:
     last = anchor.last
     ahead = last and period.end and not period.start and last.isoformat() < period.end
     return bool(ahead and _DUE_BY.match(period.text or ""))
+
+
+_UNTIL = re.compile(r"(?i)(?:up\s+)?(?:until|till)\b")
+
+
+def _goes_on_until(text: str, period: Period, anchor: Anchor) -> bool:
+    """ "Remains in custody until a hearing on 29 October", still to come: so from the day of the text until then."""
+    last = anchor.last
+    ahead = last and period.end and not period.start and last.isoformat() < period.end
+    return bool(ahead and _UNTIL.match(period.text or "") and present(text))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -314,7 +332,7 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in FLOWS and _so_then(text, kind):
+    if (kind not in FLOWS or _RATE.search(text)) and _so_then(text, kind):
         period = Period(start=first, end=last, precision="as_of", basis=basis)
         return Timing(period, (*gaps, *_day_untold(text, kind)), told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")
