@@ -113,9 +113,32 @@ def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
         joined, count = _joined(text, found[index:], anchor)
         if joined is None:
             joined, count = _single(text, found[index], anchor), 1
-        hits.append(joined)
+        if hits and (whole := from_one_until_another(text, hits[-1], joined)):
+            hits[-1] = whole
+        else:
+            hits.append(joined)
         index += count
     return tuple(hits)
+
+
+_SPAN_FROM = re.compile(r"(?i)(?:from|since|between)\b")
+_SPAN_UNTIL = re.compile(r"(?i)(?:until|till|up\s+to|to|through)\b")
+
+
+def from_one_until_another(text: str, first: DateHit, second: DateHit) -> DateHit | None:
+    """ "From March 2022 until the flat was raided in January": one period, where nothing but space parts the two."""
+    if not (_SPAN_FROM.match(first.period.text or "") and _SPAN_UNTIL.match(second.period.text or "")):
+        return None
+    begin, end = first.period.start, second.period.end
+    if text[first.end : second.start].strip() or first.period.precision not in ("open", "range") or second.days is None:
+        return None
+    if not begin or not end or second.period.start or not begin < end:
+        return None
+    basis = f"{(first.period.basis or '').partition(';')[0]}; until: {second.period.basis}"
+    period = Period(text=text[first.start : second.end], start=begin, end=end, precision="range", basis=basis)
+    days = Days(date.fromisoformat(begin), date.fromisoformat(end), "range")
+    gaps = tuple(gap for gap in (*first.gaps, *second.gaps) if "the last day is not stated" not in gap.text)
+    return DateHit(first.start, second.end, period, days, gaps)
 
 
 def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateHit | None, int]:
@@ -212,7 +235,9 @@ def _edged(days: Days, words: re.Match[str] | None) -> Days:
 def _edge_of(words: re.Match[str] | None) -> str | None:
     if words is None or not (words["edge"] or words["part"]):
         return None
-    return " ".join((words["edge"] or words["part"]).lower().split())
+    edge = " ".join((words["edge"] or words["part"]).lower().split())
+    # "At the turn of the year" is its eve and its first day; what has gone on since then began with the year.
+    return "start" if edge == "turn" and (words.groupdict().get("word") or "").lower() == "since" else edge
 
 
 def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:

@@ -15,7 +15,7 @@ from vedette.conduct import Kind
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke|answered|responded|explained|countered|contended|protested|ascribed"
 _NOT_OF_ACT = guarded(
     r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\bunder\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:agreement|memorandum|protocol|accord|treaty|arrangement)\s+(?:of|from|signed\s+in|dating\s+from|made\s+in)\s+|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _MADE = r"founded|established|released|built|rebuilt|constructed|launched|incorporated|broken\s+up|scrapped|demolished|dismantled|decommissioned|laid\s+down|commissioned|unveiled|inaugurated|set\s+up|formed|created|renamed|appointed|elected|retired|acquired|bought|opened|registered|struck|deleted|listed|designated|sanctioned|blacklisted"
 """What happened to a thing once: as a participle ("a carrier broken up in 2016") it tells which one is meant."""
@@ -34,7 +34,7 @@ _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
 _PAPER = guarded(
-    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)(?:\s+(?:No\.?\s*)?[A-Z]{1,4}[./-]?\d[\w./-]*)?"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
 _LIMIT_PASSED = guarded(
@@ -73,7 +73,7 @@ _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
 _TOLD = r"told|informed|notified|assured|advised|briefed|informing"
 _SEEN = guarded(
-    r"(?i)\b(?:reports?|drafts?|papers?|documents?|cop(?:y|ies)|dossier|memo|letters?|findings|excerpts?)\b[^.;]{0,50}\b(?:seen|obtained|reviewed|viewed|read|examined|made\s+available|shared\s+with)\s+(?:by\s+(?:[\w’'.&-]+\s+){1,4}|[A-Z][\w’'-]+\s+)?(?:(?:on|late|early)\s+)*$"
+    r"(?i)\b(?:reports?|drafts?|papers?|documents?|cop(?:y|ies)|dossier|memo|letters?|findings|excerpts?)\b(?:[^.;]|(?<=[A-Z])\.){0,70}\b(?:seen|obtained|reviewed|viewed|read|examined|made\s+available|shared\s+with)\s+(?:by\s+(?:[\w’'.&-]+\s+){1,4}|[A-Z][\w’'-]+\s+)?(?:(?:on|late|early)\s+)*$"
 )
 """On which day a paper saw a document."""
 _WROTE = guarded(
@@ -130,7 +130,19 @@ _NEXT_CLAUSE = guarded(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
 """“Declared Hong Kong and, a week later,” what follows: the phrase dates the act that comes next."""
 
 
-def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
+_TOLD_TO = re.compile(
+    r"[^.;]{0,90}?\b(?:told|urged|asked|ordered|instructed|advised|called\s+on|requested|required|warned|directed|reminded)\b[^.;]{0,90}?\b(?:not\s+)?to\s+[a-z]+\b"
+)
+
+
+def _ordered(text: str, hit: DateHit, spoken: DateHit) -> bool:
+    """ "On Thursday told firms to review all staff engaged since 2021": whom the order is about, and not when it was given."""
+    return spoken.end <= hit.start and _TOLD_TO.match(text[spoken.end : hit.start]) is not None
+
+
+def of_the_act(
+    text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None, spoken: DateHit | None = None
+) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
     acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
     stop = text.find(";")
@@ -144,6 +156,8 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     if kind in TIMELESS:
         return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
+    if spoken and told_of and all(which and _ordered(text, hit, spoken) for hit, which in told_of):
+        return []
     main = [hit for hit, which in told_of if which is None]
     parted = [hit for hit, which in told_of if which and not _made(which)]
     if main and all(hit.period.precision == "as_of" for hit in main):

@@ -38,7 +38,7 @@ _OPENS = r"^[\"“'(\s]*(?:(?:and|but|while|whereas|where|when|as|that|of|in|for
 _PRONOUN = guarded(
     rf"(?i){_OPENS}(?:it|they|he|she|its|their|his|her|them|this|these|those|whose|which)\b(?!\s+(?:is|was|has\s+been)\s+(?:not\s+)?(?:\w+ly\s+)?(?:said|reported|clear|unclear|known|believed|likely|alleged|thought|possible|estimated)\b)(?!\s+(?:year|month|week|report|paragraph|section|paper|advisory|notice|resolution|measure|obligation|ban)s?\b)"
 )
-_NOUNS = r"vessels?|ships?|tankers?|bulkers?|barges?|trawlers?|hulls?|lighters?|cargo(?:es)?|consignments?|shipments?|deliver(?:y|ies)|loads?|goods|fuel|oil|coal|catch|transfers?|exchange|encounter|voyages?|trips?|operation|attack|theft|heist|raid|haul|loot|proceeds|takings|funds|money|coins|tokens|sums?|amounts?|payments?|fees?|price|contracts?|deals?|sales?|wages|salar(?:y|ies)|earnings|income|groups?|teams?|crews?|men|women|workers|labou?rers|nationals|players?|contingent|flights?|pair|couple|accounts?|intruders|attackers|hackers|rest|remainder|balance|others?|latter|former|two|three|four|five|six"
+_NOUNS = r"vessels?|ships?|tankers?|bulkers?|barges?|trawlers?|hulls?|lighters?|cargo(?:es)?|consignments?|shipments?|deliver(?:y|ies)|loads?|goods|fuel|oil|coal|catch|transfers?|exchange|encounter|voyages?|trips?|operation|attack|theft|heist|raid|haul|loot|proceeds|takings|funds|money|coins|tokens|sums?|amounts?|payments?|fees?|price|contracts?|deals?|sales?|wages|salar(?:y|ies)|earnings|income|groups?|teams?|crews?|men|women|workers|labou?rers|nationals|players?|contingent|flights?|pair|couple|accounts?|intruders|attackers|hackers|rest|remainder|balance|others?|latter|former|certificates?|papers|manifest|documents?|name|number|master|captain|containers?|vehicles?|cars|lorries|trucks|wagons|equipment|machines?|signal|transponder|statues?|monument|two|three|four|five|six"
 _DEFINITE = guarded(
     rf"(?i){_OPENS}(?:the|that|this|these|those|such|such\s+an?)\s+(?:[a-z-]+\s+){{0,2}}?(?:{_NOUNS})\b"
 )
@@ -46,6 +46,12 @@ _SHARE = guarded(
     r"(?i)^[\"“'(\s]*(?:in|for|on|of)\s+(?:(?:at\s+least|about|some|nearly|another|a\s+further)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|several|others?|some|a\s+few)(?:\s+(?:cases?|instances?))?\s*(?:,|of\s+(?:the|these|those|them)\b)"
     r"|^[\"“'(\s]*(?:most|many|some|several|half|both|each|none|all|a\s+(?:third|quarter|further)|two\s+thirds|(?:at\s+least\s+|about\s+|some\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of\s+(?:the|these|those|them|it|that|this)\b|(?:had|has|were|was|went|came|left|crossed|did|turned|[a-z]{3,}ed)\b)"
 )
+_THROUGHOUT = guarded(r"(?i)\b(?:throughout|all\s+the\s+while|the\s+whole\s+time|meanwhile)(?=\s*(?:[.,;:\"”]|$))")
+"""“A third ship stood by throughout”: all the time of what was told."""
+_REPORTED = re.compile(
+    r"[^.;:]{3,140}?\b(?:said|told\s+(?:[\w.’'-]+\s+){1,6}?|testified|stated|recalled|admitted|acknowledged|conceded)\s+(?:to\s+(?:[\w.’'-]+\s+){1,5}?)?that\s+"
+)
+"""“The second officer said that each of the eleven”: it is what was told that goes on."""
 _FRONTED = re.compile(
     r"[\"“'(\s]*(?:In|On|By|At|For|During|Over|Within|After|Before|From|Since|Until|About|Some|Nearly)\s+(?:[\w’'-]+\s+){0,6}?(?:19\d\d|20\d\d|hours?|days?|nights?|weeks?|months?|years?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|week|weekend|summer|autumn|winter|spring|occasions?|cases?|later)\b,?\s+"
 )
@@ -162,7 +168,7 @@ def _after_the_act(
     if not _tells(text, kind) or not (refers_back(text, kind, before) or (opening and leans(opening))):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
-    if kind in _OF_A_SHIP and before.behind and before.kinds <= _BY_STATES:
+    if kind in _OF_A_SHIP and before.behind and before.kinds <= _BY_STATES and before.behind.block == before.block:
         before = replace(before.behind, ago=before.ago)
     if (
         before.ago > 1
@@ -210,7 +216,17 @@ def leans(text: str) -> bool:
     """Whether a clause shows by its words that it goes on about what was told: a pronoun, a definite noun, a share."""
     fronted = _FRONTED.match(text)
     told = text[fronted.end() :] if fronted else text
-    return not _NEW.search(text) and bool(_PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text))
+    if _NEW.search(text):
+        return False
+    if _PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text) or _THROUGHOUT.search(text):
+        return True
+    reported = _REPORTED.match(text)
+    return bool(reported and _of_the_told(text[reported.end() :]))
+
+
+def _of_the_told(text: str) -> bool:
+    """Whether what somebody is said to have told begins with a word for what was told before."""
+    return bool(_PRONOUN.search(text) or _DEFINITE.search(text) or _SHARE.search(text))
 
 
 def _tells(text: str, kind: Kind) -> bool:

@@ -137,7 +137,7 @@ def timing(
         acts = speech or [hit for hit in hits if not of_the_speaker(text, hit)]
     acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = [hit for hit in acts if hit.period.basis and OF_AN_ACT not in hit.period.basis] or acts
-    acts = of_the_act(text, acts, kind, beside.core)
+    acts = of_the_act(text, acts, kind, beside.core, speech[0] if speech else None)
     if kind in ("contract_beyond_deadline", "work_authorisation") and (run := contract(text, hits)):
         return run
     if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
