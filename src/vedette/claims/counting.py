@@ -25,6 +25,8 @@ _HAS = guarded(r"\bha(?:s|ve)\b")
 _HAD = guarded(r"\bhad\b")
 _RUN = guarded(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = guarded(r"(?i)\bthe\s+$")
+_DUE = guarded(r"(?i)\b(?:due|payable|expected|to\s+follow)\s+$")
+"""What falls due months after a day falls due on the same day of the month."""
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
 _SAME = "the day named before it"
 OF_AN_ACT = "counted from the act of which an earlier sentence tells"
@@ -362,6 +364,9 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
         if unit in ("day", "week", "fortnight"):
             first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
             return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
+        if unit == "month" and near.first == near.last and _DUE.search(text, max(0, match.start() - 16), match.start()):
+            due = calendar.back(near.first, -step, unit)
+            return _held(match, Days(due, due, "day"), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)
     day = anchor.last
     if word == "later":

@@ -82,6 +82,8 @@ _ABOUT_TO = guarded(
     r"\b(?:will|shall)\s*,?\s+(?:(?:also|then|only|,)\s+)?(?:as\s+(?:of|at|from)|(?:with\s+effect\s+)?from)\s+(?:the\s+)?$"
 )
 """“Australia will, as of 1 October, impose”: from a day still to come."""
+_WAS_ON = guarded(r"(?i)\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:on|in)\s+(?:the\s+)?$")
+"""“Was due on 22 March and will follow”: the day is past, whatever comes after it."""
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
@@ -279,6 +281,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if _WAS_ON.search(text, max(0, at - 40), at):
+        return False
     if _ABOUT_TO.search(text, max(0, at - 60), at):
         return True
     if word in ("from", "starting in", "after", "as from", "with effect from", ""):

@@ -9,7 +9,7 @@ import re
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
 from vedette.claims.tense import LATER, finite, predicate, present, present_at, verbless
-from vedette.claims.two_phrases import until_it_was_back, within_a_longer
+from vedette.claims.two_phrases import within_a_longer
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke|answered|responded|explained|countered|contended|protested|ascribed"
@@ -272,7 +272,7 @@ def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
-    first = until_it_was_back(text, _first_choice(text, hits, kind), hits, kind)
+    first = _first_choice(text, hits, kind)
     if first.days is None:
         return first
     if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:

@@ -81,6 +81,11 @@ _JUDGES = guarded(
     r"|\bof\s+(?:it|this|that|them|these|those|the\s+(?:sum|amount|money|proceeds|total|income))\s+(?:is|are)\s+(?:thought|believed|estimated|said|assessed|understood|reported)\s+to\b"
 )
 """“We estimate that cargo at 8,000 tonnes”: judged today, of what was told."""
+_NAMED = guarded(
+    r"(?i)\b(?:attribut\w+|ascrib\w+|blam\w+|link\w+|trac\w+|pinn\w+|tied|tying|claim\w+\s+responsibility\s+for|behind|carried\s+out|responsible\s+for)\s+(?:the|that|this)\s+(?P<event>theft|heist|hack|attack|breach|robbery|raid|transfer|delivery|shipment)\b(?!\s+(?:of|in|on)\s+(?:[A-Z]|\d))"
+)
+"""“Attributed the attack to a group”: whose work it was, and it was done when the text told."""
+_NAMED_AGAIN = "the act that the words name again"
 _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
@@ -143,6 +148,8 @@ def earlier(
     period = when.period
     if period.text or (kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text)):
         return when
+    if (named := _NAMED.search(text)) and not period.start and (spot := dict(anchor.events).get(named["event"].lower())):
+        return _taken(spot, _NAMED_AGAIN)
     if days and _THEN.search(text):
         first, last = min(d.first for d in days), max(d.last for d in days)
         spots = tuple(dict.fromkeys(d.first.isoformat() for d in days))

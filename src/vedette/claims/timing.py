@@ -61,7 +61,7 @@ from vedette.claims.tense import (
     verbless,
 )
 from vedette.claims.terms import Term, term_within
-from vedette.claims.two_phrases import relative
+from vedette.claims.two_phrases import relative, until_it_was_back
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
@@ -91,7 +91,7 @@ class Beside:
     in_step: bool = False
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b(?!\s+(?:bank\s+)?accounts?\b)")
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -145,7 +145,7 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
+        when = from_its_day(_dated(text, until_it_was_back(text, best(text, acts, kind), (*kept, beside.hit), kind), kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:

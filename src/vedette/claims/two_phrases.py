@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.dates import DateHit
@@ -40,11 +41,11 @@ def within_a_longer(first: DateHit, hits: list[DateHit]) -> DateHit:
     return replace(longer[0], period=period)
 
 
-def until_it_was_back(text: str, first: DateHit, hits: list[DateHit], kind: Kind) -> DateHit:
+def until_it_was_back(text: str, first: DateHit, hits: Sequence[DateHit | None], kind: Kind) -> DateHit:
     """ "Went silent on 9 May and came back eleven days later": silent from the one day to the other."""
     if kind not in _SILENT or first.period.precision != "day" or not first.period.start:
         return first
-    back = next((hit for hit in hits if hit.start > first.end and _is_back(text, first, hit)), None)
+    back = next((hit for hit in hits if hit and hit.start > first.end and _is_back(text, first, hit)), None)
     if back is None or not back.days:
         return first
     end, basis = back.days.last.isoformat(), f"{first.period.basis}; until {back.period.basis}"
