@@ -46,6 +46,12 @@ _SHARE = guarded(
     r"(?i)^[\"“'(\s]*(?:in|for|on|of)\s+(?:(?:at\s+least|about|some|nearly|another|a\s+further)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|several|others?|some|a\s+few)(?:\s+(?:cases?|instances?))?\s*(?:,|of\s+(?:the|these|those|them)\b)"
     r"|^[\"“'(\s]*(?:most|many|some|several|half|both|each|none|all|a\s+(?:third|quarter|further)|two\s+thirds|(?:at\s+least\s+|about\s+|some\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of\s+(?:the|these|those|them|it|that|this)\b|(?:had|has|were|was|went|came|left|crossed|did|turned|[a-z]{3,}ed)\b)"
 )
+_CARGO = guarded(
+    r"(?i)^[\"“'(\s]*(?:(?:roughly|about|around|some|an\s+estimated|at\s+least|nearly|almost|up\s+to|over|more\s+than)\s+)?[\d,.]+\s+(?:metric\s+)?(?:tons?|tonnes|barrels|litres|liters|mt|t)\s+of\s+(?:[\w-]+\s+){1,4}?(?:(?:was|were|had\s+been)\s+)?(?:then\s+)?(?:pumped|passed|transferred|handed|moved|offloaded|discharged|changed\s+hands|went\s+(?:across|over))\b"
+)
+"""“About 900 tonnes of diesel changed hands”: by whom and where is what was told before it."""
+_FURTHER = guarded(r"(?i)\ba\s+further\s+(?:\d|[a-z]+)")
+"""“Two camps employed a further 180”: beside those told of, so when these were."""
 _THROUGHOUT = guarded(r"(?i)\b(?:throughout|all\s+the\s+while|the\s+whole\s+time|meanwhile)(?=\s*(?:[.,;:\"”]|$))")
 """“A third ship stood by throughout”: all the time of what was told."""
 _REPORTED = re.compile(
@@ -225,7 +231,9 @@ def leans(text: str) -> bool:
     told = text[fronted.end() :] if fronted else text
     if _NEW.search(text):
         return False
-    if _PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text) or _THROUGHOUT.search(text):
+    if _PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text):
+        return True
+    if _THROUGHOUT.search(text) or _CARGO.search(text) or _FURTHER.search(text):
         return True
     reported = _REPORTED.match(text)
     return bool(reported and _of_the_told(text[reported.end() :]))
