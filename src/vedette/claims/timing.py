@@ -258,6 +258,9 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
         return Timing(replace(period, start=period.end, precision="as_of", basis=f"{period.basis}: silent on it"), gaps, relative(hit))
     if kind not in DUE and _goes_on_until(text, period, anchor):
         return Timing(replace(period, start=anchor.last.isoformat(), precision="range", basis=f"{period.basis}; from the day of the text"), gaps, relative(hit))
+    if _still_due(period, anchor) and kind not in (*DUE, "figure", "no_reply") and _PROMISED.search(text):
+        assert anchor.last is not None
+        return Timing(replace(period, start=anchor.last.isoformat(), precision="range", basis=f"{period.basis}; from the day of the text"), gaps, relative(hit))
     if _still_due(period, anchor):
         return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, relative(hit))
     cut = _not_after(text, period, kind, anchor)
@@ -274,6 +277,7 @@ def _still_due(period: Period, anchor: Anchor) -> bool:
     return bool(ahead and _DUE_BY.match(period.text or ""))
 
 
+_PROMISED = guarded(r"\b(?:will|shall|undertakes?\s+to|intends?\s+to|plans?\s+to|pledges?\s+to|promises?\s+to|commits?\s+(?:itself\s+)?to)\s+(?:also\s+|then\s+)?(?!have\b|be\b)[a-z]+")
 _UNTIL = re.compile(r"(?i)(?:up\s+)?(?:until|till)\b")
 
 
