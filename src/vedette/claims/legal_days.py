@@ -44,6 +44,8 @@ _BY_A_STATE: frozenset[str] = frozenset({"state_action", "state_reply", "listed_
 _COUNTED: frozenset[str] = frozenset(
     {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
 )
+_LIMIT = guarded(r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b")
+"""“As at 30 November” a share of the cap is of the year so far; what had been notified stands so on that day."""
 _CAPPED = guarded(
     r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:allow(?:ed|s)|permit(?:ted|s)|entitled)\b[^.;]{0,40}\byear\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
 )
@@ -146,7 +148,9 @@ def counts_against_a_limit(text: str, hit: DateHit, kind: Kind) -> bool:
     if hit.days is None or hit.days.precision == "year" or not hit.period.end or kind not in _COUNTED:
         return False
     counted = bool(_CAPPED.search(text))
-    return counted if hit.period.precision == "as_of" else hit.period.start is None and (kind == "cap_use" or counted)
+    if hit.period.precision == "as_of":
+        return _LIMIT.search(text) is not None
+    return hit.period.start is None and (kind == "cap_use" or counted)
 
 
 def of_the_cap_year(hit: DateHit) -> Timing:
