@@ -26,14 +26,13 @@ from vedette.claims.measured import measured
 from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
 from vedette.claims.naming import teller
-from vedette.claims.neighbours import in_step
+from vedette.claims.neighbours import in_step, opening
 from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
 from vedette.claims.sequel import earlier
 from vedette.claims.signs import names_dprk, signs
 from vedette.claims.subjects import STATE_ACTS, object_of, persons, role_gaps, states, subject_of
-from vedette.claims.tense import predicate
 from vedette.claims.timing import Beside, timing
 from vedette.claims.trade import freight, is_ship
 from vedette.claims.units import BULK, canonical
@@ -180,16 +179,17 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
+    head = ground.reading.text[ground.sentence[0] : ground.start]
     beside = Beside(
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
         ground.head.author is None,
         _core(ground),
-        in_step(ground.reading.text[slice(*ground.sentence)], ground.near, ground.offset),
+        in_step(head, ground.near, ground.offset),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
-    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor, _opening(ground))
+    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor, opening(head, text))
     when = from_the_act(when, text, kind, ground.before, ground.near, ground.anchor)
     when = of_the_year(when, text, kind, ground.last_days, ground.anchor)
     amounts = measured(ground, _core(ground))
@@ -213,16 +213,6 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
         goods=goods_of(ground.goods) if kind in _WITH_GOODS else None, facts=facts_of(text, kind, spots, amounts[0].quantity if amounts[0] else None, when.period, ground.shifted()),
         reading=text if len(text) != len(raw) else None,
     )  # fmt: skip
-
-
-_JOINED = re.compile(r"\b(?:which|who|that|whom|whose|where|to|said|says)\s*$")
-
-
-def _opening(ground: Ground) -> str:
-    """The words of the sentence before a clause that begins with its verb: in them its subject stands."""
-    before = ground.reading.text[ground.sentence[0] : ground.start]
-    own = before.strip() and predicate(f" {ground.text.lstrip()}", 0) and not _JOINED.search(before)
-    return before if own else ""
 
 
 def _quantity(ground: Ground, hit: AmountHit | None) -> Quantity | None:

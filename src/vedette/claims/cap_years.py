@@ -15,7 +15,6 @@ from vedette.claims.moment import Anchor, Timing
 from vedette.claims.tense import hypothetical, negated, perfect, unable, verbless
 from vedette.conduct import Gap, Kind, Period
 
-
 _SUMMED = re.compile(r"\W*[a-z]+ing\b")
 """“Totalling eight times the cap” tells of the year; "fully laden, twice the cap" only of the deliveries before it."""
 
@@ -24,7 +23,9 @@ def of_the_year(when: Timing, text: str, kind: Kind, last_days: tuple[Days, ...]
     """``when``, or the calendar year of a use of a limit that is not dated at all."""
     if kind != "cap_use" or when.period.text or (when.period.start and when.period.precision != "as_of"):
         return when
-    if (verbless(text) and not _SUMMED.match(text)) or hypothetical(text) or unable(text) or negated(text) or perfect(text):
+    if hypothetical(text) or unable(text) or negated(text) or perfect(text):
+        return when
+    if verbless(text) and not _SUMMED.match(text):
         return when
     day = anchor.last
     named = last_days[-1] if last_days else None

@@ -205,7 +205,7 @@ _A_FORTNIGHT = 15
 
 
 def _short_enough(unit: str, told: Days | None, earlier: Days | None) -> Days | None:
-    """The days named before; "that week" is no week of a year or a month named between, where a day was told earlier."""
+    """The days named before; "that week" is no week of a year or a month named between."""
     if unit in _OF_DAYS and told and earlier and (told.last - told.first).days > _A_FORTNIGHT:
         return earlier if (earlier.last - earlier.first).days < _A_FORTNIGHT else told
     return told or earlier

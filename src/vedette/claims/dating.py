@@ -87,7 +87,9 @@ _REPORT = guarded(
 _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
-_DONE_TO = r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|criticized|criticised|attributed|ascribed"
+_DONE_TO = (
+    r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|criticized|criticised|attributed|ascribed"
+)
 """Of whom this "was" said or done, it tells no day on which he spoke: "after he was dismissed in May"."""
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?!(?<=was )(?:{_DONE_TO})|(?<=were )(?:{_DONE_TO})|(?<=been )(?:{_DONE_TO}))(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
@@ -296,13 +298,18 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
             return hit  # paid in one month for others: the months worked count
     hits = [hit for hit in hits if not of_the_penalty(text, hit, kind)] or hits
     hits = [hit for hit in hits if not _of_the_subject(text, hit)] or hits
-    hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
+    hits = [hit for hit in hits if not of_a_term(text, hit)] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
         spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
         if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
+
+
+def of_a_term(text: str, hit: DateHit) -> bool:
+    """Whether a phrase tells how long a paper runs ("a permit valid until May")."""
+    return _TERM.search(text[max(0, hit.start - 60) : hit.start]) is not None
 
 
 _SUBJECT_WHO = re.compile(r"\b(?:who|which|that|whose|whom)\s+(?!(?:had|have|has)\s)[^,;:]{0,90}$")

@@ -286,7 +286,9 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     if built:
         context.said.add(text.lstrip("- "))
     dated = dated_by(built, text, block)
-    context.dated = replace(dated, behind=context.dated and replace(context.dated, behind=None)) if dated else context.dated
+    context.dated = (
+        replace(dated, behind=context.dated and replace(context.dated, behind=None)) if dated else context.dated
+    )
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if built and {claim.kind for claim in built} <= TIMELESS:
         context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]

@@ -154,7 +154,11 @@ def earlier(
     period = when.period
     if period.text or (kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text)):
         return when
-    if (named := _NAMED.search(text)) and not period.start and (spot := dict(anchor.events).get(named["event"].lower())):
+    if (
+        (named := _NAMED.search(text))
+        and not period.start
+        and (spot := dict(anchor.events).get(named["event"].lower()))
+    ):
         return _taken(spot, _NAMED_AGAIN)
     if days and _THEN.search(text):
         first, last = min(d.first for d in days), max(d.last for d in days)
@@ -166,12 +170,14 @@ def earlier(
     sums_up = sums_up or (before and before.ago <= 1 and _JUDGES.search(text))
     if before and sums_up:
         return _taken(before.days, _GOES_ON)
-    return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor, opening)
+    return (
+        when
+        if period.start or kind in (*TIMELESS, *SPOKEN)
+        else _after_the_act(when, text, kind, before, anchor, opening)
+    )
 
 
-def _after_the_act(
-    when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor, opening: str
-) -> Timing:
+def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor, opening: str) -> Timing:
     """An act told in the past that goes on with the one before it, or follows it."""
     if before is None:
         return when

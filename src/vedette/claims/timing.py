@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from vedette.claims.ahead import by_its_last_day
 from vedette.claims.counting import OF_AN_ACT
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.dating import (
@@ -91,7 +92,9 @@ class Beside:
     in_step: bool = False
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b(?!\s+(?:bank\s+)?accounts?\b)")
+_SUM = guarded(
+    r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b(?!\s+(?:bank\s+)?accounts?\b)"
+)
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -145,7 +148,8 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = from_its_day(_dated(text, until_it_was_back(text, best(text, acts, kind), (*kept, beside.hit), kind), kind, anchor, terms), kind, (beside.hit, *acts))
+        first = until_it_was_back(text, best(text, acts, kind), (*kept, beside.hit), kind)
+        when = from_its_day(_dated(text, first, kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -252,40 +256,10 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
-    if kind == "call_to_act" and period.start is None and period.end:
-        return Timing(_to_act_by(period, anchor), gaps, relative(hit))
-    if kind == "no_reply" and period.end and not period.start and _DUE_BY.match(period.text or ""):
-        return Timing(replace(period, start=period.end, precision="as_of", basis=f"{period.basis}: silent on it"), gaps, relative(hit))
-    if kind not in DUE and _goes_on_until(text, period, anchor):
-        return Timing(replace(period, start=anchor.last.isoformat(), precision="range", basis=f"{period.basis}; from the day of the text"), gaps, relative(hit))
-    if _still_due(period, anchor) and kind not in (*DUE, "figure", "no_reply") and _PROMISED.search(text):
-        assert anchor.last is not None
-        return Timing(replace(period, start=anchor.last.isoformat(), precision="range", basis=f"{period.basis}; from the day of the text"), gaps, relative(hit))
-    if _still_due(period, anchor):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, relative(hit))
+    if last := by_its_last_day(text, hit, kind, anchor):
+        return last
     cut = _not_after(text, period, kind, anchor)
     return Timing(cut, (*gaps, *_cut_gap(period, cut)), relative(hit))
-
-
-_DUE_BY = re.compile(r"(?i)(?:by|before|no\s+later\s+than|not\s+later\s+than)\b")
-
-
-def _still_due(period: Period, anchor: Anchor) -> bool:
-    """ "Is to reach 12,000 by December 2026": what is planned by a day still to come is told by that day."""
-    last = anchor.last
-    ahead = last and period.end and not period.start and last.isoformat() < period.end
-    return bool(ahead and _DUE_BY.match(period.text or ""))
-
-
-_PROMISED = guarded(r"\b(?:will|shall|undertakes?\s+to|intends?\s+to|plans?\s+to|pledges?\s+to|promises?\s+to|commits?\s+(?:itself\s+)?to)\s+(?:also\s+|then\s+)?(?!have\b|be\b)[a-z]+")
-_UNTIL = re.compile(r"(?i)(?:up\s+)?(?:until|till)\b")
-
-
-def _goes_on_until(text: str, period: Period, anchor: Anchor) -> bool:
-    """ "Remains in custody until a hearing on 29 October", still to come: so from the day of the text until then."""
-    last = anchor.last
-    ahead = last and period.end and not period.start and last.isoformat() < period.end
-    return bool(ahead and _UNTIL.match(period.text or "") and present(text))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -294,14 +268,6 @@ def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
         return ()
     text = f"{period.text}: the text was written before {period.end}; taken up to the day of the text"
     return (Gap(type="ambiguous_date", field="period", text=text, candidates=(cut.end,)),)
-
-
-def _to_act_by(period: Period, anchor: Anchor) -> Period:
-    """What is asked for by a day still to come is asked for from now until then; one gone by is that day."""
-    day = anchor.last.isoformat() if anchor.last else None
-    start = day if day and period.end and day < period.end else period.end
-    precision: Precision = "range" if start != period.end else period.precision
-    return replace(period, start=start, precision=precision, basis=f"{period.basis}: the last day to act")
 
 
 def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
