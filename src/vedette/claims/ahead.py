@@ -21,7 +21,7 @@ from vedette.conduct import Gap, Kind, Precision
 _BY = re.compile(r"(?i)(?:by|before|no\s+later\s+than|not\s+later\s+than)\b")
 _UNTIL = re.compile(r"(?i)(?:up\s+)?(?:until|till)\b")
 _PROMISED = guarded(
-    r"\b(?:will|shall|undertakes?\s+to|pledges?\s+to|promises?\s+to|commits?\s+(?:itself\s+)?to)\s+(?:also\s+|then\s+)?(?!have\b|be\b)[a-z]+"
+    r"\b(?:will|undertakes?\s+to|pledges?\s+to|promises?\s+to|commits?\s+(?:itself\s+)?to)\s+(?:also\s+|then\s+)?(?!have\b|be\b)[a-z]+"
 )
 _COUNTED: frozenset[str] = frozenset({"figure", "no_reply"})
 """Kinds that tell how things stand by a day, and not what somebody does until then."""

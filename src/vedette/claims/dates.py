@@ -58,7 +58,7 @@ _FROM = guarded(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
 _AHEAD = guarded(
-    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expect(?:s|ed)?|hopes?|aims?|(?<!\bwas\s)(?<!\bwere\s)due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
+    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expect(?:s|ed)?|hopes?|aims?|(?<!\bwas\s)(?<!\bwere\s)due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|undertak(?:es?|en)|promise[sd]?|pledge[sd]?|vow(?:s|ed)|deadline)\b"
 )
 _PAPER = guarded(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"

@@ -40,6 +40,8 @@ _PAPER = guarded(
 _LIMIT_PASSED = guarded(
     r"(?i)\b(?:limits?|ceilings?|caps?|quotas?|thresholds?|deadlines?|mark|date)\b[^.;]{0,24}\bpassed\b[^.;]{0,16}$"
 )
+_TO_BE_DONE = guarded(r"(?i)\bto\s+(?:be|have\s+been)\s+\w+\s+$")
+"""“Were to be filed by 22 March”: the day of a duty, and not of a paper."""
 _ANY_YEAR = guarded(
     r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
@@ -87,9 +89,7 @@ _REPORT = guarded(
 _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
-_DONE_TO = (
-    r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|criticized|criticised|attributed|ascribed"
-)
+_DONE_TO = r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|attributed|ascribed"
 """Of whom this "was" said or done, it tells no day on which he spoke: "after he was dismissed in May"."""
 _SAYING_LEFT = guarded(
     rf"(?i)\b(?!(?<=was )(?:{_DONE_TO})|(?<=were )(?:{_DONE_TO})|(?<=been )(?:{_DONE_TO}))(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
@@ -139,7 +139,10 @@ _TOLD_TO = re.compile(
 
 def _ordered(text: str, hit: DateHit, spoken: DateHit) -> bool:
     """ "On Thursday told firms to review all staff engaged since 2021": whom the order is about, and not when it was given."""
-    return spoken.end <= hit.start and _TOLD_TO.match(text[spoken.end : hit.start]) is not None
+    if hit.start < spoken.end or not _TOLD_TO.match(text[spoken.end : hit.start]):
+        return False
+    found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
+    return found is not None and not _FORMS_A_VERB.match(found["before"])
 
 
 def of_the_act(
@@ -158,7 +161,7 @@ def of_the_act(
     if kind in TIMELESS:
         return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
-    if spoken and told_of and all(which and _ordered(text, hit, spoken) for hit, which in told_of):
+    if spoken and told_of and all(_ordered(text, hit, spoken) for hit in acts):
         return []
     main = [hit for hit, which in told_of if which is None]
     parted = [hit for hit, which in told_of if which and not _made(which)]
@@ -349,7 +352,7 @@ def of_the_speaker(text: str, hit: DateHit) -> bool:
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
-    if _NOT_OF_ACT.search(before) and not _LIMIT_PASSED.search(before):
+    if _NOT_OF_ACT.search(before) and not (_LIMIT_PASSED.search(before) or _TO_BE_DONE.search(before)):
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if (kind == "no_reply" and _ENQUIRY.search(before)) or (kind in SPOKEN and _ASKED.search(text, 0, hit.start)):

@@ -55,9 +55,10 @@ _FURTHER = guarded(r"(?i)\ba\s+further\s+(?:\d|[a-z]+)")
 _THROUGHOUT = guarded(r"(?i)\b(?:throughout|all\s+the\s+while|the\s+whole\s+time|meanwhile)(?=\s*(?:[.,;:\"”]|$))")
 """“A third ship stood by throughout”: all the time of what was told."""
 _REPORTED = re.compile(
-    r"[^.;:]{3,140}?\b(?:said|told\s+(?:[\w.’'-]+\s+){1,6}?|testified|stated|recalled|admitted|acknowledged|conceded)\s+(?:to\s+(?:[\w.’'-]+\s+){1,5}?)?that\s+"
+    r"[^.;:]{3,140}?\b(?:said|told(?:\s+[\w.’'-]+){1,6}?|testified|stated|recalled|admitted|acknowledged|conceded)\s+(?:to\s+(?:[\w.’'-]+\s+){1,5}?)?(?:that\s+|(?=(?:it|they|he|she)\s+had\s))"
 )
 """“The second officer said that each of the eleven”: it is what was told that goes on."""
+_WAS_NOT = guarded(r"(?i)\b(?:no|not|never|none|neither|nothing|nobody)\b")
 _FRONTED = re.compile(
     r"[\"“'(\s]*(?:In|On|By|At|For|During|Over|Within|After|Before|From|Since|Until|About|Some|Nearly)\s+(?:[\w’'-]+\s+){0,6}?(?:19\d\d|20\d\d|hours?|days?|nights?|weeks?|months?|years?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|week|weekend|summer|autumn|winter|spring|occasions?|cases?|later)\b,?\s+"
 )
@@ -88,7 +89,7 @@ _JUDGES = guarded(
 )
 """“We estimate that cargo at 8,000 tonnes”: judged today, of what was told."""
 _NAMED = guarded(
-    r"(?i)\b(?:attribut\w+|ascrib\w+|blam\w+|link\w+|trac\w+|pinn\w+|tied|tying|claim\w+\s+responsibility\s+for|behind|carried\s+out|responsible\s+for)\s+(?:the|that|this)\s+(?P<event>theft|heist|hack|attack|breach|robbery|raid|transfer|delivery|shipment)\b(?!\s+(?:of|in|on)\s+(?:[A-Z]|\d))"
+    r"(?i)\b(?:attribut\w+|ascrib\w+|blam\w+|link\w+|trac\w+|pinn\w+|tied|tying|claim\w+\s+responsibility\s+for|behind|carried\s+out|responsible\s+for)\s+(?:the|that|this)\s+(?P<event>theft|heist|hack|attack|breach|robbery|raid|transfer|delivery|shipment)\b(?!\s+of\b)"
 )
 """“Attributed the attack to a group”: whose work it was, and it was done when the text told."""
 _NAMED_AGAIN = "the act that the words name again"
@@ -220,7 +221,7 @@ def dated_by(claims: Iterable[Claim], text: str, block: int) -> Before | None:
 
 def refers_back(text: str, kind: Kind, before: Before) -> bool:
     """Whether a clause is about what ``before`` told: a pronoun, a definite noun, a share of it or a name says so."""
-    if before.ago > REACH or _NEW.search(text):
+    if before.ago > REACH or (_NEW.search(text) and not _THROUGHOUT.search(text)):
         return False
     if leans(text):
         return True
@@ -235,19 +236,24 @@ def leans(text: str) -> bool:
     """Whether a clause shows by its words that it goes on about what was told: a pronoun, a definite noun, a share."""
     fronted = _FRONTED.match(text)
     told = text[fronted.end() :] if fronted else text
+    if _THROUGHOUT.search(text):
+        return True
     if _NEW.search(text):
         return False
     if _PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text):
         return True
-    if _THROUGHOUT.search(text) or _CARGO.search(text) or _FURTHER.search(text):
+    if _CARGO.search(text) or _FURTHER.search(text):
         return True
     reported = _REPORTED.match(text)
     return bool(reported and _of_the_told(text[reported.end() :]))
 
 
 def _of_the_told(text: str) -> bool:
-    """Whether what somebody is said to have told begins with a word for what was told before."""
-    return bool(_PRONOUN.search(text) or _DEFINITE.search(text) or _SHARE.search(text))
+    """Whether what somebody is said to have told begins with a word for what was told before.
+
+    What he says was not so ("that it employed no foreigners") answers more than one act.
+    """
+    return not _WAS_NOT.search(text) and bool(_PRONOUN.search(text) or _DEFINITE.search(text) or _SHARE.search(text))
 
 
 def _tells(text: str, kind: Kind) -> bool:
