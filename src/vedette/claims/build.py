@@ -26,6 +26,7 @@ from vedette.claims.measured import measured
 from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
 from vedette.claims.naming import teller
+from vedette.claims.neighbours import in_step, opening
 from vedette.claims.outside import INTRUSION, national_law
 from vedette.claims.places import HOSTING, TRADING, places
 from vedette.claims.saying import CARRIED, CREDIT, HEARSAY, REPORTEDLY
@@ -178,15 +179,17 @@ def _claim(ground: Ground, mentions: tuple[Mention, ...]) -> Claim:
     kind, text = ground.kind, ground.text
     start, end = ground.reading.raw_span(ground.start, ground.end)
     raw = ground.reading.document.raw[start:end]
+    head = ground.reading.text[ground.sentence[0] : ground.start]
     beside = Beside(
         ground.near,
         ground.head.author is None
         and bool(ground.attribution.chain(ground.offset, ground.offset + ground.end - ground.start)),
         ground.head.author is None,
         _core(ground),
+        in_step(head, ground.near, ground.offset),
     )
     when = timing(text, _shift_dates(ground), kind, ground.anchor, ground.told, ground.terms, beside)
-    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor)
+    when = earlier(when, text, kind, ground.last_days, ground.before, ground.anchor, opening(head, text))
     when = from_the_act(when, text, kind, ground.before, ground.near, ground.anchor)
     when = of_the_year(when, text, kind, ground.last_days, ground.anchor)
     amounts = measured(ground, _core(ground))

@@ -172,10 +172,12 @@ def narrowed(days: Days, edge: str) -> Days | None:
             "closing days": (last - 6, last), "close": (last - 6, last), "turn": (1, 7),
         }.get(edge, (1, last))  # fmt: skip
         return Days(days.first.replace(day=low), days.first.replace(day=high), "month")
+    if days.precision == "year" and edge == "turn":
+        return Days(date(days.first.year - 1, 12, 31), days.first, "range")
     if days.precision == "year":
         first, end = {
             "early": (1, 3), "mid": (5, 8), "middle": (5, 8), "late": (10, 12), "beginning": (1, 1), "start": (1, 1),
-            "end": (12, 12), "close": (12, 12), "turn": (1, 1),
+            "end": (12, 12), "close": (12, 12),
             "first weeks": (1, 1), "opening weeks": (1, 1), "last weeks": (12, 12),
             "final weeks": (12, 12), "closing weeks": (12, 12), "first days": (1, 1), "last days": (12, 12),
             "final days": (12, 12), "first half": (1, 6), "second half": (7, 12),

@@ -6,13 +6,17 @@ last before it, else that of the text; it runs to its end, or to the day of the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
 from vedette.claims.moment import Anchor, Timing
-from vedette.claims.tense import hypothetical, negated, perfect, unable
+from vedette.claims.tense import hypothetical, negated, perfect, unable, verbless
 from vedette.conduct import Gap, Kind, Period
+
+_SUMMED = re.compile(r"\W*[a-z]+ing\b")
+"""“Totalling eight times the cap” tells of the year; "fully laden, twice the cap" only of the deliveries before it."""
 
 
 def of_the_year(when: Timing, text: str, kind: Kind, last_days: tuple[Days, ...], anchor: Anchor) -> Timing:
@@ -20,6 +24,8 @@ def of_the_year(when: Timing, text: str, kind: Kind, last_days: tuple[Days, ...]
     if kind != "cap_use" or when.period.text or (when.period.start and when.period.precision != "as_of"):
         return when
     if hypothetical(text) or unable(text) or negated(text) or perfect(text):
+        return when
+    if verbless(text) and not _SUMMED.match(text):
         return when
     day = anchor.last
     named = last_days[-1] if last_days else None

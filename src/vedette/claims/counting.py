@@ -25,6 +25,8 @@ _HAS = guarded(r"\bha(?:s|ve)\b")
 _HAD = guarded(r"\bhad\b")
 _RUN = guarded(r"(?i)\b(?P<run>later|earlier)\s+(?:in\s+)?$")
 _THE = guarded(r"(?i)\bthe\s+$")
+_DUE = guarded(r"(?i)\b(?:due|payable|expected|to\s+follow)\s+$")
+"""What falls due months after a day falls due on the same day of the month."""
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
 _SAME = "the day named before it"
 OF_AN_ACT = "counted from the act of which an earlier sentence tells"
@@ -172,7 +174,7 @@ def _stepped(which: str, unit: str, day: date) -> Days | None:
 
 def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told: Days | None) -> Moment | None:
     """ "The same year", "the next day": from the day named before it, in this sentence or in an earlier one."""
-    near = told or anchor.told
+    near = _short_enough(unit, told, anchor.told)
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(which, 0)
     unit = "day" if unit in _OF_THE_DAY else unit
     if near is None:
@@ -196,6 +198,17 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         later = run["run"].lower() == "later"
         days = Days(near.first, days.last, "range") if later else Days(days.first, near.last, "range")
     return _held(match, days, near, told)
+
+
+_OF_DAYS = ("week", "day", "weekend", *_OF_THE_DAY)
+_A_FORTNIGHT = 15
+
+
+def _short_enough(unit: str, told: Days | None, earlier: Days | None) -> Days | None:
+    """The days named before; "that week" is no week of a year or a month named between."""
+    if unit in _OF_DAYS and told and earlier and (told.last - told.first).days > _A_FORTNIGHT:
+        return earlier if (earlier.last - earlier.first).days < _A_FORTNIGHT else told
+    return told or earlier
 
 
 def _weekday_near(weekday: int, day: date, step: int) -> Days:
@@ -351,6 +364,9 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
         if unit in ("day", "week", "fortnight"):
             first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
             return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
+        if unit == "month" and near.first == near.last and _DUE.search(text, max(0, match.start() - 16), match.start()):
+            due = calendar.back(near.first, -step, unit)
+            return _held(match, Days(due, due, "day"), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)
     day = anchor.last
     if word == "later":

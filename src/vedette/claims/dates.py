@@ -58,7 +58,7 @@ _FROM = guarded(
     rf"(?i)\b(?P<word>from|between)\s+(?:the\s+)?(?:(?P<edge>{_EDGE_WORDS})\s+of\s+|(?P<part>early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?$"
 )
 _AHEAD = guarded(
-    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expect(?:s|ed)?|hopes?|aims?|due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|promised|pledged|vowed|deadline)\b"
+    r"(?i)\b(?:must|shall|will|should|ought|ha(?:s|ve)\s+(?:to|until)|expect(?:s|ed)?|hopes?|aims?|(?<!\bwas\s)(?<!\bwere\s)due|required|obliged|ordered|urged|called|calls?|plans?|planned|intends?|undertak(?:es?|en)|promise[sd]?|pledge[sd]?|vow(?:s|ed)|deadline)\b"
 )
 _PAPER = guarded(
     r"(?i)\b(?:reports?|data|figures?|imagery|images?|photo(?:graph)?s?|letters?|statements?|articles?|records?|statistics|documents?|advisory|dat(?:es?|ed))\s+$"
@@ -75,13 +75,15 @@ _THE_LAST = guarded(
     r"(?i),\s+(?:the\s+)?last(?:\s+(?:one|group|batch|of\s+(?:them|these|which|whom)|[a-z]+ing))?\s+(?:on|in)\s+$"
 )
 _WILL = re.compile(
-    r"[^.;:]{0,40}?,?\s(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
+    r"[^.;:]{0,40}?,?\s(?!and\b|but\b)(?:(?!had\b|was\b|were\b|\w+ed\b)[\w’'-]+\s+){0,6}(?:will|shall)\s+(?!have\b)[a-z]"
 )
 """“From 1 April our navies will double the patrols”: a day without a year lies ahead."""
 _ABOUT_TO = guarded(
     r"\b(?:will|shall)\s*,?\s+(?:(?:also|then|only|,)\s+)?(?:as\s+(?:of|at|from)|(?:with\s+effect\s+)?from)\s+(?:the\s+)?$"
 )
 """“Australia will, as of 1 October, impose”: from a day still to come."""
+_WAS_ON = guarded(r"(?i)\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:on|in)\s+(?:the\s+)?$")
+"""“Was due on 22 March and will follow”: the day is past, whatever comes after it."""
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
@@ -113,9 +115,32 @@ def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
         joined, count = _joined(text, found[index:], anchor)
         if joined is None:
             joined, count = _single(text, found[index], anchor), 1
-        hits.append(joined)
+        if hits and (whole := from_one_until_another(text, hits[-1], joined)):
+            hits[-1] = whole
+        else:
+            hits.append(joined)
         index += count
     return tuple(hits)
+
+
+_SPAN_FROM = re.compile(r"(?i)(?:from|since|between)\b")
+_SPAN_UNTIL = re.compile(r"(?i)(?:until|till|up\s+to|to|through)\b")
+
+
+def from_one_until_another(text: str, first: DateHit, second: DateHit) -> DateHit | None:
+    """ "From March 2022 until the flat was raided in January": one period, where nothing but space parts the two."""
+    if not (_SPAN_FROM.match(first.period.text or "") and _SPAN_UNTIL.match(second.period.text or "")):
+        return None
+    begin, end = first.period.start, second.period.end
+    if text[first.end : second.start].strip() or first.period.precision not in ("open", "range") or second.days is None:
+        return None
+    if not begin or not end or second.period.start or not begin < end:
+        return None
+    basis = f"{(first.period.basis or '').partition(';')[0]}; until: {second.period.basis}"
+    period = Period(text=text[first.start : second.end], start=begin, end=end, precision="range", basis=basis)
+    days = Days(date.fromisoformat(begin), date.fromisoformat(end), "range")
+    gaps = tuple(gap for gap in (*first.gaps, *second.gaps) if "the last day is not stated" not in gap.text)
+    return DateHit(first.start, second.end, period, days, gaps)
 
 
 def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateHit | None, int]:
@@ -212,7 +237,9 @@ def _edged(days: Days, words: re.Match[str] | None) -> Days:
 def _edge_of(words: re.Match[str] | None) -> str | None:
     if words is None or not (words["edge"] or words["part"]):
         return None
-    return " ".join((words["edge"] or words["part"]).lower().split())
+    edge = " ".join((words["edge"] or words["part"]).lower().split())
+    # "At the turn of the year" is its eve and its first day; what has gone on since then began with the year.
+    return "start" if edge == "turn" and (words.groupdict().get("word") or "").lower() == "since" else edge
 
 
 def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
@@ -254,6 +281,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
 
 def _looks_ahead(text: str, at: int, word: str) -> bool:
     """Whether the words before a day without a year speak of what is still to come."""
+    if _WAS_ON.search(text, max(0, at - 40), at):
+        return False
     if _ABOUT_TO.search(text, max(0, at - 60), at):
         return True
     if word in ("from", "starting in", "after", "as from", "with effect from", ""):

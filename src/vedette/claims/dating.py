@@ -9,13 +9,13 @@ import re
 from vedette.claims.dates import DateHit
 from vedette.claims.guarded import guarded
 from vedette.claims.tense import LATER, finite, predicate, present, present_at, verbless
-from vedette.claims.two_phrases import until_it_was_back, within_a_longer
+from vedette.claims.two_phrases import within_a_longer
 from vedette.conduct import Kind
 
 _SAYING = r"said|says|urged|warned|told|accused|reported|confirmed|announced|stated|replied|noted|informed|notified|testified|wrote|declared|informing|heard|learned|learnt|acknowledged|admitted|conceded|claimed|alleged|assured|advised|briefed|blamed|attributed|linked|tied|condemned|denounced|deplored|criticized|criticised|dismissed|rejected|disputed|denied|insisted|maintained|argued|estimated|assessed|concluded|revealed|disclosed|cautioned|stressed|recalled|commented|added|spoke|answered|responded|explained|countered|contended|protested|ascribed"
 _NOT_OF_ACT = guarded(
     r"(?i)(?:\b(?:approved|adopted|passed|published|unsealed|filed|lodged|handed\s+down|born|imposed|(?:entered|came)\s+into\s+force|unanimously)\b"
-    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
+    r"(?:\s+(?:on|in|of|by|at|back|unanimously|originally|first|the|Security|Council|Committee|UN|United|Nations|States|Treasury|EU))*\s*,?\s*(?:on|in)?\s*|\bissued\s+the\s+[\w\s]{0,14}|\b(?:resolutions?|advisory)\s+(?:\d{4}\s+)?(?:of\s+|from\s+|\(\s*)?|\bunder\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:agreement|memorandum|protocol|accord|treaty|arrangement)\s+(?:of|from|signed\s+in|dating\s+from|made\s+in)\s+|\b(?:than|compared\s+(?:to|with)|as\s+against)\s+(?:in\s+|during\s+|for\s+)?(?:the\s+)?)$"
 )
 _MADE = r"founded|established|released|built|rebuilt|constructed|launched|incorporated|broken\s+up|scrapped|demolished|dismantled|decommissioned|laid\s+down|commissioned|unveiled|inaugurated|set\s+up|formed|created|renamed|appointed|elected|retired|acquired|bought|opened|registered|struck|deleted|listed|designated|sanctioned|blacklisted"
 """What happened to a thing once: as a participle ("a carrier broken up in 2016") it tells which one is meant."""
@@ -27,25 +27,27 @@ _FORMS_A_VERB = re.compile(
     r"(?i)(?:an?|the|its|their|his|her|was|were|is|are|be|been|being|has|have|had|having|to|who|which|that|and|or|but|not|also|then|it|they|he|she|we|\w+ly|by|when|while|once|never|since|already|later)\Z"
 )
 _ADOPTED = guarded(
-    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:of|from)\s+$"
+    r"(?i)\b(?:adopted|passed|approved|imposed|force|unanimously)\b[^.;,]{0,44}$|\bresolutions?\s+(?:(?:of|from)\s+)?$"
 )
 """For a statement about the law the day of its adoption is its day."""
 _PAPER_AFTER = re.compile(
     r"(?i)(?:[’']s)?\s+(?:\w+\s+)?(?:reports?|resolutions?|statements?|letters?|deadlines?|agreements?|advisory|article|study|due\s+date|sanctions|ban|protocol)\b"
 )
 _PAPER = guarded(
-    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)"
+    r"(?i)\b(?:in|by|with|through|under|per|to|[’']s|from|its|the)\s+(?:an?\s+|its\s+|the\s+|their\s+|his\s+|her\s+|first\s+|final\s+|midterm\s+)*(?:[\w.-]+\s+){0,3}?(?:statement|letter|report|reply|response|note\s+verbale|advisory|circular|communication|interview|briefing|announcement|news\s+release|press\s+release|article|update|findings|testimony)(?:\s+(?:No\.?\s*)?[A-Z]{1,4}[./-]?\d[\w./-]*)?"
     r"(?:\s+(?:issued|dated|published|released|made|given|submitted|sent|delivered|circulated|completed|posted|adopted|of|from|for|in|on|to\s+the\s+(?:Panel|Committee|Council)))*\s*$"
 )
 _LIMIT_PASSED = guarded(
     r"(?i)\b(?:limits?|ceilings?|caps?|quotas?|thresholds?|deadlines?|mark|date)\b[^.;]{0,24}\bpassed\b[^.;]{0,16}$"
 )
+_TO_BE_DONE = guarded(r"(?i)\bto\s+(?:be|have\s+been)\s+\w+\s+$")
+"""“Were to be filed by 22 March”: the day of a duty, and not of a paper."""
 _ANY_YEAR = guarded(
     r"(?i)\b(?:any|each|every|per|a)\s+(?:\w+\s+){0,2}?(?:twelve|12)[\s-]months?(?:[\s-]+period)?,?\s+(?:(?:beginning|starting|running|counted|that\s+begins)\s+)?(?:on|from)?\s*$"
 )
 """“In any twelve months beginning on 1 January”: no year of its own."""
 _THAN_THEN = guarded(
-    r"(?i)\b(?:up|down|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
+    r"(?i)\b(?:(?:up|down)(?!\s+to\b)|compared|versus|against)\s+(?:from\s+|with\s+|to\s+|on\s+)?(?:\w+\s+)?[$€£¥]?\d[\d,.]*\s*(?:[\w-]+\s+){0,3}$"
 )
 """“Down 131 a year earlier”: with what a figure is compared."""
 _HAS_SINCE = re.compile(r"\bha(?:s|ve|d)\s+$")
@@ -73,7 +75,7 @@ _SAYING_NEAR = re.compile(rf"(?i)^\W*(?:\w+ly\s+|again\s+)?(?:{_SAYING})\b")
 _HEARERS = r"it|reporters|lawmakers|journalists|police|investigators|prosecutors|parliament|Congress|members|diplomats|officials|(?:the\s+(?:\w+\s+){0,3}?(?:panel|committee|council|parliament|press|agency|court|team|police|ministry|authorities|bank|court|jury|inquiry))"
 _TOLD = r"told|informed|notified|assured|advised|briefed|informing"
 _SEEN = guarded(
-    r"(?i)\b(?:reports?|drafts?|papers?|documents?|cop(?:y|ies)|dossier|memo|letters?|findings|excerpts?)\b[^.;]{0,50}\b(?:seen|obtained|reviewed|viewed|read|examined|made\s+available|shared\s+with)\s+(?:by\s+(?:[\w’'.&-]+\s+){1,4}|[A-Z][\w’'-]+\s+)?(?:(?:on|late|early)\s+)*$"
+    r"(?i)\b(?:reports?|drafts?|papers?|documents?|cop(?:y|ies)|dossier|memo|letters?|findings|excerpts?)\b(?:[^.;]|(?<=[A-Z])\.){0,70}\b(?:seen|obtained|reviewed|viewed|read|examined|made\s+available|shared\s+with)\s+(?:by\s+(?:[\w’'.&-]+\s+){1,4}|[A-Z][\w’'-]+\s+)?(?:(?:on|late|early)\s+)*$"
 )
 """On which day a paper saw a document."""
 _WROTE = guarded(
@@ -87,8 +89,10 @@ _REPORT = guarded(
 _PUTS = re.compile(
     rf"(?i)\s+(?:\w+ly\s+)?(?:put|puts|gave|listed|showed|counted|valued|estimated|described|found|concluded|assessed|{_SAYING})\b"
 )
+_DONE_TO = r"dismissed|linked|tied|blamed|accused|condemned|denounced|rejected|attributed|ascribed"
+"""Of whom this "was" said or done, it tells no day on which he spoke: "after he was dismissed in May"."""
 _SAYING_LEFT = guarded(
-    rf"(?i)\b(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
+    rf"(?i)\b(?!(?<=was )(?:{_DONE_TO})|(?<=were )(?:{_DONE_TO})|(?<=been )(?:{_DONE_TO}))(?:(?:{_SAYING}|attribute|announce|warn|recall|confirm|declare|reaffirm|publish|issue)\s*(?:(?:{_HEARERS})\s*)?|(?:{_TOLD})\s+(?:(?:the|an?|its|their|our)\s+(?:[\w.’'-]+\s+){{0,3}}?[\w-]+|[a-z]+(?:\s+of\s+(?:an?\s+|the\s+)?\w+(?:\s+\w+)?)?)\s+)(?:on\s*|in\s*|late\s*|early\s*)?$"
 )
 _LAST_HEARD = re.compile(
     r"(?i)\b(?:was|were|been)\s+(?:last|next|first|not|again|never|only)\s+(?:heard|seen|reported)\s+(?:of\s+|again\s+|from\s+)?(?:[\w\s]{0,20})?(?:on|in)?\s*$"
@@ -128,7 +132,22 @@ _NEXT_CLAUSE = guarded(r"\w\s*,?\s+and\s*,?\s*(?:then,?\s+)?$")
 """“Declared Hong Kong and, a week later,” what follows: the phrase dates the act that comes next."""
 
 
-def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None) -> list[DateHit]:
+_TOLD_TO = re.compile(
+    r"[^.;]{0,90}?\b(?:told|urged|asked|ordered|instructed|advised|called\s+on|requested|required|warned|directed|reminded)\b[^.;]{0,90}?\b(?:not\s+)?to\s+[a-z]+\b"
+)
+
+
+def _ordered(text: str, hit: DateHit, spoken: DateHit) -> bool:
+    """ "On Thursday told firms to review all staff engaged since 2021": whom the order is about, and not when it was given."""
+    if hit.start < spoken.end or not _TOLD_TO.match(text[spoken.end : hit.start]):
+        return False
+    found = _PARTICIPLE.search(text, max(0, hit.start - 80), hit.start)
+    return found is not None and not _FORMS_A_VERB.match(found["before"])
+
+
+def of_the_act(
+    text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int] | None, spoken: DateHit | None = None
+) -> list[DateHit]:
     """The phrases of the clause that states the act; another clause dates it only where it does not tell the present."""
     acts = [hit for hit in acts if text[hit.end :].strip(" ,.;") or not _NEXT_CLAUSE.search(text[: hit.start])]
     stop = text.find(";")
@@ -142,6 +161,8 @@ def of_the_act(text: str, acts: list[DateHit], kind: Kind, core: tuple[int, int]
     if kind in TIMELESS:
         return acts
     told_of = [(hit, _which_one(text, hit)) for hit in acts]
+    if spoken and told_of and all(_ordered(text, hit, spoken) for hit in acts):
+        return []
     main = [hit for hit, which in told_of if which is None]
     parted = [hit for hit, which in told_of if which and not _made(which)]
     if main and all(hit.period.precision == "as_of" for hit in main):
@@ -200,9 +221,16 @@ def _made(which: re.Match[str]) -> bool:
     return _MADE_WORD.match(" ".join(which["verb"].split())) is not None
 
 
+_WHAT_HAD_BEEN = guarded(
+    r"(?i)\bafter\s+(?:he|she|it|they|its|the|an?|his|her|their)\b[^,;]{0,50}?\b(?:was|were|had|been|being)\b[^,;]{0,40}$"
+)
+"""“With a key never withdrawn after he was dismissed in May”: what went before, and not what is told."""
+
+
 def act_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateHit, ...]:
     """The phrases of a whole sentence that date what is done, not a paper, a birth or what was said."""
     kept = (hit for hit in hits if not of_something_else(text, hit, kind) and not dates_speech(text, hit))
+    kept = (hit for hit in kept if not _WHAT_HAD_BEEN.search(text[max(0, hit.start - 120) : hit.start]))
     return tuple(hit for hit in kept if not (which := _which_one(text, hit)) or not _made(which))
 
 
@@ -249,7 +277,7 @@ def of_the_penalty(text: str, hit: DateHit, kind: Kind) -> bool:
 
 def best(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
     """The phrase that dates the act; of two, one inside the other, the finer ("in the winter window, on 29 January")."""
-    first = until_it_was_back(_first_choice(text, hits, kind), hits, kind)
+    first = _first_choice(text, hits, kind)
     if first.days is None:
         return first
     if kind not in (*SPOKEN, *TIMELESS, *DUE) and (told := within_a_longer(first, hits)) is not first:
@@ -273,13 +301,18 @@ def _first_choice(text: str, hits: list[DateHit], kind: Kind) -> DateHit:
             return hit  # paid in one month for others: the months worked count
     hits = [hit for hit in hits if not of_the_penalty(text, hit, kind)] or hits
     hits = [hit for hit in hits if not _of_the_subject(text, hit)] or hits
-    hits = [hit for hit in hits if not _TERM.search(text[max(0, hit.start - 60) : hit.start])] or hits
+    hits = [hit for hit in hits if not of_a_term(text, hit)] or hits
     for hit in hits:
         before = text[max(0, hit.start - 90) : hit.start]
         spoken = hit.period.precision == "day" and len(hits) > 1 and _SAYING_NEAR_FAR.match(text, hit.end)
         if not _LESS.search(before) and not spoken:
             return hit
     return hits[0]
+
+
+def of_a_term(text: str, hit: DateHit) -> bool:
+    """Whether a phrase tells how long a paper runs ("a permit valid until May")."""
+    return _TERM.search(text[max(0, hit.start - 60) : hit.start]) is not None
 
 
 _SUBJECT_WHO = re.compile(r"\b(?:who|which|that|whose|whom)\s+(?!(?:had|have|has)\s)[^,;:]{0,90}$")
@@ -319,7 +352,7 @@ def of_the_speaker(text: str, hit: DateHit) -> bool:
 def of_something_else(text: str, hit: DateHit, kind: Kind) -> bool:
     """Whether the phrase dates a resolution, a birth, a building or a paper and not the act."""
     before = text[max(0, hit.start - 40) : hit.start]
-    if _NOT_OF_ACT.search(before) and not _LIMIT_PASSED.search(before):
+    if _NOT_OF_ACT.search(before) and not (_LIMIT_PASSED.search(before) or _TO_BE_DONE.search(before)):
         known = hit.days is not None and hit.days.precision in ("day", "month")
         return not (kind in TIMELESS and known and _ADOPTED.search(text[max(0, hit.start - 60) : hit.start]))
     if (kind == "no_reply" and _ENQUIRY.search(before)) or (kind in SPOKEN and _ASKED.search(text, 0, hit.start)):

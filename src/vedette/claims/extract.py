@@ -287,7 +287,10 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     context.events.update(dated_acts(built))
     if built:
         context.said.add(text.lstrip("- "))
-    context.dated = dated_by(built, text, block) or context.dated
+    dated = dated_by(built, text, block)
+    context.dated = (
+        replace(dated, behind=context.dated and replace(context.dated, behind=None)) if dated else context.dated
+    )
     context.named = next((days for hit in reversed(dates) if (days := span_of(hit))), context.named)
     if built and {claim.kind for claim in built} <= TIMELESS:
         context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]

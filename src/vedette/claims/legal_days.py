@@ -32,7 +32,7 @@ _SENT_HOME: frozenset[str] = frozenset(
     {"repatriation", "non_repatriation", "employment_abroad", "it_work", "crew_supply"}
 )
 _DEADLINE = guarded(
-    r"(?i)\b(?P<side>before|by|after|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
+    r"(?i)\b(?P<side>before|by|after|since|past|beyond)\s+the\s+(?:(?:UN|U\.N\.|United\s+Nations|repatriation|Security\s+Council)\s+){0,2}(?:deadline|cut-?off(?:\s+date)?|due\s+date)\b"
 )
 _OBLIGED = guarded(
     r"(?i)\b(?:must|shall|oblige[sd]?|requir(?:e[sd]?|ing)|(?:was|were|are|is)\s+to\b|ha[ds]\s+to|have\s+to|had\s+until|have\s+until|(?:was|were|fell|fall)\s+due|supposed\s+to|should\s+(?:by\s+now\s+)?(?:have\s+)?(?:be|been|have)|bound\s+to|duty\s+to|call(?:s|ed)\s+for\s+the\s+return)\b"
@@ -44,6 +44,8 @@ _BY_A_STATE: frozenset[str] = frozenset({"state_action", "state_reply", "listed_
 _COUNTED: frozenset[str] = frozenset(
     {"cap_use", "goods_import", "goods_export", "figure", "state_action", "state_reply"}
 )
+_LIMIT = guarded(r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b")
+"""“As at 30 November” a share of the cap is of the year so far; what had been notified stands so on that day."""
 _CAPPED = guarded(
     r"(?i)\b(?:ceiling|cap|limit|allowance|quota)\b|\b(?:allow(?:ed|s)|permit(?:ted|s)|entitled)\b[^.;]{0,40}\byear\b|\b(?:notif\w+|declar\w+|report\w+)\b[^.;]{0,80}?\bbarrels\b|\bbarrels\b[^.;]{0,60}?\b(?:notified|declared|reported)\b"
 )
@@ -146,7 +148,9 @@ def counts_against_a_limit(text: str, hit: DateHit, kind: Kind) -> bool:
     if hit.days is None or hit.days.precision == "year" or not hit.period.end or kind not in _COUNTED:
         return False
     counted = bool(_CAPPED.search(text))
-    return counted if hit.period.precision == "as_of" else hit.period.start is None and (kind == "cap_use" or counted)
+    if hit.period.precision == "as_of":
+        return _LIMIT.search(text) is not None
+    return hit.period.start is None and (kind == "cap_use" or counted)
 
 
 def of_the_cap_year(hit: DateHit) -> Timing:

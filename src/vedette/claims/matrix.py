@@ -17,8 +17,9 @@ from vedette.claims.tense import verbless
 from vedette.conduct import Gap
 
 _PARTICIPLE = re.compile(
-    r"^[\s\"“'(]*(?:thereby\s+|each\s+|most\s+)?(?:[a-z]{3,}(?:ing|ed)|built|sold|made|held|led|paid|sent|run|driven)\b"
+    r"^[\s\"“'(]*(?:thereby\s+|each\s+|most\s+)?(?:(?:[a-z]+-)?[a-z]{3,}ing\b|(?:[a-z]{3,}ed|built|sold|made|held|led|paid|sent|run|driven)\b(?!(?=(?:\s+\S+){4})\s+(?:(?:an?|the|its|their|his|her|some|about|up\s+to|at\s+least)\s|[a-z]{4,}(?:s|ion|ment)\b(?<!ss)|[$€£¥\d])))"
 )
+"""A form in -ed with an object ("approved transfers of 90 ether") is the finite verb: a participle there is passive."""
 _OF_THE_ACT = "of the clause it hangs on"
 
 

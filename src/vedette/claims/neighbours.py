@@ -14,6 +14,7 @@ from vedette.claims.calendar import Days
 from vedette.claims.dates import DateHit
 from vedette.claims.leads import precision
 from vedette.claims.sequel import leans
+from vedette.claims.tense import predicate
 from vedette.conduct import Period
 
 _SET_OFF = re.compile(r"(?:[a-z]{3,}ed|sold|built|bought|sent|made|held|taken|paid|lent|hit|led)\s")
@@ -32,6 +33,26 @@ def beside(text: str, hits: tuple[DateHit, ...], first: int, last: int) -> DateH
         return bare(before[-1]) if _WHEN.fullmatch(text, before[-1].end, first) else before[-1]
     after = [hit for hit in hits if hit.start >= last and not _OF_ANOTHER.search(text[max(0, last - 1) : hit.start])]
     return after[0] if after else None
+
+
+_HAD = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?!to\b|no\b|an?\b|the\b|until\b)[a-z]+")
+
+
+def in_step(text: str, hit: DateHit | None, first: int) -> bool:
+    """Whether the clause that ``hit`` dates, before the one that begins at ``first``, is told in the past perfect.
+
+    "Within 40 hours most had gone through a mixer, and the rest had been swapped": then neither is before the other.
+    """
+    return hit is not None and hit.end <= first and _HAD.search(text, hit.end, first) is not None
+
+
+_JOINED = re.compile(r"\b(?:which|who|that|whom|whose|where|to|said|says)\s*$")
+
+
+def opening(before: str, text: str) -> str:
+    """The words of the sentence ``before`` a clause that begins with its verb: in them its subject stands."""
+    own = before.strip() and predicate(f" {text.lstrip()}", 0) and not _JOINED.search(before)
+    return before if own else ""
 
 
 def bare(hit: DateHit) -> DateHit:

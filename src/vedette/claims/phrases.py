@@ -342,9 +342,21 @@ def _new_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None
     month, number = (1, 1) if match["ny_day"] == "Day" else (12, 31)
     if match["xmas"]:
         month, number = 12, 24 if match["xmas"].endswith("Eve") else 25
+        if match["xmas"] == "Christmas" and _OVER.search(text, max(0, match.start() - 16), match.start()):
+            return _over_christmas(text, match, anchor, told)
     year, end, basis = year_after(text, match.end(), anchor, told)
     days = calendar.day(year, month, number) if year else None
     return Moment(match.start(), end, days, basis or "day stated", month, number, number, has_year=bool(year))
+
+
+_OVER = guarded(r"(?i)\b(?:over|during|throughout)\s+(?:the\s+)?$")
+
+
+def _over_christmas(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment:
+    """ "Over Christmas": by convention from its eve to the day after it."""
+    year, end, basis = year_after(text, match.end(), anchor, told)
+    days = dated(year, 12, 24, 26) if year else None
+    return Moment(match.start(), end, days, basis or "24 to 26 December by convention", 12, 24, 26, bool(year))
 
 
 _READERS: tuple[tuple[str, Callable[[str, re.Match[str], Anchor, Days | None], Moment | None]], ...] = (

@@ -38,7 +38,7 @@ _OPENS = r"^[\"“'(\s]*(?:(?:and|but|while|whereas|where|when|as|that|of|in|for
 _PRONOUN = guarded(
     rf"(?i){_OPENS}(?:it|they|he|she|its|their|his|her|them|this|these|those|whose|which)\b(?!\s+(?:is|was|has\s+been)\s+(?:not\s+)?(?:\w+ly\s+)?(?:said|reported|clear|unclear|known|believed|likely|alleged|thought|possible|estimated)\b)(?!\s+(?:year|month|week|report|paragraph|section|paper|advisory|notice|resolution|measure|obligation|ban)s?\b)"
 )
-_NOUNS = r"vessels?|ships?|tankers?|bulkers?|barges?|trawlers?|hulls?|lighters?|cargo(?:es)?|consignments?|shipments?|deliver(?:y|ies)|loads?|goods|fuel|oil|coal|catch|transfers?|exchange|encounter|voyages?|trips?|operation|attack|theft|heist|raid|haul|loot|proceeds|takings|funds|money|coins|tokens|sums?|amounts?|payments?|fees?|price|contracts?|deals?|sales?|wages|salar(?:y|ies)|earnings|income|groups?|teams?|crews?|men|women|workers|labou?rers|nationals|players?|contingent|flights?|pair|couple|accounts?|intruders|attackers|hackers|rest|remainder|balance|others?|latter|former|two|three|four|five|six"
+_NOUNS = r"vessels?|ships?|tankers?|bulkers?|barges?|trawlers?|hulls?|lighters?|cargo(?:es)?|consignments?|shipments?|deliver(?:y|ies)|loads?|goods|fuel|oil|coal|catch|transfers?|exchange|encounter|voyages?|trips?|operation|attack|theft|heist|raid|haul|loot|proceeds|takings|funds|money|coins|tokens|sums?|amounts?|payments?|fees?|price|contracts?|deals?|sales?|wages|salar(?:y|ies)|earnings|income|groups?|teams?|crews?|men|women|workers|labou?rers|nationals|players?|contingent|flights?|pair|couple|accounts?|intruders|attackers|hackers|rest|remainder|balance|others?|latter|former|certificates?|papers|manifest|documents?|name|number|master|captain|containers?|vehicles?|cars|lorries|trucks|wagons|equipment|machines?|signal|transponder|statues?|monument|two|three|four|five|six"
 _DEFINITE = guarded(
     rf"(?i){_OPENS}(?:the|that|this|these|those|such|such\s+an?)\s+(?:[a-z-]+\s+){{0,2}}?(?:{_NOUNS})\b"
 )
@@ -46,6 +46,19 @@ _SHARE = guarded(
     r"(?i)^[\"“'(\s]*(?:in|for|on|of)\s+(?:(?:at\s+least|about|some|nearly|another|a\s+further)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|several|others?|some|a\s+few)(?:\s+(?:cases?|instances?))?\s*(?:,|of\s+(?:the|these|those|them)\b)"
     r"|^[\"“'(\s]*(?:most|many|some|several|half|both|each|none|all|a\s+(?:third|quarter|further)|two\s+thirds|(?:at\s+least\s+|about\s+|some\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of\s+(?:the|these|those|them|it|that|this)\b|(?:had|has|were|was|went|came|left|crossed|did|turned|[a-z]{3,}ed)\b)"
 )
+_CARGO = guarded(
+    r"(?i)^[\"“'(\s]*(?:(?:roughly|about|around|some|an\s+estimated|at\s+least|nearly|almost|up\s+to|over|more\s+than)\s+)?[\d,.]+\s+(?:metric\s+)?(?:tons?|tonnes|barrels|litres|liters|mt|t)\s+of\s+(?:[\w-]+\s+){1,4}?(?:(?:was|were|had\s+been)\s+)?(?:then\s+)?(?:pumped|passed|transferred|handed|moved|offloaded|discharged|changed\s+hands|went\s+(?:across|over))\b"
+)
+"""“About 900 tonnes of diesel changed hands”: by whom and where is what was told before it."""
+_FURTHER = guarded(r"(?i)\ba\s+further\s+(?:\d|[a-z]+)")
+"""“Two camps employed a further 180”: beside those told of, so when these were."""
+_THROUGHOUT = guarded(r"(?i)\b(?:throughout|all\s+the\s+while|the\s+whole\s+time|meanwhile)(?=\s*(?:[.,;:\"”]|$))")
+"""“A third ship stood by throughout”: all the time of what was told."""
+_REPORTED = re.compile(
+    r"[^.;:]{3,140}?\b(?:said|told(?:\s+[\w.’'-]+){1,6}?|testified|stated|recalled|admitted|acknowledged|conceded)\s+(?:to\s+(?:[\w.’'-]+\s+){1,5}?)?that\s+"
+)
+"""“The second officer said that each of the eleven”: it is what was told that goes on."""
+_WAS_NOT = guarded(r"(?i)\b(?:no|not|never|none|neither|nothing|nobody)\b")
 _FRONTED = re.compile(
     r"[\"“'(\s]*(?:In|On|By|At|For|During|Over|Within|After|Before|From|Since|Until|About|Some|Nearly)\s+(?:[\w’'-]+\s+){0,6}?(?:19\d\d|20\d\d|hours?|days?|nights?|weeks?|months?|years?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|week|weekend|summer|autumn|winter|spring|occasions?|cases?|later)\b,?\s+"
 )
@@ -66,14 +79,20 @@ _SHIPS: frozenset[str] = frozenset(
 )
 """What one call or one meeting of ships is told by: the transfer, its cargo, and the silence around it."""
 _SUMS_UP = guarded(
-    r"(?i)^[\"“'(\s]*(?:that|this|it|which)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
+    r"(?i)^[\"“'(\s]*(?:that|this|it|which|(?:even\s+)?(?:the|that|this|either)\s+(?:(?:lower|higher|upper|former|latter|first|second|combined)\s+)?(?:figure|estimate|number|total|sum|amount|quantity|volume|value)(?:\s+alone)?)\s+(?:is|was|would\s+be|equals|amounts?\s+to|amounted\s+to|represents?|represented|corresponds?|makes?|comes\s+to|works\s+out)\s+[^.;]{0,40}?(?:\d|per\s+cent|percent|half|third|quarter|twice|more|less|over|under)"
 )
 """“That is 14 per cent of the ceiling”: a figure about what was just told."""
 _JUDGES = guarded(
-    r"(?i)\b(?:estimates?|puts?|values?|reckons?|assess(?:es)?|judges?)\s+(?:that\s+)?(?:that|this|these|those|its|their)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,30}?\d"
+    r"(?i)\b(?:estimates?|puts?|values?|reckons?|assess(?:es)?|judges?)\s+(?:that\s+)?(?:that|this|these|those|its|their|the(?=\s+(?:total\s+|combined\s+|gross\s+|net\s+)?(?:proceeds|takings|haul|cargo|catch|value|worth|loss|losses|revenue|earnings|amount|quantity|volume|sum)\b))\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,30}?\d"
+    r"|\bwould\s+(?:still\s+)?have\s+(?:fetched|brought|earned|yielded|been\s+worth|come\s+to|amounted\s+to|cost|sold\s+for)\b"
     r"|\bof\s+(?:it|this|that|them|these|those|the\s+(?:sum|amount|money|proceeds|total|income))\s+(?:is|are)\s+(?:thought|believed|estimated|said|assessed|understood|reported)\s+to\b"
 )
 """“We estimate that cargo at 8,000 tonnes”: judged today, of what was told."""
+_NAMED = guarded(
+    r"(?i)\b(?:attribut\w+|ascrib\w+|blam\w+|link\w+|trac\w+|pinn\w+|tied|tying|claim\w+\s+responsibility\s+for|behind|carried\s+out|responsible\s+for)\s+(?:the|that|this)\s+(?P<event>theft|heist|hack|attack|breach|robbery|raid|transfer|delivery|shipment)\b(?!\s+of\b)"
+)
+"""“Attributed the attack to a group”: whose work it was, and it was done when the text told."""
+_NAMED_AGAIN = "the act that the words name again"
 _GOES_ON = "goes on with the act dated before it"
 _TANKS = guarded(r"(?i)\b(?:laden|full|filled|capacity)\b")
 """How full the ships are taken to have been: such an "if" reckons with what was told."""
@@ -87,15 +106,24 @@ _COMMON = guarded(
 )
 
 
+_OF_A_SHIP: frozenset[str] = _SHIPS | {"vessel_identity", "false_identity", "forged_document"}
+_BY_STATES: frozenset[str] = frozenset({"state_action", "listed_party"})
+"""What a State did about a ship ("struck her off on 12 March") comes after what her master then tells of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The last dated statement before a clause: its days, its sentence, what it told of, how many sentences ago."""
+    """The last dated statement before a clause: its days, its sentence, what it told of, how many sentences ago.
+
+    ``behind``: the one before that.
+    """
 
     days: Days
     text: str
     kinds: frozenset[str] = frozenset()
     block: int = -1
     ago: int = 0
+    behind: Before | None = None
 
 
 def framed(text: str, kind: Kind, anchor: Anchor, rate: bool) -> Timing | None:
@@ -117,12 +145,22 @@ def reported_on(days: Days) -> Timing:
 
 
 def earlier(
-    when: Timing, text: str, kind: Kind, days: tuple[Days, ...], before: Before | None, anchor: Anchor
-) -> Timing:
-    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on."""
+    when: Timing, text: str, kind: Kind, days: tuple[Days, ...], before: Before | None, anchor: Anchor,
+    opening: str = "",
+) -> Timing:  # fmt: skip
+    """An undated clause that leans on days named before it: "then" is some day between them, "it also" goes on.
+
+    ``opening`` are the words that hold the subject, where the clause begins with its verb.
+    """
     period = when.period
     if period.text or (kind in (*TIMELESS, *SPOKEN) and not _ALSO.search(text)):
         return when
+    if (
+        (named := _NAMED.search(text))
+        and not period.start
+        and (spot := dict(anchor.events).get(named["event"].lower()))
+    ):
+        return _taken(spot, _NAMED_AGAIN)
     if days and _THEN.search(text):
         first, last = min(d.first for d in days), max(d.last for d in days)
         spots = tuple(dict.fromkeys(d.first.isoformat() for d in days))
@@ -133,19 +171,25 @@ def earlier(
     sums_up = sums_up or (before and before.ago <= 1 and _JUDGES.search(text))
     if before and sums_up:
         return _taken(before.days, _GOES_ON)
-    return when if period.start or kind in (*TIMELESS, *SPOKEN) else _after_the_act(when, text, kind, before, anchor)
+    return (
+        when
+        if period.start or kind in (*TIMELESS, *SPOKEN)
+        else _after_the_act(when, text, kind, before, anchor, opening)
+    )
 
 
-def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor) -> Timing:
+def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, anchor: Anchor, opening: str) -> Timing:
     """An act told in the past that goes on with the one before it, or follows it."""
     if before is None:
         return when
     aftermath = kind == "laundering" and "theft" in before.kinds
     if aftermath and (past(text) or perfect(text)) and not hypothetical(text):
         return after(before.days, anchor)
-    if not _tells(text, kind) or not refers_back(text, kind, before):
+    if not _tells(text, kind) or not (refers_back(text, kind, before) or (opening and leans(opening))):
         return when
     # A day or month told once is that of its own act; only a long period, or one meeting of ships, holds for more.
+    if kind in _OF_A_SHIP and before.behind and before.kinds <= _BY_STATES and before.behind.block == before.block:
+        before = replace(before.behind, ago=before.ago)
     if (
         before.ago > 1
         and (before.days.last - before.days.first).days < LONG
@@ -177,7 +221,7 @@ def dated_by(claims: Iterable[Claim], text: str, block: int) -> Before | None:
 
 def refers_back(text: str, kind: Kind, before: Before) -> bool:
     """Whether a clause is about what ``before`` told: a pronoun, a definite noun, a share of it or a name says so."""
-    if before.ago > REACH or _NEW.search(text):
+    if before.ago > REACH or (_NEW.search(text) and not _THROUGHOUT.search(text)):
         return False
     if leans(text):
         return True
@@ -192,7 +236,25 @@ def leans(text: str) -> bool:
     """Whether a clause shows by its words that it goes on about what was told: a pronoun, a definite noun, a share."""
     fronted = _FRONTED.match(text)
     told = text[fronted.end() :] if fronted else text
-    return not _NEW.search(text) and bool(_PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text))
+    if _THROUGHOUT.search(text):
+        return True
+    if _NEW.search(text):
+        return False
+    if _PRONOUN.search(told) or _DEFINITE.search(told) or _SHARE.search(text):
+        return True
+    if _CARGO.search(text) or _FURTHER.search(text):
+        return True
+    reported = _REPORTED.match(text)
+    return bool(reported and _of_the_told(text[reported.end() :]))
+
+
+def _of_the_told(text: str) -> bool:
+    """Whether what somebody is said to have told begins with a word for what was told before.
+
+    A pronoun there is as a rule himself ("said that it had paid"), and what he says was not so ("that it employed no
+    foreigners") answers more than one act.
+    """
+    return not _WAS_NOT.search(text) and bool(_DEFINITE.search(text) or _SHARE.search(text))
 
 
 def _tells(text: str, kind: Kind) -> bool:

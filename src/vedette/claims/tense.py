@@ -106,7 +106,7 @@ def _noun(text: str, found: re.Match[str]) -> bool:
 
 _PIECE = 14
 _GENERALLY = guarded(
-    r"(?i)\b(?:we|they|i|it|he|she|who|which|commonly|often|usually|regularly|routinely|typically|generally|sometimes|frequently|not|never)\b"
+    r"(?i)(?<!\bof )\b(?:we|they|i|it|he|she|who|which|commonly|often|usually|regularly|routinely|typically|generally|sometimes|frequently|not|never)\b"
 )
 """A subject of its own, or a word of habit, stands by a verb of the present that no list holds."""
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from vedette.claims.ahead import by_its_last_day
 from vedette.claims.counting import OF_AN_ACT
 from vedette.claims.dates import Anchor, DateHit
 from vedette.claims.dating import (
@@ -61,7 +62,7 @@ from vedette.claims.tense import (
     verbless,
 )
 from vedette.claims.terms import Term, term_within
-from vedette.claims.two_phrases import relative
+from vedette.claims.two_phrases import relative, until_it_was_back
 from vedette.conduct import Gap, Kind, Period, Precision
 
 _GENERAL: frozenset[str] = frozenset({"revenue_for_programmes", "cyber_activity", "background", "figure"})
@@ -80,16 +81,20 @@ class Beside:
 
     ``relayed``: somebody other than the author of the text tells it, on a day that is not stated. ``press``: a paper
     tells it, which asked for itself unless it names others who did. ``core``: where in
-    the clause the act itself is stated, when other clauses hang on.
+    the clause the act itself is stated, when other clauses hang on. ``in_step``: the clause so dated is told in the
+    past perfect, as one that had happened before another would be.
     """
 
     hit: DateHit | None = None
     relayed: bool = False
     press: bool = False
     core: tuple[int, int] | None = None
+    in_step: bool = False
 
 
-_SUM = guarded(r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b")
+_SUM = guarded(
+    r"(?i)[$€£¥]|\b(?:dollars?|euros?|yuan|won|yen|francs?|rials?|baht|rupees?|ro?ubles?|USD|EUR|CNY)\b(?!\s+(?:bank\s+)?accounts?\b)"
+)
 _RATE = guarded(
     r"(?i)\b(?:an?|per|each|every)\s+(?:year|month|week|day|head|person|worker|season)\b|\b(?:annual|month|year|week)ly\b|\bannual\b"
 )
@@ -135,7 +140,7 @@ def timing(
         acts = speech or [hit for hit in hits if not of_the_speaker(text, hit)]
     acts = [hit for hit in acts if not (kind in _ADVICE and _SO_LONG.match(hit.period.text or ""))]
     acts = [hit for hit in acts if hit.period.basis and OF_AN_ACT not in hit.period.basis] or acts
-    acts = of_the_act(text, acts, kind, beside.core)
+    acts = of_the_act(text, acts, kind, beside.core, speech[0] if speech else None)
     if kind in ("contract_beyond_deadline", "work_authorisation") and (run := contract(text, hits)):
         return run
     if kind == "no_reply" and (asked := silent_since(text, hits, anchor)):
@@ -143,7 +148,8 @@ def timing(
     if acts and all(of_the_penalty(text, hit, kind) for hit in acts) and acts[0].days:
         return _before_the_penalty(acts[0])
     if acts:
-        when = from_its_day(_dated(text, best(text, acts, kind), kind, anchor, terms), kind, (beside.hit, *acts))
+        first = until_it_was_back(text, best(text, acts, kind), (*kept, beside.hit), kind)
+        when = from_its_day(_dated(text, first, kind, anchor, terms), kind, (beside.hit, *acts))
         return _up_to_the_telling(when, Told(speech[0].days, "") if speech and speech[0].days else told)
     deadline = by_the_deadline(text, kind, anchor, terms) or since_resolution(text, kind, anchor, terms)
     if deadline:
@@ -151,7 +157,7 @@ def timing(
     if speech and speech[0].days:
         told = Told(speech[0].days, spoken_words(text, speech[0]), relative=relative(speech[0]), gaps=speech[0].gaps)
     elif beside.hit and kind not in (*SPOKEN, *TIMELESS) and not (_of_now(text) or NEVER.search(text) or negated(text)):
-        return _had_since(text, beside.hit, told) or _shared(text, beside.hit, kind, anchor)
+        return _had_since(text, beside.hit, told) or _shared(text, beside, kind, anchor)
     return _after_that(text, kept, anchor) or _undated(text, kind, anchor, told, beside, terms)
 
 
@@ -220,9 +226,11 @@ def _had_since(text: str, hit: DateHit, told: Told | None) -> Timing | None:
     return Timing(Period(start=first, end=last, precision="range", basis=basis), (*hit.gaps, gap), relative(hit))
 
 
-def _shared(text: str, hit: DateHit, kind: Kind, anchor: Anchor) -> Timing:
+def _shared(text: str, beside: Beside, kind: Kind, anchor: Anchor) -> Timing:
     """An undated clause of a sentence whose other clause is dated: the same days, and the basis says so."""
-    if _BEFORE_THAT.search(text) and hit.days:
+    hit = beside.hit
+    assert hit is not None
+    if _BEFORE_THAT.search(text) and hit.days and not beside.in_step:
         basis = f"before what another clause of the sentence dates: {hit.period.basis}"
         last = min(filter(None, (hit.days.last, anchor.last)))
         return Timing(Period(end=last.isoformat(), precision="open", basis=basis), hit.gaps, relative(hit))
@@ -248,22 +256,10 @@ def _dated(text: str, hit: DateHit, kind: Kind, anchor: Anchor, terms: tuple[Ter
     if kind == "no_reply" and period.precision == "day" and anchor.last:
         end, basis = anchor.last.isoformat(), f"{period.basis}: asked then; silent up to {_cut_words(anchor)}"
         return Timing(replace(period, end=end, precision="open", basis=basis), gaps, relative(hit))
-    if kind == "call_to_act" and period.start is None and period.end:
-        return Timing(_to_act_by(period, anchor), gaps, relative(hit))
-    if _still_due(period, anchor):
-        return Timing(replace(period, start=period.end, basis=f"{period.basis}: the last day"), gaps, relative(hit))
+    if last := by_its_last_day(text, hit, kind, anchor):
+        return last
     cut = _not_after(text, period, kind, anchor)
     return Timing(cut, (*gaps, *_cut_gap(period, cut)), relative(hit))
-
-
-_DUE_BY = re.compile(r"(?i)(?:by|before|no\s+later\s+than|not\s+later\s+than)\b")
-
-
-def _still_due(period: Period, anchor: Anchor) -> bool:
-    """ "Is to reach 12,000 by December 2026": what is planned by a day still to come is told by that day."""
-    last = anchor.last
-    ahead = last and period.end and not period.start and last.isoformat() < period.end
-    return bool(ahead and _DUE_BY.match(period.text or ""))
 
 
 def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
@@ -272,14 +268,6 @@ def _cut_gap(period: Period, cut: Period) -> tuple[Gap, ...]:
         return ()
     text = f"{period.text}: the text was written before {period.end}; taken up to the day of the text"
     return (Gap(type="ambiguous_date", field="period", text=text, candidates=(cut.end,)),)
-
-
-def _to_act_by(period: Period, anchor: Anchor) -> Period:
-    """What is asked for by a day still to come is asked for from now until then; one gone by is that day."""
-    day = anchor.last.isoformat() if anchor.last else None
-    start = day if day and period.end and day < period.end else period.end
-    precision: Precision = "range" if start != period.end else period.precision
-    return replace(period, start=start, precision=precision, basis=f"{period.basis}: the last day to act")
 
 
 def _not_after(text: str, period: Period, kind: Kind, anchor: Anchor) -> Period:
@@ -314,7 +302,7 @@ def _said(text: str, told: Told, kind: Kind) -> Timing:
     where = "said earlier" if told.before else "day of the statement"
     basis = f"{where}: {told.words}" if told.before else where
     first, last = told.days.first.isoformat(), told.days.last.isoformat()
-    if kind not in FLOWS and _so_then(text, kind):
+    if (kind not in FLOWS or _RATE.search(text)) and _so_then(text, kind):
         period = Period(start=first, end=last, precision="as_of", basis=basis)
         return Timing(period, (*gaps, *_day_untold(text, kind)), told.relative)
     gap = Gap(type="missing_value", field="period", text="past tense without a date")

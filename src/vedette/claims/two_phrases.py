@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.claims.dates import DateHit
+from vedette.claims.guarded import guarded
 from vedette.conduct import Kind
 
 _SOON_AFTER = 184
 """Days after a period in which it is counted: later, "as of" tells how things stood."""
 _UNTIL_LATER = re.compile(r"(?i)(?:until|till)\b.*\blater\b")
+_BACK = guarded(
+    r"(?i)\b(?:c(?:a|o)mes?\s+back|return(?:ed|s|ing)|reappear\w*|re-?emerg\w+|resum\w+|restor\w+|(?:switched|turned)\s+(?:\w+\s+)?(?:back\s+)?on|(?:seen|heard|detected|picked\s+up|transmitt\w+|broadcast\w*)\s+again|back\s+on)\b[^;.]{0,40}$"
+)
+"""What ends a silence: "came back", "was next heard", "resumed transmitting"."""
 _SILENT: frozenset[str] = frozenset({"ais_silence", "loitering"})
 _BY = re.compile(r"(?i)(?:by|up\s+to)\b")
 
@@ -35,16 +41,25 @@ def within_a_longer(first: DateHit, hits: list[DateHit]) -> DateHit:
     return replace(longer[0], period=period)
 
 
-def until_it_was_back(first: DateHit, hits: list[DateHit], kind: Kind) -> DateHit:
-    """ "Went silent on 9 May and was not seen until eleven days later": silent from the one day to the other."""
-    back = next((hit for hit in hits if hit.start > first.end and _UNTIL_LATER.match(hit.period.text or "")), None)
-    if kind not in _SILENT or back is None or not back.days or not first.period.start:
+def until_it_was_back(text: str, first: DateHit, hits: Sequence[DateHit | None], kind: Kind) -> DateHit:
+    """ "Went silent on 9 May and came back eleven days later": silent from the one day to the other."""
+    if kind not in _SILENT or first.period.precision != "day" or not first.period.start:
+        return first
+    back = next((hit for hit in hits if hit and hit.start > first.end and _is_back(text, first, hit)), None)
+    if back is None or not back.days:
         return first
     end, basis = back.days.last.isoformat(), f"{first.period.basis}; until {back.period.basis}"
     if end <= first.period.start:
         return first
     period = replace(first.period, end=end, precision="range", basis=basis)
     return replace(first, period=period, gaps=(*first.gaps, *back.gaps))
+
+
+def _is_back(text: str, first: DateHit, hit: DateHit) -> bool:
+    """Whether a phrase tells when a silence ended: "until eleven days later", "and resumed on 12 May"."""
+    if _UNTIL_LATER.match(hit.period.text or ""):
+        return True
+    return hit.period.precision == "day" and _BACK.search(text[first.end : hit.start]) is not None
 
 
 def relative(hit: DateHit) -> bool:

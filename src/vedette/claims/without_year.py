@@ -14,7 +14,9 @@ from vedette.conduct import Gap
 IN_THE = guarded(
     r"(?i)\b(?:in|for|during|over|throughout|since|until|by|of|from|to)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?$"
 )
-_AHEAD = re.compile(r"\b(?:will|shall|intends?|plans?|expects?|aims?|hopes?|promises|is\s+to|are\s+to|must|should)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|intends?|plans?|expects?|aims?|hopes?|promises|is\s+to|are\s+to|must|should)\b"
+)
 _SINCE = guarded(r"(?i)\bsince\b[^,;]*$")
 
 
