@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from vedette.claims import units
 from vedette.claims.bounding import AmountHit, bound_gaps, ends
-from vedette.claims.currencies import PREFIX, SUFFIX
+from vedette.claims.currencies import LEADING, PREFIX, SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbering import EVERY, PLAIN_YEAR, numbers_something
@@ -43,16 +43,19 @@ _ANYTHING = (
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
 _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
 _RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
+# "In August 2019 EUR 1.7 million": a code with a number of its own behind it is not that of the year before it.
+_ITS_OWN = r"(?<=[A-Z]{3}) ?\d"
+# Behind a scale in words ".41" and ",41" are the marks of notes: the number itself has ended.
 _AMOUNT = re.compile(
-    rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
-    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?:(?<=\d)(?![\w,]*\d)(?!\.\d)|(?<!\d)(?!\w))"
+    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w|{_ITS_OWN})|[ -]?(?P<unit>{UNIT})(?!\w)"
     rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     # In any case, and with the long s: the letters with which such a word begins are looked at first.
-    r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
+    r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+score|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
-_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
+_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})$")
 _ONES = ("one", "a", "an", "1", "a single")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
 _NEXT_NOUN = re.compile(
@@ -70,7 +73,6 @@ _LAST_WORDS = frozenset(
     word.rsplit(" ", 1)[-1]
     for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
 ) | {"between", "estimated", "least", "at"}
-_SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
 _BEFORE = 48
 """Code points before a number that the words which bound it, and its currency, may take."""
 _HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster|carrier|trawler|reefer|boat)s?\b"
@@ -124,10 +126,13 @@ def _start(text: str, at: int, number: int) -> int:
     window = max(at, number - _BEFORE)
     last = text[window:number].rstrip().rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
     # Most numbers have no such words: only a last word that can end them makes the search worth its time.
-    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not _SIGN.search(last):
+    sign = LEADING.search(last)
+    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not sign:
         return number
-    lead = _LEADS.search(text, window, number)
-    return lead.start() if lead else number
+    signed = LEADING.search(text, max(window, number - 6), number) if sign else None
+    end = signed.start() if signed else number
+    lead = _LEADS.search(text, window, end)
+    return lead.start() if lead else end
 
 
 def _amount(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit | None:
@@ -264,7 +269,7 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
 
 
 def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: str | None) -> AmountHit:
-    low, high, about = ends(text, match)
+    low, high, about = ends(text, match, end)
     quantity = Quantity(
         text=text[match.start() : end], min=low, max=high, unit=unit, commodity=commodity, approx=about,
         of=_share_of(text, end) if unit == "percent" else _all_but(text, match),

@@ -17,6 +17,10 @@ PLACES = frozenset(
     {"countries", "nations", "States", "states", "Member States", "member states", "jurisdictions"}
     | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
 )
+_LENGTHS = frozenset(
+    {"metres", "meters", "kilometres", "kilometers", "feet", "inches", "yards", "centimetres", "centimeters"}
+)
+"""How high or how far something is describes it; of a ship's draught alone a length is what is told."""
 BESIDE = 36
 """Code points between an amount and the multiple in apposition to it."""
 _SPOKEN: frozenset[str] = frozenset({"state_reply", "state_action", "no_reply"})
@@ -76,6 +80,8 @@ _ACCORDING = guarded(
 
 def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
     """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
+    if unit(hit) in _LENGTHS and kind != "draught_change":
+        return False
     if _of_speakers(text, hit, kind) or (unit(hit) in HOURS and kind not in _TIMED) or _only_one(text, hit, kind):
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):

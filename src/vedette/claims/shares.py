@@ -11,6 +11,7 @@ from decimal import Decimal
 from vedette.claims import units
 from vedette.claims.again import told_again
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.bounding import HANDS, OR_MORE
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import ABOUT, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
@@ -35,14 +36,14 @@ _CHANGE = guarded(
 _CAP = guarded(
     rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
 )
-_DET = r"(?:the|their|its|his|her|all|any|these|those|what|each)"
+_DET = r"(?:the|their|its|his|her|all|any|these|those|what|each|an?)"
 _TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?|(?:19|20)\d\d)\b"
 _GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
-    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!\band a )(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
-    rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
-    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'’-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
+    rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|dozen\b|[mb]illion\b|thousand\b|hundred\b|(?:\w+\s+)?{_TIME})[\w'’-]+)"
+    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+|or\s+(?:more|less)|(?:below|above|under|over)\s+(?:the|its|their|what|that|market|world|list))\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _NO_PART = re.compile(
     r"(?:[\d%]|million|billion|thousand|hundred|dollars|euros|yuan|won|ro?ubles|tons|tonnes|barrels)\s$"
@@ -68,7 +69,7 @@ _OF_MANY = re.compile(
     r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$"
 )
 _LOWER_PART = re.compile(
-    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+$"
+    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+(?:an?\s+)?$"
 )
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
@@ -151,13 +152,19 @@ def _shares(text: str) -> Iterator[AmountHit]:
     for match in _SHARE.finditer(text):
         if _NO_PART.search(text, max(0, match.start() - 16), match.start()) or _ordinal(text, match):
             continue
+        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
+        if match["half"] and not less and text[: match.start()].lower().endswith(" and a "):
+            continue  # "two and a half"
         share = _part(match)
         rounded = share.quantize(Decimal("0.01"))
         percent = plain_decimal(rounded)
         bound = (match["bound"] or "").lower()
-        capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound))
+        handed = bound == "over" and HANDS.search(text, 0, match.start())  # "handed over two thirds"
+        capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound)) and not handed
+        behind = OR_MORE.match(text, match.end())
+        if behind:
+            capped, floored = not behind["more"], bool(behind["more"])
         low, high = None if capped else percent, None if floored else percent
-        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
         if less and low and _part(less) < share:
             low = plain_decimal(_part(less).quantize(Decimal("0.01")))
         whole = match["np"] or match["any"]
