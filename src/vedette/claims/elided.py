@@ -34,12 +34,12 @@ _THE = guarded(
     rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _IN = guarded(
-    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
+    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
 _OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
@@ -117,12 +117,20 @@ def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS)
     return next((_crowd(match) for match in _CROWD.finditer(text)), None) or _all_told(text, before)
 
 
+def _paragraph(before: str) -> str:
+    """The paragraph so far; where it only begins, as each one of wire news does, the one before it as well."""
+    told, gap, own = before.rpartition("\n\n")
+    if not _SENTENCE.search(own):
+        own = told.rpartition("\n\n")[2] + gap + own
+    return own[-REACH:]
+
+
 def _all_told(text: str, before: str) -> AmountHit | None:
     """ "All had left by May": as many as the words right before count, where they count one group only."""
     match = next(iter(_ALL.finditer(text)), None)
     if match is None:
         return None
-    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    told = _paragraph(before) + text[: match.start()]
     last = " ".join(_SENTENCE.split(told.rstrip())[-2:])
     found = [h for h in find_amounts(last) if _counts(h) and h.quantity and h.quantity.unit not in _NEVER_BARE]
     found = [h for h in found if h.people] or found
@@ -143,7 +151,7 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
     number = value(match["n"])
     if number is None or PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
         return None
-    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    told = _paragraph(before) + text[: match.start()]
     if not subset and _of_cargo(told, match["n"]):
         return None
     source = _counted_before(text, match, told, Decimal(number), subset=subset) or _otherwise(text, match, before, told)

@@ -114,6 +114,8 @@ def _only_where(text: str, hit: AmountHit, kind: Kind) -> bool:
 
 def _is_whole(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
     """ "Half of the 26 trawlers": the share is told of them, and measures the act."""
+    if hit.quantity and any(of(h) == hit.quantity.text and h.start > hit.start for h in amounts):
+        return True  # "212 consignments, of which nine"
     shared = hit.quantity and unit(hit) != "percent" and _SHARE_OF.search(text, max(0, hit.start - 48), hit.start)
     return bool(shared) and any(unit(h) == "percent" and h.start < hit.start for h in amounts)
 

@@ -14,9 +14,9 @@ from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_meas
 from vedette.claims.bounding import HANDS, OR_MORE
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
-from vedette.claims.numbers import ABOUT, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
+from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
 from vedette.claims.tallies import find_apart, shares_in
-from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
 _BOUND = rf"(?:(?P<bound>{LOWER_BOUND}|exceed(?:ed|ing|s)?|{UPPER_BOUND}|{ABOUT})\s+)?"
@@ -82,6 +82,13 @@ _TO_DO = guarded(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|
 _OF_WHICH = guarded(
     rf"(?i)(?:\bof\s+which\s+(?:only\s+|just\s+|some\s+|about\s+)?(?P<n>(?!an?\b){NUMBER})(?=\s+(?:are|is|was|were|had|has|have|remain\w*|still|since|later|carr\w+|call\w+|fl[ey]w?|belong\w*|[a-z]{{3,}}ed)\b)|,\s+(?:only\s+|just\s+)?(?P<m>(?!an?\b){NUMBER})(?=\s+of\s+which\b))"
 )
+_LOOKED = guarded(
+    r"(?i)(?:\b(?:audit|sample|review|survey|examination|inspection|check|analysis|study|comparison)\s+of|\b(?:examin|review|check|inspect|audit|analys|analyz|screen|sampl|test|stud[iy]|survey|compar|search)(?:ed|ing|es|s)|\b(?:went|gone|going)\s+through|\blook(?:ed|ing)\s+(?:at|into|through)|(?:^|[,;]\s+)(?:out\s+of|of|among))\s+(?:(?:the|these|those|its|some|about|all|at\s+least|more\s+than|over)\s+){0,2}$"
+)
+_FOUND = guarded(
+    rf"(?i)(?:\b(?:found|finds|identif(?:ied|ies)|discover(?:ed|s)|detect(?:ed|s)|flag(?:ged|s)|counted|trace[ds]?|linked|singled\s+out|picked\s+out|established)\s+(?:that\s+)?|,\s+)(?:only\s+|just\s+)?{BOUND}(?P<n>(?!an?\b){NUMBER})(?=\s+(?:that|which|with|where|in\s+which|whose|as|to|of\s+(?:them|these|those)|were|had|have|are|was|is|showed|carr\w+|named|came|went|led|bore|[a-z]{{3,}}ed)\b|\s*(?:[.;)]|$))"
+)
+"""What was found among the things looked through: a number without a noun."""
 _COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
@@ -276,9 +283,34 @@ def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         yield AmountHit(start, end, quantity=Quantity(text=words, min=number, max=number, unit=told.unit), gaps=(gap,))
 
 
+def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "In an audit of 212 consignments we found nine with a link": of what was looked through, so many are told."""
+    whole = next((h for h in found if h.quantity and _LOOKED.search(text, max(0, h.start - 48), h.start)), None)
+    if whole is None or whole.quantity is None or whole.quantity.unit in BULK | {"percent", None}:
+        return
+    told = whole.quantity
+    for match in _FOUND.finditer(text, whole.end):
+        number = value(match["n"])
+        taken = any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
+        if taken or number is None or _PLAIN_YEAR.fullmatch(match["n"]) or Decimal(number) > Decimal(told.max or number):
+            continue
+        words = " ".join(match.group().split())
+        gap = Gap(
+            type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
+            status="filled_by", by=f"{told.text}, counted before it",
+        )  # fmt: skip
+        part = Quantity(
+            text=words, min=None if match["high"] else number, max=None if match["low"] else number, unit=told.unit,
+            of=told.text, approx=bool(match["about"]),
+        )  # fmt: skip
+        yield AmountHit(match.start("n"), match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
+        return
+
+
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "Of 200 workers, 150 were sent home": the second number counts the people of the first."""
     yield from _of_which(text, found)
+    yield from _looked_at(text, found)
     people = [hit for hit in found if hit.people and hit.quantity]
     if not people:
         return
