@@ -33,6 +33,11 @@ _SHIPS = frozenset(
         "transfers",
         "meetings",
         "occasions",
+        "encounters",
+        "rendezvous",
+        "sightings",
+        "cases",
+        "instances",
         "shipments",
     }
 )
@@ -90,7 +95,9 @@ _MOVES = frozenset({"departures", "returns", "repatriations", "enrolments"})
 _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
-_LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
+_LETTERS = frozenset(
+    {"letters", "replies", "requests", "enquiries", "inquiries", "reminders", "questions", "messages", "notes", "emails"}
+)
 _WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
@@ -243,8 +250,8 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
     return (
         _first(weighed)
         or _first(bulk)
+        or _first([h for h in quantities if h in named or h in items])
         or _first(named)
-        or _first(items)
         or _first(things)
         or _first(loose)
         or _first(rest)

@@ -34,18 +34,18 @@ _THE = guarded(
     rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _IN = guarded(
-    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
+    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
 _OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
 )
 _OBJECT = guarded(
-    rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether)\b)"
+    rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether|in|on|by|during|since|before|after|last|this)\b)"
 )
 """A verb whose object is a bare number: "the embassy there held three"."""
 _THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")

@@ -89,6 +89,7 @@ _FOUND = guarded(
     rf"(?i)(?:\b(?:found|finds|identif(?:ied|ies)|discover(?:ed|s)|detect(?:ed|s)|flag(?:ged|s)|counted|trace[ds]?|linked|singled\s+out|picked\s+out|established)\s+(?:that\s+)?|,\s+)(?:only\s+|just\s+)?{BOUND}(?P<n>(?!an?\b){NUMBER})(?=\s+(?:that|which|with|where|in\s+which|whose|as|to|of\s+(?:them|these|those)|were|had|have|are|was|is|showed|carr\w+|named|came|went|led|bore|[a-z]{{3,}}ed)\b|\s*(?:[.;)]|$))"
 )
 """What was found among the things looked through: a number without a noun."""
+_NOUN = guarded(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])")
 _COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
@@ -263,6 +264,13 @@ def _is_one(hit: AmountHit) -> bool:
     return hit.quantity is not None and (hit.quantity.min, hit.quantity.max) == ("1", "1")
 
 
+def _named(text: str, end: int, found: list[AmountHit]) -> Quantity | None:
+    """The last plural before ``end`` that no number counts."""
+    nouns = [m for m in _NOUN.finditer(text[:end]) if not any(h.start < m.end() and m.start() < h.end for h in found)]
+    plural = [m for m in nouns if COUNTED[m["noun"]] == m["noun"] and m["noun"] in _COUNTABLE]
+    return Quantity(text=plural[-1]["noun"], unit=plural[-1]["noun"]) if plural else None
+
+
 def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "27 vessels, of which 13 are listed", "six laptops, two of which were found": of the things counted before."""
     for match in _OF_WHICH.finditer(text):
@@ -271,15 +279,18 @@ def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         whole = [
             h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()
         ]
-        if not whole or any(hit.start < end and start < hit.end for hit in found) or value(words) is None:
+        number = value(words)
+        if number is None or any(hit.start < end and start < hit.end for hit in found):
             continue
-        told = max(whole, key=lambda hit: hit.end).quantity
-        assert told is not None
+        # of two countries there cannot be eleven: the passports are meant that they issued
+        whole = [h for h in whole if h.quantity and Decimal(h.quantity.max or number) >= Decimal(number)]
+        told = max(whole, key=lambda hit: hit.end).quantity if whole else _named(text, match.start(), found)
+        if told is None:
+            continue
         gap = Gap(
             type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
-            status="filled_by", by=f"{told.text}, counted before it",
+            status="filled_by", by=f"{told.text}, {'counted' if told.max or told.min else 'named'} before it",
         )  # fmt: skip
-        number = value(words)
         yield AmountHit(start, end, quantity=Quantity(text=words, min=number, max=number, unit=told.unit), gaps=(gap,))
 
 
