@@ -15,7 +15,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.lasting import lasting
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people, taken_on
-from vedette.claims.units import BULK, PAPERS, SHIPS, SPEAKERS
+from vedette.claims.units import BULK, PAPERS, ROAD, SHIPS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
 Chosen = tuple[AmountHit | None, AmountHit | None]
@@ -53,6 +53,7 @@ _SHIP_WORD = guarded(
     r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
 )
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
+_ONE_BY_ONE = frozenset({"items", "vehicles", *ROAD})
 _PIECES = frozenset({"items", "vehicles", "vessels"})
 _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
 _PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
@@ -243,7 +244,7 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
     loose = [h for h in quantities if h.loose]
     quantities = [h for h in quantities if not h.loose]
     bulk = [h for h in quantities if unit(h) in BULK]
-    items = [h for h in quantities if unit(h) in ("items", "vehicles")]
+    items = [h for h in quantities if unit(h) in _ONE_BY_ONE]
     rest = [h for h in quantities if unit(h) not in PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
     weighed = [h for h in named if unit(h) in BULK]

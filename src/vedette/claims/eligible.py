@@ -28,7 +28,7 @@ _TIMED: frozenset[str] = frozenset(
     {"ais_silence", "loitering", "place_contradiction", "vessel_identity", "meeting_at_sea", "port_call"}
 )
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?(?:,\s[^,;:]{3,60},)?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
 _HOLDS = re.compile(
