@@ -370,7 +370,7 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
             )
         )
     goods = ground.goods or ground.sentence_goods
-    return (*gaps, *untold(text, kind, spots, goods), *(() if ground.withheld else lacking(text, kind, *measured)))
+    return (*gaps, *untold(text, kind, spots, goods), *lacking(text, kind, *measured, denied=bool(ground.withheld)))
 
 
 def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:

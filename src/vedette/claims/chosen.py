@@ -13,6 +13,7 @@ from vedette.claims.eligible import BESIDE, LOTS, PLACES, measures, of, unit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.guarded import guarded
 from vedette.claims.lasting import lasting
+from vedette.claims.money import kept
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people, taken_on
 from vedette.claims.units import BULK, PAPERS, ROAD, SHIPS, SPEAKERS
@@ -130,7 +131,11 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     named = named or (None if any(h.people for h in amounts) else taken_on(text))
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
-    return _with_multiple(_moved(counted, text), amounts), total or _first(money)
+    sum_ = total or _first(money)
+    if sum_ is None and kind == "wage_diversion" and (counted is None or counted.people):
+        sum_ = kept(text)
+        counted = None if sum_ and counted and counted.start < sum_.end and sum_.start < counted.end else counted
+    return _with_multiple(_moved(counted, text), amounts), sum_
 
 
 def _summed(hit: AmountHit | None, amounts: tuple[AmountHit, ...], text: str) -> AmountHit | None:

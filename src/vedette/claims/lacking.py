@@ -26,7 +26,7 @@ _OF_RULES: frozenset[str] = frozenset({"legal_statement", "call_to_act", "adviso
 _NO_DEED: frozenset[str] = _OF_RULES | {"no_reply", "state_reply", "state_action", "background", "figure"}
 """In these a firm or a trader is spoken of, and seldom one who did the act."""
 _STATE = guarded(
-    r"(?i)\b(?:(?:the|one|an?|another|its|that)\s+(?:flag|host|receiving|importing|exporting|neighbou?ring|third)\s+|one\s+other\s+|the\s+(?=(?:State|country)\s+(?:concerned|in\s+question)\b))(?:State|country)\b(?!\s+of\b|['’]|,\s+[A-Z])|\bthird\s+(?:countries|States)\b"
+    r"(?i)\b(?:(?:the|one|an?|another|its|that)\s+(?:flag|host|receiving|importing|exporting|neighbou?ring|third)\s+|one\s+other\s+|the\s+(?=(?:State|country)\s+(?:concerned|in\s+question)\b))(?:State|country)\b(?!\s+of\b|['’]|,\s+[A-Z])|\bthird\s+(?:countries|States)\b|\b(?:passports?|nationals?|citizens?|identit(?:y|ies))\s+(?:of|from)\s+(?:two|three|four|five|six|several|various|other)\s+(?:other\s+|different\s+)?(?:countries|States)\b"
 )
 _FIRM = r"(?:compan(?:y|ies)|firms?|traders?|suppliers?|buyers?|brokers?|brokerages?|banks?|plants?|factor(?:y|ies)|exchanges?|platforms?|agenc(?:y|ies)|clients?|customers?|importers?|exporters?|wholesalers?|retailers?|dealers?|makers?|manufacturers?|(?:sub-?)?contractors?|restaurants?|clubs?|clinics?|shipyards?|intermediar(?:y|ies)|middlem[ae]n|attach[ée]s?|couriers?|mills?|insurers?|employers?|subsidiar(?:y|ies)|partners?|charterers?|consignees?|consignors?|businessm[ae]n|diplomats?)"
 _UNNAMED = guarded(
@@ -49,10 +49,46 @@ _PAID = guarded(
     r"\b(?:was|were|been|is|are|being)\s+(?:\w+\s+)?(?:paid|wired|collected|withheld|held\s+back|withdrawn)\b"
 )
 _BY = guarded(r"\b(?:by|from)\s")
+_RULES = guarded(
+    r"(?i)\b(?:ban(?:s|ned)?|prohibit\w*|forbid\w*|forbade|must|had\s+to|requir\w+|oblig\w+|deadline|ceiling|limit\w*|cap(?:s|ped)?)\b"
+)
+_COUNCIL = re.compile(r"Security Council|U\.N\.|\bUN\b|United Nations|[Rr]esolution|Council\b")
+_CITED = re.compile(
+    r"(?i)\bparagraph|\bparas?\b|\b[12]\d{3}\s\(|\bresolutions?\s+[12]\d{3}\b|\bUNSCRs?\b|\b(?:no|not\s+any)\s+(?:(?:UN|U\.N\.|United\s+Nations|Security\s+Council)\s+){0,2}resolution|\bnot\b"
+)
+"""A paragraph or a resolution by its number; and that there is none."""
+_ASKED = guarded(r"(?i)\b(?:letters?|requests?|e-?mails?|notes?\s+verbales?|(?:en|in)quir(?:y|ies)|questions?)\b")
+_ANSWERED = guarded(r"(?i)\b(?:repl(?:y|ied)|answer(?:ed)?|responded|informed|told|stated|denied)\b")
+_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|yesterday|today|last|this|earlier|recently|week|month|year)\b|\d[./-]\d"
+)
+_LONG_AGO = guarded(r"(?i)\b(?:in\s+the\s+past|at\s+(?:the|its|their)\s+peak)\b")
 
 
-def lacking(text: str, kind: Kind, counted: AmountHit | None, money: AmountHit | None) -> Iterator[Gap]:
-    """The gaps that the words of a clause show; ``counted`` and ``money`` are its amounts."""
+def lacking(
+    text: str, kind: Kind, counted: AmountHit | None, money: AmountHit | None, *, denied: bool
+) -> Iterator[Gap]:
+    """The gaps that the words of a clause show; ``counted`` and ``money`` are its amounts.
+
+    Of what is ``denied`` or not found nobody asks how much it was, and who did it.
+    """
+    if kind not in _OF_RULES and (state := _STATE.search(text)):
+        yield _open("places", f"{_words(state)}: which it is is not said")
+    if not denied:
+        yield from _how_much(text, kind, counted, money)
+        yield from _who(text, kind)
+    if kind == "legal_statement" and _RULES.search(text) and _COUNCIL.search(text) and not _CITED.search(text):
+        yield _open("measures", "neither the resolution nor its paragraph is cited")
+    asked = _ASKED.search(text) if kind == "no_reply" else None
+    told = _ANSWERED.search(text) if kind == "state_reply" else None
+    if (asked or told) and not _DAY.search(text):
+        yield _open("period", "when it was asked is not said" if asked else "the day of the answer is not said")
+    if kind not in _OF_RULES and (long_ago := _LONG_AGO.search(text)):
+        yield _open("period", f"{_words(long_ago)}: when that was is not said")
+
+
+def _how_much(text: str, kind: Kind, counted: AmountHit | None, money: AmountHit | None) -> Iterator[Gap]:
+    """The share, the sum or the volume that the clause speaks of and does not tell."""
     part = _PART_OF.search(text) if kind not in _OF_RULES else None
     quantity = counted.quantity if counted else None
     if part and not (quantity and (quantity.unit == "percent" or quantity.ratio)):
@@ -62,9 +98,6 @@ def lacking(text: str, kind: Kind, counted: AmountHit | None, money: AmountHit |
         yield _open("money", "no sum is stated")
     elif quantity is None and money is None and kind in _VOLUMES:
         yield _open("quantity", "how much is not said")
-    if kind not in _OF_RULES and (state := _STATE.search(text)):
-        yield _open("places", f"{_words(state)}: which it is is not said")
-    yield from _who(text, kind)
 
 
 def _who(text: str, kind: Kind) -> Iterator[Gap]:
