@@ -42,14 +42,14 @@ _ANYTHING = (
 # In a headline what is counted has a capital letter, as the words before it have.
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
 _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
-_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
+_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:(?:\s?%|\s+per\s?cent)(?=\s*(?:and|to|-|–|—|or)\s*{NUMBER}\s?(?:%|per\s?cent)))?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
 # "In August 2019 EUR 1.7 million": a code with a number of its own behind it is not that of the year before it.
 _ITS_OWN = r"(?<=[A-Z]{3}) ?\d"
 # Behind a scale in words ".41" and ",41" are the marks of notes: the number itself has ended.
 _AMOUNT = re.compile(
     rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?:(?<=\d)(?![\w,]*\d)(?!\.\d)|(?<!\d)(?!\w))"
     rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w|{_ITS_OWN})|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|her|his|our|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     # In any case, and with the long s: the letters with which such a word begins are looked at first.

@@ -264,6 +264,7 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
         or _first([h for h in quantities if unit(h) == "percent"])
         or _first([h for h in quantities if h.people and unit(h) not in _CREW])
+        or _first([h for h in quantities if h.ratio])
     )
 
 

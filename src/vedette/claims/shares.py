@@ -23,7 +23,7 @@ _BOUND = rf"(?:(?P<bound>{LOWER_BOUND}|exceed(?:ed|ing|s)?|{UPPER_BOUND}|{ABOUT}
 _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
 _RATIO = guarded(
     rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
-    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
+    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as\s+(?:much|many|high|large)\s+(?:(?!as\b)[a-z-]+\s+){{0,3}}?as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
 _FOLD_WORD = guarded(
@@ -41,7 +41,8 @@ _TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?
 _GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
     rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'’-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
+    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?!(?:[mbtr]+illion|thousand|hundred|dozen|score|ton|tonne|barrel)\b)(?:[\w'’-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
+    rf"|\s+of\s+(?P<all>(?:all\s+)?(?:(?:North\s+Korean|DPRK|Member|participating|its|such|these|foreign)\s+)?(?!(?:his|its|this|thus|tons|tonnes|barrels|dollars|millions|billions|thousands|hundreds)\b)[A-Za-z]{{3,}}s)(?![\w'’])"
     rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|dozen\b|[mb]illion\b|thousand\b|hundred\b|(?:\w+\s+)?{_TIME})[\w'’-]+)"
     rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+|or\s+(?:more|less)|(?:below|above|under|over)\s+(?:the|its|their|what|that|market|world|list))\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
@@ -175,7 +176,7 @@ def _shares(text: str) -> Iterator[AmountHit]:
         low, high = None if capped else percent, None if floored else percent
         if less and low and _part(less) < share:
             low = plain_decimal(_part(less).quantize(Decimal("0.01")))
-        whole = match["np"] or match["any"]
+        whole = match["np"] or match["any"] or match["all"]
         of = " ".join(whole.split()) if whole else None
         about = bool(bound) and not (capped or floored) or rounded != share
         words = " ".join(match.group().split())
@@ -305,7 +306,8 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         taken = any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
         if taken or number is None or _PLAIN_YEAR.fullmatch(match["n"]) or Decimal(number) > Decimal(told.max or number):
             continue
-        words = " ".join(match.group().split())
+        start = next(match.start(name) for name in ("low", "high", "about", "n") if match[name])
+        words = " ".join(text[start : match.end("n")].split())
         gap = Gap(
             type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
             status="filled_by", by=f"{told.text}, counted before it",
@@ -314,7 +316,7 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
             text=words, min=None if match["high"] else number, max=None if match["low"] else number, unit=told.unit,
             of=told.text, approx=bool(match["about"]),
         )  # fmt: skip
-        yield AmountHit(match.start("n"), match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
+        yield AmountHit(start, match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
         return
 
 

@@ -100,7 +100,7 @@ _BARE = guarded(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
 )
 _TAKEN_ON = guarded(
-    rf"(?i)\b(?:(?:employ|hir|hous|host|recruit|train|repatriat|deport|expel|dispatch|arrest|detain|lodg|engag)(?:l?ed|l?ing|e?s)?|(?:sen[dt]s?|sending|flew|flown|brought|bringing|shipped)\s+(?:home|back|out|away))\s+(?:(?:only|just|another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=\s*(?:[.;)]|$)|,\s+(?:and|most|all|many|some|half|of|mostly|mainly)\b|\s+(?:in|by|since|before|after|during|between|from|over|within|last|this|of\s+(?:them|these)|and\s+(?:the|another))\b)"
+    rf"(?i)\b(?:(?:employ|hir|hous|host|recruit|train|repatriat|deport|expel|dispatch|arrest|detain|lodg|engag)(?:l?ed|l?ing|e?s)?|(?:sen[dt]s?|sending|flew|flown|brought|bringing|shipped)\s+(?:home|back|out|away))\s+(?:(?:only|just|another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=\s*(?:[.;)]|$)|,\s+(?:and|most|all|many|some|half|of|mostly|mainly)\b|\s+(?:in|by|since|before|after|during|between|from|over|within|last|this|and\s+(?:the|another))\b)"
 )
 _NOT_BARE = re.compile(
     r"(?:\b(?i:in|on|since|until|by|from|to|of|no\.?|paragraph|resolution|aged)|[A-Z][a-z]{2,8})\s+$"
