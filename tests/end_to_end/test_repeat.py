@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -194,3 +197,18 @@ def test_a_changed_input_changes_its_finding(folder: Path, tmp_path: Path) -> No
     found = changes(out)
     assert [title for title in found["changed"] if "coal" in title]
     assert not found["added"] and not found["removed"]
+
+
+def test_the_casebook_gives_the_same_bytes_whatever_the_order_of_sets(repository: Path, tmp_path: Path) -> None:
+    """Texts hash anew in each process, so that a result that rests on the order of a set shows itself between two."""
+    casebook = repository / "examples" / "casebook"
+    runs = [
+        subprocess.Popen(
+            [Path(sys.executable).with_name("vedette"), "check", casebook, "-o", tmp_path / seed, "--exit-zero"],
+            env={**os.environ, "PYTHONHASHSEED": seed, "VEDETTE_HOME": str(tmp_path / "home")},
+            stdout=subprocess.DEVNULL,
+        )
+        for seed in ("1", "2")
+    ]
+    assert [run.wait() for run in runs] == [0, 0]
+    assert content(tmp_path / "1") == content(tmp_path / "2")

@@ -281,3 +281,12 @@ def test_people_sent_home_are_told_beside_the_act_where_the_state_gives_no_answe
     labour = next(item for item in findings(worker(), home) if item.kind == "employment_abroad")
     assert labour.reply is not None
     assert labour.reply.status == "no reply recorded in s1.txt, which tells of people sent home"
+
+
+def test_what_a_title_cannot_name_it_quotes() -> None:
+    words = "The second half of the price,   all of it in cash, changed hands on a quay in the last week of May."
+    said = quote(text=words)
+    (bare,) = findings(act("payment", facts=NATIONAL, evidence=(said,)))
+    assert bare.title == "Payment: “The second half of the price, all of it in cash, changed …”"
+    (named,) = findings(worker(evidence=(said,)))
+    assert named.title == "Work abroad: Invented Person · Austria"

@@ -13,6 +13,7 @@ into its form by rules that SQL cannot say, and only where its last digits are a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
 
 import pyarrow as pa
@@ -39,21 +40,34 @@ FROM (
 """
 # One form for each kind; of a telephone the block of what may be the same. Line 2 of a passport begins with its number,
 # line 1 of a card has it from the sixth sign on (ICAO Doc 9303, parts 4 and 5).
-_KEY = """CASE r.kind
-    WHEN 'email' THEN email_key(r.shown)
-    WHEN 'phone' THEN phone_block(r.shown)
-    WHEN 'address' THEN r.place
-    WHEN 'account' THEN account_key(r.shown)
-    WHEN 'document' THEN document_key(CASE r.field WHEN 'mrz2' THEN substring(r.shown, 1, 9)
-                                                   WHEN 'mrz1' THEN substring(r.shown, 6, 9) ELSE r.shown END)
-    ELSE lower(trim(replace(r.shown, '@', ''))) END"""
-# Values are told by number first, a fraction of the memory of texts. Two values of one number fall apart again below,
-# where the texts themselves are compared.
-_MARKED = f"""
-SELECT r.kind, key_number(coalesce({_KEY}, '')) AS mark, key_number(r.person) AS who, r.shape,
+_KEYS: Mapping[str, str] = {
+    "email": "email_key(r.shown)",
+    "phone": "phone_block(r.shown)",
+    "address": "r.place",
+    "account": "account_key(r.shown)",
+    "document": "document_key(CASE r.field WHEN 'mrz2' THEN substring(r.shown, 1, 9) "
+    "WHEN 'mrz1' THEN substring(r.shown, 6, 9) ELSE r.shown END)",
+}
+_PLAIN = "lower(trim(replace(r.shown, '@', '')))"
+_KEY = f"CASE r.kind {' '.join(f'WHEN {kind!r} THEN {key}' for kind, key in _KEYS.items())} ELSE {_PLAIN} END"
+
+
+def _marking(key: str, of: str) -> str:
+    return f"""
+SELECT r.kind, key_number(coalesce({key}, '')) AS mark, key_number(r.person) AS who, r.shape,
        key_number(r.source) AS origin, r.line
-FROM held_row r WHERE r.person IS NOT NULL
-"""
+FROM held_row r WHERE r.person IS NOT NULL AND {of}"""
+
+
+# Values are told by number first, a fraction of the memory of texts. Two values of one number fall apart again below,
+# where the texts themselves are compared. Kind by kind: in one CASE over all of them the engine works out what two
+# forms have in common for the rows of every kind (9 million rows: 30.7 s of CPU against 18.4).
+_MARKED = " UNION ALL ".join(
+    [
+        *(_marking(key, f"r.kind = {kind!r}") for kind, key in _KEYS.items()),
+        _marking(_PLAIN, f"r.kind NOT IN ({', '.join(map(repr, _KEYS))})"),
+    ]
+)
 _SUSPECT = """
 SELECT kind, mark FROM (
     SELECT kind, mark, who FROM held_mark WHERE mark <> key_number('')

@@ -100,10 +100,6 @@ class Tables:
         self._rows[name] = table
         self._connection.register(name, table)
 
-    def has(self, name: str) -> bool:
-        """Whether a table of this name was kept before, so that what detectors share is worked out once."""
-        return name in self._kept
-
     def once(self, name: str, work: Callable[[Tables], T]) -> T:
         """What ``work`` makes of these tables, worked out when first asked for under this name, and kept."""
         if name not in self._once:

@@ -124,18 +124,19 @@ def _sign_clause(outcome: Outcome, measures: Sequence[MeasureOutcome], regime: R
     if outcome != "indicator" or not paragraphs:
         clause = judged(outcome, measures, regime)
         return f"{clause[:1].upper()}{clause[1:]}"
+    verb = "cover" if len(paragraphs) > 1 else "covers"
     return (
-        f"These are signs consistent with conduct that {listed(paragraphs)} covers, and no more: whose national "
+        f"These are signs consistent with conduct that {listed(paragraphs)} {verb}, and no more: whose national "
         "anybody is, and from where they work, is not shown."
     )
 
 
 def record_doubt(group: Sequence[Conduct]) -> Doubt:
-    """The readings that fit this very case first, then those of its kind."""
+    """The readings that fit this very case first, then those of its kind. What to check of a sign its detector says."""
     own = [words for item in group for words in (*item.details.get("explained", ()), *item.details.get("innocent", ()))]
     kind = doubt_of(group[0].kind)
     innocent = dict.fromkeys(sentence(words) for words in (*own, *kind.innocent))
-    return Doubt(innocent=tuple(innocent), checks=kind.checks)
+    return Doubt(innocent=tuple(innocent), checks=() if group[0].kind in SIGNS else kind.checks)
 
 
 def report_to(kind: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from vedette.findings.finding import Grade, MeasureOutcome, Rank
 from vedette.findings.likeness import likeness_statement, likeness_title, rests_on_likeness
 from vedette.findings.origins import grade_of, origins_of, rank_of
 from vedette.findings.readings import LIKENESS, Doubt, doubt_of
-from vedette.findings.statement import statement_of, title_of
+from vedette.findings.statement import statement_of, text_title
 from vedette.regime.model import Outcome, Regime
 
 
@@ -39,7 +39,7 @@ def standing_of(
     origins, kinds = origins_of(group)
     grade = grade_of(group)
     return Standing(
-        title=likeness_title(group[0]) if alike else title_of(group[0].kind, group),
+        title=likeness_title(group[0]) if alike else text_title(group),
         statement=(
             likeness_statement(group[0], outcome, measures, regime)
             if alike

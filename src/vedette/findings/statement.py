@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from textwrap import shorten
 
 from vedette.conduct import Conduct, Period
 from vedette.findings.finding import MeasureOutcome
@@ -46,6 +47,8 @@ _TITLES: dict[str, str] = {
 _TELLING = frozenset({"host", "seat", "origin", "destination"})
 """Roles of a place that belong in a title. One of six ports on the way would be singled out there."""
 _OF_STATES = frozenset({"state_reply", "no_reply", "state_action"})
+_OPENING = 60
+"""Signs of a passage in a title: one line of a terminal of 80 columns beside what stands before it takes two."""
 _CLAUSE: dict[Outcome, str] = {
     "in_scope": "the conduct as reported would fall within {}",
     "over_cap": "the total as reported would exceed the limit of {}",
@@ -85,6 +88,19 @@ def title_of(kind: str, conducts: Iterable[Conduct]) -> str:
     )
     parts = [", ".join(list(words)[:3]) for words in (goods, people, states) if words]
     return ": ".join([head, " · ".join(parts)]) if parts else head
+
+
+def text_title(group: Sequence[Conduct]) -> str:
+    """The title of what a text says; where it names no goods, person or State, how the passage begins.
+
+    Ten lines "Payment" in one list tell nobody apart what they are about.
+    """
+    kind = group[0].kind
+    title = title_of(kind, group)
+    quotes = [item.quote for conduct in group for item in conduct.evidence if item.quote]
+    if title != title_head(kind) or not quotes:
+        return title
+    return f"{title}: “{shorten(' '.join(quotes[0].split()).rstrip('.'), _OPENING, placeholder=' …')}”"
 
 
 def statement_of(

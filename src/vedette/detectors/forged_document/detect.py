@@ -10,6 +10,7 @@ from typing import Any
 
 from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
 from vedette.detectors.forged_document.faults import LONGEST_YEARS, SAME_NAME, Fault, faults
+from vedette.detectors.next_checks import DOCUMENT
 from vedette.detectors.persons import keyed, party
 from vedette.detectors.row import at_row
 from vedette.engine.tables import Tables
@@ -34,7 +35,8 @@ _INNOCENT = {
     "shape": "the issuer has changed its rule, or the document is of another class",
 }
 _CHECKS = (
-    "see the document live in the holder's hand, both zones in one picture, as for everyone in the role",
+    DOCUMENT,
+    "have both zones of the document in one picture",
     "have the chip read, or ask the issuer's own verification service",
     "take the machine-readable zone from the picture anew",
 )

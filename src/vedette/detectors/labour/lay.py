@@ -43,7 +43,7 @@ def lay_register(tables: Tables) -> None:
     A person is told by the number of the register, else by that of the document, else by name and birth date. A name
     never says anything of a nationality: it only tells rows apart. Nothing is done where it was laid out before.
     """
-    if tables.has("register_candidate"):
+    if tables.kept("register_candidate"):
         return
     tables.lay("register_reading", _read(tables, _NATIONALITIES, "reading"))
     tables.lay("register_status", _read(tables, _STATUSES, "chosen"))

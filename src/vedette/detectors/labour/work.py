@@ -36,7 +36,7 @@ class Work:
 def lay_worked(tables: Tables) -> None:
     """Keep ``register_worked``: payments with the days worked, cut where the law changed."""
     lay_register(tables)
-    if not tables.has("register_worked"):
+    if not tables.kept("register_worked"):
         tables.lay("register_part", parts_table())
         tables.keep("register_worked", files(__package__).joinpath("worked.sql").read_text(encoding="utf-8"))
 

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 
 from vedette.conduct import Conduct, Gap, Party, Period, conduct_id, versioned
+from vedette.detectors.next_checks import CALL_BACK
 from vedette.detectors.row import at_row
 from vedette.ids import digest
 
 NAME = "payout_pattern"
 NEXT_CHECKS = (
-    "ask for a statement of the account that shows its holder, as of everyone in the role",
-    "call the person back on a number known from another source before pay goes to a new destination",
+    "ask for a statement of the account that shows its holder, as for everyone in the role",
+    CALL_BACK,
     "ask the payment service whether holder and person are one, and since when",
 )
 _ROWS = 20

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from vedette.detectors.next_checks import COMMON
 from vedette.detectors.place_contradiction import rules
 from vedette.detectors.place_contradiction.lines import Found, Row, day
 from vedette.detectors.place_contradiction.parcels import lay_allowed, lay_homes
@@ -177,7 +178,7 @@ def _told(key: tuple[str, str | None], rows: Parcels, away: Sequence[File], rece
         end=last,
         where=address,
         explained=known,
-        checks=(*rules.CHECKS, *([] if known else [CHECK.format(what="the address", how="kind address")])),
+        checks=(*COMMON, *([] if known else [CHECK.format(what="the address", how="kind address")])),
         ties=ties("ship_to", address, away, "shipment", spans),
         agencies=[one["engaged_via"] for one in away if one.get("engaged_via")],
         parameters={

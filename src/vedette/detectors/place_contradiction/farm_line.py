@@ -8,6 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from vedette.detectors.next_checks import COMMON
 from vedette.detectors.place_contradiction import rules
 from vedette.detectors.place_contradiction.farm import PARCEL, at_home, homes_of
 from vedette.detectors.place_contradiction.lines import Found, Row, day, logged
@@ -138,7 +139,7 @@ def _told(
         where=way,
         country=rows[0]["country"],
         explained=known,
-        checks=(*rules.CHECKS, *([] if known else [CHECK.format(what="the line", how="kind egress")])),
+        checks=(*COMMON, *([] if known else [CHECK.format(what="the line", how="kind egress")])),
         ties=ties("line", way, there, "login", {row["person"]: (row["since"], row["until"]) for row in rows}),
         agencies=[one["engaged_via"] for one in there if one.get("engaged_via")],
         parameters={"people": rules.FARM, "days": rules.SHARED_DAYS, "share": rules.SHARED_SHARE,

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
 
 from vedette.conduct import Conduct, Evidence, Party, Period, Place, conduct_id, party_id, versioned
+from vedette.detectors.next_checks import COMMON
 from vedette.detectors.persons import party
-from vedette.detectors.place_contradiction.rules import CHECKS, NAME, ROWS
+from vedette.detectors.place_contradiction.rules import NAME, ROWS
 from vedette.detectors.row import at_row
 from vedette.ids import digest
 
@@ -43,7 +44,7 @@ class Found:
     where: str | None = None
     country: str | None = None
     explained: Sequence[str] = ()
-    checks: Sequence[str] = CHECKS
+    checks: Sequence[str] = COMMON
     ties: Sequence[Mapping[str, str]] | None = None
     agencies: Sequence[str] = ()
     parameters: Mapping[str, Any] = field(default_factory=dict)

@@ -66,9 +66,3 @@ ROWS = 20
 """Rows of evidence in one line: the first and the last ten of long series."""
 EARTH_ROW_KM = 111.2
 """Kilometres of one degree of latitude."""
-
-CHECKS = (
-    "ask for a live check of the identity document, as of everyone in this role",
-    "call back on a number known from elsewhere than the person's own file",
-    "ask that the firm's laptop be shown on camera where it stands, as of everyone in this role",
-)

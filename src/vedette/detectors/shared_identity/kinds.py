@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vedette.detectors.next_checks import COMMON
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -89,7 +91,6 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 NEXT_CHECKS = (
-    "see the identity document of each person live, with the laptop on camera, as for everyone in the role",
-    "call each person back on a number known from another source",
+    *COMMON,
     "ask each person since when and why they use this value, and who else does",
 )
