@@ -51,7 +51,7 @@ _COUNTABLE = (
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
 _SHIP_WORD = guarded(
-    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
+    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*|laden|cargo(?:es)?)\b"
 )
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
 _ONE_BY_ONE = frozenset({"items", "vehicles", *ROAD})

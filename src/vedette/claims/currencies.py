@@ -51,7 +51,9 @@ _NAMED: tuple[tuple[str, str], ...] = (
     (r"(?:South African )?rand|ZAR", "ZAR"), (r"(?:Angolan )?kwanzas?|AOA", "AOA"), (r"(?:Mozambican )?(?:meticais|meticals?)|MZN", "MZN"),
     (r"(?:Ethiopian )?birr|ETB", "ETB"), (r"(?:Nigerian )?nairas?|NGN", "NGN"), (r"(?:Ghanaian )?cedis?|GHS", "GHS"),
     (r"CFA francs?", "CFA"), (r"rials?|riyals?", "rial"), (r"dinars?", "dinar"), (r"rupees?", "rupee"),
-    (r"shillings?", "shilling"), (r"krone[rn]?", "krone"), (r"kron(?:a|or)", "krona"), (r"kwachas?", "kwacha"), (r"pesos?", "peso"),
+    (r"(?:Bulgarian )?lev(?:a|s)?|BGN", "BGN"), (r"(?:Romanian )?le[iu]|RON", "RON"), (r"(?:Georgian )?lari|GEL", "GEL"),
+    (r"(?:Kyrgyz )?soms?|KGS", "KGS"), (r"(?:Tajik )?somoni|TJS", "TJS"), (r"(?:Azerbaijani )?manats?|AZN", "AZN"), (r"(?:Israeli )?shekels?|ILS", "ILS"),
+    (r"(?:Botswanan? )?pula|BWP", "BWP"), (r"(?:Brazilian )?reais|BRL", "BRL"), (r"shillings?", "shilling"), (r"krone[rn]?", "krone"), (r"kron(?:a|or)", "krona"), (r"kwachas?", "kwacha"), (r"pesos?", "peso"),
 )  # fmt: skip
 _OWN: tuple[tuple[str, str, str], ...] = (
     ("(?:North Korean|DPRK)", "won", "KPW"), ("Singapore(?:an)?", "dollars?", "SGD"), ("Hong Kong", "dollars?", "HKD"), ("Australian", "dollars?", "AUD"),

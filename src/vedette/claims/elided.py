@@ -51,7 +51,7 @@ _OBJECT = guarded(
 _THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")
 """Verbs whose object is seldom a person: "the company ran four" are sites."""
 _STRENGTH = guarded(
-    rf"(?i)\b(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+{BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
+    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+){BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
 )
 """The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
 _NEVER_BARE = frozenset(
@@ -74,7 +74,7 @@ _NOUN = guarded(
 )
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 _ONLY_PEOPLE = re.compile(
-    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died)\b"
+    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died|still\s+(?:present|employed|at\s+work|at\s+large|there|abroad))\b"
 )
 _OTHERS = guarded(rf"(?i)(?<![\w$€£.,/-]){BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:others|more){_GOES_ON}")
 BRACKETED = guarded(
@@ -89,8 +89,11 @@ _ALL = guarded(
     r"(?i)(?:^|[,;—–]\s+|\b(?:and|but|yet|that|which)\s+)(?:that\s+)?(?P<all>all(?:\s+of\s+(?:them|these|those))?)\s+(?:(?:now|later|then|since|also)\s+)?(?:were|was|had|have|are|left|returned|went|came|held|hold|live|lived|work|worked)\b"
 )
 """All of those spoken of before, and none but those."""
-_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
-_NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED)
+_FURTHER = guarded(
+    rf"(?i)\b(?:another|a\s+further|an\s+additional)\s+{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;)]|$|,(?!\d))|\s+(?:in|during|on|by|after|between|before|over|followed|from|last|this)\b)"
+)
+_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
+_NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED, _FURTHER)
 _NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
 """Before the number of a ship: "the Jin Hong 16"."""
 _IDENTIFIES = re.compile(r"\d{6,}")

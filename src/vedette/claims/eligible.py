@@ -21,6 +21,8 @@ _LENGTHS = frozenset(
     {"metres", "meters", "kilometres", "kilometers", "feet", "inches", "yards", "centimetres", "centimeters"}
 )
 """How high or how far something is describes it; of a ship's draught alone a length is what is told."""
+_LADEN = re.compile(r"[\s-]+(?:laden|loaded|full|empty)\b")
+"""How full a ship is supposed to be is no part of what it carried."""
 BESIDE = 36
 """Code points between an amount and the multiple in apposition to it."""
 _SPOKEN: frozenset[str] = frozenset({"state_reply", "state_action", "no_reply"})
@@ -80,7 +82,7 @@ _ACCORDING = guarded(
 
 def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
     """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
-    if unit(hit) in _LENGTHS and kind != "draught_change":
+    if (unit(hit) in _LENGTHS and kind != "draught_change") or (unit(hit) == "percent" and _LADEN.match(text, hit.end)):
         return False
     if _of_speakers(text, hit, kind) or (unit(hit) in HOURS and kind not in _TIMED) or _only_one(text, hit, kind):
         return False

@@ -63,6 +63,7 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
 )
@@ -127,7 +128,8 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
 
 def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
-        if not match["of"] and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+        over = text.startswith(" over", match.end()) and _CHANGE.search(text, 0, match.start())
+        if not (match["of"] or over) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
         doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
         if doubling and _TO_DO.search(text, 0, match.start()):
@@ -331,6 +333,7 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
         if (
             _PLAIN_YEAR.fullmatch(match["n"])
+            or _OF_PAY.search(text, max(0, match.start() - 16), match.start())
             or "of every " in text[: match.start()].lower()
             or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
         ):
