@@ -43,6 +43,12 @@ def found(text: str) -> tuple[AmountHit, ...]:
         ("no more diesel than the 900 barrels allowed", None, "900", "barrels"),
         ("fewer men than the 40 workers listed", None, "40", "workers"),
         ("14 of his 20 workers", "14", "14", "workers"),
+        ("at least one of three welders", "1", None, "welders"),
+        ("five other \"developers\" paid it", "5", "5", "developers"),
+        ("a group numbering 30", "30", "30", "persons"),
+        ("silent for anything from 20 to 40 hours", "20", "40", "hours"),
+        ("has twice been asked", "2", "2", "requests"),
+        ("kept one rouble in ten", "10", "10", "percent"),
     ],
 )
 def test_bounds_and_scales_are_part_of_the_value(text: str, low: str | None, high: str | None, unit: str) -> None:
@@ -68,6 +74,8 @@ def test_bounds_and_scales_are_part_of_the_value(text: str, low: str | None, hig
         ("800 North Korean won", "800", "800", "KPW", None),
         ("at a cost of 3.2, half in cash", "3.2", "3.2", None, None),
         ("2 million dollars or more", "2000000", None, "USD", None),
+        ("a fine of up to €100.000", None, "100000", "EUR", None),
+        ("9,400 leva a month", "9400", "9400", "BGN", "month"),
     ],
 )
 def test_money(text: str, low: str | None, high: str | None, currency: str, per: str | None) -> None:

@@ -161,3 +161,17 @@ def test_of_a_wage_what_is_kept_is_a_sum_without_a_currency(tmp_path: Path) -> N
     assert claim.money is not None
     assert (claim.money.min, claim.money.currency) == ("200", None)
     assert ("missing_unit", "money") in {(gap.type, gap.field) for gap in claim.gaps}
+
+
+def test_all_but_so_many_is_what_is_left_of_those_counted_before() -> None:
+    hit = next(hit for hit in find_amounts("Of 1,300 workers counted, all but two had left") if hit.gaps)
+    assert hit.quantity is not None
+    assert (hit.quantity.min, hit.quantity.max, hit.gaps[0].by) == ("1298", "1298", "1,300 workers, less two")
+
+
+def test_a_franc_is_that_of_the_state_of_which_the_paragraph_spoke(tmp_path: Path) -> None:
+    text = "North Korean masons built a hall in Gabon. Their wages, 290,000 CFA francs a month, went to the manager."
+    claim = next(claim for claim in _claims(tmp_path, text) if claim.money)
+    assert claim.money is not None
+    assert claim.money.currency == "XAF"
+    assert ("missing_unit", "filled_by") in {(gap.type, gap.status) for gap in claim.gaps if gap.field == "money"}

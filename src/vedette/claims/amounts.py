@@ -184,7 +184,7 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
         two = _AND_MORE.match(match["counted"])
         if two and two["first"] in COUNTED:  # "nine painters and four sculptors": two numbers, the first one's noun
             return _quantity(text, match, match.start("counted") + two.end("first"), COUNTED[two["first"]], None)
-        if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s"):
+        if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s") and not match["low"]:
             return None  # "one number behind several applicants"
         end = noun_end
         of = follows if noun not in PEOPLE and re.match(r"\s+of\s", text[end : end + 4]) else None

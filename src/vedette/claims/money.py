@@ -39,6 +39,9 @@ _COMPARED = re.compile(
 _KEPT = guarded(
     rf"(?i)\b(?:keep|keeps|kept|retain(?:s|ed)?|pocket(?:s|ed)?|gets?|got|left\s+with|hand(?:s|ed)?\s+over|take(?:s)?\s+home|took\s+home|sen[dt]\s+home)\s+(?:only\s+|just\s+|barely\s+)?{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})(?=\s*(?:[.;)\"”’]|$|,(?!\d))|\s+(?:and|while|but|himself|herself|themselves)\b)"
 )
+_POINTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_IN_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "dinar", "rial", None})
+"""Money with a thousandth part, and what may be such."""
 _IN_HAND = re.compile(r"\s+in\s+(?:the\s+)?(?:hand|cash)\b")
 SMALL_MONEY = 1000
 """Without a scale, less than this for a whole trade flow is not credible as printed: the scale is missing."""
@@ -56,12 +59,19 @@ def money(text: str, match: re.Match[str], *, traded: bool) -> AmountHit:
     currency = CURRENCIES.get(sign) if match["cur"] else units.named(match["money"], CURRENCY_WORDS)
     found = Money(text=text[match.start() : per_end], min=low, max=high, currency=currency, per=per, approx=about)
     gaps = list(bound_gaps(match, "money"))
-    number = value(match["n1"])
-    if traded and per is None and number and not has_scale(match.group()) and float(number) < SMALL_MONEY:
-        gaps.append(Gap(type="missing_unit", field="money", text=found.text, candidates=("million", "thousand")))
-    elif number and not has_scale(match.group()) and float(number) < SMALL_MONEY and (other := _COMPARED.match(text, end)):
-        # "$310 last year, up from $120 million": the scale of the first fell out
-        gaps.append(Gap(type="missing_unit", field="money", text=found.text, candidates=(other["scale"],)))
+    number, small = value(match["n1"]), not has_scale(match.group())
+    if small and not match["n2"] and currency not in _IN_THOUSANDTHS and _POINTED.fullmatch(match["n1"]):
+        # "€100.000": nothing is paid in thousandths of a euro, so the point parts thousands
+        number = match["n1"].replace(".", "")
+        found = replace(found, min=number if low else None, max=number if high else None)
+        note = f"{match['n1']}: the point is read as parting thousands"
+        gaps.append(Gap(type="garbled", field="money", text=note, candidates=(number, match["n1"])))
+    small = small and bool(number) and float(number or 0) < SMALL_MONEY
+    other = _COMPARED.match(text, end) if small else None
+    if small and (other or (traded and per is None)):
+        # a whole flow that is worth less than a thousand; "$310 last year, up from $120 million"
+        scales = (other["scale"],) if other else ("million", "thousand")
+        gaps.append(Gap(type="missing_unit", field="money", text=found.text, candidates=scales))
     shared = readings(currency or sign)
     if currency is None or shared:
         gaps.append(Gap(type="missing_unit", field="money", text=match.group(), candidates=shared))

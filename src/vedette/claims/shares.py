@@ -63,6 +63,7 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_ALL_BUT = re.compile(rf"\b[Aa]ll but (?P<n>{NUMBER})(?![\w%])")
 _OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
@@ -122,7 +123,9 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     found = [hit for hit in found if not any(c.start < hit.end <= c.end and _is_one(hit) for c in crews)]
     found.extend(crews)
     found.extend(find_apart(text, found))
-    found.extend(_parts_of(text, found))
+    less = tuple(_but(text, found)) if "all but " in text else ()
+    found = [hit for hit in found if not any(b.start < hit.end and hit.start < b.end for b in less)]
+    found.extend((*less, *_parts_of(text, found)))
     return tuple(sorted(told_again(text, found), key=lambda hit: (hit.start, hit.end)))
 
 
@@ -320,6 +323,25 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         )  # fmt: skip
         yield AmountHit(start, match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
         return
+
+
+def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "Of 1,290 workers counted, all but two had left": so many less, where the words before tell how many there were."""
+    for match in _ALL_BUT.finditer(text):
+        counted = [h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)]
+        number, told = value(match["n"]), counted[-1].quantity if counted else None
+        if told is None or number is None or told.min is None or told.min != told.max or Decimal(told.min) <= Decimal(number):
+            continue
+        named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
+        unit = named.quantity.unit if named and named.quantity else told.unit
+        left = plain_decimal(Decimal(told.min) - Decimal(number))
+        gap = Gap(
+            type="missing_value", field="quantity", text=f"{match.group()}: how many these are is not said",
+            status="filled_by", by=f"{told.text}, less {match['n']}",
+        )  # fmt: skip
+        whole = Quantity(text=match.group(), min=left, max=left, unit=unit)
+        end = named.end if named else match.end()
+        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=counted[-1].people)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
