@@ -23,6 +23,13 @@ _BARE = (
         "Some 4,700 welders work there.\n\nBanks closed. ",
         ("4700", "4700", "welders"),
     ),
+    ("The four were hired in May.", "At least four welders came.\n\n", ("4", "4", "welders")),
+    ("In three others, the seals were broken.", "Nine containers were opened. ", ("3", "3", "containers")),
+    ("Another 25 came in May.", "The yard had 340 welders. ", ("25", "25", "welders")),
+    ("Two, held since March, remain.", "Five seamen were arrested. ", ("2", "2", "seamen")),
+    ("The union puts it at 20.", "Twelve players are abroad. ", ("20", "20", "players")),
+    ("and a further 90 during the next year.", "Of these 200 workers 40 left. ", ("90", "90", "workers")),
+    ("It closed four in March.", "The bank held seven accounts. ", ("4", "4", "accounts")),
 )
 
 

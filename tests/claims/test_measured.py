@@ -41,6 +41,8 @@ UNITS = (
 )
 NONE = (
     "One North Korean firm runs the site.",
+    "A mural of 60 metres was painted by North Korean artists.",
+    "North Korean welders live in a hall 300 metres from the yard.",
     "2.3 Vessels of the DPRK may not enter the port.",
     "The manager said that not one euro was paid to the North Korean side.",
 )
@@ -78,6 +80,12 @@ def test_what_is_no_amount(tmp_path: Path, text: str) -> None:
         ),
         ("Kenya found that 44 North Korean nurses worked there. Nine of them left.", "Nine of them", "persons"),
         ("The Panel saw 19 North Korean tankers, of which 12 had no valid IMO number.", "12", "vessels"),
+        (
+            "The North Koreans came on passports of two other States, seven of which had been forged.", "seven",
+            "passports",
+        ),
+        ("In a check of 80 profiles, nine had been made by North Korean IT workers.", "nine", "profiles"),
+        ("The Panel went through 40 invoices of a North Korean firm and found six that named coal.", "six", "invoices"),
     ],
 )  # fmt: skip
 def test_a_number_without_its_noun_takes_it_from_before_and_says_so(
@@ -126,3 +134,44 @@ def test_two_units_joined_by_or_are_no_range() -> None:
     assert money.money is not None
     assert quantity.quantity is not None
     assert (money.money.max, quantity.quantity.unit) == ("400900000", "tonnes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia expelled some 30 in 2019, all North Koreans.",
+        "The North Korean office sent home about 30 in May.",
+    ],
+)
+def test_a_verb_of_people_counts_people(tmp_path: Path, text: str) -> None:
+    found = [claim.quantity for claim in _claims(tmp_path, text) if claim.quantity]
+    assert [(one.min, one.max, one.unit) for one in found] == [("30", "30", "persons")]
+
+
+def test_a_value_hangs_on_the_goods(tmp_path: Path) -> None:
+    text = "Customs at Tumen seized 12 tonnes of North Korean squid, with a declared value of $90,000."
+    claim = next(claim for claim in _claims(tmp_path, text) if claim.money)
+    assert claim.quantity is not None
+    assert (claim.quantity.min, claim.quantity.unit) == ("12", "tonnes")
+
+
+def test_of_a_wage_what_is_kept_is_a_sum_without_a_currency(tmp_path: Path) -> None:
+    text = '"I keep two hundred, the rest goes to the office," a North Korean welder said of his wages.'
+    claim = next(claim for claim in _claims(tmp_path, text) if claim.money)
+    assert claim.money is not None
+    assert (claim.money.min, claim.money.currency) == ("200", None)
+    assert ("missing_unit", "money") in {(gap.type, gap.field) for gap in claim.gaps}
+
+
+def test_all_but_so_many_is_what_is_left_of_those_counted_before() -> None:
+    hit = next(hit for hit in find_amounts("Of 1,300 workers counted, all but two had left") if hit.gaps)
+    assert hit.quantity is not None
+    assert (hit.quantity.min, hit.quantity.max, hit.gaps[0].by) == ("1298", "1298", "1,300 workers, less two")
+
+
+def test_a_franc_is_that_of_the_state_of_which_the_paragraph_spoke(tmp_path: Path) -> None:
+    text = "North Korean masons built a hall in Gabon. Their wages, 290,000 CFA francs a month, went to the manager."
+    claim = next(claim for claim in _claims(tmp_path, text) if claim.money)
+    assert claim.money is not None
+    assert claim.money.currency == "XAF"
+    assert ("missing_unit", "filled_by") in {(gap.type, gap.status) for gap in claim.gaps if gap.field == "money"}

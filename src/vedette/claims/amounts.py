@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from vedette.claims import units
 from vedette.claims.bounding import AmountHit, bound_gaps, ends
-from vedette.claims.currencies import PREFIX, SUFFIX
+from vedette.claims.currencies import LEADING, PREFIX, SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.money import SMALL_MONEY, bare_money, money
 from vedette.claims.numbering import EVERY, PLAIN_YEAR, numbers_something
@@ -36,23 +36,26 @@ DESCRIBING = (
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
-    r"(?:(?:[\"“‘'](?P<quoted>[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|them|us|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
+    r"(?:(?:(?:other|such|of\s+the|of\s+these|new|former)\s+)?(?:[\"“‘'](?P<quoted>(?:[a-z]{2,14}\s)?[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|them|us|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
     r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{2,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
 _CAPITALS = rf"(?:(?:[A-Z][\w.-]*\s+){{0,4}}?(?P<capital>{CAPITALS})(?![\w’'-]))"
-_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:\s?%|\s+per\s?cent)?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
+_RANGE = rf"(?P<n1>{NUMBER})(?P<plus>\+|-plus|\s+or\s+more)?(?P<odd>[ -]odd\b|\s+or\s+so\b)?(?:(?:(?:\s?%|\s+per\s?cent)(?=\s*(?:and|to|-|–|—|or)\s*{NUMBER}\s?(?:%|per\s?cent)))?(?(between)\s*(?:and|to|-|–)|\s*(?:to|-|–|—|or))\s*(?P<pre2>{PREFIX})?(?(cur)(?!{NUMBER}[ -]?(?:{UNIT})(?!\w)))(?P<n2>{NUMBER}))?"
+# "In August 2019 EUR 1.7 million": a code with a number of its own behind it is not that of the year before it.
+_ITS_OWN = r"(?<=[A-Z]{3}) ?\d"
+# Behind a scale in words ".41" and ",41" are the marks of notes: the number itself has ended.
 _AMOUNT = re.compile(
-    rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?![\w,]*\d)(?!\.\d)"
-    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w)|[ -]?(?P<unit>{UNIT})(?!\w)"
-    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
+    rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:(?P<cur>{PREFIX})(?={NUMBER}))?(?i:{_RANGE})(?:(?<=\d)(?![\w,]*\d)(?!\.\d)|(?<!\d)(?!\w))"
+    rf"(?:[ -](?:of\s+(?:the|every|each)\s+{NUMBER}[ -])?(?P<money>{SUFFIX})(?!\w|{_ITS_OWN})|[ -]?(?P<unit>{UNIT})(?!\w)"
+    rf"|(?P<counted>[\"”’]?\s+(?:of (?:(?:the|these|those|its|their|her|his|our|all) )?(?:{NUMBER} )?)?(?:{_KOREANS}|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?![\w-])|{_DEMONYM}|{_ANYTHING}|{_CAPITALS})))?"
 )
 _ANY = re.compile(
     # In any case, and with the long s: the letters with which such a word begins are looked at first.
-    r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
+    r"\d|\b(?=[acdefhnopstACDEFHNOPST\u017f])(?i:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:couple|pair|trio)\s+of|a\s+quarter|a\s+(?:further\s+|second\s+)?(?:couple|pair|trio)|a\s+hundred|a\s+score|a\s+thousand|a\s+million|a\s+billion|a\s+dozen|a\s+single|half|dozen))"
 )
-_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})(?:{PREFIX})?$")
+_LEADS = re.compile(rf"(?<![\w$€£.,/’'])(?i:(?P<between>between\s+))?(?i:{BOUND})$")
 _ONES = ("one", "a", "an", "1", "a single")
 _SMALL_WORD = re.compile(r"\b[a-z]{6,}")
 _NEXT_NOUN = re.compile(
@@ -70,7 +73,6 @@ _LAST_WORDS = frozenset(
     word.rsplit(" ", 1)[-1]
     for word in re.sub(r"\(\?:[^)]*\)\??", "", f"{LOWER_BOUND}|{UPPER_BOUND}|{ABOUT}").replace("\\", "").split("|")
 ) | {"between", "estimated", "least", "at"}
-_SIGN = re.compile(r"(?:[$€£¥₩₽]|[A-Z]{3})$")
 _BEFORE = 48
 """Code points before a number that the words which bound it, and its currency, may take."""
 _HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster|carrier|trawler|reefer|boat)s?\b"
@@ -124,10 +126,13 @@ def _start(text: str, at: int, number: int) -> int:
     window = max(at, number - _BEFORE)
     last = text[window:number].rstrip().rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
     # Most numbers have no such words: only a last word that can end them makes the search worth its time.
-    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not _SIGN.search(last):
+    sign = LEADING.search(last)
+    if last.lower().strip("(\"'“‘[") not in _LAST_WORDS and not sign:
         return number
-    lead = _LEADS.search(text, window, number)
-    return lead.start() if lead else number
+    signed = LEADING.search(text, max(window, number - 6), number) if sign else None
+    end = signed.start() if signed else number
+    lead = _LEADS.search(text, window, end)
+    return lead.start() if lead else end
 
 
 def _amount(text: str, match: re.Match[str], commodities: Commodities) -> AmountHit | None:
@@ -179,7 +184,7 @@ def _things(text: str, match: re.Match[str], commodities: Commodities, follows: 
         two = _AND_MORE.match(match["counted"])
         if two and two["first"] in COUNTED:  # "nine painters and four sculptors": two numbers, the first one's noun
             return _quantity(text, match, match.start("counted") + two.end("first"), COUNTED[two["first"]], None)
-        if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s"):
+        if match["n1"].lower() == "one" and noun == COUNTED.get(noun) and noun.endswith("s") and not match["low"]:
             return None  # "one number behind several applicants"
         end = noun_end
         of = follows if noun not in PEOPLE and re.match(r"\s+of\s", text[end : end + 4]) else None
@@ -264,7 +269,7 @@ def _otherwise(text: str, match: re.Match[str]) -> AmountHit | None:
 
 
 def _quantity(text: str, match: re.Match[str], end: int, unit: str, commodity: str | None) -> AmountHit:
-    low, high, about = ends(text, match)
+    low, high, about = ends(text, match, end)
     quantity = Quantity(
         text=text[match.start() : end], min=low, max=high, unit=unit, commodity=commodity, approx=about,
         of=_share_of(text, end) if unit == "percent" else _all_but(text, match),

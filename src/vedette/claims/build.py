@@ -22,6 +22,7 @@ from vedette.claims.facts import facts_of
 from vedette.claims.goods import GoodsHit, cargo, goods_of
 from vedette.claims.ground import Ground
 from vedette.claims.guarded import guarded
+from vedette.claims.lacking import lacking
 from vedette.claims.measured import measured
 from vedette.claims.modality import SPEAKING, modality
 from vedette.claims.moment import Timing
@@ -372,7 +373,8 @@ def _kind_gaps(ground: Ground, spots: tuple[Place, ...], measured: Chosen) -> tu
                 text="several people and several States: who is where is not said",
             )
         )
-    return (*gaps, *untold(text, kind, spots, ground.goods or ground.sentence_goods))
+    goods = ground.goods or ground.sentence_goods
+    return (*gaps, *untold(text, kind, spots, goods), *lacking(text, kind, *measured, denied=bool(ground.withheld)))
 
 
 def _day_gap(ground: Ground, when: Timing) -> tuple[Gap, ...]:

@@ -13,9 +13,10 @@ from vedette.claims.eligible import BESIDE, LOTS, PLACES, measures, of, unit
 from vedette.claims.goods import GoodsHit, cargo
 from vedette.claims.guarded import guarded
 from vedette.claims.lasting import lasting
+from vedette.claims.money import kept
 from vedette.claims.places import TRADING
 from vedette.claims.tallies import HOURS, bare_people, taken_on
-from vedette.claims.units import BULK, PAPERS, SHIPS, SPEAKERS
+from vedette.claims.units import BULK, PAPERS, ROAD, SHIPS, SPEAKERS
 from vedette.conduct import Kind, Quantity
 
 Chosen = tuple[AmountHit | None, AmountHit | None]
@@ -33,6 +34,11 @@ _SHIPS = frozenset(
         "transfers",
         "meetings",
         "occasions",
+        "encounters",
+        "rendezvous",
+        "sightings",
+        "cases",
+        "instances",
         "shipments",
     }
 )
@@ -45,9 +51,10 @@ _COUNTABLE = (
     ("ships_new_or_used", "vessels"), ("helicopters", "helicopters"),
 )  # fmt: skip
 _SHIP_WORD = guarded(
-    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*)\b"
+    r"(?i)\b(?:vessels?|ships?|tankers?|carriers?|freighters?|barges?|ports?|harbours?|flagged|berth\w*|laden|cargo(?:es)?)\b"
 )
 _ARTICLE = re.compile(r"(?:^|[\s\"'(])(?P<article>[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,3}$")
+_ONE_BY_ONE = frozenset({"items", "vehicles", *ROAD})
 _PIECES = frozenset({"items", "vehicles", "vessels"})
 _SILENT: frozenset[str] = frozenset({"call_to_act", "no_reply"})
 _PIECEWISE: frozenset[str] = frozenset({"luxury_supply", "vessel_supply"})
@@ -90,7 +97,9 @@ _MOVES = frozenset({"departures", "returns", "repatriations", "enrolments"})
 _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
-_LETTERS = frozenset({"letters", "replies", "requests", "enquiries", "inquiries", "reminders"})
+_LETTERS = frozenset(
+    {"letters", "replies", "requests", "enquiries", "inquiries", "reminders", "questions", "messages", "notes", "emails"}
+)
 _WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"
 )
@@ -122,7 +131,11 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     named = named or (None if any(h.people for h in amounts) else taken_on(text))
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
-    return _with_multiple(_moved(counted, text), amounts), total or _first(money)
+    sum_ = total or _first(money)
+    if sum_ is None and kind == "wage_diversion" and (counted is None or counted.people):
+        sum_ = kept(text)
+        counted = None if sum_ and counted and counted.start < sum_.end and sum_.start < counted.end else counted
+    return _with_multiple(_moved(counted, text), amounts), sum_
 
 
 def _summed(hit: AmountHit | None, amounts: tuple[AmountHit, ...], text: str) -> AmountHit | None:
@@ -236,21 +249,22 @@ def _cargo(quantities: list[AmountHit], kind: Kind, text: str) -> AmountHit | No
     loose = [h for h in quantities if h.loose]
     quantities = [h for h in quantities if not h.loose]
     bulk = [h for h in quantities if unit(h) in BULK]
-    items = [h for h in quantities if unit(h) in ("items", "vehicles")]
+    items = [h for h in quantities if unit(h) in _ONE_BY_ONE]
     rest = [h for h in quantities if unit(h) not in PLACES and not h.people]
     things = [h for h in rest if unit(h) not in _SHIPS]
     weighed = [h for h in named if unit(h) in BULK]
     return (
         _first(weighed)
         or _first(bulk)
+        or _first([h for h in quantities if h in named or h in items])
         or _first(named)
-        or _first(items)
         or _first(things)
         or _first(loose)
         or _first(rest)
         or _first([h for h in quantities if unit(h) == "countries" and kind not in _PIECEWISE])
         or _first([h for h in quantities if unit(h) == "percent"])
         or _first([h for h in quantities if h.people and unit(h) not in _CREW])
+        or _first([h for h in quantities if h.ratio])
     )
 
 

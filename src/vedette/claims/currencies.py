@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,11 +14,14 @@ from vedette.conduct import Gap
 _CODES = (
     "USD EUR GBP CNY RMB JPY KRW CHF RUB AUD CAD HKD SGD TWD AED QAR KWD OMR BHD SAR JOD MYR THB INR KPW PLN UAH SEK NOK DKK "
     "CZK HUF RON BGN TRY VND LAK KHR MMK IDR PHP BDT NPR PKR LKR MNT KZT UZS ZAR NGN GHS KES UGX TZS ETB AOA MZN ZMW NAD "
-    "XOF XAF EGP MAD DZD BRL MXN CUP"
+    "XOF XAF EGP MAD DZD BRL MXN CUP MUR RSD IQD TND LYD BWP SCR RWF BIF CDF GNF SLE GMD SDG SYP LBP YER IRR AZN GEL BYN KGS TJS "
+    "MVR BND ISK ILS"
 ).split()
 CURRENCIES: dict[str, str | None] = {
     **{code: code for code in _CODES}, "RMB": "CNY", "US$": "USD", "U.S.$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": None,
     "₩": "KRW", "₽": "RUB", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "N$": "NAD", "R$": "BRL", "NZ$": "NZD",
+    "RM": "MYR", "Rp": "IDR", "QR": "QAR", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "TSh": "TZS", "Dh": "AED", "Dhs": "AED",
+    "Rs": "rupee", "CFAF": "CFA", "FCFA": "CFA", "F CFA": "CFA", "CFA": "CFA", "R": "ZAR",
 }  # fmt: skip
 """ISO 4217 by the sign or code before a number; a sign that several States use is none of them."""
 _ISSUERS: dict[str, dict[str, str]] = {
@@ -36,7 +40,7 @@ _ISSUERS: dict[str, dict[str, str]] = {
 """Names that several States give their money: by State, what each of them means by it."""
 _NAMED: tuple[tuple[str, str], ...] = (
     (r"(?:US |U\.S\. |United States |American )?dollars?|USD|US\$", "USD"), (r"euros?|EUR", "EUR"),
-    (r"(?:Chinese )?yuan(?: renminbi)?|renminbi|RMB|CNY", "CNY"), (r"(?:South Korean |Korean |North Korean )?won|KRW", "KRW"),
+    (r"(?:Chinese )?yuan(?: renminbi)?|renminbi|RMB|CNY", "CNY"), (r"(?:South Korean |Korean )?won|KRW", "KRW"),
     (r"(?:Japanese )?yen|JPY", "JPY"), (r"(?:British )?pounds(?: sterling)?|GBP", "GBP"),
     (r"(?:Swiss )?francs?|CHF", "CHF"), (r"(?:Russian )?ro?ubles?|RUB", "RUB"), (r"(?:UAE |Emirati )?dirhams?|AED", "AED"),
     (r"(?:Polish )?z[łl]oty(?:s|ch)?|PLN", "PLN"), (r"(?:Vietnamese )?dong|VND", "VND"), (r"(?:Thai )?baht|THB", "THB"),
@@ -47,10 +51,12 @@ _NAMED: tuple[tuple[str, str], ...] = (
     (r"(?:South African )?rand|ZAR", "ZAR"), (r"(?:Angolan )?kwanzas?|AOA", "AOA"), (r"(?:Mozambican )?(?:meticais|meticals?)|MZN", "MZN"),
     (r"(?:Ethiopian )?birr|ETB", "ETB"), (r"(?:Nigerian )?nairas?|NGN", "NGN"), (r"(?:Ghanaian )?cedis?|GHS", "GHS"),
     (r"CFA francs?", "CFA"), (r"rials?|riyals?", "rial"), (r"dinars?", "dinar"), (r"rupees?", "rupee"),
-    (r"shillings?", "shilling"), (r"krone[rn]?", "krone"), (r"kron(?:a|or)", "krona"), (r"kwachas?", "kwacha"), (r"pesos?", "peso"),
+    (r"(?:Bulgarian )?lev(?:a|s)?|BGN", "BGN"), (r"(?:Romanian )?le[iu]|RON", "RON"), (r"(?:Georgian )?lari|GEL", "GEL"),
+    (r"(?:Kyrgyz )?soms?|KGS", "KGS"), (r"(?:Tajik )?somoni|TJS", "TJS"), (r"(?:Azerbaijani )?manats?|AZN", "AZN"), (r"(?:Israeli )?shekels?|ILS", "ILS"),
+    (r"(?:Botswanan? )?pula|BWP", "BWP"), (r"(?:Brazilian )?reais|BRL", "BRL"), (r"shillings?", "shilling"), (r"krone[rn]?", "krone"), (r"kron(?:a|or)", "krona"), (r"kwachas?", "kwacha"), (r"pesos?", "peso"),
 )  # fmt: skip
 _OWN: tuple[tuple[str, str, str], ...] = (
-    ("Singapore(?:an)?", "dollars?", "SGD"), ("Hong Kong", "dollars?", "HKD"), ("Australian", "dollars?", "AUD"),
+    ("(?:North Korean|DPRK)", "won", "KPW"), ("Singapore(?:an)?", "dollars?", "SGD"), ("Hong Kong", "dollars?", "HKD"), ("Australian", "dollars?", "AUD"),
     ("Canadian", "dollars?", "CAD"), ("New Zealand", "dollars?", "NZD"), ("Taiwan(?:ese)?", "dollars?", "TWD"), ("Namibian?", "dollars?", "NAD"),
     ("Omani", "rials?", "OMR"), ("Iranian", "rials?", "IRR"), ("Yemeni", "rials?", "YER"), ("Qatari", "ri(?:y)?als?", "QAR"),
     ("Saudi", "ri(?:y)?als?", "SAR"), ("Kuwaiti", "dinars?", "KWD"), ("Bahraini", "dinars?", "BHD"), ("Jordanian", "dinars?", "JOD"),
@@ -64,7 +70,14 @@ _OWN: tuple[tuple[str, str, str], ...] = (
     ("Syrian", "pounds?", "SYP"), ("Sudanese", "pounds?", "SDG"), ("Belarus(?:ian)?", "ro?ubles?", "BYN"),
 )  # fmt: skip
 CURRENCY_WORDS: tuple[tuple[str, str], ...] = (*_NAMED, *((f"{state} {name}", code) for state, name, code in _OWN))
-PREFIX = rf"(?:US ?\$|U\.S\. ?\$|(?:HK|NT|NZ|[ASCNR])?\$|(?:{'|'.join((*_CODES,))})(?=[ \d])|[€£¥₩₽]) ?"
+_SHORT = r"(?:RM|Rp|QR|Tk|[KTU]Sh|Ksh|Rs|Dhs?|CFAF|F ?CFA|CFA)\.?"
+_SIGNS = r"US ?\$|U\.S\. ?\$|(?:HK|NT|NZ|[ASCNR])?\$|[€£¥₩₽]"
+PREFIX = (
+    rf"(?:{_SIGNS}|(?:{'|'.join((*_CODES,))})(?=[ \d])|{_SHORT}(?= ?\d)|R(?= ?\d[\d.,]{{0,8}} ?(?:million|billion|bn\b))) ?"
+)
+"""Before a number; letters need its digits, and "R", which begins so much else, a scale behind them as well."""
+LEADING = re.compile(rf"(?:{_SIGNS}|\b(?:{'|'.join((*_CODES,))}|{_SHORT}|R)) ?$")
+"""The same at the end of the words before a number."""
 SUFFIX = "|".join(words for words, _ in reversed(CURRENCY_WORDS))
 
 

@@ -34,24 +34,24 @@ _THE = guarded(
     rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _IN = guarded(
-    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)in\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b)"
+    rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
 _OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=\s+(?:had|have|were|was|are|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
 )
 _OBJECT = guarded(
-    rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether)\b)"
+    rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether|in|on|by|during|since|before|after|last|this)\b)"
 )
 """A verb whose object is a bare number: "the embassy there held three"."""
 _THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")
 """Verbs whose object is seldom a person: "the company ran four" are sites."""
 _STRENGTH = guarded(
-    rf"(?i)\b(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+{BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
+    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+){BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
 )
 """The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
 _NEVER_BARE = frozenset(
@@ -74,7 +74,7 @@ _NOUN = guarded(
 )
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 _ONLY_PEOPLE = re.compile(
-    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died)\b"
+    r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died|still\s+(?:present|employed|at\s+work|at\s+large|there|abroad))\b"
 )
 _OTHERS = guarded(rf"(?i)(?<![\w$€£.,/-]){BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:others|more){_GOES_ON}")
 BRACKETED = guarded(
@@ -89,8 +89,11 @@ _ALL = guarded(
     r"(?i)(?:^|[,;—–]\s+|\b(?:and|but|yet|that|which)\s+)(?:that\s+)?(?P<all>all(?:\s+of\s+(?:them|these|those))?)\s+(?:(?:now|later|then|since|also)\s+)?(?:were|was|had|have|are|left|returned|went|came|held|hold|live|lived|work|worked)\b"
 )
 """All of those spoken of before, and none but those."""
-_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT)
-_NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED)
+_FURTHER = guarded(
+    rf"(?i)\b(?:another|a\s+further|an\s+additional)\s+{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;)]|$|,(?!\d))|\s+(?:in|during|on|by|after|between|before|over|followed|from|last|this)\b)"
+)
+_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
+_NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED, _FURTHER)
 _NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
 """Before the number of a ship: "the Jin Hong 16"."""
 _IDENTIFIES = re.compile(r"\d{6,}")
@@ -117,12 +120,20 @@ def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS)
     return next((_crowd(match) for match in _CROWD.finditer(text)), None) or _all_told(text, before)
 
 
+def _paragraph(before: str) -> str:
+    """The paragraph so far; where it only begins, as each one of wire news does, the one before it as well."""
+    told, gap, own = before.rpartition("\n\n")
+    if not _SENTENCE.search(own):
+        own = told.rpartition("\n\n")[2] + gap + own
+    return own[-REACH:]
+
+
 def _all_told(text: str, before: str) -> AmountHit | None:
     """ "All had left by May": as many as the words right before count, where they count one group only."""
     match = next(iter(_ALL.finditer(text)), None)
     if match is None:
         return None
-    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    told = _paragraph(before) + text[: match.start()]
     last = " ".join(_SENTENCE.split(told.rstrip())[-2:])
     found = [h for h in find_amounts(last) if _counts(h) and h.quantity and h.quantity.unit not in _NEVER_BARE]
     found = [h for h in found if h.people] or found
@@ -143,7 +154,7 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
     number = value(match["n"])
     if number is None or PLAIN_YEAR.fullmatch(match["n"]) or _NAME.search(text, 0, match.start("n")):
         return None
-    told = before.rpartition("\n\n")[2][-REACH:] + text[: match.start()]
+    told = _paragraph(before) + text[: match.start()]
     if not subset and _of_cargo(told, match["n"]):
         return None
     source = _counted_before(text, match, told, Decimal(number), subset=subset) or _otherwise(text, match, before, told)

@@ -17,6 +17,12 @@ PLACES = frozenset(
     {"countries", "nations", "States", "states", "Member States", "member states", "jurisdictions"}
     | {"nations and jurisdictions", "percent", "ports", "companies", "firms", "entities", "nautical miles", "hectares"}
 )
+_LENGTHS = frozenset(
+    {"metres", "meters", "kilometres", "kilometers", "feet", "inches", "yards", "centimetres", "centimeters"}
+)
+"""How high or how far something is describes it; of a ship's draught alone a length is what is told."""
+_LADEN = re.compile(r"[\s-]+(?:laden|loaded|full|empty)\b")
+"""How full a ship is supposed to be is no part of what it carried."""
 BESIDE = 36
 """Code points between an amount and the multiple in apposition to it."""
 _SPOKEN: frozenset[str] = frozenset({"state_reply", "state_action", "no_reply"})
@@ -24,7 +30,7 @@ _TIMED: frozenset[str] = frozenset(
     {"ais_silence", "loitering", "place_contradiction", "vessel_identity", "meeting_at_sea", "port_call"}
 )
 _TELLS = re.compile(
-    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
+    r"(?i)(?:\s+(?!and\b|were\b|was\b|had\b|that\b|who\b)[\w'’-]+){0,9}?(?:,\s[^,;:]{3,60},)?\s+(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:said|told|says?|add(?:s|ed)|recall(?:s|ed)|testified|explained|confirmed|repl(?:y|ied)|answered(?!\s+to\b)|responded(?!\s+to\b)|wrote)\b"
     r"|\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to|who\s+(?:has\s+|have\s+)?(?:seen|spoke|read|reviewed))\b"
 )
 _HOLDS = re.compile(
@@ -76,6 +82,8 @@ _ACCORDING = guarded(
 
 def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Kind) -> bool:
     """Whether an amount can be that of the act: not who tells it, not an article, no count told again in percent."""
+    if (unit(hit) in _LENGTHS and kind != "draught_change") or (unit(hit) == "percent" and _LADEN.match(text, hit.end)):
+        return False
     if _of_speakers(text, hit, kind) or (unit(hit) in HOURS and kind not in _TIMED) or _only_one(text, hit, kind):
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
@@ -108,6 +116,8 @@ def _only_where(text: str, hit: AmountHit, kind: Kind) -> bool:
 
 def _is_whole(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
     """ "Half of the 26 trawlers": the share is told of them, and measures the act."""
+    if hit.quantity and any(of(h) == hit.quantity.text and h.start > hit.start for h in amounts):
+        return True  # "212 consignments, of which nine"
     shared = hit.quantity and unit(hit) != "percent" and _SHARE_OF.search(text, max(0, hit.start - 48), hit.start)
     return bool(shared) and any(unit(h) == "percent" and h.start < hit.start for h in amounts)
 

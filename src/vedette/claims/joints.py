@@ -45,7 +45,7 @@ _CUT = re.compile(
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
-    r"|,[\"']?\s+with\s+(?!effect\b|immediate\b)(?=[A-Za-z\d])"
+    r"|,[\"']?\s+with\s+(?!effect\b|immediate\b|(?:(?:an?|the|its|their|her)\s+)?(?:[a-z-]+\s+){0,2}(?:value|worth|price|cost|balance|loss(?:es)?|weight|capacity|volume|tonnage)\s+of\s)(?=[A-Za-z\d])"
     r"|,[\"']?\s+(?=(?:each|all|most|many|some|half|several|both|the\s+(?:latter|former|second|first|last|rest))\s+(?:of\s+\w+\s+)?(?:\w+\s+){0,3}?\w+(?:ing|ed)\s)"
     r"|,[\"']?\s+(?!(?:19|20)\d\d\b)(?=(?:[A-Z]{2,3}\s?|[$€£¥])?\d[\w.,]*\s+(?:\w+\s+){0,3}\w+ing\s)"
     r"|,[\"']?\s+and\s+(?!not\s)(?=[a-zA-Z\d\"'])"

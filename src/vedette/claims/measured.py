@@ -20,6 +20,8 @@ from vedette.geo import countries
 _HALF = re.compile(r"[;:–—]\s+|\.\s+|,\s+(?:and|but|while|whereas)\s+|\b(?:that|and|but)\s+")
 _LEAD_IN = 60
 """Code points before a clause that may hold its subject or its "in nine, "."""
+_NEAR = 1200
+"""Code points back in which the State is looked for in whose money a sum is told."""
 _FAR = 4000
 """Code points back in which a number told again with "the" is looked for."""
 _COUNTS_NOTHING: frozenset[str] = frozenset(
@@ -50,7 +52,18 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
         quantity = bare_people(whole, ground.kind) or elided(whole, before)
     author = countries.find(ground.head.author) if ground.head.author and money else ()
     named = [m.code for m in ground.mentions if m.code != "KP"] or [m.code for m in (*ground.section_states, *author)]
-    return quantity, settled(money, named) if money else None
+    if money is None:
+        return quantity, None
+    own = settled(money, named)
+    if own.money and own.money.currency is None:
+        own = settled(money, _told_of(ground))
+    return quantity, own
+
+
+def _told_of(ground: Ground) -> list[str]:
+    """The States of which the paragraph, or the one before it, has spoken so far."""
+    before = ground.reading.text[max(0, ground.start - _NEAR) : ground.start]
+    return [m.code for m in countries.find("\n\n".join(before.split("\n\n")[-2:])) if m.code != "KP"]
 
 
 def _of_them(ground: Ground, places: AmountHit) -> AmountHit:

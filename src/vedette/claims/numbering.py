@@ -84,7 +84,7 @@ def numbers_something(text: str, match: re.Match[str]) -> bool:
         return not re.search(
             r"(?i)\b(?:in|of|from|to|by|and|or|for|after|before|since|until|during)\s+(?:[A-Z]\w+\.?\s+)?$", before
         )
-    one_of = match["n1"].lower() == "one" and match["counted"] and re.match(r"\s+of\b", match["counted"])
+    one_of = match["n1"].lower() == "one" and not bounded and match["counted"] and re.match(r"\s+of\b", match["counted"])
     return bool(one_of)
 
 

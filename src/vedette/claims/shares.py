@@ -11,18 +11,19 @@ from decimal import Decimal
 from vedette.claims import units
 from vedette.claims.again import told_again
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
+from vedette.claims.bounding import HANDS, OR_MORE
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
 from vedette.claims.guarded import guarded
-from vedette.claims.numbers import ABOUT, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
+from vedette.claims.numbers import ABOUT, BOUND, LOWER_BOUND, NUMBER, UPPER_BOUND, VAGUE, least, plain_decimal, value
 from vedette.claims.tallies import find_apart, shares_in
-from vedette.claims.units import COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
+from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, UNIT, UNITS
 from vedette.conduct import Gap, Money, Quantity
 
 _BOUND = rf"(?:(?P<bound>{LOWER_BOUND}|exceed(?:ed|ing|s)?|{UPPER_BOUND}|{ABOUT})\s+)?"
 _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
 _RATIO = guarded(
     rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
-    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as much as|as many as|as high as|over|above|that of|the size of|the level of))?"
+    r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as\s+(?:much|many|high|large)\s+(?:(?!as\b)[a-z-]+\s+){{0,3}}?as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
 _FOLD_WORD = guarded(
@@ -35,14 +36,15 @@ _CHANGE = guarded(
 _CAP = guarded(
     rf"(?i)(?<!\w)(?P<n>{NUMBER})[ -](?:(?P<unit>{UNIT})[ -])?(?:(?:annual|yearly|aggregate)[ -])?(?P<cap>cap|ceiling|limit|quota)\b"
 )
-_DET = r"(?:the|their|its|his|her|all|any|these|those|what|each)"
+_DET = r"(?:the|their|its|his|her|all|any|these|those|what|each|an?)"
 _TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?|(?:19|20)\d\d)\b"
 _GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
-    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!\band a )(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
-    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?:[\w'-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
-    rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|(?:\w+\s+)?{_TIME})[\w'’-]+)"
-    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+)\b)|(?=\s*(?:[.,;:\"]|$)))"
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?!(?:[mbtr]+illion|thousand|hundred|dozen|score|ton|tonne|barrel)\b)(?:[\w'’-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
+    rf"|\s+of\s+(?P<all>(?:all\s+)?(?:(?:North\s+Korean|DPRK|Member|participating|its|such|these|foreign)\s+)?(?!(?:his|its|this|thus|tons|tonnes|barrels|dollars|millions|billions|thousands|hundreds)\b)[A-Za-z]{{3,}}s)(?![\w'’])"
+    rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|dozen\b|[mb]illion\b|thousand\b|hundred\b|(?:\w+\s+)?{_TIME})[\w'’-]+)"
+    rf"|(?=\s+(?:of\s+(?:it|them|that|this|which|whom)|{_GOES}|in\s+(?:advance|cash|kind|hand)|up\s+front|straight|(?:[a-z]{{3,}}ed|made|sent|held|paid|kept|sold|bought|brought|shown|built|grown|caught|spent|known|born|hidden|driven)\s+(?:by|in|to|from|on|at|through|via|into|with|for|as|under|abroad|home|out|back)|to\s+(?:the|their|his|her|its|Pyongyang)|being|on\s+\w+|or\s+(?:more|less)|(?:below|above|under|over)\s+(?:the|its|their|what|that|market|world|list))\b)|(?=\s*(?:[.,;:\"]|$)))"
 )
 _NO_PART = re.compile(
     r"(?:[\d%]|million|billion|thousand|hundred|dollars|euros|yuan|won|ro?ubles|tons|tonnes|barrels)\s$"
@@ -61,6 +63,8 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
+_ALL_BUT = re.compile(rf"\b[Aa]ll but (?P<n>{NUMBER})(?![\w%])")
+_OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
 )
@@ -68,7 +72,7 @@ _OF_MANY = re.compile(
     r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$"
 )
 _LOWER_PART = re.compile(
-    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+$"
+    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+(?:an?\s+)?$"
 )
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
@@ -81,6 +85,14 @@ _TO_DO = guarded(r"(?i)\b(?:will|would|shall|should|to|may|might|can|could|must|
 _OF_WHICH = guarded(
     rf"(?i)(?:\bof\s+which\s+(?:only\s+|just\s+|some\s+|about\s+)?(?P<n>(?!an?\b){NUMBER})(?=\s+(?:are|is|was|were|had|has|have|remain\w*|still|since|later|carr\w+|call\w+|fl[ey]w?|belong\w*|[a-z]{{3,}}ed)\b)|,\s+(?:only\s+|just\s+)?(?P<m>(?!an?\b){NUMBER})(?=\s+of\s+which\b))"
 )
+_LOOKED = guarded(
+    r"(?i)(?:\b(?:audit|sample|review|survey|examination|inspection|check|analysis|study|comparison)\s+of|\b(?:examin|review|check|inspect|audit|analys|analyz|screen|sampl|test|stud[iy]|survey|compar|search)(?:ed|ing|es|s)|\b(?:went|gone|going)\s+through|\blook(?:ed|ing)\s+(?:at|into|through)|(?:^|[,;]\s+)(?:out\s+of|of|among))\s+(?:(?:the|these|those|its|some|about|all|at\s+least|more\s+than|over)\s+){0,2}$"
+)
+_FOUND = guarded(
+    rf"(?i)(?:\b(?:found|finds|identif(?:ied|ies)|discover(?:ed|s)|detect(?:ed|s)|flag(?:ged|s)|counted|trace[ds]?|linked|singled\s+out|picked\s+out|established)\s+(?:that\s+)?|,\s+)(?:only\s+|just\s+)?{BOUND}(?P<n>(?!an?\b){NUMBER})(?=\s+(?:that|which|with|where|in\s+which|whose|as|to|of\s+(?:them|these|those)|were|had|have|are|was|is|showed|carr\w+|named|came|went|led|bore|[a-z]{{3,}}ed)\b|\s*(?:[.;)]|$))"
+)
+"""What was found among the things looked through: a number without a noun."""
+_NOUN = guarded(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])")
 _COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
@@ -111,13 +123,16 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     found = [hit for hit in found if not any(c.start < hit.end <= c.end and _is_one(hit) for c in crews)]
     found.extend(crews)
     found.extend(find_apart(text, found))
-    found.extend(_parts_of(text, found))
+    less = tuple(_but(text, found)) if "all but " in text else ()
+    found = [hit for hit in found if not any(b.start < hit.end and hit.start < b.end for b in less)]
+    found.extend((*less, *_parts_of(text, found)))
     return tuple(sorted(told_again(text, found), key=lambda hit: (hit.start, hit.end)))
 
 
 def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
-        if not match["of"] and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+        over = text.startswith(" over", match.end()) and _CHANGE.search(text, 0, match.start())
+        if not (match["of"] or over) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
         doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
         if doubling and _TO_DO.search(text, 0, match.start()):
@@ -151,16 +166,22 @@ def _shares(text: str) -> Iterator[AmountHit]:
     for match in _SHARE.finditer(text):
         if _NO_PART.search(text, max(0, match.start() - 16), match.start()) or _ordinal(text, match):
             continue
+        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
+        if match["half"] and not less and text[: match.start()].lower().endswith(" and a "):
+            continue  # "two and a half"
         share = _part(match)
         rounded = share.quantize(Decimal("0.01"))
         percent = plain_decimal(rounded)
         bound = (match["bound"] or "").lower()
-        capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound))
+        handed = bound == "over" and HANDS.search(text, 0, match.start())  # "handed over two thirds"
+        capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound)) and not handed
+        behind = OR_MORE.match(text, match.end())
+        if behind:
+            capped, floored = not behind["more"], bool(behind["more"])
         low, high = None if capped else percent, None if floored else percent
-        less = _LOWER_PART.search(text, max(0, match.start() - 40), match.start())
         if less and low and _part(less) < share:
             low = plain_decimal(_part(less).quantize(Decimal("0.01")))
-        whole = match["np"] or match["any"]
+        whole = match["np"] or match["any"] or match["all"]
         of = " ".join(whole.split()) if whole else None
         about = bool(bound) and not (capped or floored) or rounded != share
         words = " ".join(match.group().split())
@@ -249,6 +270,13 @@ def _is_one(hit: AmountHit) -> bool:
     return hit.quantity is not None and (hit.quantity.min, hit.quantity.max) == ("1", "1")
 
 
+def _named(text: str, end: int, found: list[AmountHit]) -> Quantity | None:
+    """The last plural before ``end`` that no number counts."""
+    nouns = [m for m in _NOUN.finditer(text[:end]) if not any(h.start < m.end() and m.start() < h.end for h in found)]
+    plural = [m for m in nouns if COUNTED[m["noun"]] == m["noun"] and m["noun"] in _COUNTABLE]
+    return Quantity(text=plural[-1]["noun"], unit=plural[-1]["noun"]) if plural else None
+
+
 def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "27 vessels, of which 13 are listed", "six laptops, two of which were found": of the things counted before."""
     for match in _OF_WHICH.finditer(text):
@@ -257,21 +285,69 @@ def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         whole = [
             h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()
         ]
-        if not whole or any(hit.start < end and start < hit.end for hit in found) or value(words) is None:
+        number = value(words)
+        if number is None or any(hit.start < end and start < hit.end for hit in found):
             continue
-        told = max(whole, key=lambda hit: hit.end).quantity
-        assert told is not None
+        # of two countries there cannot be eleven: the passports are meant that they issued
+        whole = [h for h in whole if h.quantity and Decimal(h.quantity.max or number) >= Decimal(number)]
+        told = max(whole, key=lambda hit: hit.end).quantity if whole else _named(text, match.start(), found)
+        if told is None:
+            continue
+        gap = Gap(
+            type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
+            status="filled_by", by=f"{told.text}, {'counted' if told.max or told.min else 'named'} before it",
+        )  # fmt: skip
+        yield AmountHit(start, end, quantity=Quantity(text=words, min=number, max=number, unit=told.unit), gaps=(gap,))
+
+
+def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "In an audit of 212 consignments we found nine with a link": of what was looked through, so many are told."""
+    whole = next((h for h in found if h.quantity and _LOOKED.search(text, max(0, h.start - 48), h.start)), None)
+    if whole is None or whole.quantity is None or whole.quantity.unit in BULK | {"percent", None}:
+        return
+    told = whole.quantity
+    for match in _FOUND.finditer(text, whole.end):
+        number = value(match["n"])
+        taken = any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
+        if taken or number is None or _PLAIN_YEAR.fullmatch(match["n"]) or Decimal(number) > Decimal(told.max or number):
+            continue
+        start = next(match.start(name) for name in ("low", "high", "about", "n") if match[name])
+        words = " ".join(text[start : match.end("n")].split())
         gap = Gap(
             type="missing_unit", field="quantity", text=f"{words}: the words do not say what is counted",
             status="filled_by", by=f"{told.text}, counted before it",
         )  # fmt: skip
-        number = value(words)
-        yield AmountHit(start, end, quantity=Quantity(text=words, min=number, max=number, unit=told.unit), gaps=(gap,))
+        part = Quantity(
+            text=words, min=None if match["high"] else number, max=None if match["low"] else number, unit=told.unit,
+            of=told.text, approx=bool(match["about"]),
+        )  # fmt: skip
+        yield AmountHit(start, match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
+        return
+
+
+def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
+    """ "Of 1,290 workers counted, all but two had left": so many less, where the words before tell how many there were."""
+    for match in _ALL_BUT.finditer(text):
+        counted = [h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)]
+        number, told = value(match["n"]), counted[-1].quantity if counted else None
+        if told is None or number is None or told.min is None or told.min != told.max or Decimal(told.min) <= Decimal(number):
+            continue
+        named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
+        unit = named.quantity.unit if named and named.quantity else told.unit
+        left = plain_decimal(Decimal(told.min) - Decimal(number))
+        gap = Gap(
+            type="missing_value", field="quantity", text=f"{match.group()}: how many these are is not said",
+            status="filled_by", by=f"{told.text}, less {match['n']}",
+        )  # fmt: skip
+        whole = Quantity(text=match.group(), min=left, max=left, unit=unit)
+        end = named.end if named else match.end()
+        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=counted[-1].people)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "Of 200 workers, 150 were sent home": the second number counts the people of the first."""
     yield from _of_which(text, found)
+    yield from _looked_at(text, found)
     people = [hit for hit in found if hit.people and hit.quantity]
     if not people:
         return
@@ -279,6 +355,7 @@ def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in (found for pattern in patterns for found in pattern.finditer(text, people[0].end)):
         if (
             _PLAIN_YEAR.fullmatch(match["n"])
+            or _OF_PAY.search(text, max(0, match.start() - 16), match.start())
             or "of every " in text[: match.start()].lower()
             or any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
         ):

@@ -28,7 +28,7 @@ ACTS_DONE: tuple[tuple[str, str], ...] = (
     (r"meet(?:s|ing)?|met", "meetings"), (r"visit(?:ed|s|ing)?", "visits"), (r"travel(?:l?ed|s|l?ing)?", "journeys"), (r"enter(?:ed|s|ing)?", "entries"),
     (r"renew(?:ed|s|ing)?", "renewals"), (r"extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?", "extensions"),
     (r"chang(?:ed?|es|ing)|alter(?:ed|s|ing)?|switch(?:ed|es|ing)? (?:name|flag|owner)s?", "changes"),
-    (r"attack(?:ed|s|ing)?", "attacks"), (r"transfer(?:red|s|ring)?", "transfers"), (r"cross(?:ed|es|ing)?", "crossings"),
+    (r"attack(?:ed|s|ing)?", "attacks"), (r"ask(?:ed|s|ing)?", "requests"), (r"wr(?:o|i)te(?:s)?|written", "letters"), (r"transfer(?:red|s|ring)?", "transfers"), (r"cross(?:ed|es|ing)?", "crossings"),
     (r"s(?:ailed|ails|ailing)", "voyages"), (r"test(?:ed|s|ing)?", "tests"), (r"launch(?:ed|es|ing)?", "launches"),
     (r"transmit(?:ted|s|ting)?", "transmissions"), (r"load(?:ed|s|ing)?", "loadings"), (r"fl(?:ew|own|ies)", "flights"),
     (r"(?:paid|pays?|paying)", "payments"), (r"unload(?:ed|s|ing)?|discharg(?:ed?|es|ing)", "discharges"),
@@ -55,7 +55,7 @@ _ESTIMATES = guarded(
     rf"(?i)\b(?P<noun>{COUNT_WORDS})(?!\w)[^.]{{0,90}}?\b(?:estimates?|figures?|counts?|guesses)\s+(?:\w+\s+)?(?:rang|var|run|differ)\w*\s+(?:widely\s+)?(?:from|between)\s+{BOUND}(?P<n>{NUMBER})\s+(?:to|and)\s+(?P<n2>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX})(?!\w)))"
 )
 _CALLED = guarded(
-    rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in)\b(?:\s+(?:at|in|into|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
+    rf"(?i)\b(?:call(?:ed|s|ing)?|berth(?:ed|s|ing)?|dock(?:ed|s|ing)?|moored|put\s+in|(?:been|was|were)(?=\s+(?:to|at|in|there)\b))\b(?:\s+(?:at|in|into|to|there)\b[^.;,]{{0,60}}?)?\s+(?:on\s+)?(?:{BOUND}(?P<n>{NUMBER})\s+(?:separate\s+|different\s+)?(?:times|occasions)|(?P<twice>twice))\b"
 )
 _BOTH = guarded(
     rf"\b(?P<both>[Bb]oth)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
@@ -64,9 +64,14 @@ _INTRODUCED = re.compile(
     r"(?i)[\s\"“'(]*(?:according|in|on|at|by|after|before|since|during|for|from|within|between|under|as|when|while|later|then|there|separately|meanwhile|eventually|finally|however)\b[^;]{0,160}, $"
 )
 _DOES = re.compile(r"\s+(?:were|had|have|are|did|do|left|went|came|made|remain\w*|[a-z]{3,}ed)\b")
-_LASTING = guarded(rf"(?i)\bfor\s+{BOUND}(?P<n>{NUMBER})\s+(?P<unit>hour|day|week|month)s?(?!\w)")
+_LASTING = guarded(
+    rf"(?i)\bfor\s+(?:any(?:thing|where)\s+)?(?:from\s+|between\s+)?{BOUND}(?P<n>{NUMBER})(?:(?:\s+(?:to|and|or)\s+|[-–])(?P<n2>{NUMBER}))?\s+(?P<unit>hour|day|week|month)s?(?!\w)"
+)
 _ONE_IN = guarded(
     r"(?i)\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?P<of>[a-z][\w'-]+)"
+)
+_COIN_IN = re.compile(
+    rf"(?i)\b(?P<top>one|two|three|four)\s+(?:{SUFFIX})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|twenty)(?!\w)(?!\s+(?:months?|years?|days?|weeks?|cases?)\b)"
 )
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
@@ -81,6 +86,10 @@ _BODY = (
 _ACT_TIMES = guarded(
     rf"(?i)\b(?P<act>{'|'.join(words for words, _ in ACTS_DONE)})\b(?:\s+(?!(?:and|but|while|which|who)\b)[\w'’.,$-]+){{0,9}}?\s+(?:{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:separate\s+|different\s+)?times|(?P<more>more\s+than\s+|at\s+least\s+)?(?P<twice>twice))\b(?!\s+(?:as|more|higher|larger|over|the|that|its|their|what|a\b|an?\s|each|every))"
 )
+_TIMES_ACT = guarded(
+    rf"(?i)\b(?:ha(?:s|ve|d)|was|were|been)\s+(?:been\s+)?(?:(?P<twice>twice)|{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+times)\s+(?:been\s+)?(?P<act>{'|'.join(words for words, _ in ACTS_DONE)})\b"
+)
+"""The same before the verb: "has twice been asked"."""
 _A_DAY = guarded(
     rf"(?i)\bwork(?:s|ed|ing)?\s+(?:for\s+)?{BOUND}(?P<n>(?!an?\b|one\b){NUMBER})\s+(?:an?|per|each|every)\s+(?P<span>day|shift|week)\b"
 )
@@ -92,6 +101,9 @@ _MET = guarded(
 _GREW = guarded(
     rf"(?i)\b(?P<noun>{COUNT_WORDS})(?![\w'’])(?!\s+{COUNT_WORDS}(?!\w))(?:(?!\b(?:that|said|says|told|while|when|after|and|but|were|was|where)\b)[^.;:,]){{0,140}}?(?:,\s+(?:which|who)\s[^,;.]{{3,80}},)?\s+(?:had\s+|has\s+|have\s+)?(?:reach(?:ed|es)|(?:rose|risen|rise[ns]?|climb(?:ed|s)|grew|grown|grows?|swelled|jump(?:ed|s)|increased|fell|fallen|falls?|dropped|drops?|sank|shrank|declined|dwindled)(?:\s+from\s+[^,;.]{{1,40}}?)?\s+to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?-i:[A-Z]{{3}})\b|(?:{UNIT}|{SUFFIX}|dollars|times|knots|km|miles|met(?:re|er)s|years|degrees|(?-i:[A-Z][a-z]+))(?!\w)))"
 )
+_GROUP_OF = guarded(
+    rf"(?i)\b{_BODY}s?,?\s+(?:now\s+|then\s+|which\s+)?number(?:ing|s|ed)?\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s+[a-z]+s\b)"
+)
 _STRONG = guarded(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
 )
@@ -100,7 +112,7 @@ _BARE = guarded(
     rf"(?i)(?<![\w$€£.,/-])(?:(?P<more>another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=,\s+(?:none|most|all|many|some|half|each)\b|\s+(?:arriv\w+|(?P<away>leaving|left|flew\s+home|(?:had|have)\s+(?:left|gone|departed))|remain\w*|return\w*|stay\w*|were|had|have|came|coming|flew|went|entered|entering|crossed|crossing|followed|boarded)\b)"
 )
 _TAKEN_ON = guarded(
-    rf"(?i)\b(?:employ|hir|hous|host|recruit|train|repatriat|deport|expel|dispatch|arrest|detain|lodg|engag)(?:l?ed|l?ing|e?s)?\s+(?:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=\s*(?:[.;)]|$)|,\s+(?:and|most|all|many|some|half|of|mostly|mainly)\b)"
+    rf"(?i)\b(?:(?:employ|hir|hous|host|recruit|train|repatriat|deport|expel|dispatch|arrest|detain|lodg|engag)(?:l?ed|l?ing|e?s)?|(?:sen[dt]s?|sending|flew|flown|brought|bringing|shipped)\s+(?:home|back|out|away))\s+(?:(?:only|just|another|a\s+further|an\s+additional)\s+)?{BOUND}(?P<n>{NUMBER})(?=\s*(?:[.;)]|$)|,\s+(?:and|most|all|many|some|half|of|mostly|mainly)\b|\s+(?:in|by|since|before|after|during|between|from|over|within|last|this|and\s+(?:the|another))\b)"
 )
 _NOT_BARE = re.compile(
     r"(?:\b(?i:in|on|since|until|by|from|to|of|no\.?|paragraph|resolution|aged)|[A-Z][a-z]{2,8})\s+$"
@@ -118,7 +130,8 @@ def find_apart(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     apart = (_PUT_AT, _NUMBERING, _IN_ALL, _ESTIMATES)
     hits += [_counted(match) for pattern in apart for match in pattern.finditer(text)]
     hits += [_calls(match) for match in _CALLED.finditer(text)]
-    hits += [_times(match) for match in _ACT_TIMES.finditer(text) if not any(h.end == match.end() for h in hits)]
+    times = (m for pattern in (_ACT_TIMES, _TIMES_ACT) for m in pattern.finditer(text))
+    hits += [_times(match) for match in times if not any(h.end == match.end() for h in hits)]
     hits += [AmountHit(m.start(), m.end(), quantity=_bounded(m, "meetings")) for m in _MET.finditer(text)]
     grown = [_counted(match) for match in _GREW.finditer(text) if not _is_year(match["n"])]
     hits = [h for h in hits if not any(g.start <= h.start and h.end < g.end for g in grown)] + grown
@@ -152,7 +165,7 @@ def _strengths(text: str) -> Iterator[AmountHit]:
         if number := value(match["n"]):
             quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
             yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
-    for match in _RANGE_STRONG.finditer(text):
+    for match in (m for pattern in (_RANGE_STRONG, _GROUP_OF) for m in pattern.finditer(text)):
         yield AmountHit(match.start(), match.end(), quantity=_bounded(match, "persons"), people=True)
 
 
@@ -174,6 +187,10 @@ def shares_in(text: str) -> Iterator[AmountHit]:
         top, whole = value(match["top"]), value(match["all"])
         if top and whole and Decimal(top) < Decimal(whole):
             yield _share(match, top, whole, match["of"])
+    for match in _COIN_IN.finditer(text):
+        top, whole = value(match["top"]) or "1", value(match["all"]) or "1"
+        if Decimal(top) < Decimal(whole):
+            yield _share(match, top, whole, "earnings")
 
 
 def bare_people(text: str, kind: Kind) -> AmountHit | None:
@@ -227,7 +244,7 @@ def _times(match: re.Match[str]) -> AmountHit:
     """ "Delivered fuel at least 61 times": so many deliveries."""
     unit = next(noun for words, noun in ACTS_DONE if re.fullmatch(words, match["act"], re.IGNORECASE))
     if match["twice"]:
-        top = None if match["more"] else "2"
+        top = None if match.groupdict().get("more") else "2"
         quantity = Quantity(text=" ".join(match.group().split()), min="2", max=top, unit=unit)
         return AmountHit(match.start("twice"), match.end(), quantity=quantity)
     return AmountHit(match.start("n"), match.end(), quantity=_bounded(match, unit))

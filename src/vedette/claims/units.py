@@ -52,7 +52,7 @@ WORKERS = (
     "deck officers", "helmsmen", "masseurs", "acupuncturists", "midwives", "pharmacists", "anaesthetists", "orderlies", "singers", "gymnasts", "wrestlers", "boxers",
     "weightlifters", "goalkeepers", "defenders", "forwards", "cadets", "commandos", "sappers", "bodyguards", "interns", "hires", "sewers", "knitters", "embroiderers", "stitchers", "graphic designers", "technologists", "muralists", "skippers", "captains", "smelters", "craftsmen", "designers", "testers", "defendants", "suspects", "detainees", "facilitators", "conspirators", "accomplices", "handlers", "managers", "enrollees", "entrants", "returnees",
     "seamen", "able seamen", "workmen", "tradesmen", "businessmen", "servicemen", "servicewomen", "airmen", "linemen", "draughtsmen", "watchmen", "frogmen", "woodsmen", "salesmen",
-    "longshoremen", "boatmen", "militiamen", "oarsmen", "sportsmen", "sportswomen", "repairmen", "foundrymen", "midshipmen", "paramedics", "physiotherapists", "swimmers", "fencers",
+    "longshoremen", "boatmen", "militiamen", "oarsmen", "sportsmen", "sportswomen", "repairmen", "foundrymen", "boys", "girls", "teenagers", "youths", "pupils", "youngsters", "midshipmen", "paramedics", "physiotherapists", "swimmers", "fencers",
 )  # fmt: skip
 SPEAKERS = (
     "experts",
