@@ -244,9 +244,20 @@ def _letterhead(first: str) -> tuple[str, ...]:
         marked = any(_DOCUMENT.search(other) or _DAY.search(other) for other in around if len(other) < 80)
         own_line = bool(more) and _DOCUMENT.search(more[0]) and len(name.split()) > 1
         if own_line or (marked and _HOUSE_WORD.search(name)):
-            return (_cased(name, first),)
+            return (_of_state(_cased(name, first), lines[:place]),)
     headed = _headed(lines)
     return (_cased(headed, first),) if headed else ()
+
+
+def _of_state(name: str, above: list[str]) -> str:
+    """A ministry below the name of its State ("REPUBLIC OF CYPRUS", then "MINISTRY OF FINANCE") is that State's."""
+    for line in above:
+        found = [mention for mention in countries.find(line.title()) if mention.how != "city"]
+        alone = len(found) == 1 and not _FORMAL.sub("", line[: found[0].start] + line[found[0].end :]).strip(" ,.")
+        if alone and not countries.find(name):
+            state = countries.name(found[0].code)
+            return f"{name} of {'the ' if _SEVERAL.match(state) else ''}{state}"
+    return name
 
 
 def _headed(lines: list[str]) -> str | None:
@@ -270,6 +281,12 @@ _HEADED = re.compile(
     r"(?:[A-Z][\w.&'-]*|(?:of|for|and|the|on|in|to|&|OF|FOR|AND|THE)\b|,|/)(?:[ ,/]+(?:[A-Z][\w.&'-]*|of|for|and|the|on|&|to))*$"
 )
 _LONG = 10
+_SEVERAL = re.compile(
+    r"(?:United|Republic|Netherlands|Philippines|Bahamas|Marshall|Solomon|Cook|Russian|Maldives|Gambia)\b"
+)
+_FORMAL = re.compile(
+    r"(?i)\b(?:the|government|federal|united|democratic|islamic|people's|republic|kingdom|state|sultanate|principality|commonwealth|federation|grand|duchy|of)\b"
+)
 _ISSUED = re.compile(r"(?i)\W*(?:issued|published|released|date[ds]?|no\.|ref)\b")
 # A desk of a house speaks as the house; an office of a treasury is a name of its own.
 _DESK = guarded(r"(?i)\b(?:branch|section|division|desk)$")

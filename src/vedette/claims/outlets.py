@@ -28,7 +28,10 @@ _WIRE = re.compile(
     r"(?m)^[ ]*(?:\([^()\n]{2,30}\)[ ]*)?[A-Z][A-Z .,'/-]{2,40}(?:[ ,.]+(?:[A-Z][a-z]{1,15}\.?|\d{1,4}|of|and|the)){0,8} \((?P<name>[A-Z][\w .&'-]{1,45})\)(?:,?[ ][A-Za-z0-9., ]{3,30}?)?\s*(?:-{1,2}|[–—])"
 )
 _TITLE = guarded(r"(?i)\b(?:report|statement|letter|note|summary|advisory|circular|excerpt|chapter)\b")
-_LINE = re.compile(rf"(?m)^[ ]*{_PAPER}[ ]*(?:,[^,\n]{{2,30}})?[ ]*(?:[,|/–—-][ ]*)+{_DAY}[ ]*$")
+# "Some Wire, City, 6 March 2019"; between bars also the desk, and behind the day its hour: "Some Wire | World | 2019-03-06 08:15 GMT".
+_LINE = re.compile(
+    rf"(?m)^[ ]*{_PAPER}[ ]*(?:,[^,\n]{{2,30}}|(?:\|[^|\n]{{2,40}}){{0,2}})[ ]*(?:[,|/–—-][ ]*)+{_DAY}(?:,?[ ]+\d{{1,2}}[:.]\d\d(?:[ ]?[A-Za-z.]{{1,5}})?)?[ ]*$"
+)
 _BYLINE = re.compile(
     rf"(?m)^[ ]*(?:By|BY)[ ]+[A-Z][^\n,|/]{{2,50}}(?:,|[ ]for|[ ]of|[ ][|/])[ ]+{_PAPER}[ ]*(?:[,|/].{{0,40}})?$"
 )
