@@ -86,3 +86,26 @@ def test_who_speaks_for_a_state(speaker: str, *, speaks: bool) -> None:
 def test_money_and_papers_are_not_sent_home(text: str, *, spares: bool) -> None:
     own = frozenset({"dprk"})
     assert ("repatriation" in spared(text, own, own)) is spares
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They blame a band they call Granite Fox.", []),
+        ("The loot went to somebody named Copper Lane.", []),
+        ("It shipped granite and copper ore from Nampo.", ["granite", "copper ore"]),
+    ],
+)
+def test_a_name_of_two_capitals_is_no_goods(text: str, words: list[str]) -> None:
+    assert [hit.word for hit in _WORDS.find(text)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gloves sewn by North Korean workers abroad are not themselves banned by the United Nations.",
+        "Nothing in the resolutions forbids selling North Korean workers a ticket home.",
+    ],
+)
+def test_what_no_paragraph_bans_engages_none(text: str) -> None:
+    assert [claim.measures for claim in found(text) if claim.kind == "legal_statement"] == [()]

@@ -44,6 +44,8 @@ def check_statement(claim: Claim, regime: Regime, before: str = "") -> Checked:
         return "not_in_register", "not a UN measure", ()
     if claim.kind == "advisory":
         return None, None, ()
+    if _NO_BAN.search(text):
+        return "not_in_register", "the text says that no paragraph bans this", ()
     wrong = _named_resolution(text, regime)
     if wrong:
         return wrong
@@ -138,6 +140,10 @@ def _of_labour(text: str, own: frozenset[str], regime: Regime) -> tuple[str, ...
     return tuple(m.id for m in found)
 
 
+# "Such goods are not themselves banned by the United Nations", "nothing in the resolutions prevents ...".
+_NO_BAN = guarded(
+    r"(?i)\b(?:is|are|was|were)\s+not\s+(?:themselves\s+|itself\s+|in\s+(?:itself|themselves)\s+|as\s+such\s+)?(?:banned|prohibited|forbidden|barred|outlawed)\s+by\s+(?:the\s+(?:UN|United\s+Nations|Council|Security\s+Council)|any|UN\s+)|\bnothing\s+in\s+(?:the|any|these)\s+(?:\w+\s+)?resolutions?\s+(?:prevent|forbid|bar|ban|prohibit|stand)s?\b"
+)
 _BAN = guarded(
     r"(?i)\b(?:ban(?:s|ned)?|embargo|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?|exempt(?:s|ed|ion)?)\b"
 )
