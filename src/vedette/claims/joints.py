@@ -41,7 +41,8 @@ _CUT = re.compile(
     r"|(?:,?[\"']?\s+(?:while(?!\s+\w+ing\b)|whereas|although|whereby|even\s+though)|,[\"']?\s+(?:but|though|yet|nor|so(?!\s+(?:far|that|as|long|to)\b))|,[\"']?\s+(?:after|before|until|because|since|as|when|if|once|unless))\s+"
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
     r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where),?\s+"
-    r"|,[\"']?\s+(?=(?:[\d,]+|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:which|whom|them)\s)"
+    r"|,[\"']?\s+(?=(?:[\d,.]+(?:\s?%|\s+per\s?cent)?|six|seven|eight|nine|ten|eleven|twelve|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths))\s+of\s+(?:which|whom|them)\s)"
+    r"|,[\"']?\s+(?:and\s+)?that\s+(?=(?:[\w'$€£¥%./-]+(?:,\d{3})*\s+){1,9}(?:is|are|was|were|has|have|had|will|would|may|could|did|does)\b)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
@@ -74,7 +75,7 @@ _NOT_IN_SUBJECT = (
 )
 # "... was landed at Lianyungang and at least a dozen cargoes went up the river": a second clause with its own subject.
 _SECOND_SUBJECT = guarded(
-    rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
+    rf",?[\"']?\s+(?:and|but)\s+(?=(?:(?!{_NOT_IN_SUBJECT}\b)[\w'$€£¥%./-]+(?:,\d{{3}})*\s+){{1,9}}(?:{SURE}|\w+n't)\s)"
 )
 # "Five left in January and two, held pending trial, remain": each number is the subject of its own predicate.
 _FEW = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
@@ -189,6 +190,7 @@ def _joints(text: str) -> Iterator[tuple[int, int]]:
         yield conceded.span("cut")
     yield from _items(text)
     yield from _second_clauses(text)
+    yield from _explained(text)
 
 
 def _second_clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -199,6 +201,18 @@ def _second_clauses(text: str) -> Iterator[tuple[int, int]]:
     for cut in _COUNTED_SUBJECT.finditer(text):
         if _complete(text, cut.start()) or _COUNT_DOES.search(text, 0, cut.start()):
             yield cut.start(), cut.end()
+
+
+# "The yard stayed open: pictures of May show two hulls": what follows the colon is a statement with its own predicate.
+_COLON = re.compile(r":\s+(?=[a-z\d$€£¥])")
+
+
+def _explained(text: str) -> Iterator[tuple[int, int]]:
+    for cut in _COLON.finditer(text):
+        close = text.find(";", cut.end())
+        after = len(text) if close < 0 else close
+        if _complete(text, cut.start()) and _HAS_MAIN.search(text, cut.end(), after):
+            yield cut.start() + 1, cut.end()
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
