@@ -18,7 +18,7 @@ _DESERVES = guarded(
 )
 # "... and the Panel did not pursue the matter", "It has closed the file.", "The firm is not suspected of anything."
 _CLOSES = re.compile(
-    r"(?i)[\W_]*(?:(?:and|but|though|although|which|who|so)\s+)?(?:[\w'’.-]+\s+){0,5}?"
+    r"(?i)[\W_]{0,9}(?:(?:and|but|though|although|which|who|so)\s+)?(?:[\w'’.-]+\s+){0,5}?"
     r"(?:(?:has|have|had)\s+(?:since\s+|therefore\s+)?closed\s+(?:the|its|this|that|his|their)\s+(?:file|matter|case|inquiry|enquiry)"
     r"|(?:did|does|do|will)\s+not\s+(?:pursue|examine|investigate|follow\s+up)\s+(?:it|this|that|them|these|(?:the|this|that)\s+(?:matter|case|question|claim|report))"
     r"|(?:takes?|took)\s+no\s+(?:position|view|stand)|gave\s+no\s+(?:\w+\s+)?(?:figures?|source|details?|reasons?|names?)"
@@ -60,7 +60,9 @@ _WHETHER = re.compile(
     r"[\W_]*(?:(?:And|But|So)\s+)?(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay)\s"
 )
 # "Sand is not the only cargo."
-_NOT_ONLY = re.compile(r"[\W_]*(?:[\w'-]+\s+){1,4}(?:is|are|was|were)\s+not\s+(?:the\s+)?only\s+(?:[\w'-]+\s*){1,3}\.")
+_NOT_ONLY = re.compile(
+    r"[\W_]{0,9}(?:[\w'-]+\s+){1,4}(?:is|are|was|were)\s+not\s+(?:the\s+)?only\s+[\w'-]+(?:\s+[\w'-]+){0,2}\."
+)
 _REQUESTS = guarded(r"(?i)\b(?:would\s+be\s+(?:most\s+)?grateful|wish(?:es)?\s+to\s+inform\s+(?:\w+\s+){1,3}of)\b")
 
 
