@@ -35,6 +35,12 @@ _OPEN: tuple[tuple[str, Kind, tuple[str, str]], ...] = (
         "A U.N. resolution banned the sale of statues.", "legal_statement",
         ("measures", "neither the resolution nor its paragraph is cited"),
     ),
+    ("Fifty welders left in March.", "repatriation", ("places", "the destination is not said")),
+    (
+        "Their contracts run until 2021.", "contract_beyond_deadline",
+        ("period", "when the contract was signed is not said"),
+    ),
+    ("A cook earned 300 euros.", "employment_abroad", ("money", "300 euros")),
     ("Pyongyang has in the past called this slander.", "background", ("period", "in the past")),
 )  # fmt: skip
 
@@ -45,14 +51,17 @@ def test_what_the_words_leave_open_is_a_gap(text: str, kind: Kind, gap: tuple[st
 
 
 _TOLD: tuple[tuple[str, Kind], ...] = (
-    ("Half of their wages, 400 euros, is carried to Yanji.", "wage_diversion"),
+    ("Half of their wages, 400 euros a month, is carried to Yanji.", "wage_diversion"),
     ("Some 900 tons of coal went to a trader in Osaka, Kito Shokai.", "goods_export"),
     ("Tumen Rose, a garment maker, shipped 4,000 jackets.", "goods_export"),
     ("The flag State, Togo, struck the ship off.", "state_action"),
-    ("The men were paid 300 euros by the consul.", "payment"),
+    ("The men were paid 300 euros a month by the consul.", "payment"),
     ("Guinea has left two letters of 4 May unanswered.", "no_reply"),
     ("Gabon replied on 4 May that all had left.", "state_reply"),
     ("Paragraph 29 of resolution 2321 (2016) banned the sale of statues.", "legal_statement"),
+    ("Fifty welders left for Pyongyang in March.", "repatriation"),
+    ("Their contracts, signed in 2016, run until 2021.", "contract_beyond_deadline"),
+    ("A cook earned 300 euros a month.", "employment_abroad"),
     ("No resolution of the Security Council bans such theft.", "legal_statement"),
     ("A company that hires such a worker could be fined 9,000 euros.", "payment"),
 )

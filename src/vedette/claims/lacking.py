@@ -50,7 +50,7 @@ _PAID = guarded(
 )
 _BY = guarded(r"\b(?:by|from)\s")
 _RULES = guarded(
-    r"(?i)\b(?:ban(?:s|ned)?|prohibit\w*|forbid\w*|forbade|must|had\s+to|requir\w+|oblig\w+|deadline|ceiling|limit\w*|cap(?:s|ped)?)\b"
+    r"(?i)\b(?:ban(?:s|ned)?|prohibit\w*|forbid\w*|forbade|must|had\s+to|g[ai]ve[ns]?|fr[eo]ze[ns]?|requir\w+|oblig\w+|deadline|ceiling|limit\w*|cap(?:s|ped)?)\b"
 )
 _COUNCIL = re.compile(r"Security Council|U\.N\.|\bUN\b|United Nations|[Rr]esolution|Council\b")
 _CITED = re.compile(
@@ -61,6 +61,16 @@ _ASKED = guarded(r"(?i)\b(?:letters?|requests?|e-?mails?|notes?\s+verbales?|(?:e
 _ANSWERED = guarded(r"(?i)\b(?:repl(?:y|ied)|answer(?:ed)?|responded|informed|told|stated|denied)\b")
 _DAY = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|yesterday|today|last|this|earlier|recently|week|month|year)\b|\d[./-]\d"
+)
+_TO = re.compile(
+    r"\b(?:to|for|into)\s+(?:the\s+)?[A-Z]|(?i:\b(?:home|homeland|back|pyongyang)\b|\brepatriat|\breturn|\bcountry\s+of\s+origin)"
+)
+_SIGNED = re.compile(
+    r"(?i)\b(?:signed|dated|concluded|agreed|entered\s+into|signature)\b|\b(?:of|from)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
+)
+_WAGES: frozenset[str] = frozenset({"payment", "wage_diversion", "employment_abroad"})
+_EARNED = guarded(
+    r"(?i)\b(?:earn\w*|pays?|paid|gets?|got|receiv\w+|salar(?:y|ies)|wages?|gave|kept|keeps?|hand(?:s|ed)?)\b"
 )
 _LONG_AGO = guarded(r"(?i)\b(?:in\s+the\s+past|at\s+(?:the|its|their)\s+peak)\b")
 
@@ -77,6 +87,7 @@ def lacking(
     if not denied:
         yield from _how_much(text, kind, counted, money)
         yield from _who(text, kind)
+        yield from _of_its_kind(text, kind, money)
     if kind == "legal_statement" and _RULES.search(text) and _COUNCIL.search(text) and not _CITED.search(text):
         yield _open("measures", "neither the resolution nor its paragraph is cited")
     asked = _ASKED.search(text) if kind == "no_reply" else None
@@ -85,6 +96,16 @@ def lacking(
         yield _open("period", "when it was asked is not said" if asked else "the day of the answer is not said")
     if kind not in _OF_RULES and (long_ago := _LONG_AGO.search(text)):
         yield _open("period", f"{_words(long_ago)}: when that was is not said")
+
+
+def _of_its_kind(text: str, kind: Kind, money: AmountHit | None) -> Iterator[Gap]:
+    """Facts on which the law of one kind of act turns: where people went, when a contract was signed, pay for how long."""
+    if kind == "repatriation" and not _TO.search(text):
+        yield _open("places", "the destination is not said")
+    if kind == "contract_beyond_deadline" and not _SIGNED.search(text):
+        yield _open("period", "when the contract was signed is not said")
+    if kind in _WAGES and money and money.money and money.money.per is None and _EARNED.search(text):
+        yield _open("money", f"{money.money.text}: for how long a time is not said")
 
 
 def _how_much(text: str, kind: Kind, counted: AmountHit | None, money: AmountHit | None) -> Iterator[Gap]:
