@@ -42,7 +42,6 @@ _CUT = re.compile(
     r"|,?[\"']?\s+(?:thereby|thus)\s+"
     r"|,[\"']?\s+(?:(?:all|some|most|many|both|none|half|one|two|three|four|five|several|each|part|much)\s+of\s+(?:which|whom|them)|of\s+(?:which|whom)|in\s+which|to\s+which|from\s+which|through\s+which|at\s+which|under\s+which|which|who|whose|whom|where),?\s+"
     r"|,[\"']?\s+(?=(?:[\d,.]+(?:\s?%|\s+per\s?cent)?|six|seven|eight|nine|ten|eleven|twelve|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths))\s+of\s+(?:which|whom|them)\s)"
-    r"|,[\"']?\s+(?:and\s+)?that\s+(?=(?:[\w'$€£¥%./-]+(?:,\d{3})*\s+){1,9}(?:is|are|was|were|has|have|had|will|would|may|could|did|does)\b)"
     r"|\s+(?=who(?:se)?\s)"
     r"|,[\"']?\s+(?:saying|adding|noting|claiming|alleging|stating|explaining|insisting)\s+(?:that\s+)?"
     r"|,[\"']?\s+(?=totall?ing\b|bringing\b|leaving\b|earning\b|up\s+(?:from\s+)?\d|down\s+(?:from\s+)?\d)"
