@@ -44,7 +44,7 @@ def found(text: str) -> tuple[AmountHit, ...]:
         ("fewer men than the 40 workers listed", None, "40", "workers"),
         ("14 of his 20 workers", "14", "14", "workers"),
         ("at least one of three welders", "1", None, "welders"),
-        ("five other \"developers\" paid it", "5", "5", "developers"),
+        ('five other "developers" paid it', "5", "5", "developers"),
         ("a group numbering 30", "30", "30", "persons"),
         ("silent for anything from 20 to 40 hours", "20", "40", "hours"),
         ("has twice been asked", "2", "2", "requests"),

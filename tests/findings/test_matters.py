@@ -19,37 +19,104 @@ from vedette.job import judged
 
 ROWS = (
     # Fuel goes to the DPRK, in whatever ship and wherever it is put ashore.
-    Row("In May 2021 the tanker Blue Quail discharged 2,000 tons of gas oil in a port of the DPRK.", "goods_import|port_call", "2397-5"),
+    Row(
+        "In May 2021 the tanker Blue Quail discharged 2,000 tons of gas oil in a port of the DPRK.",
+        "goods_import|port_call",
+        "2397-5",
+    ),
     Row("North Korea has received diesel from a Russian depot since March 2022.", "goods_import", "2397-5"),
-    Row("On 4 May 2021 the tanker Grey Plover lay alongside a North Korean tanker off Shanghai and passed 900 tonnes of diesel by hose to her.", "meeting_at_sea", "2375-11 2397-5"),
+    Row(
+        "On 4 May 2021 the tanker Grey Plover lay alongside a North Korean tanker off Shanghai and passed 900 tonnes of diesel by hose to her.",
+        "meeting_at_sea",
+        "2375-11 2397-5",
+    ),
     # Hull to hull: over the side, across, out of a bulk carrier.
-    Row("In June 2020 two lighters took North Korean coal from a bulk carrier off Ningbo.", "goods_export|meeting_at_sea", "2371-8 2375-11"),
-    Row("In June 2020 some 4,000 tons of North Korean coal were worked over the side into three barges.", "goods_export|meeting_at_sea", "2371-8 2375-11"),
+    Row(
+        "In June 2020 two lighters took North Korean coal from a bulk carrier off Ningbo.",
+        "goods_export|meeting_at_sea",
+        "2371-8 2375-11",
+    ),
+    Row(
+        "In June 2020 some 4,000 tons of North Korean coal were worked over the side into three barges.",
+        "goods_export|meeting_at_sea",
+        "2371-8 2375-11",
+    ),
     # What crosses the bridge from the other side comes to the DPRK.
-    Row("Lorries with excavators and steel beams crossed the bridge from Dandong in October 2019, and North Korea paid for them.", "goods_import", "2397-7"),
+    Row(
+        "Lorries with excavators and steel beams crossed the bridge from Dandong in October 2019, and North Korea paid for them.",
+        "goods_import",
+        "2397-7",
+    ),
     # Who is listed is frozen by the list; what reaches a listed body is money to be frozen.
-    Row("Hangang Trading Corporation of North Korea has been on the Committee's list since 2016.", "listed_party", "1718-8d"),
-    Row("In 2022 North Korean welders in Russia earned $9 million, half of which was forwarded to the Munitions Industry Department.", "employment_abroad", "2397-8 1718-8d"),
+    Row(
+        "Hangang Trading Corporation of North Korea has been on the Committee's list since 2016.",
+        "listed_party",
+        "1718-8d",
+    ),
+    Row(
+        "In 2022 North Korean welders in Russia earned $9 million, half of which was forwarded to the Munitions Industry Department.",
+        "employment_abroad",
+        "2397-8 1718-8d",
+    ),
     # Cash carried in bulk, and the agents of banks.
-    Row("In May 2019 a North Korean representative of Samhung Trade Bank carried $300,000 in cash to Pyongyang.", "payment|travel", "2094-11 2270-33 2321-33"),
-    Row("In May 2019 customs officers at Hanoi airport seized $90,000 in banknotes from two North Korean travellers.", "state_action", "2094-11"),
+    Row(
+        "In May 2019 a North Korean representative of Samhung Trade Bank carried $300,000 in cash to Pyongyang.",
+        "payment|travel",
+        "2094-11 2270-33 2321-33",
+    ),
+    Row(
+        "In May 2019 customs officers at Hanoi airport seized $90,000 in banknotes from two North Korean travellers.",
+        "state_action",
+        "2094-11",
+    ),
     # Pay for each head is the pay of workers.
-    Row("In 2021 the contractor in Vladivostok paid the North Korean corporation 60,000 roubles per worker.", "payment|wage_diversion|employment_abroad", "2397-8"),
+    Row(
+        "In 2021 the contractor in Vladivostok paid the North Korean corporation 60,000 roubles per worker.",
+        "payment|wage_diversion|employment_abroad",
+        "2397-8",
+    ),
     # A permit is spoken of where work is newly given, and not where people are at work.
     Row("In April 2021 a cannery in Hunchun took on 60 North Korean women.", "employment_abroad", "2375-17 2397-8"),
-    Row("In June 2019 nine North Korean waitresses were at work in a restaurant in Phnom Penh.", "employment_abroad", "2397-8"),
+    Row(
+        "In June 2019 nine North Korean waitresses were at work in a restaurant in Phnom Penh.",
+        "employment_abroad",
+        "2397-8",
+    ),
     # Rules on going home are none on permits.
-    Row("Under a resolution of 2017 host States had two years to send North Korean workers home.", "legal_statement", "2397-8"),
+    Row(
+        "Under a resolution of 2017 host States had two years to send North Korean workers home.",
+        "legal_statement",
+        "2397-8",
+    ),
     Row("Resolution 2375 barred any new work permit for North Koreans.", "legal_statement", "2375-17"),
     # Beacons: calls and advice about them.
-    Row("The ministers called on flag States to deny service to North Korean tankers that had switched off their transponders.", "call_to_act", "2397-13"),
+    Row(
+        "The ministers called on flag States to deny service to North Korean tankers that had switched off their transponders.",
+        "call_to_act",
+        "2397-13",
+    ),
     # Reports of States.
-    Row("Kenya submitted its report on resolution 2321 on North Korea in May 2017.", "state_action|state_reply|background|figure", "2321-36"),
-    Row("The ministers called on Russia to resume its monthly reporting on fuel for North Korea.", "call_to_act", "2397-5"),
+    Row(
+        "Kenya submitted its report on resolution 2321 on North Korea in May 2017.",
+        "state_action|state_reply|background|figure",
+        "2321-36",
+    ),
+    Row(
+        "The ministers called on Russia to resume its monthly reporting on fuel for North Korea.",
+        "call_to_act",
+        "2397-5",
+    ),
     # The law of one State.
-    Row("In May 2021 the police in Kuala Lumpur charged a broker of North Korean welders under the Foreign Labour Act.", "state_action", ""),
+    Row(
+        "In May 2021 the police in Kuala Lumpur charged a broker of North Korean welders under the Foreign Labour Act.",
+        "state_action",
+        "",
+    ),
     # A club of ship-owners hires nobody.
-    Row("In March 2020 a club in Oslo withdrew the insurance of a tanker that had called at Nampo.", "background|state_action|port_call|payment"),
+    Row(
+        "In March 2020 a club in Oslo withdrew the insurance of a tanker that had called at Nampo.",
+        "background|state_action|port_call|payment",
+    ),
 )
 
 
@@ -62,7 +129,9 @@ def test_the_matter_of_a_sentence(row: Row) -> None:
 
 
 def test_a_club_of_owners_hires_nobody() -> None:
-    stated = found("In March 2020 a club in Oslo ended the insurance of the tanker Grey Plover, long in the North Korean trade.")
+    stated = found(
+        "In March 2020 a club in Oslo ended the insurance of the tanker Grey Plover, long in the North Korean trade."
+    )
     assert engaged(stated) == set()
 
 
