@@ -1,5 +1,7 @@
-"""How the work for an input grows with its length: the least CPU time of several runs, so that a busy machine, which only
-ever adds to it, does not tell."""
+"""How the work for an input grows with its length: the least CPU time of several runs.
+
+A busy machine only ever adds to it.
+"""
 
 from __future__ import annotations
 
