@@ -18,7 +18,8 @@ from vedette.claims.sentences import parted
 from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
-from vedette.findings.face import answered_of, beside, duties
+from vedette.findings.apart import only_near
+from vedette.findings.face import again_of, answered_of, beside, duties
 from vedette.findings.replies import ANSWERS
 from vedette.findings.sides import fits
 from vedette.regime.model import Regime
@@ -101,10 +102,10 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
         before = _fitting(claim, earlier, regime)
     elif _adds(claim):
         before = _just_before(claim, earlier, text, regime)
-    if before is None:
-        return claim
-    speaks = claim.kind == "state_reply" and not _of_a_trade_licence(claim.quote)
+    speaks = claim.kind in ANSWERS and _leans(claim) and not _of_a_trade_licence(claim.quote)
     own = answered_of(claim, regime) if speaks else ()
+    if before is None:
+        return replace(claim, measures=own) if own and not claim.measures else claim
     if own and not set(own) & set(before.measures):
         return replace(claim, measures=own)
     taken = _of_named(_in_force(before, claim, regime), claim.reading or claim.quote, regime)
@@ -248,7 +249,7 @@ def _of_one_state(claim: Claim) -> bool:
 def _adds(claim: Claim) -> bool:
     if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
         return False
-    return not _COURT.search(claim.quote) and not _of_one_state(claim)
+    return not _COURT.search(claim.quote) and not _of_one_state(claim) and not only_near(claim.quote)
 
 
 def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim | None:
@@ -258,10 +259,19 @@ def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regi
     """
     told = _matters(earlier, regime)
     before = told[-1] if told else None
-    binds = before is not None and bool(before.measures) and _binds(before, regime)
+    binds = before is not None and bool(before.measures) and (_binds(before, regime) or _of_the_same_people(before, claim))
     return before if before and binds and not parted(text, before.span[1], claim.span[0]) else None
 
 
+def _of_the_same_people(before: Claim, claim: Claim) -> bool:
+    """Whether the claim goes on about the work and the pay of the people told of before: before the first ban a call
+
+    for vigilance is all that there was, and it is about just that.
+    """
+    return before.kind in _OF_PEOPLE and bool(_AT_WORK.search(claim.quote))
+
+
+_AT_WORK = re.compile(r"(?i)\b(?:work(?:s|ed|ing)|earn\w*|paid|pay|wages?|salar(?:y|ies)|shifts?|months?)\b")
 _REFERS = re.compile(r"(?i)\b(?:these|those|such|this|the\s+(?:hiring|practice|trade|same)|them|they)\b")
 
 
@@ -308,6 +318,8 @@ def _words(claim: Claim) -> frozenset[str]:
 
 
 def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
+    if of_its_day := _on_its_own_day(before, claim, regime):
+        return of_its_day
     last = claim.period.end if claim.period and claim.kind not in ANSWERS else None
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
@@ -321,8 +333,34 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
+        if not people and claim.kind in ANSWERS and before.kind == "work_authorisation" and not _PRESENT.search(claim.quote):
+            return standing  # what goes on about a permit goes on about the day on which it was given
         return people or _terms_then(claim, regime) or standing
     return standing
+
+
+# Where the people themselves are: gone, still there, not to be found.
+_PRESENT = re.compile(
+    r"(?i)\b(?:left|leav\w*|depart\w*|remain\w*|return\w*|home|repatriat\w*|gone|locat\w*|stay\w*|present|flew|flown|expired?|laps\w*|ran\s+out|run\s+out|share|work(?:s|ed|ing)?|earn\w*|paid|pay|wages?)\b"
+)
+# "Nine more followed", "a second renewal came in January": the same act once more, on another day.
+_ONCE_MORE = re.compile(
+    r"(?i)\W*(?:and\s+|then\s+)?(?:another|an?\s+(?:second|third|further|fourth|similar|new)|the\s+(?:second|third|next|other|others|rest|remainder)|more|others|\w+(?:\s+dozen)?\s+(?:more|others?|further)|some\s+\d+\s+(?:more|others?))\b(?!\s+(?:member\s+|participating\s+)?(?:states?|governments?|countr|sources?))"
+)
+# "It was renewed on 2 October": the paper named just before.
+_GIVEN_AGAIN = re.compile(
+    r"(?i)\W*(?:it|they|this|these|that|those|the\s+(?:permit|visa|paper|card|authori[sz]ation|licence)s?)\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+\s+)?(?:renewed|extended|prolonged|re-?issued|issued|granted|stamped)\b"
+)
+
+
+def _on_its_own_day(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
+    """The paragraphs of the same act done once more on a day that the claim itself tells."""
+    period = claim.period
+    if before.kind not in _OF_PEOPLE or period is None or not period.text:
+        return ()
+    if _GIVEN_AGAIN.match(claim.quote):
+        return again_of(before, claim, "work_authorisation", regime)
+    return again_of(before, claim, before.kind, regime) if _ONCE_MORE.match(claim.quote) else ()
 
 
 _SUMS = frozenset({"figure", "payment"})
