@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
+from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, QUIET, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded, phrase
 from vedette.claims.norms import (
     BAN,
@@ -117,6 +117,10 @@ WAGES_TAKEN = phrase(
     rf"|{_PAY}(?!\w)[^.;]{{0,60}}?\b(?:which|that)\s+{_STATE_POCKET}\s+(?:receives?|collects?|keeps?|takes?|pockets?|draws?|holds?)|{_STATE_POCKET}\s+(?:\w+\s+)?(?:keeps?|kept|takes?|took|collects?|collected|pockets?|pocketed|receives?|withh\w+|deducts?|confiscates?|skims?|creams?)\b[^.;]{{0,80}}?{_PAY}(?!\w)"
     rf"|(?:sign|hand|make|pass|turn|give)(?:s|ed|ing)?\s+(?:over|up|in)\b[^.;]{{0,60}}?(?:{_PAY}|[$€£]\s?\d[\d,.]*\s+(?:of|out\s+of)\s+every)|most\s+of\s+it\s+to\s+{_STATE_POCKET}"
 )
+# "On board were 14 men, hired out by": who works on a ship is her crew.
+_ABOARD = phrase(
+    r"(?:on\s+board|aboard)\b[^.;]{0,60}?\b(?:men|women|nationals|citizens|North\s+Koreans|hands|people|workers|labou?rers)\b|(?:men|women|nationals|citizens|North\s+Koreans|hands|workers|labou?rers)\b[^.;]{0,60}?\b(?:on\s+board|aboard)\s+(?:the|an?|her|it|two|three|\d|[A-Z])"
+)
 # What those abroad earn is sent to Pyongyang.
 _SENT_HOME = phrase(
     r"remittances?\b[^.;]{0,60}?\b(?:from|of|by|sent|made)\b[^.;]{0,40}?\b(?:teams?|workers?|labou?rers|nationals|crews?|brigades?|builders|doctors|developers|programmers|women|men|citizens)\b|(?:workers?|labou?rers|teams?|nationals|brigades?|doctors|developers|programmers)['’]?s?\s+(?:\w+\s+)?remittances\b|(?:remit(?:s|ted|ting)?|wir(?:e|es|ed|ing)|sen[dt]s?|sending|bring(?:s|ing)?|brought|carr(?:y|ies|ied))\s+(?:home\s+)?(?:\w+\s+){0,4}?(?:earnings|wages|salar(?:y|ies)|pay|income)\b[^.;]{0,30}?\b(?:home|to\s+(?:Pyongyang|the\s+DPRK|North\s+Korea|the\s+(?:State|party|regime|embassy|mission|headquarters)))\b"
@@ -177,7 +181,7 @@ _FOR_ARMS = phrase(
     rf"(?:cover|meet|defray|bear)(?:s|ed)?\b[^.;]{{0,40}}?\bcosts?\b[^.;]{{0,40}}?\b{_WEAPONS}\b|(?:bankroll|fund(?!s?\s+(?:from|were|was|are|held))|financ|spen[dt]|flow|fuel|pour|underwrit|feed|fed|support|sustain|advanc|pays?\s+for|paying\s+for|paid\s+for|go(?:es)?\s+(?:to|into|towards?)|went\s+(?:to|into|towards?)|ends?\s+up|use[ds]?\s+(?:to|for|on)|contribut)\w*\b[^.;]{{0,90}}?\b{_WEAPONS}\b|(?:money|funds|revenue|currency|income|cash)\b[^.;]{{0,30}}?\bfor\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){{0,3}}?{_WEAPONS}\b"
 )
 _RENEWED = phrase(
-    r"(?:cards?|permits?|visas?|(?:work|residence|stay)\s+papers)\s+(?:[\w'’-]+\s+){0,6}?(?:has|have|had|was|were|being|is|are)\s+(?:\w+\s+)?(?:been\s+)?(?:issued|renewed|extended|granted|prolonged|stamped|handed\s+(?:out\s+)?to|given(?:\s+out)?\s+to|made\s+out|approved|signed\s+off|awarded|delivered|re-?issued)|(?:let|admit|allow|permit|t[ao]ke?n?|took|hir|recruit|arriv|enter|came|come|stay|work)\w*\b[^.;]{0,80}?\b(?:with|on)\s+(?:\w+\s+)?(?:new|fresh|renewed|additional|freshly\s+issued)\s+(?:[\w-]+\s+){0,2}?permits?\b|(?:renew|extend|prolong|issu|grant|stamp|approv|process|hand(?:ed|s)?\s+out|ga?v)(?:ed|s|es|ing|e)?\s+(?:the\s+|their\s+|new\s+|[\d,]+\s+)?(?:[\w-]+\s+){0,2}?(?:permits?|cards?|papers|work\s+visas?)\s+(?:of|for|to)\b"
+    r"(?:cards?|permits?|visas?|(?:work|residence|stay)\s+papers)\s+(?:[\w'’-]+\s+){0,6}?(?:has|have|had|was|were|being|is|are)\s+(?:\w+\s+)?(?:been\s+)?(?:issued|renewed|extended|granted|prolonged|stamped|handed\s+(?:out\s+)?to|given(?:\s+out)?\s+to|made\s+out|approved|signed\s+off|awarded|delivered|re-?issued)|(?:let|admit|allow|permit|t[ao]ke?n?|took|hir|recruit|arriv|enter|came|come|stay|work)\w*\b[^.;]{0,80}?\b(?:with|on)\s+(?:\w+\s+)?(?:new|fresh|renewed|additional|freshly\s+issued)\s+(?:[\w-]+\s+){0,2}?permits?\b|(?:extension|renewal|prolongation|issuance|issue|grant|granting|approval|award)s?\s+of\s+(?:[\w'’-]+\s+){0,5}?(?:(?:work|residence|stay|labou?r|employment)\s+(?:permits?|visas?|cards?|papers|authori[sz]ations?)|permits?\s+(?:to|for|of)\b|(?:workers?|labou?rers|builders|doctors|nurses|cooks|nationals)['’]\s+(?:permits?|visas?|cards?|papers))|(?:renew|extend|prolong|issu|grant|stamp|approv|process|hand(?:ed|s)?\s+out|ga?v)(?:ed|s|es|ing|e)?\s+(?:the\s+|their\s+|new\s+|[\d,]+\s+)?(?:[\w-]+\s+){0,2}?(?:permits?|cards?|papers|work\s+visas?)\s+(?:of|for|to)\b"
 )
 # Papers for study, training or a visit, and work behind them.
 _PAPER_STUDENTS = phrase(
@@ -197,6 +201,7 @@ SPEECH: tuple[Kind, ...] = ("no_reply", "state_reply", "call_to_act", "legal_sta
 FRAMES: tuple[Frame, ...] = (
     Frame("no_reply", must=NO_REPLY, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), unless=NO_COMMENT),
     Frame("no_reply", must=SILENCE, own=("panel|foreign|anaphor|the_one|request|state|agency|firm|dprk|official|vessel",), around=("panel|un_law|dprk",), no=frozenset({"ais"})),
+    Frame("no_reply", must=QUIET, own=("panel|foreign|anaphor|the_one|request|state|agency",), around=("panel|un_law|dprk",), no=frozenset({"ais", "vessel", "at_sea"})),
     Frame("state_reply", must=STATE_REPLY, own=("foreign|agency|anaphor",), around=("panel|un_law|dprk",), unless=phrase(r"Member\s+States?\s+(?:\w+\s+){0,3}(?:informed|told|reported|notified|indicated|stated|said|assessed)|(?:was|were|been|be)\s+(?:\w+\s+)?(?:reported|notified|told|informed)\b|(?:if|and|once|when|unless|where|provided)\s+(?:\w+\s+)?notified\s+to\b")),
     Frame("state_reply", must=phrase(r"(?:said|stated|announced|added|insist\w*|maintain\w*|news\s+release|statement)\b[^.;]{0,160}\b(?:cooperat|compl(?:y|ied)|implement|abid|adher|enforc|observ)\w*\b[^.;]{0,60}\b(?:resolutions?|sanctions)"), own=("agency",), around=("law", "dprk")),
     Frame("state_reply", must=SPEAKS_OF_ITSELF, own=("foreign",), unless=NO_PARTY),
@@ -256,6 +261,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("shared_identity", must=SHARED_THING, around=("dprk", "worker|it|people|identity|anaphor|crypto")),
     Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity"), unless=phrase(r"fish\w*|vessels?\s+operated")),
     Frame("false_identity", must=phrase(r"present(?:ed|s|ing)?\s+(?:themselves|himself|herself)\s+as|claim(?:ed|s|ing)\s+to\s+be\b|g[ai]ve\s+(?:themselves|himself|herself)\s+out|call(?:s|ed|ing)\s+(?:him|her|them)sel(?:f|ves)\s+[A-Z]|behind\s+(?:an?|the)\s+[\w'’-]+\s+(?:\w+\s+)?(?:profile|account|identity|name)|under\s+the\s+names?\s+of|in\s+the\s+guise\s+of|self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
+    Frame("crew_supply", must=_ABOARD, own=("vessel", "employs|earnings"), around=("dprk", "worker|people|counted|crew"), unless=phrase(r"passengers?|inspect\w*|officials?|diplomat\w*|soldiers?|troops|flight|plane|aircraft")),
     Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=phrase(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=phrase(r"(?-i:IT|ICT)\b|(?:information[- ]technology|tech\s+worker|technologist|telework|software|programmer|developer|coder|freelanc|remote|earn|employ|hire|laptop|online|job|platform)\w*|(?:work|makes?\b|made\b)(?!\s*-?(?:permits?|holidays?|papers?|groups?|visas?)\b)\w*"), unless=phrase(r"(?:seized|searched|raided|carried\s+away|confiscated|recovered|froze)\b")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),

@@ -333,12 +333,13 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
-        if not people and claim.kind in ANSWERS and before.kind == "work_authorisation" and not _PRESENT.search(claim.quote):
+        if not people and claim.kind in _OF_THE_PERMIT and before.kind == "work_authorisation" and not _PRESENT.search(claim.quote):
             return standing  # what goes on about a permit goes on about the day on which it was given
         return people or _terms_then(claim, regime) or standing
     return standing
 
 
+_OF_THE_PERMIT = ANSWERS | {"background", "state_action"}
 # Where the people themselves are: gone, still there, not to be found.
 _PRESENT = re.compile(
     r"(?i)\b(?:left|leav\w*|depart\w*|remain\w*|return\w*|home|repatriat\w*|gone|locat\w*|stay\w*|present|flew|flown|expired?|laps\w*|ran\s+out|run\s+out|share|work(?:s|ed|ing)?|earn\w*|paid|pay|wages?)\b"
