@@ -11,7 +11,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     # people
-    "worker": """koreans from the north, physiotherapist*, pharmacist*, midwife, midwives, interpreter*, choreographer*, packer*, stitcher*, roofer*, fitter*, muralist*, animator*, tiler*, plasterer*, scaffolder*, weaver*, pianist*, acrobat*, wrestler*, surgeon*, masseur*, masseuse*, anaesthetist*, dentist*, operative*, labour from, girls, art troupe*, cashier*, manual labour*, stonemason*, mason, trawlermen, worker*, labourer*, laborer*, labour, labor, manpower, workforce, employee*, technician*, freelancer*,
+    "worker": """taekwondo instructor*, taekwondo trainer*, gymnastics trainer*, boxing trainer*, swimming trainer*, judo trainer*, sports trainer*, fitness trainer*, koreans from the north, physiotherapist*, pharmacist*, midwife, midwives, interpreter*, choreographer*, packer*, stitcher*, roofer*, fitter*, muralist*, animator*, tiler*, plasterer*, scaffolder*, weaver*, pianist*, acrobat*, wrestler*, surgeon*, masseur*, masseuse*, anaesthetist*, dentist*, operative*, labour from, girls, art troupe*, cashier*, manual labour*, stonemason*, mason, trawlermen, worker*, labourer*, laborer*, labour, labor, manpower, workforce, employee*, technician*, freelancer*,
         programmer*, developer*, coder*, engineer*, doctor*, physician*, surgeon*, nurse, nurses, medic, medics, acupuncturist*,
         medical staff, medical personnel, seafarer*, seaman, seamen, sailor*, mariner*, deckhand*, fisherman, fishermen,
         crew, crews, crewman, crewmen, trainee*, intern, interns, apprentice*, waitress*, waiter*, cook, cooks, chef, chefs, coach, coaches, artist, artists,

@@ -13,6 +13,7 @@ _BESIDE = guarded(
     r"(?i)\b(?:also|otherwise|besides|as\s+well|elsewhere)\s+(?:lets?|rents?|runs?|owns?|sells?|suppl(?:y|ies)|deals?|trades?|practi[sc]es?|manages?|keeps?|teaches|looks?\s+after|has|have)\b"
     r"|\b(?:next\s+door|upstairs|downstairs|across\s+the\s+(?:street|road)|(?:in|on)\s+the\s+same\s+(?:hall|building|street|line|block|town|street)|(?:ground|first|second|third|top)\s+floor)\b"
     r"|\b(?:short|shortage)\s+of\s+(?:\w+\s+)?\w+s\b|\b(?:is|are|was|were)\s+(?:also\s+)?(?:hiring|recruiting|looking\s+for)\b"
+    r"|\bother\s+\w+\s+(?:is|are|was|were|comes?|came)\s+from\s+(?!North\b|Pyongyang)[A-Z]"
     r"|\b(?:left|since\s+left)\s+for\s+another\s+(?:employer|job|post|firm|company)\b"
 )
 _HELPER = guarded(

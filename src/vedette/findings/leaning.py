@@ -84,7 +84,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         found[place] = _borrowing(claim, earlier, text, regime)
         if _elsewhere(claim, found[place], bare, earlier, text):
             found[place] = claim
-        if _is_a_matter(found[place]):
+        if _is_a_matter(found[place]) or _tells_itself(claim, regime):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
         elif not found[place].measures and claim.kind in _NO_ACT:
             bare = found[place]
@@ -142,6 +142,13 @@ def _is_a_matter(claim: Claim) -> bool:
     if claim.kind in _NO_MATTER:
         return False
     return bool(claim.measures or claim.measures_context) or claim.kind not in _NO_ACT
+
+
+def _tells_itself(claim: Claim, regime: Regime) -> bool:
+    """Whether an answer tells in its own words of the people it is about: what comes next may go on about these."""
+    if claim.kind not in ANSWERS or claim.kind == "no_reply":
+        return False
+    return any(regime.measures[name].subject == "workers" for name in answered_of(claim, regime))
 
 
 def _elsewhere(claim: Claim, leant: Claim, bare: Claim | None, earlier: Sequence[Claim], text: str) -> bool:
