@@ -121,6 +121,10 @@ WAGES_TAKEN = phrase(
 _ABOARD = phrase(
     r"(?:on\s+board|aboard)\b[^.;]{0,60}?\b(?:men|women|nationals|citizens|North\s+Koreans|hands|people|workers|labou?rers)\b|(?:men|women|nationals|citizens|North\s+Koreans|hands|workers|labou?rers)\b[^.;]{0,60}?\b(?:on\s+board|aboard)\s+(?:the|an?|her|it|two|three|\d|[A-Z])"
 )
+# A visa given to one who comes to work lets him work.
+_VISAS_FOR = phrase(
+    r"(?:approv|issu|grant|ga?v|renew|extend|prolong|stamp|obtain|secur)(?:e|ed|es|s|ing|en|ed\s+out)?\s+(?:(?:the|new|entry|fresh|long-term|multiple-entry|one-year|\d[\d,]*)\s+){0,3}visas?\s+(?:for|to|of)\b|visas?\s+(?:for|of)\s+[^.;]{1,60}?\b(?:was|were|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:approved|issued|granted|renewed|extended|prolonged|stamped)"
+)
 # What those abroad earn is sent to Pyongyang.
 _SENT_HOME = phrase(
     r"remittances?\b[^.;]{0,60}?\b(?:from|of|by|sent|made)\b[^.;]{0,40}?\b(?:teams?|workers?|labou?rers|nationals|crews?|brigades?|builders|doctors|developers|programmers|women|men|citizens)\b|(?:workers?|labou?rers|teams?|nationals|brigades?|doctors|developers|programmers)['’]?s?\s+(?:\w+\s+)?remittances\b|(?:remit(?:s|ted|ting)?|wir(?:e|es|ed|ing)|sen[dt]s?|sending|bring(?:s|ing)?|brought|carr(?:y|ies|ied))\s+(?:home\s+)?(?:\w+\s+){0,4}?(?:earnings|wages|salar(?:y|ies)|pay|income)\b[^.;]{0,30}?\b(?:home|to\s+(?:Pyongyang|the\s+DPRK|North\s+Korea|the\s+(?:State|party|regime|embassy|mission|headquarters)))\b"
@@ -246,6 +250,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("work_authorisation", "permit", own=("gives",), unless=phrase(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
     Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
     Frame("work_authorisation", must=_RENEWED, around=("dprk", "worker|people|permit|foreign"), unless=phrase(r"revok|withdr[ae]w|refus|export|fish|arms|import")),
+    Frame("work_authorisation", must=_VISAS_FOR, own=("worker",), around=("dprk",), no=frozenset({"official", "listed"}), unless=phrase(r"revok|withdr[ae]w|refus|reject|den(?:y|ied)|exit\s+visas?")),
     Frame("wage_diversion", must=_SENT_HOME, around=("dprk", "worker|people|player|it|crew|counted|earnings"), no=frozenset({"coins", "trade_goods", "steals", "cap"})),
     Frame("wage_diversion", must=_REACHED_THEM, around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "steals"})),
     Frame("wage_diversion", must=_COLLECTED, own=("official|agency|regime|earnings|number|percent",), around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "cap", "steals"})),
