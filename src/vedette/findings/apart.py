@@ -1,9 +1,12 @@
 """Those who only stand near a matter, and what is told of their own affairs: it takes no paragraph of the matter."""
 
-# ruff: noqa: E501 - patterns read best whole
+
 
 from __future__ import annotations
 
+import re
+
+from vedette.claims.claim import Claim
 from vedette.claims.guarded import guarded
 from vedette.claims.signs import names_dprk
 from vedette.geo import countries
@@ -36,3 +39,23 @@ def only_near(text: str) -> bool:
         return True
     helper = _HELPER.search(text[:_OPENING])
     return helper is not None and any(m.code != "KP" and m.how == "demonym" for m in countries.find(text))
+
+
+# "China has always strictly fulfilled its obligations", "Russia's veto": of all measures alike, or of the body itself.
+_DUTIFUL = re.compile(
+    r"(?i)\b(?:strict|full|earnest|faithful|scrupulous|rigorous|conscientious)\w*\b[^.;]{0,40}?\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher)\w*|\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher|carr(?:y|ie))\w*\b[^.;]{0,60}?\b(?:strictly|fully|earnestly|faithfully|scrupulously|rigorously|in\s+full)\b"
+)
+_OF_THE_BODY = re.compile(
+    r"(?i)\bveto\w*|\bmandate\s+(?:of\s+the\s+)?(?:\w+\s+){0,3}?(?:expir|laps|end|was|had|was\s+not)\w*"
+)
+_NAMED_MATTER = re.compile(
+    r"(?i)\b(?:paragraph|workers?|nationals|coal|fuel|oil|petroleum|vessels?|ships?|visas?|permits?|arms|accounts?|seafood)\b"
+)
+
+
+def of_no_one_matter(claim: Claim) -> bool:
+    """Whether a State speaks of its faithfulness to the resolutions at large, or of the body that watches over them."""
+    text = claim.reading or claim.quote
+    if claim.kind not in ("state_reply", "state_action", "background"):
+        return False
+    return bool(_OF_THE_BODY.search(text)) or bool(_DUTIFUL.search(text) and not _NAMED_MATTER.search(text))

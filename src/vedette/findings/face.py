@@ -244,7 +244,7 @@ def answered_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
 
 
 def again_of(before: Claim, claim: Claim, kind: str, regime: Regime) -> tuple[str, ...]:
-    """The paragraphs that the act of ``before``, or another of ``kind`` with its people, engages on ``claim``'s days."""
+    """The paragraphs that the act of ``before``, or one of ``kind`` by its people, engages on the days of ``claim``."""
     once_more = replace(before, period=claim.period)
     goods = before.goods.keys if before.goods else ()
     act = _act(once_more, kind, goods, before.facts.shown)
