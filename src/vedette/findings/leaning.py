@@ -125,7 +125,7 @@ def _is_a_matter(claim: Claim) -> bool:
 
 def _tells_itself(claim: Claim, regime: Regime) -> bool:
     """Whether an answer tells in its own words of the people it is about: what comes next may go on about these."""
-    if claim.kind not in ANSWERS or claim.kind == "no_reply":
+    if claim.kind not in ANSWERS or owes_no_answer(claim.quote):
         return False
     return any(regime.measures[name].subject == "workers" for name in answered_of(claim, regime))
 
