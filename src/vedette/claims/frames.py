@@ -121,6 +121,10 @@ WAGES_TAKEN = phrase(
 _ABOARD = phrase(
     r"(?:on\s+board|aboard)\b[^.;]{0,60}?\b(?:men|women|nationals|citizens|North\s+Koreans|hands|people|workers|labou?rers)\b|(?:men|women|nationals|citizens|North\s+Koreans|hands|workers|labou?rers)\b[^.;]{0,60}?\b(?:on\s+board|aboard)\s+(?:the|an?|her|it|two|three|\d|[A-Z])"
 )
+# "It was renewed on 2 October": the paper told of just before.
+_GIVEN_AGAIN = phrase(
+    r"(?:it|they|these|those|that|this|both|all\s+of\s+them)\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+\s+)?(?:renewed|extended|prolonged|re-?issued)\b|(?:renew|extend|prolong|re-?issu)(?:ed|s|es)\s+(?:it|them|these|those|both)\b"
+)
 # A visa given to one who comes to work lets him work.
 _VISAS_FOR = phrase(
     r"(?:approv|issu|grant|ga?v|renew|extend|prolong|stamp|obtain|secur)(?:e|ed|es|s|ing|en|ed\s+out)?\s+(?:(?:the|new|entry|fresh|long-term|multiple-entry|one-year|\d[\d,]*)\s+){0,3}visas?\s+(?:for|to|of)\b|visas?\s+(?:for|of)\s+[^.;]{1,60}?\b(?:was|were|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:approved|issued|granted|renewed|extended|prolonged|stamped)"
@@ -250,6 +254,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("work_authorisation", "permit", own=("gives",), unless=phrase(r"revok|cancel|withdr[ae]w|expired\b|no\s+longer|not\s+renew|refus|stopp")),
     Frame("revenue_for_programmes", must=_FOR_ARMS, around=("dprk", "earnings|money|anaphor|the_one|worker|it|crypto|goods|trades|abroad|cyber|steals|percent|funds")),
     Frame("work_authorisation", must=_RENEWED, around=("dprk", "worker|people|permit|foreign"), unless=phrase(r"revok|withdr[ae]w|refus|export|fish|arms|import")),
+    Frame("work_authorisation", must=_GIVEN_AGAIN, own=("anaphor|the_one",), around=("permit", "dprk|worker|people")),
     Frame("work_authorisation", must=_VISAS_FOR, own=("worker",), around=("dprk",), no=frozenset({"official", "listed"}), unless=phrase(r"revok|withdr[ae]w|refus|reject|den(?:y|ied)|exit\s+visas?")),
     Frame("wage_diversion", must=_SENT_HOME, around=("dprk", "worker|people|player|it|crew|counted|earnings"), no=frozenset({"coins", "trade_goods", "steals", "cap"})),
     Frame("wage_diversion", must=_REACHED_THEM, around=("dprk", "worker|people|earnings|player|it|crew"), no=frozenset({"coins", "trade_goods", "steals"})),

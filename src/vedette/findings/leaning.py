@@ -317,7 +317,7 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
 _OF_THE_PERMIT = ANSWERS | {"background", "state_action"}
 # Where the people themselves are: gone, still there, not to be found.
 _PRESENT = re.compile(
-    r"(?i)\b(?:left|leav\w*|depart\w*|remain\w*|return\w*|home|repatriat\w*|gone|locat\w*|stay\w*|present|flew|flown|expired?|laps\w*|ran\s+out|run\s+out|share|work(?:s|ed|ing)?|earn\w*|paid|pay|wages?)\b"
+    r"(?i)\b(?:left|leav\w*|depart(?:s|ed|ing|ures?)?|remain\w*|return\w*|home|repatriat\w*|gone|locat\w*|stay\w*|present|flew|flown|expired?|laps\w*|ran\s+out|run\s+out|share|work(?:s|ed|ing)?|earn\w*|paid|pay|wages?)\b"
 )
 _SUMS = frozenset({"figure", "payment"})
 
