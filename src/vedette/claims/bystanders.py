@@ -67,14 +67,8 @@ _NOBODY_LEFT = guarded(
     r"(?i)\b(?:funds|money|coins|sum|loot|cash|cargo(?:es)?|coal|sand|fuel|oil|goods|consignments?|containers?|vessel|ship|tanker|tonnes|tons|barrels|euros|dollars|roubles|rubles|yuan)\s+(?:(?:had|has|have|then|also)\s+)?(?:left|went|departed|gone)\b|\b(?:left|leaves?|leaving)\s+(?:no|little|open|unanswered|behind|room|[A-Z]\w+\s+on\s+[^.;]{0,40}?\bdeclaring)\b|\b(?:permits?|licen[cs]es?|cover|accreditation|registration|insurance|visas?|approval|support)\b[^.;]{0,60}?\b(?:was|were|been|be|being)\s+withdrawn\b|\bwithdr[ae]w\w*\s+(?:its|their|the|his|her|all)?\s*(?:cover|support|permits?|licen[cs]e|consent|objection|hold|insurance|accreditation)\b|\bpaid\s+for\s+(?:the\s+)?return\b"
 )
 
-# Who serves at a mission in the DPRK works for the State that sent him.
-_POSTED_THERE = guarded(
-    r"(?i)\b(?:embass(?:y|ies)|missions?|consulates?|legations?|offices?|delegations?)\s+(?:in|to)\s+(?:Pyongyang|the\s+DPRK|North\s+Korea)\b"
-)
-
 _ROWS: tuple[tuple[frozenset[Kind], Guarded, Guarded | None], ...] = (
     (frozenset({"employment_abroad"}), _JUDGES, _AT_WORK),
-    (frozenset({"employment_abroad"}), _POSTED_THERE, guarded(r"(?i)\b(?:abroad|overseas|DPRK\s+(?:workers|nationals)|North\s+Korean\s+(?:workers|nationals))\b")),
     (frozenset({"travel"}), _WATCHERS_TRAVEL, None),
     (_LABOUR | {"repatriation", "employment_transfer"}, _CLUB_OF_OWNERS, guarded(r"(?i)\b(?:players?|footballers?|workers?|crews?|nationals|sent\s+home)\b")),
     (frozenset({"repatriation"}), _NOBODY_LEFT, guarded(r"(?i)\b(?:workers?|labou?rers?|nationals|citizens|people|persons|men|women|doctors?|nurses|players?|repatriat\w+|sent\s+home|home|Pyongyang)\b")),

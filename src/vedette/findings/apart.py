@@ -1,7 +1,5 @@
 """Those who only stand near a matter, and what is told of their own affairs: it takes no paragraph of the matter."""
 
-
-
 from __future__ import annotations
 
 import re
