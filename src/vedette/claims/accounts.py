@@ -46,3 +46,7 @@ SILENCE = phrase(
     rf"|{_LETTER}\b[^.;]{{0,80}}?\b(?:(?:was|were|went|been|remain\w*)\s+(?:\w+\s+)?(?:unheeded|disregarded|unacted|without\s+(?:result|effect|success|reaction))|to\s+no\s+avail|in\s+vain|bore\s+no\s+fruit|fell\s+on\s+deaf)|(?:repeated|two|three|four|several|further)\s+{_LETTER}\s+[^.;]{{0,60}}?\b(?:unheeded|in\s+vain|to\s+no\s+avail)\b"
     r"|(?:answer|repl|respond|acknowledg)\w*\s+(?:to\s+)?(?:neither|none|not\s+one)\b|(?:kept|keeps|remain(?:s|ed)?|stay(?:s|ed)?|has\s+been|have\s+been|is|are|was|were|fell)\s+silent\s+(?:on|about|in|over|when|so|to|despite|since|for)\b|^[\s\"'“]*[A-Z][\w'’-]+\s+silent\W*$|(?:kept|keeps|maintain(?:s|ed))\s+(?:its|their|his|her)\s+(?:silence|counsel)|without\s+(?:an?\s+|any\s+)?(?:reply|answer|response)\b|(?:no|nor)\s+(?:\w+\s+)?(?:reply|response|answer|acknowledg\w+|reaction|word)\b|no\s+one\s+(?:answered|picked|responded|replied)|nobody\s+(?:answered|picked|responded|replied)"
 )
+# "Kinshasa has kept silent", "not a word has come from Accra".
+QUIET = phrase(
+    r"(?:kept|keeps|keeping|stayed|stays|remain(?:ed|s)|(?:has|have|had)\s+been)\s+(?:\w+\s+)?silent\b|(?:met|answered)\s+with\s+silence|silence\s+(?:from|of)\s+(?:the\s+)?[A-Z]|(?:nothing|no\s+(?:word|reaction)|not\s+a\s+(?:word|line))\s+(?:(?:has|have|had|was|came|come|been|further)\s+){0,3}?(?:heard|received|came|come|arrived|forthcoming)?\s*from\s+(?:the\s+)?[A-Z]"
+)

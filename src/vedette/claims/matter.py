@@ -24,7 +24,7 @@ from vedette.regime.model import Regime
 _PEOPLE = frozenset({"worker", "it", "crew", "player"})
 _OF_WORKERS = frozenset(
     {
-        "repatriation", "false_identity", "revenue_for_programmes", "payout_pattern", "shared_identity",
+        "repatriation", "false_identity", "revenue_for_programmes", "payout_pattern", "shared_identity", "supply_chain_exposure",
         "place_contradiction",
     }
 )  # fmt: skip

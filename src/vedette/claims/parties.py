@@ -10,7 +10,7 @@ from vedette.claims.guarded import guarded
 from vedette.geo import countries
 from vedette.geo.countries import Mention
 
-_FIRM_NOUN = r"(?:compan(?:y|ies)|firms?|clubs?|owners?|managers?|operators?|traders?|dealers?|brokers?|brokerages?|insurers?|buyers?|sellers?|suppliers?|consignees?|exporters?|importers?|charterers?|shippers?|makers?|manufacturers?|processors?|directors?|chairm[ae]n|chairwom[ae]n|chairpersons?|presidents?\s+of\s+the\s+club|counsel|lawyers?|attorneys?|solicitors?|masters?|captains?|skippers?|colleges?|universit(?:y|ies)|polytechnics?|schools?|rectors?|hospitals?|clinics?|restaurants?|hotels?|factor(?:y|ies)|agenc(?:y|ies)\s+in\b|exchanges?|platforms?|studios?|start-?ups?|landlords?|landlad(?:y|ies)|tenants?|shareholders?|executives?|foundations?|federations?|associations?|leagues?|employers?|recruiters?|farms?|mills?|yards?|shipyards?|(?:freelance\s+|job\s+|hiring\s+)?(?:sites|websites|marketplaces)|card\s+issuers?)"
+_FIRM_NOUN = r"(?:compan(?:y|ies)|firms?|clubs?|owners?|managers?|operators?|traders?|dealers?|brokers?|brokerages?|insurers?|buyers?|sellers?|suppliers?|consignees?|exporters?|importers?|charterers?|shippers?|makers?|manufacturers?|processors?|directors?|chairm[ae]n|chairwom[ae]n|chairpersons?|presidents?\s+of\s+the\s+club|counsel|lawyers?|attorneys?|solicitors?|masters?|captains?|skippers?|colleges?|universit(?:y|ies)|polytechnics?|schools?|rectors?|hospitals?|clinics?|restaurants?|hotels?|factor(?:y|ies)|agenc(?:y|ies)\s+in\b|exchanges?|platforms?|studios?|start-?ups?|landlords?|landlad(?:y|ies)|tenants?|shareholders?|executives?|foundations?|(?:con)?federations?|associations?|leagues?|players['’]\s+unions?|headm(?:asters?|istress(?:es)?)|(?:news)?papers|charit(?:y|ies)|museums?|organi[sz]ers|plants?|mines|employers?|recruiters?|farms?|mills?|yards?|shipyards?|(?:freelance\s+|job\s+|hiring\s+)?(?:sites|websites|marketplaces)|card\s+issuers?)"
 _FIRM_NAME = guarded(
     r"\b(?:Ltd|Limited|LLC|L\.L\.C|Inc|Corp|Co\.|GmbH|AG|S\.?A\.?R\.?L|SA|AS|A/S|AB|BV|NV|OOO|ZAO|JSC|Plc|PLC|Pte|Pty|Sdn|Bhd|Holdings?|Trading|Shipping|Marine|Logistics|Bunkering|Tankers|Seafoods?|Foods|Textiles?|Garments?|Constructions?|Energy|Petroleum|Industries|Enterprises?|Partners|Ventures?|Brothers|& Sons|F\.?C|Football Club|Studio|Exchange)\b"
 )
@@ -22,7 +22,7 @@ _OF_A_STATE = guarded(
 
 # Those who saw it, or did it: what they tell is what took place, and no answer of a party.
 _WITNESS = guarded(
-    r"(?i)\b(?:witness(?:es)?|defectors?|informants?|former\s+(?:\w+\s+)?(?:supervisors?|workers?|employees?|guards?|members?|students?|seafarers?|crew\w*|drivers?|cooks?|interpreters?|translators?)|neighbou?rs?|residents?|landlad(?:y|ies)|villagers?|passers-?by|trainees?|waitress(?:es)?|workers?|colleagues?|fishermen|technicians?|nurses?|straw\s+m[ae]n|couriers?|eyewitness(?:es)?)\b"
+    r"(?i)\b(?:witness(?:es)?|defectors?|informants?|former\s+(?:\w+\s+)?(?:supervisors?|workers?|employees?|guards?|members?|students?|seafarers?|crew\w*|drivers?|cooks?|interpreters?|translators?)|neighbou?rs?|residents?|landlad(?:y|ies)|villagers?|passers-?by|trainees?|waitress(?:es)?|workers?|colleagues?|fishermen|technicians?|nurses?|straw\s+m[ae]n|foremen|foreman|bricklayers?|drivers?|cooks?|couriers?|eyewitness(?:es)?)\b"
 )
 _ROLE = r"(?:\s+(?:of|at|for|in)\s+(?:the\s+|its\s+)?[\w'’& .-]{1,40})?"
 _ENFORCES = guarded(
@@ -155,6 +155,12 @@ _HIRED_OUT = guarded(
 )
 
 
+# "Uefa did not respond": a name that is no State's, straight before what it left undone.
+_BY_NAME = re.compile(
+    r"[\W_]*(?:The\s+)?(?!(?:It|He|She|They|We|I|No|None|Nobody|Neither|Nor|Both|All|Some|Most|Many|Several|Others?|Two|Three|Four|Five|Letters?|Enquir\w+|Inquir\w+|Requests?|Questions?|Reminders?|This|That|These|Those|There|Asked|One)\b)[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]+|of|and|&)){0,5}\s+(?:(?:has|have|had|did|does|would|could|never|also)\s+(?:\w+\s+)?(?:not|never|n't|ignored|left|declined|refused)|(?:has|have|had)\s+yet|declined|refused|ignored|left|failed|never)\b"
+)
+
+
 def owes_no_answer(text: str) -> bool:
     """Whether the silence told in ``text`` is that of a private party, or of the DPRK's own mission.
 
@@ -168,4 +174,7 @@ def owes_no_answer(text: str) -> bool:
     organ = _OF_A_STATE.search(text)
     states = [m.start for m in countries.find(text, the_north_is_dprk=True) if m.code != "KP"]
     state = min((*states, *((organ.start(),) if organ else ())), default=None)
+    named = _BY_NAME.match(text)
+    if named and (state is None or state >= named.end()):
+        return True
     return firm is not None and (state is None or firm < state)

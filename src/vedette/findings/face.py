@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
@@ -240,6 +241,15 @@ def answered_of(claim: Claim, regime: Regime) -> tuple[str, ...]:
         on, _ = engaged_by(claim, kind, with_named_arms(facts, goods), lines, regime)
         found.update(dict.fromkeys(name for name in on if regime.measures[name].effect in ("ban", "duty", "cap")))
     return tuple(found)
+
+
+def again_of(before: Claim, claim: Claim, kind: str, regime: Regime) -> tuple[str, ...]:
+    """The paragraphs that the act of ``before``, or one of ``kind`` by its people, engages on the days of ``claim``."""
+    once_more = replace(before, period=claim.period)
+    goods = before.goods.keys if before.goods else ()
+    act = _act(once_more, kind, goods, before.facts.shown)
+    lines = [judge(m, act, regime) for m in regime.measures.values() if m.effect != "context" and covers(m, act)]
+    return engaged_by(once_more, kind, before.facts.shown, lines, regime)[0]
 
 
 def duties(claim: Claim, regime: Regime) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ from vedette.claims.sentences import parted
 from vedette.claims.shown import shown_by
 from vedette.claims.terms import terms
 from vedette.conduct import Gap
+from vedette.findings.apart import of_no_one_matter, only_near
 from vedette.findings.face import answered_of, beside, duties
+from vedette.findings.once_more import OF_PEOPLE, PEOPLE, of_the_same_people, on_its_own_day
 from vedette.findings.replies import ANSWERS
 from vedette.findings.sides import fits
 from vedette.regime.model import Regime
@@ -28,12 +30,6 @@ REACH = 1200
 _LOOKED_AT = 6
 """Statements before it that are weighed."""
 _NO_MATTER = frozenset({"legal_statement", "call_to_act", "advisory", "background", "no_reply", "state_reply"})
-_PEOPLE = frozenset(
-    {
-        "false_identity", "shared_identity", "payout_pattern", "place_contradiction", "wage_diversion", "it_work",
-        "repatriation", "non_repatriation", "employment_abroad",
-    }
-)  # fmt: skip
 _OF_MATTERS = frozenset({"state_action", "call_to_act", "forged_document", "payment", "cap_use"})
 _OF_THE_PARAGRAPH = frozenset(
     {"background", "payment", "figure", "goods_export", "goods_import", "port_call", "custody_route",
@@ -83,7 +79,7 @@ def leaned(claims: Sequence[Claim], regime: Regime, texts: Mapping[str, str]) ->
         found[place] = _borrowing(claim, earlier, text, regime)
         if _elsewhere(claim, found[place], bare, earlier, text):
             found[place] = claim
-        if _is_a_matter(found[place]):
+        if _is_a_matter(found[place]) or _tells_itself(claim, regime):
             earlier = [*earlier[-_LOOKED_AT:], found[place]]
         elif not found[place].measures and claim.kind in _NO_ACT:
             bare = found[place]
@@ -94,37 +90,21 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     """The claim with the paragraphs of the one of ``earlier`` that it leans on, where it leans on one."""
     if _outside(claim) or _of_the_theft(claim, earlier):
         return _aside(claim)
-    if _of_no_one_matter(claim):
+    if of_no_one_matter(claim):
         return claim
     before = None
     if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
         before = _fitting(claim, earlier, regime)
     elif _adds(claim):
         before = _just_before(claim, earlier, text, regime)
-    if before is None:
-        return claim
-    speaks = claim.kind == "state_reply" and not _of_a_trade_licence(claim.quote)
+    speaks = claim.kind in ANSWERS and _leans(claim) and not _of_a_trade_licence(claim.quote)
     own = answered_of(claim, regime) if speaks else ()
+    if before is None:
+        return replace(claim, measures=own) if own and not claim.measures else claim
     if own and not set(own) & set(before.measures):
         return replace(claim, measures=own)
     taken = _of_named(_in_force(before, claim, regime), claim.reading or claim.quote, regime)
     return _taking(claim, before, tuple(dict.fromkeys((*taken, *beside(claim, regime))))) if taken else claim
-
-
-# "China has always strictly fulfilled its obligations", "Russia's veto": of all measures alike, or of the body itself.
-_DUTIFUL = re.compile(
-    r"(?i)\b(?:strict|full|earnest|faithful|scrupulous|rigorous|conscientious)\w*\b[^.;]{0,40}?\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher)\w*|\b(?:implement|fulfil|compl|observ|abid|honou?r|enforc|perform|adher|carr(?:y|ie))\w*\b[^.;]{0,60}?\b(?:strictly|fully|earnestly|faithfully|scrupulously|rigorously|in\s+full)\b"
-)
-_OF_THE_BODY = re.compile(r"(?i)\bveto\w*|\bmandate\s+(?:of\s+the\s+)?(?:\w+\s+){0,3}?(?:expir|laps|end|was|had|was\s+not)\w*")
-_NAMED_MATTER = re.compile(r"(?i)\b(?:paragraph|workers?|nationals|coal|fuel|oil|petroleum|vessels?|ships?|visas?|permits?|arms|accounts?|seafood)\b")
-
-
-def _of_no_one_matter(claim: Claim) -> bool:
-    """Whether a State speaks of its faithfulness to the resolutions at large, or of the body that watches over them."""
-    text = claim.reading or claim.quote
-    if claim.kind not in ("state_reply", "state_action", "background"):
-        return False
-    return bool(_OF_THE_BODY.search(text)) or bool(_DUTIFUL.search(text) and not _NAMED_MATTER.search(text))
 
 
 def _of_named(names: tuple[str, ...], text: str, regime: Regime) -> tuple[str, ...]:
@@ -141,6 +121,13 @@ def _is_a_matter(claim: Claim) -> bool:
     if claim.kind in _NO_MATTER:
         return False
     return bool(claim.measures or claim.measures_context) or claim.kind not in _NO_ACT
+
+
+def _tells_itself(claim: Claim, regime: Regime) -> bool:
+    """Whether an answer tells in its own words of the people it is about: what comes next may go on about these."""
+    if claim.kind not in ANSWERS or owes_no_answer(claim.quote):
+        return False
+    return any(regime.measures[name].subject == "workers" for name in answered_of(claim, regime))
 
 
 def _elsewhere(claim: Claim, leant: Claim, bare: Claim | None, earlier: Sequence[Claim], text: str) -> bool:
@@ -212,7 +199,7 @@ def _leans(claim: Claim) -> bool:
         return False
     if claim.kind == "call_to_act" and not _REFERS.search(claim.quote):
         return False
-    return claim.kind in _PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
+    return claim.kind in PEOPLE or (claim.kind in _OF_MATTERS and not _COURT.search(claim.quote))
 
 
 def _outside(claim: Claim) -> bool:
@@ -248,7 +235,7 @@ def _of_one_state(claim: Claim) -> bool:
 def _adds(claim: Claim) -> bool:
     if claim.kind not in _OF_THE_PARAGRAPH or claim.measures:
         return False
-    return not _COURT.search(claim.quote) and not _of_one_state(claim)
+    return not _COURT.search(claim.quote) and not _of_one_state(claim) and not only_near(claim.quote)
 
 
 def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime) -> Claim | None:
@@ -258,7 +245,9 @@ def _just_before(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regi
     """
     told = _matters(earlier, regime)
     before = told[-1] if told else None
-    binds = before is not None and bool(before.measures) and _binds(before, regime)
+    binds = (
+        before is not None and bool(before.measures) and (_binds(before, regime) or of_the_same_people(before, claim))
+    )
     return before if before and binds and not parted(text, before.span[1], claim.span[0]) else None
 
 
@@ -271,8 +260,8 @@ def _fitting(claim: Claim, earlier: Sequence[Claim], regime: Regime) -> Claim | 
     near = [before for before in told if claim.span[0] - before.span[1] <= REACH]
     if claim.kind in ANSWERS:
         near = [before for before in near if not before.measures or _binds(before, regime)] or near
-    if claim.kind in _PEOPLE:
-        near = [before for before in near if before.kind in _OF_PEOPLE][-1:]
+    if claim.kind in PEOPLE:
+        near = [before for before in near if before.kind in OF_PEOPLE][-1:]
     near = [before for before in near if fits(claim.reading or claim.quote, before.measures, regime)]
     if not near:
         return None
@@ -289,15 +278,6 @@ def _binds(claim: Claim, regime: Regime) -> bool:
     return any(regime.measures[name].effect != "call" for name in claim.measures)
 
 
-_OF_PEOPLE = _PEOPLE | {
-    "crew_supply",
-    "visa_substitution",
-    "work_authorisation",
-    "contract_beyond_deadline",
-    "employment_transfer",
-}
-
-
 def _states(claim: Claim) -> frozenset[str]:
     return frozenset(place.country for place in claim.places if place.country and place.country != "KP")
 
@@ -308,6 +288,8 @@ def _words(claim: Claim) -> frozenset[str]:
 
 
 def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
+    if of_its_day := on_its_own_day(before, claim, regime):
+        return of_its_day
     last = claim.period.end if claim.period and claim.kind not in ANSWERS else None
     standing = tuple(
         name for name in before.measures if last is None or regime.measures[name].entry.isoformat() <= last[:10]
@@ -321,10 +303,22 @@ def _in_force(before: Claim, claim: Claim, regime: Regime) -> tuple[str, ...]:
     if not _GIVES_WORK.search(claim.quote):
         # What says nothing of papers is about the people, not about the day they got their permits.
         people = tuple(name for name in standing if regime.measures[name].judged_on != "authorisation_date")
+        if (
+            not people
+            and claim.kind in _OF_THE_PERMIT
+            and before.kind == "work_authorisation"
+            and not _PRESENT.search(claim.quote)
+        ):
+            return standing  # what goes on about a permit goes on about the day on which it was given
         return people or _terms_then(claim, regime) or standing
     return standing
 
 
+_OF_THE_PERMIT = ANSWERS | {"background", "state_action"}
+# Where the people themselves are: gone, still there, not to be found.
+_PRESENT = re.compile(
+    r"(?i)\b(?:left|leav\w*|depart(?:s|ed|ing|ures?)?|remain\w*|return\w*|home|repatriat\w*|gone|locat\w*|stay\w*|present|flew|flown|expired?|laps\w*|ran\s+out|run\s+out|share|work(?:s|ed|ing)?|earn\w*|paid|pay|wages?)\b"
+)
 _SUMS = frozenset({"figure", "payment"})
 
 
