@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
+from vedette.claims.accounts import CASH_CARRIED, DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, SILENCE, SPEAKS_OF_ITSELF
 from vedette.claims.guarded import Guarded, guarded, phrase
 from vedette.claims.norms import (
     BAN,
@@ -35,6 +35,8 @@ from vedette.claims.sea import (
     HULL_TO_HULL,
     LOITERS,
     NO_MEETING,
+    SHIPS_CLASSED,
+    SHIPS_COVERED,
 )
 from vedette.conduct import KINDS, Kind
 
@@ -209,7 +211,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
     Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
     Frame("legal_statement", must=phrase(r"no\s+(?:member\s+)?(?:states?|countr(?:y|ies)|nationals?|vessels?|ships?|banks?|compan(?:y|ies)|person|citizens?|goods)\b[^.;]{0,90}?\b(?:may|shall|must|can)\b(?!\s+have)|(?:states?|members?|governments?)\s+(?:still\s+)?(?:have|has|had)\s+until\b|(?:is|are)\s+to\s+be\s+(?:expelled|repatriated|seized|closed|refused)\b"), around=("dprk|law",)),
-    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
+    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"(?:missile|rocket|inertial|flight|satellite|laser|terminal|navigation\s+and)\s+guidance|guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=phrase(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=phrase(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
     Frame("state_action", must=phrase(r"notif(?:ied|ies)\s+(?:[\w-]+\s+){0,4}?(?:shipments?|consignments?|deliver(?:y|ies)|transfers?|exports?|cargo(?:es)?|voyages?)\b|(?:last|first|previously|duly)\s+(?:reported|declared|notified)\b[^.;]{0,60}\bcommittee"), own=("foreign|state",), unless=phrase(r"was\s+notified|were\s+notified|Member\s+State\b")),
@@ -243,6 +245,10 @@ FRAMES: tuple[Frame, ...] = (
     Frame("shared_identity", must=SHARED_THING, around=("dprk", "worker|it|people|identity|anaphor|crypto")),
     Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity"), unless=phrase(r"fish\w*|vessels?\s+operated")),
     Frame("false_identity", must=phrase(r"present(?:ed|s|ing)?\s+(?:themselves|himself|herself)\s+as|claim(?:ed|s|ing)\s+to\s+be\b|g[ai]ve\s+(?:themselves|himself|herself)\s+out|call(?:s|ed|ing)\s+(?:him|her|them)sel(?:f|ves)\s+[A-Z]|behind\s+(?:an?|the)\s+[\w'’-]+\s+(?:\w+\s+)?(?:profile|account|identity|name)|under\s+the\s+names?\s+of|in\s+the\s+guise\s+of|self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
+    Frame("training", must=phrase(r"joint\s+(?:[\w-]+\s+){0,2}?(?:laborator(?:y|ies)|research|papers?|stud(?:y|ies)|institutes?|projects?|workshops?|publications?|seminars?)|co-?author(?:ed|s|ing)?\b|(?:scientific|academic|university|technological)\s+(?:exchanges?|co-?operation|collaborations?|partnerships?)|(?:visiting|exchange)\s+(?:scholars?|researchers?|scientists?|fellows?)|(?:doctoral|post-?doctoral|graduate|master['’]?s)\s+(?:students?|candidates?|researchers?|fellows?|degree)|postgraduates?"), own=("dprk|anaphor|counted|people|subject",), around=("dprk", "subject|foreign|region"), no=frozenset({"trade_goods", "at_sea", "vessel", "visa_kind", "it", "crypto", "cyber", "steals"}), unless=phrase(r"according\s+to\s+an?\s+(?:joint\s+)?study|medic\w*|humanitarian|think\s+tanks?|football|language\s+course")),
+    Frame("payment", must=CASH_CARRIED, own=("money|finance|goods|number",), around=("official|finance|anaphor|person_word", "dprk"), no=frozenset({"trade_goods", "vessel", "coins", "cyber", "steals"}), unless=phrase(r"to\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:embassy|consulate|minders?|managers?)|wages?\b|salar(?:y|ies)|paid\s+in\s+cash")),
+    Frame("payment", must=SHIPS_COVERED, own=("vessel|she|finance|anaphor|the_one",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("vessel_identity", must=SHIPS_CLASSED, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it"})),
     Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=phrase(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=phrase(r"(?-i:IT|ICT)\b|(?:information[- ]technology|tech\s+worker|technologist|telework|software|programmer|developer|coder|freelanc|remote|earn|employ|hire|laptop|online|job|platform)\w*|(?:work|makes?\b|made\b)(?!\s*-?(?:permits?|holidays?|papers?|groups?|visas?)\b)\w*"), unless=phrase(r"(?:seized|searched|raided|carried\s+away|confiscated|recovered|froze)\b")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),

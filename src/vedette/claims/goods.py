@@ -16,6 +16,11 @@ from vedette.regime.model import Regime
 _MANNER = re.compile(
     r"-to-|\s+to\s+ship|-(?:fired|shaped|based|(?!carry|haul|load|export|import|smuggl|trad|sell|buy|ship)\w+ing\b)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
 )
+# A diesel generator is a machine and an oil pump another: the fuel that they burn or move is not named by it.
+_BURNS = re.compile(
+    r"(?i)[\s-]+(?:(?:power|electric)\s+)?(?:gen(?:erator|erating)s?(?:\s+sets?)?|gensets?|engines?|motors?|locomotives?|pumps?|filters?|burners?|stoves?|heaters?|boilers?|forklifts?|lamps?|paintings?|prices?)\b"
+)
+_FUELS = frozenset({"refined_petroleum", "crude_oil", "aviation_fuel"})
 
 _NAMED = guarded(
     r"\b(?:M/?[VT]|MT|[Vv]essels?|[Tt]ankers?|[Ss]hips?|[Tt]rawlers?|[Ff]reighters?|[Bb]arges?)\s+[\"']?(?:[A-Z][\w.-]*\s+){0,3}$"
@@ -65,6 +70,8 @@ class GoodsWords:
         for match in self._pattern.finditer(text):
             word = " ".join(match.group().lower().split())
             keys = self._keys(word)
+            if keys and _FUELS.issuperset(keys) and _BURNS.match(text, match.end()):
+                continue
             if keys and not _MANNER.match(text, match.end()) and not _in_a_name(text, match, keys):
                 found.append(GoodsHit(match.start(), match.end(), match.group(), keys, _foreign(text, match)))
         return tuple(found)

@@ -64,3 +64,10 @@ FLAG_STATE_ACTS = phrase(
 CALLS_AT = phrase(
     r"(?:tied\s+up|tie\s+up|berth\w*|moor\w*|dock\w*|put\s+in(?:to)?|call(?:s|ed|ing)?|lay|lain|anchor\w*|arriv\w*|discharg\w*|unload\w*|sail\w*|left|return\w*|steam\w*|bound|enter\w*)\s+(?:\w+\s+){0,2}?(?:at|in|into|to|from|off|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z]\w+|\bcalls?\s+(?:by|at|to|on|followed|were|was|in)\b|port\s+calls?|(?:imagery|images?|pictures?|photographs?|satellite|AIS\s+data)\b[^.;]{0,90}?\b(?:show|shows|showed|place|places|placed|put|puts|appear|appears|seen|caught|locat\w+)\b[^.;]{0,70}?\b(?:at|in|inside|near|off|alongside|berthed|moored)\b|appears?\s+on\s+(?:\w+\s+)?(?:imagery|images|pictures)|lock\s+gate|oil\s+terminal|(?:alongside|at)\s+(?:the\s+|an?\s+)?(?:quay|pier|berth|jetty|wharf)"
 )
+# Cover written, renewed, placed or withdrawn; and a class society's or a registry's papers for ships.
+SHIPS_COVERED = phrase(
+    r"(?:P\s?&\s?I|protection\s+and\s+indemnity|hull\s+and\s+machinery|war[- ]risks?)\s+(?:cover|insurance|clubs?|polic(?:y|ies))|(?:re)?insur(?:ed|es|ing|ance\s+(?:of|for|on|to))\b|(?:re)?insurance\s+(?:cover|polic(?:y|ies)|certificates?)|insurance\s+(?:was|were|is|had|has|of)\b|underwr(?:ote|itten|ites|iting)|(?:policy|policies|cover)\s+(?:for|on|of)\s+(?:the\s+|an?\s+|two\s+|three\s+|four\s+)?(?:[\w-]+\s+){0,4}?(?:vessels?|ships?|tankers?|freighters?|fleet|hulls?)"
+)
+SHIPS_CLASSED = phrase(
+    r"classification\s+(?:society|societies)|class(?:ed|es|ing)\s+(?:the\s+|an?\s+|two\s+|three\s+|\d+\s+)?(?:[\w-]+\s+){0,4}?(?:vessels?|ships?|tankers?|freighters?)|class\s+certificates?|(?:entered|enrolled|recorded)\b[^.;]{0,60}?\b(?:registry|register)\s+of\s+(?:the\s+)?(?:DPRK|North\s+Korea)"
+)
