@@ -60,7 +60,8 @@ class GoodsWords:
         table: dict[str, list[str]] = {}
         for item in regime.goods.values():
             for word in item.words:
-                table.setdefault(" ".join(word.lower().split()), []).append(item.id)
+                for spelling in _spellings(" ".join(word.lower().split())):
+                    table.setdefault(spelling, []).append(item.id)
         self._table = {word: tuple(dict.fromkeys(keys)) for word, keys in table.items() if len(word) > 1}
         self._pattern = _compiled(tuple(sorted(self._table)))
 
@@ -81,6 +82,12 @@ class GoodsWords:
             if spelling in self._table:
                 return self._table[spelling]
         return ()
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """The word as the register has it, and with a hyphen where two words stand before their noun: "air-defence system"."""
+    parts = word.split(" ")
+    return (word, f"{parts[0]}-{' '.join(parts[1:])}") if len(parts) > 2 and "-" not in word else (word,)
 
 
 _KEPT: dict[str, GoodsWords] = {}

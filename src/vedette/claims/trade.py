@@ -58,7 +58,10 @@ COUNTED_AGAINST = guarded(
     r"(?i)\b(?:notif(?:ied|ies|y|ying|ications?)|declar(?:ed|es|ing)|report(?:ed|s|ing)|communicat(?:ed|ing)|submitted|disclosed|informed)\b[^.;]{0,80}?\b(?:committee|council|united\s+nations|UN)\b|\b(?:committee|council)\b[^.;]{0,40}?\b(?:notified|told|informed|received\s+notifications?)\b|\bcommittee['’]?s?\s+(?:website|records?|tables?|figures)\b[^.;]{0,30}?\b(?:show|list|record|put|give|gave|publish|carr)\w*|\b(?:officially|formally)\s+(?:notified|declared|reported)\b"
     r"|\b(?:one[\s-]third|half|one[\s-]half|two[\s-]thirds|three[\s-]quarters|a\s+third|ninety\s+per\s?cent|\d+\s*(?:per\s?cent|percent|%)|fully|partly|partially)[\s-]+(?:full|laden|loaded|filled)\b"
 )
-_HE_OR_SHE = guarded(r"(?i)\b(?:he|she|his|her)\b")
+# A ship is "she", and what is hers is no person's.
+_HE_OR_SHE = guarded(
+    r"(?i)\b(?:he|she|his|her)\b(?!\s+(?:[\w-]+\s+)?(?:cargo(?:es)?|holds?|tanks?|decks?|draught|master|crew|captain|flag|voyage|berth|consignments?)\b)"
+)
 _IT_OR_THEY = guarded(
     r"(?i)\b(?:it|its|they|their|them|these|those|the\s+(?:country|regime|government|ship|vessel|tanker|cargo|coal|cars?))\b"
 )
