@@ -127,7 +127,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
         return [*found, "goods_export"]
     if is_arms(named):
         return [*found, "arms_related"] if _ARMS_MOVE.search(text) or _FOUND.search(text) else found
-    if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text)):
+    if not named or not ("trades" in own or _EARNED.search(text) or _HAULED.search(text) or _borne(text, own, named)):
         return found
     way = _way(text, own, named)
     if way == "goods_export" and (all(hit.foreign for hit in named) or _from_elsewhere(text, own)):
@@ -153,6 +153,25 @@ def _uncovered(text: str, named: tuple[GoodsHit, ...]) -> tuple[GoodsHit, ...]:
         return named
     bare = tuple(hit for hit in named if not _BENEATH.search(text[max(0, hit.start - 60) : hit.start]))
     return bare or named
+
+
+_AT_HOME = guarded(
+    r"(?i)\b(?:min(?:ed|es|ers?)|produc\w+|output|grown|harvests?|reserves?|deposits?|consum\w+|price[sd]?|burn\w*|deposits|demand|industr\w+|officials?|talks?|visit\w*|protest\w*|plans?|planned|ban(?:s|ned)?|sanction\w*|no\s+(?:longer|evidence))\b"
+)
+_TAKEN_ALONG = guarded(
+    r"(?i)\b(?:held|stopped|blocked|detained|impounded|confiscated|traced|resold|float(?:ed|ing)?|r(?:ode|idden)|given|gift\w*|donated|handed|presented|stored|stacked|stood|offered|advertised|auctioned|displayed|shown|worn|identified|uncovered|discovered|recovered|turned\s+back|tipped|heaped|lay|lying|came\s+to\s+light|passed|pass(?:es|ing)|tender(?:ed)?|swapped|barter\w*|exchanged|got|gets|took|takes|taking|drew|drawn|tow(?:ed|ing)|shuttl\w+|plied|plying|ran|runs|running|reappear\w+|ended\s+up|flown|flew)\b"
+)
+
+
+def _borne(text: str, own: frozenset[str], named: tuple[GoodsHit, ...]) -> bool:
+    """Whether goods said to be of the DPRK, or to be for it, are told of together with another State and something that
+    was done with them: they went there, whatever the verb."""
+    if own.isdisjoint({"foreign", "container", "agency"}) or _AT_HOME.search(text) or not _TAKEN_ALONG.search(text):
+        return False
+    of_dprk = any(
+        _OWN_GOODS.search(text[max(0, hit.start - 40) : hit.start]) or _OF_DPRK.match(text, hit.end) for hit in named
+    )
+    return of_dprk or _TO_DPRK.search(text) is not None
 
 
 _OVER_THE_BRIDGE = guarded(r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b")
