@@ -34,6 +34,17 @@ _OWN_NAME = re.compile(
 _IN_CAPITALS = re.compile(r"\W?(?<=[A-Z] )[A-Z]{3,}\b|\W?[A-Z]{3,}(?=\s+(?:[A-Z]{2,}|\d{1,3})\b)")
 _HEADLINE = re.compile(r"\s+[A-Z]")
 _BRANDED = frozenset({"luxury_goods", "transport_vehicles"})
+_NAMESAKES = frozenset({"pearl", "diamond", "crystal", "spirit", "gemstone", "fur", "jewel"})
+"""Precious things after which ships and firms are called."""
+_CAPITAL_BEFORE = re.compile(r"[a-z,]?\s?[A-Z][a-z]+\s$")
+_CAPITAL_AFTER = re.compile(r"\s+(?:\d|[A-Z][a-z])")
+
+
+def _beside_a_name(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 20) : match.start()]
+    return bool(_CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(text, match.end()))
+
+
 _FIRM = re.compile(
     r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Ltda\b|S\.?A\.?\b|SARL\b|GmbH\b|Pty\b|Sdn\b|Bhd\b|JSC\b|OOO\b|Combine\b|Trust\b|Works\b|Mills?\b|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
 )
@@ -144,6 +155,8 @@ def _in_a_name(text: str, match: re.Match[str], keys: tuple[str, ...] = ()) -> b
         return False
     if _IN_CAPITALS.match(text, max(0, match.start() - 1)) and not text.isupper():
         return True  # "the SEA PEARL 9": ships' names are set in capitals
+    if match.group().lower().removesuffix("s") in _NAMESAKES and _beside_a_name(text, match):
+        return True
     named = (
         _OWN_NAME.search(text, max(0, match.start() - 40), match.start()) if not _BRANDED.intersection(keys) else None
     )

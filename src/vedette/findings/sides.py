@@ -6,9 +6,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from vedette.claims.goods import goods_words
-from vedette.claims.guarded import guarded
 from vedette.claims.signs import signs
-from vedette.claims.trade import freight
+from vedette.claims.trade import CONSIGNED, freight
 from vedette.regime.model import Regime
 
 _PEOPLE_WORDS = frozenset({"worker", "it", "player", "crew", "repat", "visa_kind"})
@@ -41,9 +40,6 @@ def fits(text: str, measures: tuple[str, ...], regime: Regime) -> bool:
     return of_people if side == "people" else not subjects <= _OF_PEOPLE
 
 
-_CONSIGNED = guarded(
-    r"(?i)\b(?:tonnes?|tons?|kilograms?|kilos?|barrels?|litres?|containers?|consignments?|shipments?|cargo(?:es)?|crates?|truckloads?|lorr(?:y|ies)|trucks?|reefers?|wagons?)\b"
-)
 _OF_BODIES = frozenset({"joint_ventures", "finance", "banking", "property", "workers", "training", "officials", "travel"})
 _BODY_WORDS = frozenset({"venture", "venture_hard", "finance", "worker", "people", "it", "player", "crew", "official", "anaphor"})
 
@@ -52,6 +48,6 @@ def _of_other_goods(text: str, measures: tuple[str, ...], regime: Regime) -> boo
     """Whether ``text`` tells of a consignment of goods, and ``measures`` only of firms, banks or people: a container of
     squid stopped in port has nothing to do with the venture told of before it."""
     subjects = {regime.measures[name].subject for name in measures}
-    if not subjects or not subjects <= _OF_BODIES or not _CONSIGNED.search(text) or signs(text) & _BODY_WORDS:
+    if not subjects or not subjects <= _OF_BODIES or not CONSIGNED.search(text) or signs(text) & _BODY_WORDS:
         return False
     return bool(freight(text, goods_words(regime).find(text)))
