@@ -110,6 +110,8 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
     elif _adds(claim):
         before = _just_before(claim, earlier, text, regime)
     if before is None:
+        if claim.kind == "state_reply" and not claim.measures and not claim.measures_context:
+            return replace(claim, measures=answered_of(claim, regime))
         return claim
     speaks = claim.kind == "state_reply" and not _of_a_trade_licence(claim.quote)
     own = answered_of(claim, regime) if speaks else ()
