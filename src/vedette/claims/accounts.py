@@ -50,3 +50,7 @@ SILENCE = phrase(
 QUIET = phrase(
     r"(?:kept|keeps|keeping|stayed|stays|remain(?:ed|s)|(?:has|have|had)\s+been)\s+(?:\w+\s+)?silent\b|(?:met|answered)\s+with\s+silence|silence\s+(?:from|of)\s+(?:the\s+)?[A-Z]|(?:nothing|no\s+(?:word|reaction)|not\s+a\s+(?:word|line))\s+(?:(?:has|have|had|was|came|come|been|further)\s+){0,3}?(?:heard|received|came|come|arrived|forthcoming)?\s*from\s+(?:the\s+)?[A-Z]"
 )
+# Notes and gold that somebody takes along: sums "in cash", baggage and pouches, who is stopped with them.
+CASH_CARRIED = phrase(
+    r"(?:stopped|caught|found|seized|detained|arrested|intercepted|searched|carr(?:y|ied|ying|ies)|brought|smuggl\w+|took|taken|taking|flew|flown|lug\w*|hid|hidden|held|declar\w+|confiscat\w+|travel\w+|left|went|transport\w*|mov(?:ed|ing)|ferr(?:y|ied)|hand(?:ed)?\s+over|deliver\w*)\b[^.;]{0,110}?(?:\bin\s+(?:cash|(?:\w+\s+)?notes|bills|banknotes)|\bcash\b|\bbanknotes\b|\b(?:kilograms?|kilos?|kg|bars?)\s+of\s+gold|\bgold\s+(?:bars?|ingots?)|\bof\s+gold\b)|(?:gold|cash|banknotes)\b[^.;]{0,90}?\b(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|holdalls?|pouch(?:es)?|diplomatic\s+bags?|couriers?)|(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|holdalls?|pouch(?:es)?|diplomatic\s+bags?|couriers?)\b[^.;]{0,60}?\b(?:gold|cash|banknotes|in\s+notes)"
+)

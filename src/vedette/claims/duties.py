@@ -45,7 +45,7 @@ _FREEZES = _re(
 )
 _FROZEN_SUM = _re(r"(?:froze|frozen|freez(?:e|es|ing))\b(?!\s+(?:seafood|fish|squid|food|goods|meat)\b)")
 _EXPELS = _re(
-    r"(?:expel|expuls|deport|remov|order\w*\s+out|send\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
+    r"(?:expel|expuls|deport|remov|order\w*\s+out|s(?:end|ent|ending)\s+home|withdr[ae]w\w*\s+the\s+(?:accreditation|visas?|residenc\w+))\w*\b"
 )
 _BANKER = _re(
     r"bankers?\b|,\s+of\s+the\s+(?:[\w-]+\s+){1,4}bank\b|(?:representative|agent|official|employee|manager|director|head|staff|branch|cashier|courier|officer)s?\b[^.;]{0,40}?\b(?:of|for|from|at|with)\b[^.;]{0,60}?\bbank\w*|(?:act|work)\w*\s+(?:for|on\s+behalf\s+of)\b[^.;]{0,50}?\bbank|bank\s+(?:representative|agent|official|employee)s?"
@@ -118,6 +118,10 @@ def _names(text: str, goods: Goods) -> bool:
     return goods.text is not None and any(word in own for word in goods.text.split(", "))
 
 
+# Only oil goes by the barrel: what tankers bring in barrels are refined products, for crude goes through a pipe.
+_BARRELS_IN = _re(
+    r"tankers?\b[^.;]{0,60}?\b(?:deliver|discharg|br(?:ing|ought)|import|suppl|land|carr|ship|unload|offload)\w*\b[^.;]{0,60}?\bbarrels\b|barrels\b[^.;]{0,60}?\b(?:deliver|discharg|br(?:ing|ought)|import|land|carr|unload|offload)\w*\b[^.;]{0,60}?\btankers?\b"
+)
 _PORT_BAN = _re(r"ports?\b")
 _LISTED_SHIPS = _re(
     r"(?:designat|list|blacklist|nam|add)(?:ed|ing|s|es)?\s+(?:\w+\s+){0,3}?(?:vessels|ships|tankers|freighters|bulk\s+carriers|cargo\s+ships|hulls)\b(?!['’])|(?:vessels|ships|tankers|freighters|hulls)\b[^.;]{0,40}?\b(?:was|were|been|are|is)\s+(?:\w+\s+)?(?:designated|listed|blacklisted|named|added)"
@@ -146,7 +150,8 @@ def aspects_of(claim: Claim) -> Iterator[tuple[Kind, tuple[str, ...], dict[str, 
     cash = shown_by(text, "payment", last) if claim.kind in _BESIDE_CASH else {}
     if cash.get("bulk_cash"):
         yield "payment", (), cash
-    if claim.kind == "port_call" and TANKERS.search(text):
+    weighed = claim.kind in _WEAK and not claim.goods and _BARRELS_IN.search(text) is not None
+    if weighed or (claim.kind == "port_call" and TANKERS.search(text)):
         yield "goods_import", ("refined_petroleum",), claim.facts.shown
     if claim.kind in TRADING and claim.facts.shown.get("ship_to_ship"):
         yield "meeting_at_sea", claim.goods.keys if claim.goods else (), claim.facts.shown

@@ -11,7 +11,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vedette.claims.accounts import DESCRIBES, EXCUSES, NO_PARTY, OWN_ACCOUNT, QUIET, SILENCE, SPEAKS_OF_ITSELF
+from vedette.claims.accounts import (
+    CASH_CARRIED,
+    DESCRIBES,
+    EXCUSES,
+    NO_PARTY,
+    OWN_ACCOUNT,
+    QUIET,
+    SILENCE,
+    SPEAKS_OF_ITSELF,
+)
 from vedette.claims.guarded import Guarded, guarded, phrase
 from vedette.claims.norms import (
     BAN,
@@ -35,6 +44,8 @@ from vedette.claims.sea import (
     HULL_TO_HULL,
     LOITERS,
     NO_MEETING,
+    SHIPS_CLASSED,
+    SHIPS_COVERED,
 )
 from vedette.conduct import KINDS, Kind
 
@@ -142,7 +153,7 @@ _HAND_WORK = phrase(
     r"(?:they|she|he|the\s+(?:men|women|workers?|labou?rers|group|team|girls|doctors|nurses))\s+(?:(?:all|now|mostly|mainly|still|also|then|each|both)\s+)?(?:(?:are|were|is|was|have\s+been|had\s+been)\s+)?(?:sew|stitch|sort|peel|pack|gut|weld|la(?:y|id)|plaster|cook|wait(?:ed|s)?\s+(?:on|at)|treat|nurs(?:e|ed|ing)\b|cod(?:e|ed|ing)\b|clean|fell(?:ed|ing)?\s+(?:trees|timber|larch|pine)|haul|dig|dug|paint|toil|assembl|harvest|operat(?:e|ed|es)\s+on|sculpt|pour(?:ed|ing|s)?\s+concrete|tile[ds]?\b|mend|iron(?:ed|ing|s)?\b|knit|sang|sing|perform|danc|coach|train(?:ed|s|ing)\s+(?:the|its|their|young|local))\w*"
 )
 _VENTURE_WITH = phrase(
-    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partnerships?\b|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|dividends?|hold\w*\s+shares)"
+    r"(?:shares?\b[^.;]{0,40}?\b(?:belong|held|owned|registered)|joint\s+ventures?|co-?operative\s+(?:entit|compan|arrangement)\w*|joint(?:ly)?\b|co-?own\w*|co-?found\w*|sharehold\w*|stakes?\b|equity|partnerships?\b|shares?\s+in|together\s+with|(?:\d+|half|majority|minority)\s*(?:per\s*cent|percent|%)?\s*(?:of\s+(?:the\s+)?)?(?:shares?|stake|of\s+an?\b)|invest\w*|(?:hold|own|held|control)\w*\s+(?:\w+\s+){0,2}?\d+\s*(?:per\s?cent|percent|%)|(?:hold|holds|held|own|owns|owned|retain\w*|kept|keeps?|ha[ds]|have)\s+(?:\w+\s+)?(?:half|(?:a\s+)?(?:third|quarter|fifth|tenth|majority)|two\s+thirds)\s+(?:each\s+)?of\b|partners?\b[^.;]{0,50}?\b(?:split|shar\w+|profits?|divid\w+)|dividends?|hold\w*\s+shares)"
 )
 # Whom ministers inform, thank and work with are partners in no firm.
 _ALLIES = r"|(?:inform|told|tell|brief|notif|remind|thank|consult|assur|urg)\w*\s+(?:[\w-]+\s+){0,3}?partners?\b|(?:call\w*\s+(?:up)?on|work\w*\s+with|shar\w+\s+with|together\s+with|alongside|decisions?\s+of|efforts\s+of|actions?\s+(?:of|by|taken\s+by))\s+(?:[\w-]+\s+){0,3}?(?:our|its|their|international|like-minded|regional|allied|close|other)\s+(?:[\w-]+\s+)?partners?\b|(?:international|like-minded|regional|security|G7|coalition|dialogue)\s+partners?\b|(?:allies|governments|States)\s+and\s+(?:other\s+)?partners|partners?\s+and\s+allies"
@@ -234,7 +245,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("legal_statement", must=TERM, around=("law|deadline|repat",), unless=_NO_RULE),
     Frame("legal_statement", must=DUTY, around=("law|deadline|cap|un_law|panel",), unless=_NO_RULE),
     Frame("legal_statement", must=phrase(r"no\s+(?:member\s+)?(?:states?|countr(?:y|ies)|nationals?|vessels?|ships?|banks?|compan(?:y|ies)|person|citizens?|goods)\b[^.;]{0,90}?\b(?:may|shall|must|can)\b(?!\s+have)|(?:states?|members?|governments?)\s+(?:still\s+)?(?:have|has|had)\s+until\b|(?:is|are)\s+to\s+be\s+(?:expelled|repatriated|seized|closed|refused)\b"), around=("dprk|law",)),
-    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
+    Frame("advisory", "warns", own=("worker|it|law|dprk|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"(?:missile|rocket|inertial|flight|satellite|laser|terminal|navigation\s+and)\s+guidance|guidance\s+(?:systems?|units?|sets?|kits?|computers?)|flag(?:ged|s)?\s+(?:bulk|cargo|fishing|oil|ship|vessel|tanker|freighter|barge)|advis\w+\s+the\s+(?:panel|committee)|military\s+advis|DPRK\s+advis|North\s+Korean\s+advis|indicators?\s+consistent")),
     Frame("advisory", must=phrase(r"flag(?:ged|s)\s+(?:the|as|that|an?\b|several|certain|up|to)\b|(?:alert|guidance|advisory)\s+(?:to|lists?|says?|describes?|sets?)\b"), own=("worker|it|crypto|goods|vessel|firm|at_sea",), unless=phrase(r"listed\b")),
     Frame("state_action", "enforces", own=("agency|foreign|state",), unless=phrase(r"frozen\s+(?:\w+\s+){0,2}?(?:seafood|fish|squid|crabs?|shrimps?|prawns?|clams?|shellfish|food|goods|pollock|roe|products|meat)|held\s+(?:by|for|in\s+the\s+names?|at|\w+\s+(?:bank\s+)?accounts?|shares?|stakes?)\b|prosecutors\W+(?:\w+\W+)?(?:contend|say|said|allege|argue|believe|estimate|put)\w*|contend(?:ed)?\b|(?:compan(?:y|ies)|firms?|traders?|buyers?|importers?|dealers?|agents?|trading\s+houses?)\s+(?:\w+\s+)?ordered\b|ordered\s+(?:by|from)\b|briefed\s+on|would\s+(?:\w+\s+)?have\s+to|(?:gate|door|season|office\s+hours)\w*\s+|liable\s+to|cooperative\s+entit|(?:did|does|do|has|have|had|was|were)\s+not\s+(?:\w+\s+)?(?:seiz|detain|freez|froz|expel|inspect)\w*|not\s+been\s+frozen|fail\w*\s+to")),
     Frame("state_action", must=phrase(r"notif(?:ied|ies)\s+(?:[\w-]+\s+){0,4}?(?:shipments?|consignments?|deliver(?:y|ies)|transfers?|exports?|cargo(?:es)?|voyages?)\b|(?:last|first|previously|duly)\s+(?:reported|declared|notified)\b[^.;]{0,60}\bcommittee"), own=("foreign|state",), unless=phrase(r"was\s+notified|were\s+notified|Member\s+State\b")),
@@ -272,7 +283,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame("place_contradiction", must=ELSEWHERE, around=("dprk", "worker|it|people|anaphor|vessel|she|identity"), unless=phrase(r"fish\w*|vessels?\s+operated")),
     Frame("false_identity", must=phrase(r"present(?:ed|s|ing)?\s+(?:themselves|himself|herself)\s+as|claim(?:ed|s|ing)\s+to\s+be\b|g[ai]ve\s+(?:themselves|himself|herself)\s+out|call(?:s|ed|ing)\s+(?:him|her|them)sel(?:f|ves)\s+[A-Z]|behind\s+(?:an?|the)\s+[\w'’-]+\s+(?:\w+\s+)?(?:profile|account|identity|name)|under\s+the\s+names?\s+of|in\s+the\s+guise\s+of|self-styled\s+[A-Z]|pass(?:ed|es|ing)?\s+(?:themselves|himself|herself|itself)\s+off|pos(?:e|ed|es|ing)\s+as\b|masquerad\w+|pretend\w*\s+to\s+be|purport\w*\s+to\s+be\s+[A-Z]|(?:photographs?|photos|portraits|pictures|profiles?|CVs?|résumés)\b[^.;]{0,60}\b(?:lifted|stolen|copied|faked|doctored|invented|generated|bought|rented)\b|(?:rent|borrow|buy|bought|lent)\w*\s+(?:the\s+)?(?:identit|accounts?\s+of|names?\s+of|profiles?)\w*"), around=("worker|it|people|crew|cyber|anaphor|identity", "dprk"), no=frozenset({"vessel", "ship_id"})),
     Frame("crew_supply", must=_ABOARD, own=("vessel", "employs|earnings"), around=("dprk", "worker|people|counted|crew"), unless=phrase(r"passengers?|inspect\w*|officials?|diplomat\w*|soldiers?|troops|flight|plane|aircraft")),
-    Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=phrase(r"vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
+    Frame("training", must=phrase(r"joint\s+(?:[\w-]+\s+){0,2}?(?:laborator(?:y|ies)|research|papers?|stud(?:y|ies)|institutes?|projects?|workshops?|publications?|seminars?)|co-?author(?:ed|s|ing)?\b|(?:scientific|academic|university|technological)\s+(?:exchanges?|co-?operation|collaborations?|partnerships?)|(?:visiting|exchange)\s+(?:scholars?|researchers?|scientists?|fellows?)|(?:doctoral|post-?doctoral|graduate|master['’]?s)\s+(?:students?|candidates?|researchers?|fellows?|degree)|postgraduates?|(?:accord|agreement|memorandum|protocol|pact|programme)\b[^.;]{0,60}?\b(?:scientific|science|research|technolog\w+|nanotechnology|biotechnology|student\s+exchanges?)"), own=("dprk|anaphor|counted|people|subject",), around=("dprk", "subject|foreign|region"), no=frozenset({"trade_goods", "at_sea", "vessel", "visa_kind", "it", "crypto", "cyber", "steals"}), unless=phrase(r"according\s+to\s+an?\s+(?:joint\s+)?study|medic\w*|humanitarian|think\s+tanks?|football|language\s+course")),
+    Frame("payment", must=phrase(r"(?:let|lets|letting|sublet\w*|rent(?:s|ed|ing|al)?|leas(?:e|es|ed|ing)|tenan\w+|landlord)\b(?!\s+(?:go|us|them|him|her|it)\b)"), own=("official|finance",), around=("official", "dprk"), no=frozenset({"worker", "vessel", "trade_goods", "crypto"}), unless=phrase(r"rented\s+(?:identit|account|server)\w*|flats?\s+for\s+(?:workers|staff)")),
+    Frame("payment", must=CASH_CARRIED, own=("money|finance|goods|number",), around=("official|finance|anaphor|person_word", "dprk"), no=frozenset({"vessel", "coins", "cyber", "steals"}), unless=phrase(r"to\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:embassy|consulate|minders?|managers?)|(?:wages?|salar(?:y|ies)|pay|earnings)\s+(?:is|are|was|were|had|has)\b|paid\s+in\s+cash|exports?|shipments?|gold\s+(?:mine|ore|concentrate|medal)")),
+    Frame("payment", must=SHIPS_COVERED, own=("vessel|she|finance|anaphor|the_one",), around=("vessel|she", "dprk"), no=frozenset({"worker", "it"})),
+    Frame("vessel_identity", must=SHIPS_CLASSED, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it"})),
+    Frame("crew_supply", own=("crew", "dprk"), around=("vessel|foreign|firm|region|employs|counted", "dprk"), unless=phrase(r"(?:missile|gun|tank|rocket|artillery|radar|launch|ground|air[- ]defen[cs]e|camera|film|news|television)\s+crews?\b|vessel\s+to\s+vessel|ship-to-ship|armed\s+forces|instructors?|military")),
     Frame("it_work", own=("it|anaphor|the_one",), around=("it", "dprk"), must=phrase(r"(?-i:IT|ICT)\b|(?:information[- ]technology|tech\s+worker|technologist|telework|software|programmer|developer|coder|freelanc|remote|earn|employ|hire|laptop|online|job|platform)\w*|(?:work|makes?\b|made\b)(?!\s*-?(?:permits?|holidays?|papers?|groups?|visas?)\b)\w*"), unless=phrase(r"(?:seized|searched|raided|carried\s+away|confiscated|recovered|froze)\b")),
     Frame("employment_abroad", "employs", own=("worker|player|person",), around=("foreign|abroad|region|firm|people|worker|player|person", "dprk")),
     Frame("employment_abroad", "stays", own=("worker|player",), around=("foreign|abroad|region", "dprk")),
@@ -296,7 +312,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("ais_silence", must=GONE_DARK, own=("vessel|she",), around=("dprk",), no=frozenset({"worker", "it", "request"})),
     Frame("ais_silence", "ais", own=("silent|dark",)),
     Frame("ais_silence", "dark", around=("dprk", "vessel|she")),
-    Frame("vessel_supply", "buys_ship", own=("ship_goods",), must=HANDED_OVER, no=frozenset({"at_sea", "trade_goods"}), unless=phrase(r"(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
+    Frame("vessel_supply", "buys_ship", own=("ship_goods",), must=HANDED_OVER, no=frozenset({"at_sea", "trade_goods"}), unless=phrase(r"(?:fuel|oil|diesel|gasoil|petroleum|cargo(?:es)?|coal|products?)\s+(?:\w+\s+){0,3}?(?:passed|pumped|sold|delivered|supplied|transferred|handed|given|discharged)\s+(?:\w+\s+)?to\b|(?:imagery|images?|photographs?|pictures?|documents?|records?|information|data|copies)\s+(?:\w+\s+){0,2}?(?:obtained|provided|supplied|acquired|bought|sold)|cargo\s+of|deliver(?:y|ies)\b|licen[cs]es?\b|(?:sold|bought|supplied|delivered)\s+(?:\w+\s+){0,3}(?:fuel|oil|diesel|petroleum|coal|sand)|supply\s+vessel|insur\w+|fishing\s+(?:right|permit|licen)|deliver\w*\s+(?:[\d,]+|fuel|oil)|permits?\b|crew|seafarers|fishermen")),
     Frame("address_poisoning", "poison"),
     Frame("theft", must=phrase(r"behind\s+the\s+(?:loss|theft|heist|raid)\b"), own=("crypto|money",)),
     Frame("theft", "steals", own=("crypto|money",), unless=phrase(r"stolen\s+(?:identit|passport|document|name|american|u\.s|foreign|personal)|lost\s+(?:track|contact|sight|its|touch|from)|stolen\s+by\s+pirates")),
@@ -319,7 +335,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("supply_chain_exposure", must=_MADE_BY, own=("goods|garment|firm", "dprk"), around=("worker|people|foreign|abroad|region|firm", "dprk"), unless=phrase(r"contained\s+(?:in|by)\s+(?:the\s+)?report|sand|coal\b|produc\w+\s+(?:nuclear|weapon|missile|plutonium)|container\b")),
     Frame("listed_party", "listed", own=("entity|official|finance",), unless=phrase(r"^[\s,\"']*(?:listed|designated|sanctioned|blacklisted)\b|list(?:ed|s)\s+(?:\w+\s+){0,2}among|listed\s+on\s+the\s+stock|(?:open|held|hold|kept|keep|maintain|ran|run|settl|clear|handl|process|wir|remit|paid|pay)\w*\b[^.;]{0,60}\b(?:accounts?|funds|payments?|transactions?|million|money|transfers?)\b")),
     Frame("payment", "pays", own=("finance|money",), no=frozenset({"trade_goods", "coins", "cyber", "worker", "player", "venture_hard", "fish_right"}), unless=phrase(r"bank\s+of\s+the\s+river|took\s+into\s+account|on\s+account\s+of|brought\s+in\b|property\s+of\s+|(?:covers?|covered)\s+by|worth\b|social\s+media\s+accounts?")),
-    Frame("trade_anomaly", "anomaly", own=("statistics|trades",), around=("dprk",), no=frozenset({"worker", "it", "crew"})),
+    Frame("trade_anomaly", "anomaly", own=("statistics|trades",), around=("dprk",), no=frozenset({"worker", "it", "crew"}), unless=phrase(r"undeclared\s+(?:cash|gold|dollars|euros|banknotes|notes)|luggage|baggage")),
     Frame("custody_route", must=_VIA, own=("foreign|state",), around=("luxury|vehicle|goods|container", "dprk"), no=frozenset({"goods"})),
     Frame("custody_route", "route", own=("container|luxury|vehicle",), around=("dprk", "foreign")),
 )  # fmt: skip

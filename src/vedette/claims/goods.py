@@ -16,6 +16,11 @@ from vedette.regime.model import Regime
 _MANNER = re.compile(
     r"-to-|\s+to\s+ship|-(?:fired|shaped|based|(?!carry|haul|load|export|import|smuggl|trad|sell|buy|ship)\w+ing\b)|\s+(?:captains?|owners?|tracking|registr\w+|companies|crew)\b"
 )
+# A diesel generator is a machine and an oil pump another: the fuel that they burn or move is not named by it.
+_BURNS = re.compile(
+    r"(?i)[\s-]+(?:(?:power|electric)\s+)?(?:gen(?:erator|erating)s?(?:\s+sets?)?|gensets?|engines?|motors?|locomotives?|pumps?|filters?|burners?|stoves?|heaters?|boilers?|forklifts?|lamps?|paintings?|prices?)\b"
+)
+_FUELS = frozenset({"refined_petroleum", "crude_oil", "aviation_fuel"})
 
 _NAMED = guarded(
     r"\b(?:M/?[VT]|MT|[Vv]essels?|[Tt]ankers?|[Ss]hips?|[Tt]rawlers?|[Ff]reighters?|[Bb]arges?)\s+[\"']?(?:[A-Z][\w.-]*\s+){0,3}$"
@@ -31,6 +36,17 @@ _OWN_NAME = re.compile(
 _IN_CAPITALS = re.compile(r"\W?(?<=[A-Z] )[A-Z]{3,}\b|\W?[A-Z]{3,}(?=\s+(?:[A-Z]{2,}|\d{1,3})\b)")
 _HEADLINE = re.compile(r"\s+[A-Z]")
 _BRANDED = frozenset({"luxury_goods", "transport_vehicles"})
+_NAMESAKES = frozenset({"pearl", "diamond", "crystal", "spirit", "gemstone", "fur", "jewel"})
+"""Precious things after which ships and firms are called."""
+_CAPITAL_BEFORE = re.compile(r"[a-z,]?\s?[A-Z][a-z]+\s$")
+_CAPITAL_AFTER = re.compile(r"\s+(?:\d|[A-Z][a-z])")
+
+
+def _beside_a_name(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 20) : match.start()]
+    return bool(_CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(text, match.end()))
+
+
 _FIRM = re.compile(
     r"(?:\s+(?:[A-Z&][\w.-]*|of|and)){0,4}\s+(?:Co\b|Company\b|Ltd|Ltda\b|S\.?A\.?\b|SARL\b|GmbH\b|Pty\b|Sdn\b|Bhd\b|JSC\b|OOO\b|Combine\b|Trust\b|Works\b|Mills?\b|Limited\b|Corporation\b|Corp\b|Inc\b|LLC\b|Group\b|Holdings?\b|Shipping\b|Trading\b|Bank\b)"
 )
@@ -57,7 +73,8 @@ class GoodsWords:
         table: dict[str, list[str]] = {}
         for item in regime.goods.values():
             for word in item.words:
-                table.setdefault(" ".join(word.lower().split()), []).append(item.id)
+                for spelling in _spellings(" ".join(word.lower().split())):
+                    table.setdefault(spelling, []).append(item.id)
         self._table = {word: tuple(dict.fromkeys(keys)) for word, keys in table.items() if len(word) > 1}
         self._pattern = _compiled(tuple(sorted(self._table)))
 
@@ -67,6 +84,8 @@ class GoodsWords:
         for match in self._pattern.finditer(text):
             word = " ".join(match.group().lower().split())
             keys = self._keys(word)
+            if keys and _FUELS.issuperset(keys) and _BURNS.match(text, match.end()):
+                continue
             if keys and not _MANNER.match(text, match.end()) and not _in_a_name(text, match, keys):
                 found.append(GoodsHit(match.start(), match.end(), match.group(), keys, _foreign(text, match)))
         return tuple(found)
@@ -76,6 +95,12 @@ class GoodsWords:
             if spelling in self._table:
                 return self._table[spelling]
         return ()
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """The word as the register has it; with a hyphen where two words stand before a noun: "air-defence system"."""
+    parts = word.split(" ")
+    return (word, f"{parts[0]}-{' '.join(parts[1:])}") if len(parts) > 2 and "-" not in word else (word,)
 
 
 _KEPT: dict[str, GoodsWords] = {}
@@ -132,6 +157,8 @@ def _in_a_name(text: str, match: re.Match[str], keys: tuple[str, ...] = ()) -> b
         return False
     if _IN_CAPITALS.match(text, max(0, match.start() - 1)) and not text.isupper():
         return True  # "the SEA PEARL 9": ships' names are set in capitals
+    if match.group().lower().removesuffix("s") in _NAMESAKES and _beside_a_name(text, match):
+        return True
     named = (
         _OWN_NAME.search(text, max(0, match.start() - 40), match.start()) if not _BRANDED.intersection(keys) else None
     )

@@ -50,7 +50,7 @@ _OTHER_PART = r"(?!(?:from|into|onto|aboard|at|through|via|in|on|by|for|that|whi
 _NO_CARGO = r"(?!(?:cargo(?:es)?|oil|fuel|gas|gasoil|diesel|petroleum|products?|coal|sand|goods|tons?|tonnes?|barrels|crews?|seafarers|deliveries|shipments?|loads?|which|that|whose)\b)"
 # A ship changes hands: it is what is sold or delivered, not what does the delivering.
 HANDED_OVER = phrase(
-    rf"{_TRADES_AWAY}\s+(?:{_OTHER_PART}[\w'’,.()-]+\s+){{0,7}}?(?:[\w-]+-)?{_HULL}(?![\w-]|\s+(?:owners?|captains?|companies|crews?|transfers?|of\s+[\d,.]+\s+t))"
+    rf"(?:t(?:ook|aken|akes|aking)|has|had|put|placed|keeps?|kept)\s+(?:[\w'’,.-]+\s+){{0,6}}?(?:[\w-]+-)?{_HULL}\b[^.;]{{0,60}}?\b(?:on|under|in)\s+(?:\w+\s+){{0,2}}(?:charter|hire|lease)\b|{_HULL}\b[^.;]{{0,80}}?\b(?:joined|swelled|entered|strengthened|enlarged)\s+(?:the\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?fleet\b|(?:her|its|the\s+ship['’]s|the\s+vessel['’]s)\s+(?:re)?(?:sale|purchase|acquisition|handover)\b|{_TRADES_AWAY}\s+(?:{_OTHER_PART}[\w'’,.()-]+\s+){{0,7}}?(?:[\w-]+-)?{_HULL}(?![\w-]|\s+(?:owners?|captains?|companies|crews?|transfers?|of\s+[\d,.]+\s+t))"
     rf"|(?:[\w-]+-)?{_HULL}(?:\s+\([^()]{{0,60}}\))?,?\s+(?:{_NO_CARGO}[^\s.;]+\s+){{0,9}}?(?:was|were|been|being|be|is|are)\s+(?:[a-z]+\s+){{0,2}}{_TRADED_AWAY}\b"
     rf"|{_HULL},?\s+(?:[A-Z\d(]\S*\s+){{0,4}}(?:newly\s+|recently\s+|once\s+|first\s+)?(?:re)?(?:sold|bought|purchased|acquired|procured|obtained|leased|handed\s+over|(?:supplied|delivered|transferred|placed)(?=\s+by\b))\b"
     rf"|charter(?:s|ed|ing)?\s+(?:{_OTHER_PART}[\w'’,.()-]+\s+){{0,7}}?(?:[\w-]+-)?{_HULL}\b[^.;]{{0,60}}?\b(?:to|by)\s+[^.;]{{0,30}}?(?:North\s+Korea\w*|DPRK|Pyongyang)|charter(?:s|ed|ing)?\s+(?:an?\s+|the\s+)?(?:North\s+Korean|DPRK)[- ](?:flag\w*\s+)?{_HULL}"
@@ -63,4 +63,11 @@ FLAG_STATE_ACTS = phrase(
 )
 CALLS_AT = phrase(
     r"(?:tied\s+up|tie\s+up|berth\w*|moor\w*|dock\w*|put\s+in(?:to)?|call(?:s|ed|ing)?|lay|lain|anchor\w*|arriv\w*|discharg\w*|unload\w*|sail\w*|left|return\w*|steam\w*|bound|enter\w*)\s+(?:\w+\s+){0,2}?(?:at|in|into|to|from|off|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z]\w+|\bcalls?\s+(?:by|at|to|on|followed|were|was|in)\b|port\s+calls?|(?:imagery|images?|pictures?|photographs?|satellite|AIS\s+data)\b[^.;]{0,90}?\b(?:show|shows|showed|place|places|placed|put|puts|appear|appears|seen|caught|locat\w+)\b[^.;]{0,70}?\b(?:at|in|inside|near|off|alongside|berthed|moored)\b|appears?\s+on\s+(?:\w+\s+)?(?:imagery|images|pictures)|lock\s+gate|oil\s+terminal|(?:alongside|at)\s+(?:the\s+|an?\s+)?(?:quay|pier|berth|jetty|wharf)"
+)
+# Cover written, renewed, placed or withdrawn; and a class society's or a registry's papers for ships.
+SHIPS_COVERED = phrase(
+    r"(?:P\s?&\s?I|protection\s+and\s+indemnity|hull\s+and\s+machinery|war[- ]risks?)\s+(?:cover|insurance|clubs?|polic(?:y|ies))|(?:re)?insur(?:ed|es|ing|ance\s+(?:of|for|on|to))\b|(?:re)?insurance\s+(?:cover|polic(?:y|ies)|certificates?)|insurance\s+(?:was|were|is|had|has|of)\b|underwr(?:ote|itten|ites|iting)|cover(?:ed|s|ing)\s+(?:the\s+)?(?:hulls?|liabilit\w+)|underwriters?\b|(?:policy|policies|cover)\s+(?:for|on|of)\s+(?:the\s+|an?\s+|two\s+|three\s+|four\s+)?(?:[\w-]+\s+){0,4}?(?:vessels?|ships?|tankers?|freighters?|fleet|hulls?)"
+)
+SHIPS_CLASSED = phrase(
+    r"classification\s+(?:society|societies)|class(?:ed|es|ing)\s+(?:the\s+|an?\s+|two\s+|three\s+|\d+\s+)?(?:[\w-]+\s+){0,4}?(?:vessels?|ships?|tankers?|freighters?)|class\s+certificates?|(?:entered|enrolled|recorded)\b[^.;]{0,60}?\b(?:registry|register)\s+of\s+(?:the\s+)?(?:DPRK|North\s+Korea)"
 )

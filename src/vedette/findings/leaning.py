@@ -23,6 +23,7 @@ from vedette.findings.face import answered_of, beside, duties
 from vedette.findings.once_more import OF_PEOPLE, PEOPLE, of_the_same_people, on_its_own_day
 from vedette.findings.replies import ANSWERS
 from vedette.findings.sides import fits
+from vedette.findings.strangers import tells_of_others
 from vedette.regime.model import Regime
 
 REACH = 1200
@@ -36,6 +37,11 @@ _OF_THE_PARAGRAPH = frozenset(
      "revenue_for_programmes"}
 )  # fmt: skip
 """What an author adds to a matter in one paragraph with it."""
+_BESIDE = frozenset(
+    {"figure", "background", "state_action", "payment", "luxury_supply", "ais_silence", "joint_venture", "travel",
+     "training"}
+)
+"""What is told of the trade, firms and travellers of other States as readily as of the DPRK's."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
 _COURT = re.compile(
     r"(?i)\b(?:grand\s+jury|indict\w*|pleaded|forfeit\w*|wire\s+fraud|reward|crypto\w*|bitcoin|ether|tokens?)\b"
@@ -92,6 +98,8 @@ def _borrowing(claim: Claim, earlier: Sequence[Claim], text: str, regime: Regime
         return _aside(claim)
     if of_no_one_matter(claim):
         return claim
+    if claim.kind in _BESIDE and tells_of_others(claim.reading or claim.quote):
+        return _aside(claim)
     before = None
     if _leans(claim) and not (claim.kind in ANSWERS and duties(claim, regime)):
         before = _fitting(claim, earlier, regime)
