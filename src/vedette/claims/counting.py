@@ -50,6 +50,8 @@ def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) 
         return _which(match, anchor, told)
     if match["an"]:
         return _ago(text, match, anchor, told)
+    if match["tu"]:
+        return _the_one_beside(match, anchor, told)
     for group, reader in (
         ("rp", _covered),
         ("then", _then),
@@ -351,16 +353,45 @@ def _held(match: re.Match[str], days: Days | None, near: Days, told: Days | None
     return _moment(match, days, _FROM_TOLD, (gap,))
 
 
+def by_hours(days: Days, step: int) -> Days | None:
+    """So many hours after one day, or before it: the days in which they can end; nothing for a longer run of days."""
+    if days.first != days.last:
+        return None
+    whole, rest = divmod(abs(step), 24)
+    near, far = timedelta(days=whole), timedelta(days=whole + bool(rest))
+    if step < 0:
+        near, far = -far, -near
+    first, last = days.first + near, days.first + far
+    return Days(first, last, "day" if first == last else "range")
+
+
+def _the_one_beside(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The day before, it had", "the year after": the one beside that of the day named before it."""
+    near = told or anchor.told
+    unit = match["tu"].split()[-1]
+    unit = "day" if unit in _OF_THE_DAY else unit
+    if near is None or (unit == "day" and near.first != near.last):
+        return None
+    if unit in ("quarter", "month", "week") and near.precision == "year":
+        return None
+    step = 1 if match["td"] == "after" else -1
+    return _held(match, calendar.unit(unit, near.last if step > 0 else near.first, step), near, told)
+
+
 def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     count = number(match["an"])
     word, unit = match["ad"], match["au"]
     if count is None or count == 0:
         return None
-    if word == "before" and not _ENDS.match(text, match.end()):
+    if word in ("before", "after") and not _ENDS.match(text, match.end()):
         return None  # "two years before the ban": counted from something that is no day
+    if unit == "hour" and (word == "ago" or not (told or anchor.told)):
+        return None
     near = told or (None if present(text) else anchor.told)  # "reappear four days later": as a rule, not then
     if word != "ago" and near:
-        step = count if word == "later" else -count
+        step = count if word in ("later", "on") or word.startswith("after") else -count
+        if unit == "hour":
+            return _held(match, by_hours(near, step), near, told)
         if unit in ("day", "week", "fortnight"):
             first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
             return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
@@ -369,7 +400,7 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
             return _held(match, Days(due, due, "day"), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)
     day = anchor.last
-    if word == "later":
+    if word in ("later", "on") or word.startswith("after") or " " in word:
         return None
     if day is None:
         return _unresolved(match)

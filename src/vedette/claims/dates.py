@@ -10,7 +10,7 @@ is a number. What cannot be resolved keeps its words and carries a gap; no day i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from vedette.claims import calendar
@@ -18,8 +18,10 @@ from vedette.claims.calendar import Days
 from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.leads import NOT_AFTER, known_to, led, open_end, precision, running
-from vedette.claims.moment import Anchor, Moment
+from vedette.claims.moment import Anchor, DateHit, Moment
 from vedette.claims.phrases import moments
+from vedette.claims.runs import one_run
+from vedette.claims.so_long_after import counted_from_it
 from vedette.claims.tense import present
 from vedette.claims.which_year import in_year, with_year
 from vedette.conduct import Gap, Period
@@ -66,7 +68,7 @@ _PAPER = guarded(
 _BEGINS = guarded(
     r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
 )
-_LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
+_LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?:consecutive\s+|successive\s+|straight\s+|full\s+|whole\s+)?(?P<unit>year|month|week|day)s?,?\s+$")
 _SPAN_TO = guarded(
     r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
@@ -92,20 +94,6 @@ _WINDOW = 72
 """So many code points before a phrase are searched for the words that lead it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateHit:
-    """A phrase of time at ``[start, end)`` of the sentence, as a period, with its gaps.
-
-    ``days`` are the bare days the words name, before "since" or "until" is applied; null where not resolved.
-    """
-
-    start: int
-    end: int
-    period: Period
-    days: Days | None
-    gaps: tuple[Gap, ...] = ()
-
-
 def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
     """Every phrase of time in ``text`` (one sentence), in order, without overlaps."""
     found = moments(text, anchor)
@@ -114,33 +102,13 @@ def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
     while index < len(found):
         joined, count = _joined(text, found[index:], anchor)
         if joined is None:
-            joined, count = _single(text, found[index], anchor), 1
-        if hits and (whole := from_one_until_another(text, hits[-1], joined)):
+            joined, count = counted_from_it(text, _single(text, found[index], anchor)), 1
+        if hits and (whole := one_run(text, hits[-1], joined)):
             hits[-1] = whole
         else:
             hits.append(joined)
         index += count
     return tuple(hits)
-
-
-_SPAN_FROM = re.compile(r"(?i)(?:from|since|between)\b")
-_SPAN_UNTIL = re.compile(r"(?i)(?:until|till|up\s+to|to|through)\b")
-
-
-def from_one_until_another(text: str, first: DateHit, second: DateHit) -> DateHit | None:
-    """ "From March 2022 until the flat was raided in January": one period, where nothing but space parts the two."""
-    if not (_SPAN_FROM.match(first.period.text or "") and _SPAN_UNTIL.match(second.period.text or "")):
-        return None
-    begin, end = first.period.start, second.period.end
-    if text[first.end : second.start].strip() or first.period.precision not in ("open", "range") or second.days is None:
-        return None
-    if not begin or not end or second.period.start or not begin < end:
-        return None
-    basis = f"{(first.period.basis or '').partition(';')[0]}; until: {second.period.basis}"
-    period = Period(text=text[first.start : second.end], start=begin, end=end, precision="range", basis=basis)
-    days = Days(date.fromisoformat(begin), date.fromisoformat(end), "range")
-    gaps = tuple(gap for gap in (*first.gaps, *second.gaps) if "the last day is not stated" not in gap.text)
-    return DateHit(first.start, second.end, period, days, gaps)
 
 
 def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateHit | None, int]:
@@ -306,7 +274,7 @@ def _spanning(text: str, found: Moment, moment: Moment, anchor: Anchor, word: st
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
         return _up_to(text, spanned, with_year(found, anchor) if spanned["edge"] else moment)
-    if word == "from" and (lasting := _LASTING.search(text, window, start)):
+    if word.startswith(("from", "start", "begin")) and (lasting := _LASTING.search(text, window, start)):
         return _for_so_long(text, lasting, moment)
     return None
 

@@ -73,3 +73,17 @@ class Timing:
     period: Period
     gaps: tuple[Gap, ...] = ()
     relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateHit:
+    """A phrase of time at ``[start, end)`` of the sentence, as a period, with its gaps.
+
+    ``days`` are the bare days the words name, before "since" or "until" is applied; null where not resolved.
+    """
+
+    start: int
+    end: int
+    period: Period
+    days: Days | None
+    gaps: tuple[Gap, ...] = ()
