@@ -22,7 +22,7 @@ from vedette.claims.moment import Anchor, DateHit, Moment
 from vedette.claims.phrases import moments
 from vedette.claims.runs import one_run
 from vedette.claims.so_long_after import counted_from_it
-from vedette.claims.tense import present
+from vedette.claims.tense import finite, present
 from vedette.claims.which_year import in_year, with_year
 from vedette.conduct import Gap, Period
 
@@ -89,7 +89,9 @@ _WAS_ON = guarded(r"(?i)\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:on|in)\s+(
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
+_NOT_UNTIL = guarded(r"(?i)\bnot\s+$|\b(?:did|was|were)\s+not\s+(?:[\w’'-]+\s+){1,8}$")
 _VAGUE = ("early", "mid", "late", "middle", "turn")
+_ANEW = re.compile(r"\s*,?\s+(?!(?:was|were|had|has|have|is|are|did)\b)[A-Za-z0-9]")
 _WINDOW = 72
 """So many code points before a phrase are searched for the words that lead it."""
 
@@ -148,7 +150,7 @@ def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, lis
     reached: list[re.Match[str]] = []
     for first, second in zip(found, found[1:], strict=False):
         join = _JOIN.fullmatch(text, first.end, second.start)
-        if not join or not _belong(first, second, join, led):
+        if not join or not _belong(first, second, join, led) or _of_the_next_clause(text, first, second, join):
             break
         joins.append(join)
         if not join["comma"] or join["also"]:
@@ -156,6 +158,13 @@ def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, lis
         if join["word"] and join["word"].lower() not in ("and", "or") or (led and join["word"]):
             break
     return found[len(reached)], reached
+
+
+def _of_the_next_clause(text: str, first: Moment, second: Moment, join: re.Match[str]) -> bool:
+    """ "It anchored there on 3 August, and on 11 August two cranes emptied it": each day has a verb of its own."""
+    if not join["comma"] or not _ANEW.match(text, second.end):
+        return False
+    return finite(text, max(0, first.start - _WINDOW), first.start) and finite(text, second.end, second.end + _WINDOW)
 
 
 def _belong(first: Moment, second: Moment, join: re.Match[str], led: bool) -> bool:
@@ -217,6 +226,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         lead = None
     lead = lead or _FAR_LEAD.search(text, window, found.start) or _RUNS_TO.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
+    if lead and lead["word"].lower().split()[-1] in _UNTIL and _NOT_UNTIL.search(text, max(0, lead.start() - _WINDOW), lead.start()):
+        lead = None  # "it was not until May that", "did not leave until May": in May
     word = " ".join(lead["word"].lower().split()) if lead else ""
     moment = with_year(found, anchor, ahead=_looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start
@@ -239,7 +250,7 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     elif lead:
         period = led(words, word, days, moment.basis, anchor)
         return DateHit(start, moment.end, period, days, (*moment.gaps, *open_end(word, period)))
-    elif edge and edge["run"]:
+    elif edge and edge.groupdict().get("run"):
         period = running(words, edge["run"], moment, anchor)
     else:
         first, last = days.first.isoformat(), days.last.isoformat()
