@@ -19,7 +19,7 @@ class Anchor:
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
     ``covered`` is the period that the document says it reports on, ``resolution`` the number of the one named last.
-    ``events`` are the days of the acts that a noun can name again ("since the theft").
+    ``paragraph``: the days ``told`` are named in the same paragraph. ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
     day: date | None
@@ -32,6 +32,7 @@ class Anchor:
     events: tuple[tuple[str, Days], ...] = ()
     covered: Days | None = None
     resolution: str = ""
+    paragraph: bool = False
 
     @property
     def reckoned(self) -> date | None:

@@ -77,11 +77,34 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     if day is None:
         gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
         return replace(moment, basis="not resolved", gaps=(gap,))
+    if (told := _of_the_paragraph(moment, anchor, day)) and not ahead:
+        return told
     year = day.year if (moment.month, moment.number or 0) <= (day.month, day.day) else day.year - 1
     days = in_year(moment, year)
     if ahead and days and days.last < day:
         return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
     return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
+
+
+_LONG_AGO = 365
+
+
+def _of_the_paragraph(moment: Moment, anchor: Anchor, day: date) -> Moment | None:
+    """ "In 2017 it hired them. In May it paid": the year named before it in the paragraph, where that is well past."""
+    told = anchor.told
+    if not anchor.paragraph or told is None or (told.last - told.first).days > _LONG_AGO or told.last.year >= day.year - 1:
+        return None
+    runs = [run for year in (told.first.year, told.first.year + 1) if (run := in_year(moment, year))]
+    if told.precision == "year":
+        runs = runs[:1]
+    run = min(runs, key=lambda run: abs((run.first - told.first).days), default=None)
+    if run is None:
+        return None
+    other = in_year(moment, day.year if (moment.month or 0, moment.number or 0) <= (day.month, day.day) else day.year - 1)
+    spots = tuple(dict.fromkeys(one.first.isoformat() for one in (run, other) if one))
+    text = "no year is stated: read as of the year named before it in the paragraph"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=spots)
+    return replace(moment, days=run, basis="year not stated: that of the paragraph", gaps=(*moment.gaps, gap))
 
 
 def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:
