@@ -89,6 +89,10 @@ _WAS_ON = guarded(r"(?i)\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:on|in)\s+(
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
+_ONCE_DONE = guarded(
+    r"(?:^|[.;]\s+|,\s+)(?P<word>[Aa]fter)\s+(?:it|they|he|she|the|its|their|his|her|an?)\s+(?:[A-Za-z’'-]+\s+){1,10}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?$"
+)
+"""“After it was sold in April 2019, the tanker made”: later than that."""
 _NOT_UNTIL = guarded(r"(?i)\bnot\s+$|\b(?:did|was|were)\s+not\s+(?:[\w’'-]+\s+){1,8}$")
 _VAGUE = ("early", "mid", "late", "middle", "turn")
 _ANEW = re.compile(r"\s*,?\s+(?!(?:was|were|had|has|have|is|are|did)\b)[A-Za-z0-9]")
@@ -228,6 +232,8 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     edge = lead or _EDGE.search(text, window, found.start)
     if lead and lead["word"].lower().split()[-1] in _UNTIL and _NOT_UNTIL.search(text, max(0, lead.start() - _WINDOW), lead.start()):
         lead = None  # "it was not until May that", "did not leave until May": in May
+    if not lead and text.startswith(",", found.end) and (once := _ONCE_DONE.search(text, window, found.start)):
+        lead = edge = once
     word = " ".join(lead["word"].lower().split()) if lead else ""
     moment = with_year(found, anchor, ahead=_looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start

@@ -196,7 +196,20 @@ def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, a
         and not (kind in _SHIPS and before.kinds & _SHIPS)
     ):
         return when
+    if _HAD_DONE.search(text) and kind not in _OF_A_SHIP:
+        return _before_it(before.days)
     return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
+
+
+_HAD_DONE = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+had\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|since\b|then\b|until\b)")
+
+
+def _before_it(days: Days) -> Timing:
+    """ "They had sold radios for years": before the act that was told."""
+    last = days.last.isoformat()
+    text = "not dated; a past perfect: before the act dated before it"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(last,))
+    return Timing(Period(end=last, precision="open", basis="before the act dated before it"), (gap,))
 
 
 def still_near(before: Before | None, block: int) -> Before | None:
