@@ -70,7 +70,7 @@ _BEGINS = guarded(
 )
 _LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?:consecutive\s+|successive\s+|straight\s+|full\s+|whole\s+)?(?P<unit>year|month|week|day)s?,?\s+$")
 _SPAN_TO = guarded(
-    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
+    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>half-?year|year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
 _WEEK_OF = guarded(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
 _THE_LAST = guarded(
@@ -127,9 +127,10 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     begin, end = _ends(first, last, anchor, apart=bool(lead) or _means_to(joins[-1]))
     if begin is None or end is None or begin.first > end.last:
         return None, 0
-    begin = _edged(begin, lead)
+    before = lead or _EDGE.search(text, max(0, first.start - _WINDOW), first.start)
+    begin = _edged(begin, before)
     end = _edged(end, joins[-1])
-    start = lead.start() if lead else first.start
+    start = before.start() if before else first.start
     days = Days(begin.first, end.last, "dates" if any(join["again"] for join in joins) else "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
     unsaid: tuple[Gap, ...] = ()
@@ -331,7 +332,7 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     assert days is not None
     told = (spanned["count"] or "the").lower()
     count = 1 if told in ("the", "fiscal", "calendar", "past", "last") else number(told)
-    months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
+    months = {"year": 12, "quarter": 3, "month": 1, "half-year": 6, "halfyear": 6}.get(unit)
     words = text[spanned.start() : moment.end]
     if not count:
         period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; up to it")

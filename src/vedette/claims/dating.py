@@ -243,7 +243,7 @@ def shared_hits(text: str, hits: tuple[DateHit, ...], kind: Kind) -> tuple[DateH
 
 
 _ADDS = re.compile(
-    r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?$|\s*\(\s*$"
+    r"(?i)[\w\s]{0,24},\s+(?:that\s+is,?\s+|namely,?\s+|specifically\s+)?(?:on|in|between|from)?\s*(?:the\s+)?(?:months?\s+of\s+)?$|\s*\(\s*$"
 )
 _PUNISHED = guarded(
     r"(?i)\b(?:sentenced|convicted|jailed|imprisoned|fined|charged|indicted|arrested|detained|prosecuted|extradited|pleaded\s+guilty|found\s+guilty|acquitted|designated|blacklisted|sanctioned|arraigned|convictions?|sentencing|arrests?|indictments?|prosecution|extradition)\b[^,;]{0,40}$"

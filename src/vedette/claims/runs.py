@@ -37,6 +37,8 @@ _ENDED = re.compile(
     r"(?i)[^.;]{0,50}?\b(?:and|but)\s+(?:(?:was|were|it|they)\s+)?(?:\w+ly\s+)?(?:ended|ends|finished|finishes|ceased|stopped|stops|concluded|closed|completed|over|went\s+on|ran|runs|lasted|continued)\s*(?:until|till|to|in|on|at)?\s*(?:the\s+)?\Z"
 )
 """“The work began in June 2016 and ended in March 2018”: both ends of one period."""
+_TO_OVER = re.compile(r"(?i)\s*,\s[^,;.]{1,60},\s+(?:(?:up\s+)?to|until|till|through)\s+(?:the\s+)?")
+"""“From May 2018, when the contract was signed, to the end of 2019”: what stands between only adds to the first."""
 _AGAIN = re.compile(r"(?i)\s*,?\s+and\s+(?:then\s+)?(?:again|once\s+more)\s+(?:(?:between|from|on|in)\s+)?\Z")
 """“Between 3 and 6 March, and again between 20 and 22 March”: two runs of one act."""
 
@@ -48,6 +50,8 @@ def one_run(text: str, first: DateHit, second: DateHit) -> DateHit | None:
         return _from_one_until_another(text, first, second)
     if first.days is None or second.days is None or not first.period.start:
         return None
+    if _SPAN_FROM.match(first.period.text or "") and _TO_OVER.fullmatch(between) and first.period.precision == "open":
+        return _whole(text, first, second, "both ends stated")
     if _ENDED.match(between) and _BEGAN.search(text, max(0, first.start - 40), first.start):
         return _whole(text, first, second, "began and ended on days that are stated")
     if first.period.precision == second.period.precision == "range" and _AGAIN.match(between):

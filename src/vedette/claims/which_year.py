@@ -21,6 +21,8 @@ _OF_A_RULE = guarded(
     r"(?i)\b(?:resolutions?|adopted|passed|approved|sanctions|ban|deadline|due\s+date|born|founded|since|until|than|advisory|measures?)\b[^,;]{0,40}$"
 )
 """A day of the law or of a birth lends its year to nothing that was done."""
+_WITHIN_IT = re.compile(r"\s*,\s+(?:(?:first|mainly|mostly|namely|probably|apparently)\s+)?(?:in|on|during|between|from)\s+(?:the\s+months?\s+of\s+)?(?:early\s+|late\s+|mid-?\s*)?")
+"""“In 2018, in the month of August”: a month of that year."""
 _LENT = 27
 """A run of days within one month lends its year as one day does; a month, in which much may lie, does not."""
 _TO_COME = re.compile(r"\b(?:would|will|shall|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?!have\b)")
@@ -32,6 +34,8 @@ def leaning(text: str, moment: Moment, found: Sequence[Moment]) -> Moment:
         return moment
     last = found[-1]
     days = last.days
+    if days and days.precision == "year" and last.has_year and _WITHIN_IT.fullmatch(text, last.end, moment.start):
+        return replace(moment, days=in_year(moment, days.first.year), has_year=True)
     if days is None or not last.has_year or last.month is None or (days.last - days.first).days > _LENT:
         return moment
     if _OF_A_RULE.search(text, max(0, last.start - 60), last.start) or ";" in text[last.end : moment.start]:

@@ -13,7 +13,7 @@ import yaml
 from tests.claims.texts import claims
 from vedette.claims.claim import Claim
 
-_STORIES = Path(__file__).with_name("stories.yaml")
+_HERE = Path(__file__).parent
 _SEED = 20
 
 
@@ -25,9 +25,9 @@ class Story:
     when: dict[str, str]
 
 
-def stories() -> tuple[Story, ...]:
-    """All paragraphs, in the order of the file."""
-    rows = yaml.safe_load(_STORIES.read_text(encoding="utf-8"))
+def stories(name: str = "stories") -> tuple[Story, ...]:
+    """All paragraphs of ``stories.yaml``, or of ``longer.yaml``, in the order of the file."""
+    rows = yaml.safe_load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
     return tuple(
         Story(
             str(row["form"]), str(row["day"]), " ".join(row["text"].split()), {k: str(v) for k, v in row["when"].items()}
