@@ -28,6 +28,7 @@ _THE = guarded(r"(?i)\bthe\s+$")
 _DUE = guarded(r"(?i)\b(?:due|payable|expected|to\s+follow)\s+$")
 """What falls due months after a day falls due on the same day of the month."""
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
+_BETWEEN_IT = guarded(r"(?i)\b(?:between|from)\s[^,;]{4,40}\s(?:and|to|until)\s+(?:on\s+)?$")
 _SAME = "the day named before it"
 OF_AN_ACT = "counted from the act of which an earlier sentence tells"
 _FROM_TOLD = "counted from a day that an earlier sentence names"
@@ -315,6 +316,8 @@ def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) ->
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
     said = (match["same"] or "").split()
+    if told and said and anchor.told and _BETWEEN_IT.search(match.string, max(0, match.start() - 60), match.start("same")):
+        told = None  # "between 2 May and that date": not the day that is the other end
     near = told or (anchor.named if said and said[0].lower() == "that" else None) or anchor.told
     if near is None:
         return None
@@ -365,6 +368,11 @@ def by_hours(days: Days, step: int) -> Days | None:
     return Days(first, last, "day" if first == last else "range")
 
 
+def _in_that_year(near: Days, year: int) -> Days | None:
+    """ "A year earlier", after a month or a quarter: the same months of that year."""
+    return calendar.months(year, near.first.month, near.last.month, near.precision)
+
+
 def _the_one_beside(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "The day before, it had", "the year after": the one beside that of the day named before it."""
     near = told or anchor.told
@@ -398,6 +406,8 @@ def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> 
         if unit == "month" and near.first == near.last and _DUE.search(text, max(0, match.start() - 16), match.start()):
             due = calendar.back(near.first, -step, unit)
             return _held(match, Days(due, due, "day"), near, told)
+        if unit == "year" and near.precision in ("month", "quarter"):
+            return _held(match, _in_that_year(near, near.first.year + step), near, told)
         return _held(match, calendar.unit(unit, near.first, step), near, told)
     day = anchor.last
     if word in ("later", "on") or word.startswith("after") or " " in word:

@@ -90,7 +90,7 @@ _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
 _ONCE_DONE = guarded(
-    r"(?:^|[.;]\s+|,\s+)(?P<word>[Aa]fter)\s+(?:it|they|he|she|the|its|their|his|her|an?)\s+(?:[A-Za-z’'-]+\s+){1,10}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?$"
+    r"(?:^|[.;]\s+|,\s+)(?P<word>[Aa]fter|[Bb]efore)\s+(?:it|they|he|she|the|its|their|his|her|an?)\s+(?:[A-Za-z’'-]+\s+){1,10}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?$"
 )
 """“After it was sold in April 2019, the tanker made”: later than that."""
 _NOT_UNTIL = guarded(r"(?i)\bnot\s+$|\b(?:did|was|were)\s+not\s+(?:[\w’'-]+\s+){1,8}$")

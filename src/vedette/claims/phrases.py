@@ -40,7 +40,7 @@ EVENT_NOUNS = (
     "shipment", "seizure", "boarding", "arrest", "raid",
 )  # fmt: skip
 """What names again an act that was told before."""
-_EVENT = rf"the\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
+_EVENT = rf"(?:the|its|their|his|her)\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
 _MOMENT = guarded(

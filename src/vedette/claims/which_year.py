@@ -23,6 +23,10 @@ _OF_A_RULE = guarded(
 """A day of the law or of a birth lends its year to nothing that was done."""
 _WITHIN_IT = re.compile(r"\s*,\s+(?:(?:first|mainly|mostly|namely|probably|apparently)\s+)?(?:in|on|during|between|from)\s+(?:the\s+months?\s+of\s+)?(?:early\s+|late\s+|mid-?\s*)?")
 """“In 2018, in the month of August”: a month of that year."""
+_ADOPTS = re.compile(
+    r"[^.;:]{0,60}?\b(?:adopted|passed|approved)\s+(?:(?:its|the|unanimously)\s+)?resolution\s+\d{4}\s+\((?P<year>20\d\d)\)"
+)
+"""“On 5 August the Council adopted resolution 2371 (2017)”: the year is that of the resolution."""
 _LENT = 27
 """A run of days within one month lends its year as one day does; a month, in which much may lie, does not."""
 _TO_COME = re.compile(r"\b(?:would|will|shall|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?!have\b)")
@@ -30,7 +34,11 @@ _TO_COME = re.compile(r"\b(?:would|will|shall|is\s+to|are\s+to|was\s+to|were\s+t
 
 def leaning(text: str, moment: Moment, found: Sequence[Moment]) -> Moment:
     """``moment`` with the whole day before it in the sentence that lends it the year, if one does."""
-    if moment.has_year or moment.month is None or not found:
+    if moment.has_year or moment.month is None:
+        return moment
+    if adopted := _ADOPTS.match(text, moment.end):
+        return replace(moment, days=in_year(moment, int(adopted["year"])), has_year=True)
+    if not found:
         return moment
     last = found[-1]
     days = last.days
