@@ -110,7 +110,7 @@ _CLAUSE = re.compile(
 _THAT = re.compile(r"\s*(?:,|that\b|[\"“]|in\s+an?\b|of\b|$|[.;:])")
 SPOKEN: frozenset[str] = frozenset({"call_to_act", "advisory", "state_reply", "no_reply"})
 _ASIDE = re.compile(
-    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where)|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s(?:[^,;]|(?<=\d),(?=\d))*$"
+    r"(?i),\s+(?:(?P<own>which|who|whose|whom|where|an?\s+(?:[\w-]+\s+){1,4}?(?:that|which|who))|(?:once|now|then|formerly|first|previously|originally)\s+\w+ed|\w+ed|built|bought|sold|founded|set\s+up|beaten|held|made|known|seen|taken|given|driven|drawn|led|hit|struck|broken\s+up|laid\s+down|run|born|chosen|left|lost|won|frozen|shown|written|sunk|lent|spent|stolen|caught|brought|cut|shut|begun|flown|drawn\s+up|withdrawn)\s(?:[^,;]|(?<=\d),(?=\d))*$"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,40},\s+(?=[^;]*\w)")
 _PREDICATE_NEAR = re.compile(
