@@ -68,7 +68,9 @@ _PAPER = guarded(
 _BEGINS = guarded(
     r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
 )
-_LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?:consecutive\s+|successive\s+|straight\s+|full\s+|whole\s+)?(?P<unit>year|month|week|day)s?,?\s+$")
+_LASTING = guarded(
+    r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?:consecutive\s+|successive\s+|straight\s+|full\s+|whole\s+)?(?P<unit>year|month|week|day)s?,?\s+$"
+)
 _SPAN_TO = guarded(
     r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>half-?year|year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
@@ -231,7 +233,11 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         lead = None
     lead = lead or _FAR_LEAD.search(text, window, found.start) or _RUNS_TO.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
-    if lead and lead["word"].lower().split()[-1] in _UNTIL and _NOT_UNTIL.search(text, max(0, lead.start() - _WINDOW), lead.start()):
+    if (
+        lead
+        and lead["word"].lower().split()[-1] in _UNTIL
+        and _NOT_UNTIL.search(text, max(0, lead.start() - _WINDOW), lead.start())
+    ):
         lead = None  # "it was not until May that", "did not leave until May": in May
     if not lead and text.startswith(",", found.end) and (once := _ONCE_DONE.search(text, window, found.start)):
         lead = edge = once

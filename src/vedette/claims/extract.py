@@ -18,7 +18,6 @@ from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
 from vedette.claims.bearing import OF_THE_FIELD
 from vedette.claims.build import build
-from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.coverage import COVERED, covered
@@ -31,7 +30,7 @@ from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
-from vedette.claims.lent_days import goes_on_with_it, lend, lend_of_another_matter
+from vedette.claims.lent_days import lend, lend_of_another_matter, with_days_lent
 from vedette.claims.letters import is_letter
 from vedette.claims.matrix import with_the_matrix
 from vedette.claims.naming import whole_names
@@ -309,11 +308,7 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
     anchor = replace(anchor, covered=readers.covered, resolution=named_last(reading.text, start))
     if readers.covered and anchor.day is None:
         anchor = replace(anchor, words=COVERED)
-    if context.last_days:
-        same = context.days_block == block and goes_on_with_it(reading.text, start)
-        anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days), paragraph=same)
-    if context.named:
-        anchor = replace(anchor, named=context.named)
+    anchor = with_days_lent(anchor, reading.text, start, block, context)
     if context.events:
         anchor = replace(anchor, events=named(context.events))
     return anchor

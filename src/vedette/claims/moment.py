@@ -19,7 +19,8 @@ class Anchor:
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
     ``covered`` is the period that the document says it reports on, ``resolution`` the number of the one named last.
-    ``paragraph``: the days ``told`` are named in the same paragraph. ``events`` are the days of the acts that a noun can name again ("since the theft").
+    ``paragraph``: the days ``told`` are named in the same paragraph, which the sentence goes on with.
+    ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
     day: date | None

@@ -1,6 +1,6 @@
 """Two phrases of time that follow each other and are one period: its two ends, or two runs of one act."""
 
-# ruff: noqa: E501 - patterns read best whole
+
 
 from __future__ import annotations
 
@@ -32,14 +32,18 @@ def _from_one_until_another(text: str, first: DateHit, second: DateHit) -> DateH
     return DateHit(first.start, second.end, period, days, gaps)
 
 
-_BEGAN = guarded(r"(?i)\b(?:began|begun|begins?|started|starts|commenced|opened|opens)\s+(?:\w+\s+)?(?:in|on|at)?\s*(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$")
+_BEGAN = guarded(
+    r"(?i)\b(?:began|begun|begins?|started|starts|commenced|opened|opens)\s+(?:\w+\s+)?(?:in|on|at)?\s*(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$"
+)
 _ENDED = re.compile(
     r"(?i)[^.;]{0,50}?\b(?:and|but)\s+(?:(?:was|were|it|they)\s+)?(?:\w+ly\s+)?(?:ended|ends|finished|finishes|ceased|stopped|stops|concluded|closed|completed|over|went\s+on|ran|runs|lasted|continued)\s*(?:until|till|to|in|on|at)?\s*(?:the\s+)?\Z"
 )
 """“The work began in June 2016 and ended in March 2018”: both ends of one period."""
 _FROM_WHEN = guarded(r"(?i)\bfrom\s+(?:his|her|its|their|the)\s+(?:[\w’'-]+\s+){1,5}?(?:in|on)\s+(?:the\s+)?$")
 """“From his arrival in 2015 until his expulsion in March 2019”: each end is an act with its day."""
-_AND_THE_LAST = re.compile(r"(?i)\s*,?\s+and\s+the\s+(?:last|final|latest|most\s+recent|second|third|fourth)\s+(?:(?:one\s+)?(?:was\s+)?)?(?:on|in)\s+")
+_AND_THE_LAST = re.compile(
+    r"(?i)\s*,?\s+and\s+the\s+(?:last|final|latest|most\s+recent|second|third|fourth)\s+(?:(?:one\s+)?(?:was\s+)?)?(?:on|in)\s+"
+)
 _THE_FIRST = guarded(r"(?i)\bthe\s+first\b[^,;.]{0,70}$")
 _TO_OVER = re.compile(r"(?i)\s*,\s[^,;.]{1,60},\s+(?:(?:up\s+)?to|until|till|through)\s+(?:the\s+)?")
 """“From May 2018, when the contract was signed, to the end of 2019”: what stands between only adds to the first."""

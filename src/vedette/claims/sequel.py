@@ -202,7 +202,9 @@ def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, a
     return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
 
 
-_HAD_DONE = guarded(r"^[\"“'(\s]*(?:It|They|He|She)\s+had\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|since\b|then\b|until\b)")
+_HAD_DONE = guarded(
+    r"^[\"“'(\s]*(?:It|They|He|She)\s+had\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|since\b|then\b|until\b)"
+)
 
 
 def _before_it(days: Days) -> Timing:

@@ -3,7 +3,7 @@
 The day beside the other act is not that of what the clause tells: that is counted from it.
 """
 
-# ruff: noqa: E501 - patterns read best whole
+
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from datetime import date
 
 from vedette.claims import calendar
 from vedette.claims.calendar import Days
-from vedette.claims.counting import by_hours, number
+from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import DateHit
+from vedette.claims.nearest import by_hours
 from vedette.claims.tense import finite
 
 _SO_LONG = guarded(
@@ -23,10 +24,12 @@ _SO_LONG = guarded(
 )
 _WINDOW = 130
 _ONE_SUBJECT = re.compile(
-    r"(?i)(?:(?:the|its|his|her|their|an?|that|this)\s+)?(?!the\b|they\b|an?\b)(?:[\w’'-]+\s+){0,5}?(?:had|was|were|[a-z]{3,}ed|left|sold|took|came|went|began|met)\b(?!.*\b(?:the|they|it|he|she)\s+(?:[\w’'-]+\s+){0,3}(?:was|were|had|did)\b)"
+    r"(?i)(?:(?:the|its|his|her|their|an?|that|this)\s+)?(?!the\b|an?\b)(?:[\w’'-]+\s+){0,5}?(?:had|was|were|[a-z]{3,}ed|left|sold|took|came|went|began|met)\b(?!.*\b(?:the|they|it|he|she)\s+(?:[\w’'-]+\s+){0,3}(?:was|were|had|did)\b)"
 )
 """“The club had signed him in” is one clause; “the theft the coins were moved on” is the end of one and another."""
-_TWO_SUBJECTS = re.compile(r"(?i)(?:the|its|his|her|their|an?|that|this)\s+[\w’'-]+\s+(?:the|they|it|he|she|an?|its|their)\s")
+_TWO_SUBJECTS = re.compile(
+    r"(?i)(?:the|its|his|her|their|an?|that|this)\s+[\w’'-]+\s+(?:the|they|it|he|she|an?|its|their)\s"
+)
 _LONGEST = 62
 """Days within which the other act must be told."""
 
@@ -49,7 +52,9 @@ def counted_from_it(text: str, hit: DateHit) -> DateHit:
     first, last = shifted.first.isoformat(), shifted.last.isoformat()
     words = text[found.start() : hit.end]
     basis = f"{period.basis}; {' '.join(found.group().split()[:3])} it"
-    told = replace(period, text=words, start=first, end=last, precision="day" if first == last else "range", basis=basis)
+    told = replace(
+        period, text=words, start=first, end=last, precision="day" if first == last else "range", basis=basis
+    )
     return DateHit(found.start(), hit.end, told, shifted, hit.gaps)
 
 

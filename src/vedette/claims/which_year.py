@@ -4,6 +4,8 @@
 nearest to the whole day named before it in the sentence. Else it is the nearest on or before the day of the text.
 """
 
+
+
 from __future__ import annotations
 
 import re
@@ -21,7 +23,9 @@ _OF_A_RULE = guarded(
     r"(?i)\b(?:resolutions?|adopted|passed|approved|sanctions|ban|deadline|due\s+date|born|founded|since|until|than|advisory|measures?)\b[^,;]{0,40}$"
 )
 """A day of the law or of a birth lends its year to nothing that was done."""
-_WITHIN_IT = re.compile(r"\s*,\s+(?:(?:first|mainly|mostly|namely|probably|apparently)\s+)?(?:in|on|during|between|from)\s+(?:the\s+months?\s+of\s+)?(?:early\s+|late\s+|mid-?\s*)?")
+_WITHIN_IT = re.compile(
+    r"\s*,\s+(?:(?:first|mainly|mostly|namely|probably|apparently)\s+)?(?:in|on|during|between|from)\s+(?:the\s+months?\s+of\s+)?(?:early\s+|late\s+|mid-?\s*)?"
+)
 """“In 2018, in the month of August”: a month of that year."""
 _ADOPTS = re.compile(
     r"[^.;:]{0,60}?\b(?:adopted|passed|approved)\s+(?:(?:its|the|unanimously)\s+)?resolution\s+\d{4}\s+\((?P<year>20\d\d)\)"
@@ -104,7 +108,9 @@ _LONG_AGO = 365
 def _of_the_paragraph(moment: Moment, anchor: Anchor, day: date) -> Moment | None:
     """ "In 2017 it hired them. In May it paid": the year named before it in the paragraph, where that is well past."""
     told = anchor.told
-    if not anchor.paragraph or told is None or (told.last - told.first).days > _LONG_AGO or told.last.year >= day.year - 1:
+    if not anchor.paragraph or told is None or (told.last - told.first).days > _LONG_AGO:
+        return None
+    if told.last.year >= day.year - 1:
         return None
     runs = [run for year in (told.first.year, told.first.year + 1) if (run := in_year(moment, year))]
     if told.precision == "year":
@@ -112,7 +118,8 @@ def _of_the_paragraph(moment: Moment, anchor: Anchor, day: date) -> Moment | Non
     run = min(runs, key=lambda run: abs((run.first - told.first).days), default=None)
     if run is None:
         return None
-    other = in_year(moment, day.year if (moment.month or 0, moment.number or 0) <= (day.month, day.day) else day.year - 1)
+    this_year = (moment.month or 0, moment.number or 0) <= (day.month, day.day)
+    other = in_year(moment, day.year if this_year else day.year - 1)
     spots = tuple(dict.fromkeys(one.first.isoformat() for one in (run, other) if one))
     text = "no year is stated: read as of the year named before it in the paragraph"
     gap = Gap(type="ambiguous_date", field="period", text=text, candidates=spots)

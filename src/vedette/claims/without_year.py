@@ -43,10 +43,10 @@ def the_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
     year, basis = _its_year(near, day, anchor)
     days = calendar.year(year)
     if match["its"].endswith("month"):
-        month = near.first if near and (near.first.year, near.first.month) == (near.last.year, near.last.month) else None
-        if month is None:
+        if near is None or (near.first.year, near.first.month) != (near.last.year, near.last.month):
             return None
-        days, basis = calendar.months(month.year, month.month, month.month), "the month is that of the day named before it"
+        days = calendar.months(year, near.first.month, near.first.month)
+        basis = "the month is that of the day named before it"
     return Moment(*match.span("its"), days, basis, gaps=() if told else _its_gap(match, days, near))
 
 

@@ -30,7 +30,10 @@ def stories(name: str = "stories") -> tuple[Story, ...]:
     rows = yaml.safe_load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
     return tuple(
         Story(
-            str(row["form"]), str(row["day"]), " ".join(row["text"].split()), {k: str(v) for k, v in row["when"].items()}
+            str(row["form"]),
+            str(row["day"]),
+            " ".join(row["text"].split()),
+            {k: str(v) for k, v in row["when"].items()},
         )
         for row in rows
     )
