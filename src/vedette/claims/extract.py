@@ -191,8 +191,7 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     before, context.before = context.before, text
     if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
-    hits = found_in(readers.lexicon, text)
-    goods = readers.goods.find(text)
+    hits, goods = found_in(readers.lexicon, text), readers.goods.find(text)
     told_of = bool(goods) or names_dprk(text) or _of_the_field(hits, mentions)
     amid = _amid(told_of, context)
     if not ((told_of or amid) and (near or context.focused)) and not promises(text, hits, mentions):
