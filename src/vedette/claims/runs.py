@@ -1,7 +1,5 @@
 """Two phrases of time that follow each other and are one period: its two ends, or two runs of one act."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -3,8 +3,6 @@
 The day beside the other act is not that of what the clause tells: that is counted from it.
 """
 
-
-
 from __future__ import annotations
 
 import re

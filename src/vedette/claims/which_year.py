@@ -4,8 +4,6 @@
 nearest to the whole day named before it in the sentence. Else it is the nearest on or before the day of the text.
 """
 
-
-
 from __future__ import annotations
 
 import re
