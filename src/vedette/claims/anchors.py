@@ -15,7 +15,7 @@ from vedette.claims.guarded import guarded
 from vedette.claims.sentences import Block
 from vedette.records import Document
 
-_STATES_YEAR = guarded(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+STATES_YEAR = guarded(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _OPENING = 90
 """A section that opens with its month names it in its first words."""
 _RELATIVE = guarded(
@@ -68,7 +68,7 @@ def _datelined(opening: str, published: date | None) -> Anchor | None:
 
 def _own(heading: str, opening: str, section: str, published: date | None) -> Anchor | None:
     nowhere = Anchor(None)
-    titled = [h for h in find_dates(heading, nowhere) if h.days] if _STATES_YEAR.search(heading) else []
+    titled = [h for h in find_dates(heading, nowhere) if h.days] if STATES_YEAR.search(heading) else []
     opened = [h for h in find_dates(opening, nowhere) if h.days and h.days.precision in ("month", "day")]
     # A numbered paragraph may open with the day of what it tells; only a story counts its days from there.
     leans = bool(titled) or bool(opened and _RELATIVE.search(section))

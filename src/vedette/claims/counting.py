@@ -14,6 +14,7 @@ from vedette.claims import calendar
 from vedette.claims.calendar import MONTHS, WEEKDAYS, Days
 from vedette.claims.guarded import guarded
 from vedette.claims.moment import Anchor, Moment
+from vedette.claims.nearest import by_hours, in_that_year, month_near, season_near, weekday_near
 from vedette.claims.numbers import value
 from vedette.claims.tense import present
 from vedette.conduct import Gap
@@ -28,6 +29,7 @@ _THE = guarded(r"(?i)\bthe\s+$")
 _DUE = guarded(r"(?i)\b(?:due|payable|expected|to\s+follow)\s+$")
 """What falls due months after a day falls due on the same day of the month."""
 _ENDS = re.compile(r"\s*(?:[.,;:)\"]|$)")
+_BETWEEN_IT = guarded(r"(?i)\b(?:between|from)\s[^,;]{4,40}\s(?:and|to|until)\s+(?:on\s+)?$")
 _SAME = "the day named before it"
 OF_AN_ACT = "counted from the act of which an earlier sentence tells"
 _FROM_TOLD = "counted from a day that an earlier sentence names"
@@ -46,11 +48,10 @@ def number(words: str) -> int | None:
 
 def counted(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """The phrase that ``match`` found, counted; nothing where the words turn out to be none."""
-    if match["which"]:
-        return _which(match, anchor, told)
-    if match["an"]:
-        return _ago(text, match, anchor, told)
     for group, reader in (
+        ("which", _which),
+        ("an", _ago),
+        ("tu", _the_one_beside),
         ("rp", _covered),
         ("then", _then),
         ("wn", _within),
@@ -181,11 +182,11 @@ def _from_told(match: re.Match[str], which: str, unit: str, anchor: Anchor, told
         return None
     base = near.last if step > 0 else near.first
     if unit.capitalize() in WEEKDAYS:
-        return _held(match, _weekday_near(WEEKDAYS[unit.capitalize()], base, step), near, told)
+        return _held(match, weekday_near(WEEKDAYS[unit.capitalize()], base, step), near, told)
     if unit.capitalize() in MONTHS:
-        return _held(match, _month_near(MONTHS[unit.capitalize()], base, step), near, told)
+        return _held(match, month_near(MONTHS[unit.capitalize()], base, step), near, told)
     if unit in _SEASONS:
-        return _held(match, _season_near(unit, base, step), near, told)
+        return _held(match, season_near(unit, base, step), near, told)
     if unit == "day" and not step and near.precision == "either":
         return _held(match, near, near, told)  # the same of the two days that a day in digits can be
     if unit not in ("year", "quarter", "month", "week", "day") or (unit == "day" and near.first != near.last):
@@ -209,31 +210,6 @@ def _short_enough(unit: str, told: Days | None, earlier: Days | None) -> Days | 
     if unit in _OF_DAYS and told and earlier and (told.last - told.first).days > _A_FORTNIGHT:
         return earlier if (earlier.last - earlier.first).days < _A_FORTNIGHT else told
     return told or earlier
-
-
-def _weekday_near(weekday: int, day: date, step: int) -> Days:
-    """The next or last such weekday, or that of the same week."""
-    if step > 0:
-        found = day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
-    elif step < 0:
-        return calendar.last_weekday(weekday, day - timedelta(days=1))
-    else:
-        found = day + timedelta(days=weekday - day.weekday())
-    return Days(found, found, "day")
-
-
-def _month_near(month: int, day: date, step: int) -> Days:
-    """The next or last such month, or that of the same year."""
-    year = day.year + (1 if step > 0 and month <= day.month else -1 if step < 0 and month >= day.month else 0)
-    return calendar.months(year, month, month)
-
-
-def _season_near(name: str, day: date, step: int) -> Days:
-    """The next or last such season, or that of the same year."""
-    if step < 0:
-        return calendar.last_season(name, day, begun=False)
-    own = calendar.season(name, day.year)
-    return calendar.season(name, day.year + 1) if step > 0 and own.first <= day else own
 
 
 def _within(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
@@ -313,6 +289,9 @@ def _in_another_year(match: re.Match[str], anchor: Anchor, told: Days | None) ->
 def _that_period(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
     """ "In the same period", "between those dates", "thereafter": the days named before, or what came after them."""
     said = (match["same"] or "").split()
+    other_end = _BETWEEN_IT.search(match.string, max(0, match.start() - 60), match.start("same")) if said else None
+    if told and other_end and anchor.told:
+        told = None  # "between 2 May and that date": not the day that is the other end
     near = told or (anchor.named if said and said[0].lower() == "that" else None) or anchor.told
     if near is None:
         return None
@@ -351,26 +330,48 @@ def _held(match: re.Match[str], days: Days | None, near: Days, told: Days | None
     return _moment(match, days, _FROM_TOLD, (gap,))
 
 
-def _ago(text: str, match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
-    count = number(match["an"])
-    word, unit = match["ad"], match["au"]
-    if count is None or count == 0:
+def _the_one_beside(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "The day before, it had", "the year after": the one beside that of the day named before it."""
+    near = told or anchor.told
+    unit = match["tu"].split()[-1]
+    unit = "day" if unit in _OF_THE_DAY else unit
+    if near is None or (unit == "day" and near.first != near.last):
         return None
-    if word == "before" and not _ENDS.match(text, match.end()):
+    if unit in ("quarter", "month", "week") and near.precision == "year":
+        return None
+    step = 1 if match["td"] == "after" else -1
+    return _held(match, calendar.unit(unit, near.last if step > 0 else near.first, step), near, told)
+
+
+def _ago(match: re.Match[str], anchor: Anchor, told: Days | None) -> Moment | None:
+    """ "Two years ago", and "two years later", "three days before that": from the day named before it."""
+    text, count = match.string, number(match["an"])
+    word, unit, day = match["ad"], match["au"], anchor.last
+    if not count or (word in ("before", "after") and not _ENDS.match(text, match.end())):
         return None  # "two years before the ban": counted from something that is no day
     near = told or (None if present(text) else anchor.told)  # "reappear four days later": as a rule, not then
+    ahead = word in ("later", "on") or word.startswith("after")
     if word != "ago" and near:
-        step = count if word == "later" else -count
-        if unit in ("day", "week", "fortnight"):
-            first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
-            return _held(match, Days(first, last, "day" if first == last else "range"), near, told)
-        if unit == "month" and near.first == near.last and _DUE.search(text, max(0, match.start() - 16), match.start()):
-            due = calendar.back(near.first, -step, unit)
-            return _held(match, Days(due, due, "day"), near, told)
-        return _held(match, calendar.unit(unit, near.first, step), near, told)
-    day = anchor.last
-    if word == "later":
+        return _held(match, _stepped_from(match, near, count if ahead else -count), near, told)
+    if ahead or unit == "hour" or " " in word:
         return None
-    if day is None:
-        return _unresolved(match)
-    return _of(match, calendar.unit(unit, day, -count), anchor)
+    return _of(match, calendar.unit(unit, day, -count), anchor) if day else _unresolved(match)
+
+
+def _stepped_from(match: re.Match[str], near: Days, step: int) -> Days | None:
+    unit = match["au"]
+    if unit == "hour":
+        return by_hours(near, step)
+    if unit in ("day", "week", "fortnight"):
+        first, last = (calendar.back(day, -step, unit) for day in (near.first, near.last))
+        return Days(first, last, "day" if first == last else "range")
+    if (
+        unit == "month"
+        and near.first == near.last
+        and _DUE.search(match.string, max(0, match.start() - 16), match.start())
+    ):
+        due = calendar.back(near.first, -step, unit)
+        return Days(due, due, "day")
+    if unit == "year" and near.precision in ("month", "quarter"):
+        return in_that_year(near, near.first.year + step)
+    return calendar.unit(unit, near.first, step)

@@ -10,7 +10,7 @@ is a number. What cannot be resolved keeps its words and carries a gap; no day i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from vedette.claims import calendar
@@ -18,9 +18,11 @@ from vedette.claims.calendar import Days
 from vedette.claims.counting import number
 from vedette.claims.guarded import guarded
 from vedette.claims.leads import NOT_AFTER, known_to, led, open_end, precision, running
-from vedette.claims.moment import Anchor, Moment
+from vedette.claims.moment import Anchor, DateHit, Moment
 from vedette.claims.phrases import moments
-from vedette.claims.tense import present
+from vedette.claims.runs import one_run
+from vedette.claims.so_long_after import counted_from_it
+from vedette.claims.tense import finite, present
 from vedette.claims.which_year import in_year, with_year
 from vedette.conduct import Gap, Period
 
@@ -66,9 +68,11 @@ _PAPER = guarded(
 _BEGINS = guarded(
     r"(?i)\b(?:resumed?|began|begun|begins?|started|starts|commenced)\s+(?:again\s+)?(?:in|on)\s+(?:the\s+)?$"
 )
-_LASTING = guarded(r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?P<unit>year|month|week|day)s?\s+$")
+_LASTING = guarded(
+    r"(?i)\b(?P<count>\d{1,2}|[a-z]{3,9})\s+(?:consecutive\s+|successive\s+|straight\s+|full\s+|whole\s+)?(?P<unit>year|month|week|day)s?,?\s+$"
+)
 _SPAN_TO = guarded(
-    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
+    r"(?i)\b(?:(?P<count>\d{1,3}|[a-z]{3,9})[\s-]+)?(?P<unit>half-?year|year|quarter|month|week|day)s?[\s-]+(?:period\s+)?(?:to|ending|ended|up\s+to|through|until)\s+(?:on\s+|in\s+|at\s+)?(?:(?:the\s+)?(?P<edge>end|close|last\s+day)\s+of\s+)?(?:the\s+)?$"
 )
 _WEEK_OF = guarded(r"(?i)\bweek\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?$")
 _THE_LAST = guarded(
@@ -87,23 +91,15 @@ _WAS_ON = guarded(r"(?i)\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:on|in)\s+(
 _HAD = guarded(r"\bhad\s+(?!to\b|until\b)")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?|forward)\b")
 _UNTIL = ("until", "till", "up until")
+_ONCE_DONE = guarded(
+    r"(?:^|[.;]\s+|,\s+)(?P<word>[Aa]fter|[Bb]efore)\s+(?:it|they|he|she|the|its|their|his|her|an?)\s+(?:[A-Za-z’'-]+\s+){1,10}?(?:on|in|of)\s+(?:the\s+)?(?:(?P<edge>end|beginning|start)\s+of\s+|(?P<part>early|late|mid)[\s-]+)?$"
+)
+"""“After it was sold in April 2019, the tanker made”: later than that."""
+_NOT_UNTIL = guarded(r"(?i)\bnot\s+$|\b(?:did|was|were)\s+not\s+(?:[\w’'-]+\s+){1,8}$")
 _VAGUE = ("early", "mid", "late", "middle", "turn")
+_ANEW = re.compile(r"\s*,?\s+(?!(?:was|were|had|has|have|is|are|did)\b)[A-Za-z0-9]")
 _WINDOW = 72
 """So many code points before a phrase are searched for the words that lead it."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateHit:
-    """A phrase of time at ``[start, end)`` of the sentence, as a period, with its gaps.
-
-    ``days`` are the bare days the words name, before "since" or "until" is applied; null where not resolved.
-    """
-
-    start: int
-    end: int
-    period: Period
-    days: Days | None
-    gaps: tuple[Gap, ...] = ()
 
 
 def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
@@ -114,33 +110,13 @@ def find_dates(text: str, anchor: Anchor) -> tuple[DateHit, ...]:
     while index < len(found):
         joined, count = _joined(text, found[index:], anchor)
         if joined is None:
-            joined, count = _single(text, found[index], anchor), 1
-        if hits and (whole := from_one_until_another(text, hits[-1], joined)):
+            joined, count = counted_from_it(text, _single(text, found[index], anchor)), 1
+        if hits and (whole := one_run(text, hits[-1], joined)):
             hits[-1] = whole
         else:
             hits.append(joined)
         index += count
     return tuple(hits)
-
-
-_SPAN_FROM = re.compile(r"(?i)(?:from|since|between)\b")
-_SPAN_UNTIL = re.compile(r"(?i)(?:until|till|up\s+to|to|through)\b")
-
-
-def from_one_until_another(text: str, first: DateHit, second: DateHit) -> DateHit | None:
-    """ "From March 2022 until the flat was raided in January": one period, where nothing but space parts the two."""
-    if not (_SPAN_FROM.match(first.period.text or "") and _SPAN_UNTIL.match(second.period.text or "")):
-        return None
-    begin, end = first.period.start, second.period.end
-    if text[first.end : second.start].strip() or first.period.precision not in ("open", "range") or second.days is None:
-        return None
-    if not begin or not end or second.period.start or not begin < end:
-        return None
-    basis = f"{(first.period.basis or '').partition(';')[0]}; until: {second.period.basis}"
-    period = Period(text=text[first.start : second.end], start=begin, end=end, precision="range", basis=basis)
-    days = Days(date.fromisoformat(begin), date.fromisoformat(end), "range")
-    gaps = tuple(gap for gap in (*first.gaps, *second.gaps) if "the last day is not stated" not in gap.text)
-    return DateHit(first.start, second.end, period, days, gaps)
 
 
 def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateHit | None, int]:
@@ -153,9 +129,10 @@ def _joined(text: str, found: tuple[Moment, ...], anchor: Anchor) -> tuple[DateH
     begin, end = _ends(first, last, anchor, apart=bool(lead) or _means_to(joins[-1]))
     if begin is None or end is None or begin.first > end.last:
         return None, 0
-    begin = _edged(begin, lead)
+    before = lead or _EDGE.search(text, max(0, first.start - _WINDOW), first.start)
+    begin = _edged(begin, before)
     end = _edged(end, joins[-1])
-    start = lead.start() if lead else first.start
+    start = before.start() if before else first.start
     days = Days(begin.first, end.last, "dates" if any(join["again"] for join in joins) else "range")
     basis = "both ends stated" if lead or _means_to(joins[-1]) else "first and last of the days named"
     unsaid: tuple[Gap, ...] = ()
@@ -180,7 +157,7 @@ def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, lis
     reached: list[re.Match[str]] = []
     for first, second in zip(found, found[1:], strict=False):
         join = _JOIN.fullmatch(text, first.end, second.start)
-        if not join or not _belong(first, second, join, led):
+        if not join or not _belong(first, second, join, led) or _of_the_next_clause(text, first, second, join):
             break
         joins.append(join)
         if not join["comma"] or join["also"]:
@@ -188,6 +165,13 @@ def _chain(text: str, found: tuple[Moment, ...], led: bool) -> tuple[Moment, lis
         if join["word"] and join["word"].lower() not in ("and", "or") or (led and join["word"]):
             break
     return found[len(reached)], reached
+
+
+def _of_the_next_clause(text: str, first: Moment, second: Moment, join: re.Match[str]) -> bool:
+    """ "It anchored there on 3 August, and on 11 August two cranes emptied it": each day has a verb of its own."""
+    if not join["comma"] or not _ANEW.match(text, second.end):
+        return False
+    return finite(text, max(0, first.start - _WINDOW), first.start) and finite(text, second.end, second.end + _WINDOW)
 
 
 def _belong(first: Moment, second: Moment, join: re.Match[str], led: bool) -> bool:
@@ -249,6 +233,14 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
         lead = None
     lead = lead or _FAR_LEAD.search(text, window, found.start) or _RUNS_TO.search(text, window, found.start)
     edge = lead or _EDGE.search(text, window, found.start)
+    if (
+        lead
+        and lead["word"].lower().split()[-1] in _UNTIL
+        and _NOT_UNTIL.search(text, max(0, lead.start() - _WINDOW), lead.start())
+    ):
+        lead = None  # "it was not until May that", "did not leave until May": in May
+    if not lead and text.startswith(",", found.end) and (once := _ONCE_DONE.search(text, window, found.start)):
+        lead = edge = once
     word = " ".join(lead["word"].lower().split()) if lead else ""
     moment = with_year(found, anchor, ahead=_looks_ahead(text, found.start, word))
     start = edge.start() if edge else moment.start
@@ -271,7 +263,7 @@ def _single(text: str, found: Moment, anchor: Anchor) -> DateHit:
     elif lead:
         period = led(words, word, days, moment.basis, anchor)
         return DateHit(start, moment.end, period, days, (*moment.gaps, *open_end(word, period)))
-    elif edge and edge["run"]:
+    elif edge and edge.groupdict().get("run"):
         period = running(words, edge["run"], moment, anchor)
     else:
         first, last = days.first.isoformat(), days.last.isoformat()
@@ -306,7 +298,7 @@ def _spanning(text: str, found: Moment, moment: Moment, anchor: Anchor, word: st
         return DateHit(start, moment.end, period, days, moment.gaps)
     if spanned := _SPAN_TO.search(text, window, found.start):
         return _up_to(text, spanned, with_year(found, anchor) if spanned["edge"] else moment)
-    if word == "from" and (lasting := _LASTING.search(text, window, start)):
+    if word.startswith(("from", "start", "begin")) and (lasting := _LASTING.search(text, window, start)):
         return _for_so_long(text, lasting, moment)
     return None
 
@@ -346,7 +338,7 @@ def _up_to(text: str, spanned: re.Match[str], moment: Moment) -> DateHit:
     assert days is not None
     told = (spanned["count"] or "the").lower()
     count = 1 if told in ("the", "fiscal", "calendar", "past", "last") else number(told)
-    months = {"year": 12, "quarter": 3, "month": 1}.get(unit)
+    months = {"year": 12, "quarter": 3, "month": 1, "half-year": 6, "halfyear": 6}.get(unit)
     words = text[spanned.start() : moment.end]
     if not count:
         period = Period(text=words, end=days.last.isoformat(), precision="open", basis=f"{moment.basis}; up to it")

@@ -18,7 +18,6 @@ from vedette.claims.anchors import anchors, passage_anchor
 from vedette.claims.authors import MSMT
 from vedette.claims.bearing import OF_THE_FIELD
 from vedette.claims.build import build
-from vedette.claims.calendar import hull
 from vedette.claims.carried import carried
 from vedette.claims.claim import Claim
 from vedette.claims.coverage import COVERED, covered
@@ -31,6 +30,7 @@ from vedette.claims.footnotes import footnotes, told_in_note
 from vedette.claims.goods import GoodsHit, goods_words
 from vedette.claims.ground import Ground
 from vedette.claims.leaning import FAR, NEAR, PANEL_WORD, Context, Readers, Setting, focused, in_passing
+from vedette.claims.lent_days import lend, lend_of_another_matter, with_days_lent
 from vedette.claims.letters import is_letter
 from vedette.claims.matrix import with_the_matrix
 from vedette.claims.naming import whole_names
@@ -191,11 +191,11 @@ def _claims(sentence: Sentence, reading: Plain, readers: Readers, context: Conte
     before, context.before = context.before, text
     if context.reach > (FAR if context.focused or PANEL_WORD.search(text) else NEAR) or len(text.split()) <= _RUN_IN:
         return
-    hits = found_in(readers.lexicon, text)
-    goods = readers.goods.find(text)
+    hits, goods = found_in(readers.lexicon, text), readers.goods.find(text)
     told_of = bool(goods) or names_dprk(text) or _of_the_field(hits, mentions)
     amid = _amid(told_of, context)
     if not ((told_of or amid) and (near or context.focused)) and not promises(text, hits, mentions):
+        lend_of_another_matter(text, _anchor(reading, start, sentence.block, readers, context), sentence.block, context)
         return
     amounts = find_amounts(text, tuple((hit.start, hit.end, hit.word) for hit in goods))
     whole = Whole(text, goods, mentions, hits, _regions(text), amounts, amid)
@@ -295,9 +295,8 @@ def _remember(built: Sequence[Claim], text: str, dates: tuple[DateHit, ...], blo
     if built and {claim.kind for claim in built} <= TIMELESS:
         context.rule_days = (*context.rule_days, *(hit.days for hit in dates if hit.days))[-1:]
     else:
-        named = (span_of(hit) for hit in act_hits(text, dates, "background") if hit.period.text != "since")
         context.rule_days = ()
-        context.last_days = (*context.last_days, *(days for days in named if days))[-2:]
+        lend(act_hits(text, dates, "background"), block, context)
 
 
 def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: Context) -> Anchor:
@@ -308,10 +307,7 @@ def _anchor(reading: Plain, start: int, block: int, readers: Readers, context: C
     anchor = replace(anchor, covered=readers.covered, resolution=named_last(reading.text, start))
     if readers.covered and anchor.day is None:
         anchor = replace(anchor, words=COVERED)
-    if context.last_days:
-        anchor = replace(anchor, told=context.last_days[-1], both=hull(context.last_days))
-    if context.named:
-        anchor = replace(anchor, named=context.named)
+    anchor = with_days_lent(anchor, reading.text, start, block, context)
     if context.events:
         anchor = replace(anchor, events=named(context.events))
     return anchor

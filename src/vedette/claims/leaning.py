@@ -54,6 +54,7 @@ class Context:
     block: int = -1
     states: tuple[Mention, ...] = ()
     last_days: tuple[Days, ...] = ()
+    days_block: int = -1
     named: Days | None = None
     recent: tuple[bool, ...] = ()
     rule_days: tuple[Days, ...] = ()

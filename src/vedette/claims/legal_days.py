@@ -22,7 +22,7 @@ from vedette.claims.terms import (
     time_given,
 )
 from vedette.claims.two_phrases import relative
-from vedette.conduct import Gap, Kind, Period
+from vedette.conduct import Gap, Kind, Period, Precision
 
 RULE = "a rule: no day of conduct"
 _STAFF = guarded(
@@ -82,8 +82,13 @@ def since_resolution(text: str, kind: Kind, anchor: Anchor, terms: tuple[Term, .
     found = None if kind in TIMELESS else from_resolution(text, terms, anchor.resolution)
     if not found:
         return None
-    word, term, words = found
+    word, term, words, counted = found
     basis = f"resolution {term.measure} was adopted on {term.day}"
+    if counted:
+        first, end = counted.first.isoformat(), counted.last.isoformat()
+        basis = f"{basis}; counted from it"
+        precision: Precision = "day" if first == end else "month"
+        return Timing(Period(text=words, start=first, end=end, precision=precision, basis=basis))
     day, last = term.day.isoformat(), anchor.last.isoformat() if anchor.last else None
     if word in ("before", "prior"):
         before = (term.day - timedelta(days=1)).isoformat()

@@ -19,6 +19,7 @@ class Anchor:
     included ("past that date"). ``latest`` is the last day that a report without a day of
     its own states: where days are given without their year, the nearest to it is meant.
     ``covered`` is the period that the document says it reports on, ``resolution`` the number of the one named last.
+    ``paragraph``: the days ``told`` are named in the same paragraph, which the sentence goes on with.
     ``events`` are the days of the acts that a noun can name again ("since the theft").
     """
 
@@ -32,6 +33,7 @@ class Anchor:
     events: tuple[tuple[str, Days], ...] = ()
     covered: Days | None = None
     resolution: str = ""
+    paragraph: bool = False
 
     @property
     def reckoned(self) -> date | None:
@@ -73,3 +75,17 @@ class Timing:
     period: Period
     gaps: tuple[Gap, ...] = ()
     relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateHit:
+    """A phrase of time at ``[start, end)`` of the sentence, as a period, with its gaps.
+
+    ``days`` are the bare days the words name, before "since" or "until" is applied; null where not resolved.
+    """
+
+    start: int
+    end: int
+    period: Period
+    days: Days | None
+    gaps: tuple[Gap, ...] = ()

@@ -32,14 +32,15 @@ _UNIT = "year|month|fortnight|week|day|decade"
 _SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 _PART = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)\s+(?:quarter|half)"
 _COUNT = (
-    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|few|a\s+couple\s+of"
+    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|several|a\s+few|few|a\s+couple\s+of"
 )
 EVENT_NOUNS = (
     "theft", "heist", "hack", "attack", "breach", "robbery", "transfer", "encounter", "rendezvous", "delivery",
     "shipment", "seizure", "boarding", "arrest", "raid",
 )  # fmt: skip
 """What names again an act that was told before."""
-_EVENT = rf"the\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
+_EVENT = rf"(?:the|its|their|his|her)\s+(?:{'|'.join(EVENT_NOUNS)})(?![\w’'-])(?!\s+(?:of|in|on|at|by)\b)"
 _WHICH = r"[Ll]ast|[Tt]his\s+past|[Tt]his|[Nn]ext|[Tt]hat(?:\s+same)?|[Tt]he\s+(?:previous|preceding|following|same|next|current|past)|[Pp]revious"
 
 _MOMENT = guarded(
@@ -50,18 +51,19 @@ _MOMENT = guarded(
     rf"|(?<!\w)(?P<mm>{_MONTH})\s+(?P<ml>{_DAY}(?:{_ALONG}{_DAY})?)"
     rf"|(?<!\w)(?P<part>[QH][1-4]|{_PART})(?!\w)"
     rf"|(?<!\w)(?P<ym>[Ff]irst)\s+(?P<yn>{_COUNT})\s+(?P<yu>months|quarters|weeks)(?!\w)(?!\s+of\b)"
-    r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+year)(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
+    r"|(?<!\w)(?:(?<=of\s)|(?<=in\s)|(?<=for\s)|(?<=during\s)|(?<=over\s)|(?<=throughout\s))(?P<its>the\s+(?:year|month))(?!\w|[’']|\s+(?:\d|of\b|before|after|earlier|later|to\b|ended|ending|prior|in\s+which|when|that|under))"
     rf"|(?<!\w)(?P<fm>[Ff]irst|[Ll]ast|[Ff]inal)\s+(?P<fn>{_COUNT})\s+(?P<fu>months|weeks|days|quarters)\s+of(?!\w)"
     r"|(?<!\w)(?P<rp>the\s+(?:reporting\s+period|(?:[\w-]+\s+)?(?:period|months|half-year|year)\s+(?:under\s+review|covered)))(?!\w)"
     rf"|(?<!\w)(?P<parallel>(?:[Tt]he\s+same|[Tt]hat(?:\s+same)?)\s+(?:period|quarter|months?|half|season|weeks|dates)\s+(?:(?:of|in)\s+)?(?:(?P<py>{YEAR})|(?P<pw>[Tt]he\s+(?:following|next|previous|preceding|prior)|last)\s+year|(?:a|one)\s+year\s+(?P<pd>earlier|before|later)))(?!\w)"
     r"|(?<!\w)(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Bb]etween|[Oo]n|[Oo]f|[Ii]nside)\s+)?(?P<same>(?:the\s+same|[Tt]hat(?:\s+same)?|[Tt]his|[Tt]hose(?:\s+(?:same|two))?)\s+(?:period|interval|dates|months|years|days|quarter|date|occasions?)|(?:(?<=[Ii]n\s)|(?<=[Oo]ver\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))(?:that|this|the\s+same)\s+time)(?!\w)(?!\s+of\b)"
     r"|(?<!\w)(?P<there>[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|[Ii]n\s+the\s+(?:days|weeks|months)\s+that\s+followed|(?:(?<=has\s)|(?<=have\s))since(?=\s+[a-z-]+(?:ed|en|un|one|ome)\b)|(?<=\w\s)since(?=\s*(?:[.,;)]|$)))(?!\w)"
     rf"|(?:(?<=[Ss]ince\s)|(?<=[Aa]fter\s)|(?<=[Bb]efore\s)|(?<=[Ff]ollowing\s)|(?<=[Uu]ntil\s))(?P<event>{_EVENT})"
-    rf"|(?<!\w)(?P<bn>{_COUNT})\s+(?P<bu>year|month|fortnight|week|day)s?\s+(?P<bw>before|after)\s+(?P<bevent>{_EVENT})"
+    rf"|(?<!\w)(?P<bn>{_COUNT}|[A-Z][a-z]{{2,8}})\s+(?P<bu>year|month|fortnight|week|day)s?\s+(?P<bw>before|after)\s+(?P<bevent>{_EVENT})"
     r"|(?<!\w)(?P<then>(?:[Uu]ntil|[Uu]p\s+to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand)(?!\w)"
     rf"|(?<!\w)(?:[Ww]ithin|[Ii]nside|[Ii]n\s+(?:under|less\s+than))\s+(?:about\s+|some\s+|just\s+)?(?P<wn>{_COUNT}|a\s+dozen)[\s-]+(?P<wu>hour|day|week|month)s?(?!\w)(?!\s+of\b)"
     rf"|(?<!\w)(?P<which>{_WHICH})\s+(?P<unit>{_LONG}|{_WEEKDAY}|{_UNIT}|quarter|morning|afternoon|evening|night|weekend|{_SEASON})(?!\w)(?!\s+(?:of\s+(?:{_MONTH}|{YEAR})|{YEAR}))"
-    rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|[A-Z][a-z]{{2,5}})\s+(?P<au>{_UNIT})s?\s+(?P<ad>ago|earlier|before|previously|later)(?!\w)"
+    rf"|(?<!\w)(?P<an>{_COUNT}|[Aa]n?|(?!The\b)[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s+(?P<au>{_UNIT}|hour)s?\s+(?P<ad>ago|earlier|previously|later|(?:before|after)(?:\s+(?:that|this|then)(?=\s*[,.;:)]|\s*$|\s+(?:it|he|she|they|the|an?|its?|his|her|their)\s))?|on(?=,))(?!\w)"
+    rf"|(?<!\w)(?P<tu>[Tt]he\s+(?:{_UNIT}|night|evening|morning))\s+(?P<td>before|after)(?:\s+(?:that|then))?(?=\s*(?:[,.;:)]|$)|\s+(?:it|he|she|they|its?|his|her|their|this)\s)"
     rf"|(?<!\w)(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?P<pn>{_COUNT})\s+)?(?P<pu>{_UNIT})s?(?!\w)(?!\s+of\s+(?:{_MONTH}|{YEAR}))"
     r"|(?<!\w)(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?!\w)"
     rf"|(?<!\w)(?<!\bthe\s)(?:[Oo]n\s+)?(?P<wd>{_WEEKDAY})(?![\w'’])(?!,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}|{_MONTH}\s+\d))"
@@ -82,7 +84,7 @@ _KEY = re.compile(
     r"|ha(?:s|ve)\s+since\b|since(?=\s*(?:[.,;)]|$))|(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]hereafter|[Ss]ince\s+then|[Aa]fterwards|(?:[Uu]ntil|to|[Bb]y|[Bb]efore)\s+then|[Bb]eforehand|New\s+Year|Christmas)\b|[QH][1-4]\b)"
 )
 _MARK = re.compile(
-    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within|review|reporting|covered)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
+    r"(?i)\b(?:last|this|next|that|those|previous|preceding|following|same|current|past|ago|earlier|before|after|previously|later|first|second|third|fourth|final|1st|2nd|3rd|4th|inside|within|review|reporting|covered)\b|\b(?:in|during|over|throughout|since|until|by|of|from|to)\s+the\s|\d{4}"
 )
 """A unit of time alone tells no days: it needs one of these words beside it."""
 _BEFORE = 48
@@ -106,6 +108,8 @@ _MONTH_LEAD = re.compile(
     r"(?i)(?:\b(?:in|since|spent|until|till|by|between|from|and|or|to|through|throughout|of|during|early|late|mid|for|before|after|around|past|over"
     r"|the|its|their|beyond|than|about|as|start(?:ing|ed)?|beginning|ending)\s*-?|[’']s|,|[-–])\s*$"
 )
+_ITS = re.compile(r"[’']s\s+[a-z]")
+"""“March's theft”: what a month has is of that month."""
 _OF_MORE = re.compile(r"\s+of\b")
 _SPORT = re.compile(r"\s+(?:[a-z]+\s+)?(?:season|campaign|championship|academic\s+year|school\s+year)\b")
 _IN_SEASON = guarded(r"(?i)\bseason\s+(?:of\s+)?$")
@@ -296,7 +300,7 @@ def _bare_month(text: str, match: re.Match[str], anchor: Anchor, told: Days | No
     if _A_NAME.match(text, end) and before.lower().endswith("the "):
         return None  # "the May Queen": a ship
     opens = not before.strip(" \"'(") and name not in ("May", "March")
-    if not (_MONTH_LEAD.search(before) or opens):
+    if not (_MONTH_LEAD.search(before) or opens or _ITS.match(text, end)):
         return None
     return Moment(start, end, None, "month stated", MONTHS[name], has_year=False)
 

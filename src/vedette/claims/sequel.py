@@ -61,8 +61,9 @@ _REPORTED = re.compile(
 _WAS_NOT = guarded(r"(?i)\b(?:no|not|never|none|neither|nothing|nobody)\b")
 _FRONTED = re.compile(
     r"[\"“'(\s]*(?:In|On|By|At|For|During|Over|Within|After|Before|From|Since|Until|About|Some|Nearly)\s+(?:[\w’'-]+\s+){0,6}?(?:19\d\d|20\d\d|hours?|days?|nights?|weeks?|months?|years?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|week|weekend|summer|autumn|winter|spring|occasions?|cases?|later)\b,?\s+"
+    r"|[\"“'(\s]*(?:Off|Near|Outside|South\s+of|North\s+of|East\s+of|West\s+of|At\s+sea|In\s+port|There)\b(?:\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s*){1,3})?,?\s+"
 )
-"""What says when or how long before the subject: "For 17 days its beacon"."""
+"""What says when, how long or where before the subject: "For 17 days its beacon", "Off Taiwan it met"."""
 _NEW = guarded(
     r"^[\"“'(\s]*(?:Elsewhere|Separately|Meanwhile|Also\s+in|Likewise|Similarly|Another|In\s+(?:another|an?\s+(?:second|third|fourth|separate|different|further|similar|related))|An?\s+(?:second|third|fourth|separate|different|similar|further)\s+(?:case|firm|company|vessel|ship|tanker|group|team|network))\b"
 )
@@ -196,7 +197,22 @@ def _after_the_act(when: Timing, text: str, kind: Kind, before: Before | None, a
         and not (kind in _SHIPS and before.kinds & _SHIPS)
     ):
         return when
+    if _HAD_DONE.search(text) and kind not in _OF_A_SHIP:
+        return _before_it(before.days)
     return after(before.days, anchor) if LATER.search(text) else _taken(before.days, _GOES_ON)
+
+
+_HAD_DONE = guarded(
+    r"^[\"“'(\s]*(?:It|They|He|She)\s+had\s+(?!to\b|no\b|an?\b|the\b|its?\b|their\b|since\b|then\b|until\b)"
+)
+
+
+def _before_it(days: Days) -> Timing:
+    """ "They had sold radios for years": before the act that was told."""
+    last = days.last.isoformat()
+    text = "not dated; a past perfect: before the act dated before it"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=(last,))
+    return Timing(Period(end=last, precision="open", basis="before the act dated before it"), (gap,))
 
 
 def still_near(before: Before | None, block: int) -> Before | None:

@@ -32,7 +32,9 @@ _FROM_ADOPTION = guarded(
     r"(?i)\bwithin\s+(?:a\s+period\s+of\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:of|from|after)\s+(?:the\s+|its\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b"
 )
 _RESOLUTION = guarded(
-    r"(?i)\b(?P<word>since|after|following|before|prior\s+to|on\s+the\s+(?:date|day)\s+of|at\s+the\s+time\s+of)\s+(?:the\s+)?(?:adoption\s+of\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
+    r"(?i)\b(?:(?P<count>[a-z]{1,9}|\d{1,3})\s+(?P<unit>day|week|month|year)s?\s+)?(?P<word>since|after|following|before|prior\s+to|(?:on|at)\s+the\s+(?:very\s+|same\s+)?(?:date|day|time)(?:\s+(?:of|on\s+which|that|when))?)\s+"
+    r"(?:the\s+)?(?:(?:adoption|passage|passing)\s+of\s+|(?:UN\s+|United\s+Nations\s+)?(?:Security\s+)?Council\s+(?:had\s+|has\s+)?(?:adopted|passed|banned|prohibited|outlawed|barred|forbade|forbidden|imposed|capped|ordered)\b[^,.;]{0,50}?\s)?"
+    r"(?:(?:UN\s+|United\s+Nations\s+)?Security\s+Council\s+)?resolution\s+(?P<number>\d{4})\b"
 )
 _THE_RESOLUTION = guarded(
     r"(?i)\b(?P<word>since|after|following|before|prior\s+to|(?:on|at)\s+the\s+(?:date|day|time|moment)\s+of|(?:on|at|upon))\s+(?:(?:the|its)\s+)?adoption(?:\s+of\s+(?:the|that|this|said)\s+resolution)?(?P<number>(?!\s+of\b)(?![\w’'-]))"
@@ -123,17 +125,31 @@ def named_last(text: str, at: int) -> str:
     return found[-1] if found else ""
 
 
-def from_resolution(text: str, known: tuple[Term, ...], named: str = "") -> tuple[str, Term, str] | None:
-    """ "Since the adoption of resolution 2397": how it leads, the resolution, and the words.
+def from_resolution(text: str, known: tuple[Term, ...], named: str = "") -> tuple[str, Term, str, Days | None] | None:
+    """ "Since the adoption of resolution 2397": how it leads, the resolution, the words, and the days counted from it.
 
-    ``named`` is the resolution that "the adoption of the resolution" means.
+    ``named`` is the resolution that "the adoption of the resolution" means. The days are those of "three weeks after".
     """
     told = _RESOLUTION.search(text) or (_THE_RESOLUTION.search(text) if named else None)
     number = (told["number"] or named) if told else ""
     term = _only(term for term in known if told and term.adoption and term.measure == number)
     if not told or not term:
         return None
-    return told["word"].lower().split()[0], term, " ".join(told.group().split())
+    return told["word"].lower().split()[0], term, " ".join(told.group().split()), _so_long(told, term.day)
+
+
+def _so_long(told: re.Match[str], day: date) -> Days | None:
+    """The day so many days or weeks, the month so many months before or after that of a resolution."""
+    given = told.groupdict()
+    count = number(given["count"]) if given.get("count") else None
+    if not count or given["word"].lower().split()[0] not in ("after", "following", "before", "prior"):
+        return None
+    step = count if given["word"].lower() in ("after", "following") else -count
+    unit = given["unit"].lower()
+    if unit == "week":
+        only = calendar.back(day, -step, unit)
+        return Days(only, only, "day")
+    return calendar.unit(unit, day, step)
 
 
 def _only(found: Iterable[Term]) -> Term | None:

@@ -21,16 +21,32 @@ _OF_A_RULE = guarded(
     r"(?i)\b(?:resolutions?|adopted|passed|approved|sanctions|ban|deadline|due\s+date|born|founded|since|until|than|advisory|measures?)\b[^,;]{0,40}$"
 )
 """A day of the law or of a birth lends its year to nothing that was done."""
+_WITHIN_IT = re.compile(
+    r"\s*,\s+(?:(?:first|mainly|mostly|namely|probably|apparently)\s+)?(?:in|on|during|between|from)\s+(?:the\s+months?\s+of\s+)?(?:early\s+|late\s+|mid-?\s*)?"
+)
+"""“In 2018, in the month of August”: a month of that year."""
+_ADOPTS = re.compile(
+    r"[^.;:]{0,60}?\b(?:adopted|passed|approved)\s+(?:(?:its|the|unanimously)\s+)?resolution\s+\d{4}\s+\((?P<year>20\d\d)\)"
+)
+"""“On 5 August the Council adopted resolution 2371 (2017)”: the year is that of the resolution."""
+_LENT = 27
+"""A run of days within one month lends its year as one day does; a month, in which much may lie, does not."""
 _TO_COME = re.compile(r"\b(?:would|will|shall|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?!have\b)")
 
 
 def leaning(text: str, moment: Moment, found: Sequence[Moment]) -> Moment:
     """``moment`` with the whole day before it in the sentence that lends it the year, if one does."""
-    if moment.has_year or moment.month is None or not found:
+    if moment.has_year or moment.month is None:
+        return moment
+    if adopted := _ADOPTS.match(text, moment.end):
+        return replace(moment, days=in_year(moment, int(adopted["year"])), has_year=True)
+    if not found:
         return moment
     last = found[-1]
     days = last.days
-    if days is None or not last.has_year or last.month is None or days.first != days.last:
+    if days and days.precision == "year" and last.has_year and _WITHIN_IT.fullmatch(text, last.end, moment.start):
+        return replace(moment, days=in_year(moment, days.first.year), has_year=True)
+    if days is None or not last.has_year or last.month is None or (days.last - days.first).days > _LENT:
         return moment
     if _OF_A_RULE.search(text, max(0, last.start - 60), last.start) or ";" in text[last.end : moment.start]:
         return moment
@@ -75,11 +91,37 @@ def with_year(moment: Moment, anchor: Anchor, *, ahead: bool = False) -> Moment:
     if day is None:
         gap = Gap(type="missing_value", field="period", text="no year is stated and no publication day is known")
         return replace(moment, basis="not resolved", gaps=(gap,))
+    if (told := _of_the_paragraph(moment, anchor, day)) and not ahead:
+        return told
     year = day.year if (moment.month, moment.number or 0) <= (day.month, day.day) else day.year - 1
     days = in_year(moment, year)
     if ahead and days and days.last < day:
         return replace(moment, days=in_year(moment, year + 1), basis=f"year not stated: nearest after {anchor.words}")
     return replace(moment, days=days, basis=f"year not stated: nearest before {anchor.words}")
+
+
+_LONG_AGO = 365
+
+
+def _of_the_paragraph(moment: Moment, anchor: Anchor, day: date) -> Moment | None:
+    """ "In 2017 it hired them. In May it paid": the year named before it in the paragraph, where that is well past."""
+    told = anchor.told
+    if not anchor.paragraph or told is None or (told.last - told.first).days > _LONG_AGO:
+        return None
+    if told.last.year >= day.year - 1:
+        return None
+    runs = [run for year in (told.first.year, told.first.year + 1) if (run := in_year(moment, year))]
+    if told.precision == "year":
+        runs = runs[:1]
+    run = min(runs, key=lambda run: abs((run.first - told.first).days), default=None)
+    if run is None:
+        return None
+    this_year = (moment.month or 0, moment.number or 0) <= (day.month, day.day)
+    other = in_year(moment, day.year if this_year else day.year - 1)
+    spots = tuple(dict.fromkeys(one.first.isoformat() for one in (run, other) if one))
+    text = "no year is stated: read as of the year named before it in the paragraph"
+    gap = Gap(type="ambiguous_date", field="period", text=text, candidates=spots)
+    return replace(moment, days=run, basis="year not stated: that of the paragraph", gaps=(*moment.gaps, gap))
 
 
 def _nearest(moment: Moment, anchor: Anchor, latest: date) -> Moment:

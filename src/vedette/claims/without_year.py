@@ -42,6 +42,11 @@ def the_year(text: str, match: re.Match[str], anchor: Anchor, told: Days | None)
         return None
     year, basis = _its_year(near, day, anchor)
     days = calendar.year(year)
+    if match["its"].endswith("month"):
+        if near is None or (near.first.year, near.first.month) != (near.last.year, near.last.month):
+            return None
+        days = calendar.months(year, near.first.month, near.first.month)
+        basis = "the month is that of the day named before it"
     return Moment(*match.span("its"), days, basis, gaps=() if told else _its_gap(match, days, near))
 
 
