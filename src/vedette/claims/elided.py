@@ -31,15 +31,15 @@ SOME_OF = guarded(
     rf"(?i)(?<![\w$€£.,/-]){BOUND}{_WORD_NUMBER}\s+of\s+(?:(?:all\s+)?(?:them|these|those|whom|which)\b|the\s+(?:other\s+)?(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON})"
 )
 _THE = guarded(
-    rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
+    rf"(?i)(?:(?<!\bof )|(?<=\bnone of )|(?<=\bnot one of ))\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
-_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
+_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?(?i:{BOUND})(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
@@ -51,7 +51,7 @@ _OBJECT = guarded(
 _THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")
 """Verbs whose object is seldom a person: "the company ran four" are sites."""
 _STRENGTH = guarded(
-    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+){BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
+    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+|\b(?:they|who|which|these|those)\s+(?:(?:now|then|once|had|have|are\s+(?:said|thought)\s+to)\s+)*number(?:ed)?\s+|\bestimates?\s+of\s+(?:their|the|its)\s+(?:total\s+)?(?:numbers?|strength|total)\s+(?:rang|run|var|go|differ)\w*\s+)(?P<between>between\s+|(?:anything\s+)?from\s+)?{BOUND}{_WORD_NUMBER}(?:(?(between)\s+(?:and|to)\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
 )
 """The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
 _NEVER_BARE = frozenset(
@@ -69,6 +69,11 @@ _NEVER_BARE = frozenset(
     )
 )
 """Who speaks and where it happens is seldom what a bare number counts."""
+_WORKPLACES = frozenset({"sites", "factories", "provinces", "districts", "regions", "cities", "towns", "floors"}) | {
+    "companies", "firms", "restaurants", "clubs", "projects",
+}  # fmt: skip
+"""Where people work: a number behind these counts as a rule those who work there."""
+_PLACED = guarded(r"(?i)\b(?:in|at|across|near|outside|around|throughout|between|within)\s+(?:(?:the|these|those|all|its|their|at\s+least|some|about)\s+)*$")
 _NOUN = guarded(
     rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
 )
@@ -94,7 +99,7 @@ _FURTHER = guarded(
 )
 _PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
 _NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED, _FURTHER)
-_NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
+_NAME = re.compile(r"(?<=[\w’'.,-] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)[A-Z][\w’'-]*\s+$")
 """Before the number of a ship: "the Jin Hong 16"."""
 _IDENTIFIES = re.compile(r"\d{6,}")
 """The number of a ship or of a document, without separators."""
@@ -163,9 +168,10 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
     if not source.people and _ONLY_PEOPLE.match(text, match.end()):
         source = _Source("persons", "the verb is one of people", people=True)
     bounds = (groups.get("low"), groups.get("high"), groups.get("about"))
+    last = value(groups["n2"]) if groups.get("n2") else None
     quantity = Quantity(
-        text=" ".join(match.group().split()), min=None if bounds[1] else number, max=None if bounds[0] else number,
-        unit=source.unit, approx=bool(bounds[2]),
+        text=" ".join(match.group().split()), min=None if bounds[1] else number,
+        max=last or (None if bounds[0] else number), unit=source.unit, approx=bool(bounds[2]),
     )  # fmt: skip
     gap = Gap(
         type="missing_unit", field="quantity", text=f"{quantity.text}: the words do not say what is counted",
@@ -220,7 +226,7 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     groups = match.groupdict()
     whole = value(groups["m"]) if groups.get("m") else None
     exact = whole or (str(number) if "rest" in groups and not groups["rest"] else None)
-    found = [hit for hit in find_amounts(told) if _counts(hit)]
+    found = [hit for hit in find_amounts(told) if _counts(hit) and (hit.people or not _where(told, hit))]
     if not subset:
         found = [hit for hit in found if hit.quantity and hit.quantity.unit not in _NEVER_BARE]
     if _of_things(match):
@@ -242,12 +248,21 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     return _Source(quantity.unit, f"{quantity.text}, counted before it", people=near[-1].people)
 
 
+def _where(told: str, hit: AmountHit) -> bool:
+    """ "Labourers remain in the two provinces": where they are is not what a bare number behind it counts."""
+    return bool(_PLACED.search(told, max(0, hit.start - 24), hit.start)) or bool(
+        hit.quantity and hit.quantity.unit in _WORKPLACES
+    )
+
+
 def _named_before(told: str, *, things: bool) -> _Source | None:
     """The noun of the nearest words before that name things to count: a plural, or "one account", "each report"."""
     for part in reversed([part.lstrip() for part in _SENTENCE.split(told) if part.strip()][-3:]):
         words = part[:1].lower() + part[1:]
         nouns = [m for m in _NOUN.finditer(words) if COUNTED[" ".join(m["noun"].split())] not in _NEVER_BARE]
         nouns = [m for m in nouns if not (things and COUNTED[" ".join(m["noun"].split())] in PEOPLE)]
+        people = [m for m in nouns if COUNTED[" ".join(m["noun"].split())] in PEOPLE]
+        nouns = [m for m in nouns if not people or COUNTED[" ".join(m["noun"].split())] not in _WORKPLACES]
         plural = [m for m in nouns if _is_plural(" ".join(m["noun"].split()))]
         found = plural[:1] or [m for m in nouns if m["one"]][-1:]
         if found:

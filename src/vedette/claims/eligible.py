@@ -37,6 +37,12 @@ _HOLDS = re.compile(
     r"(?i)(?:,\s+[^,;:]{2,40},(?=\s))?(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
 )
 """Behind those who hold or report something: what is held follows, and they are not what is counted."""
+_REPORTS_DOING = re.compile(
+    r"(?i)\s+(?:(?:has|have|had|also|later)\s+)*(?:report|acknowledg|confirm|announc)(?:s|ed|ing)?\s+(?:having\s+)?\w{3,}ing\b"
+)
+""" "Six States reported repatriating half of them": who reports is not what was repatriated."""
+_HIDDEN_UNDER = re.compile(r"(?i)(?:under|beneath|below|behind)\s")
+"""In front of a cargo that covers what is told: "40 rifles under 900 tons of ore"."""
 _HELPED = guarded(
     r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -57,7 +63,7 @@ _SHARE_OF = re.compile(
 _EACH_OF = re.compile(
     r"(?i)\beach\s+(?:(?:of|with|carrying|holding|containing|weighing|some|about|around|nearly|laden|roughly)\s+)+$"
 )
-_APIECE = re.compile(r"\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
+_APIECE = re.compile(r"(?:\s+of\s+(?:[\w-]+\s+){0,3}?[\w-]+)?\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
 _OF_THEM_SUCH = re.compile(
     r"\s+(?:of\s+)?(?:them|whom|these)\s+(?!were\b|was\b|are\b|is\b|had\b|have\b|went\b|left\b|came\b|work\b|in\b|from\b|[a-z]+ed\b)(?:[a-z-]+\s+){0,2}[a-z-]+[,)]"
 )
@@ -88,6 +94,8 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
+    if unit(hit) in BULK and _HIDDEN_UNDER.match(text, hit.start) and any(0 < hit.start - h.end <= 1 for h in amounts):
+        return False
     if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
         return False
     if (
@@ -153,6 +161,8 @@ def _of_speakers(text: str, hit: AmountHit, kind: Kind) -> bool:
     if hit.quantity is None:
         return False
     if _HELPED.search(text, max(0, hit.start - 48), hit.start):
+        return True
+    if unit(hit) in PLACES and unit(hit) != "percent" and _REPORTS_DOING.match(text, hit.end):
         return True
     counts = hit.people or hit.loose or unit(hit) in PLACES
     if counts and kind not in _SPOKEN and unit(hit) != "percent" and _HOLDS.match(text, hit.end):

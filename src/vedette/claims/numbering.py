@@ -33,7 +33,7 @@ _ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
 """Of two, one is spoken of: "one of the two engineers"."""
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
-_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
+_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|half)\b")
 _SUCH = re.compile(r"\s+such\s")
 _NOT_A_NUMBER = re.compile(
     r"(?i)(?:\(?\bUNSCRs?\)?\s+|\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
