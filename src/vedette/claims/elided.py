@@ -15,16 +15,17 @@ from vedette.claims.bounding import AmountHit
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.numbering import PLAIN_YEAR
-from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
+from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, plain_decimal, value
 from vedette.claims.shares import find_amounts
 from vedette.claims.tallies import HOURS
-from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT
+from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT, WORKERS
 from vedette.conduct import Gap, Quantity
+from vedette.geo.trie import trie_pattern
 
 _GOES_ON = (
     r"(?=\s*(?:[,.;:)—–]|$)|\s+(?:were|was|had|have|has|are|is|did|do|could|would|will|can|may|might|must|should|still|also|never|later|then|only"
     r"|in|on|at|by|from|to|for|with|without|under|during|until|since|between|after|before|who|which|that|whose|when|where|and|but|as|of\s+(?:them|these|those|whom|which)"
-    r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
+    r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|shut|fled|fell|grew|sank|ran|began|stood|lay|wore|bore|drew|got|lost|met|paid|rose|spent|spoke|took|wrote|hold|work|live|run|stay|serve|belong|carry|earn|lack|need|sail|speak|study|use|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
 )
 _WORD_NUMBER = rf"(?P<n>(?!an?\b|one\b){NUMBER})(?![\w%-]|[.,]\d)"
 SOME_OF = guarded(
@@ -33,13 +34,16 @@ SOME_OF = guarded(
 _THE = guarded(
     rf"(?i)(?:(?<!\bof )|(?<=\bnone of )|(?<=\bnot one of ))\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
+_LESS = guarded(
+    rf"(?i)\ball\s+but\s+(?P<n>{NUMBER})\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON}"
+)
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
-_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
+_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of (?:these|those|them))\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
 _FIRST = guarded(
-    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?(?i:{BOUND})(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?(?i:{BOUND})(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:still\s+|now\s+|already\s+|also\s+)?(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|shut|ran|began|wore|got|paid|spoke|hold|work|live|run|stay|serve|study|earn|lack|need|use|sail|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
     rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
@@ -77,6 +81,7 @@ _PLACED = guarded(r"(?i)\b(?:in|at|across|near|outside|around|throughout|between
 _NOUN = guarded(
     rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
 )
+_PEOPLE_NAMED = guarded(rf"(?<![\w-])(?:{trie_pattern(WORKERS)})(?![\w-])")
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 _ONLY_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died|still\s+(?:present|employed|at\s+work|at\s+large|there|abroad))\b"
@@ -115,6 +120,9 @@ REACH = 600
 
 def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
+    less = _all_but(text, before) if patterns is _PATTERNS and "ll but " in text else None
+    if less:
+        return less
     for pattern in patterns:
         for match in pattern.finditer(text):
             hit = _read(text, match, before, subset=pattern not in _NO_SUBSET)
@@ -123,6 +131,25 @@ def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS)
     if patterns is not _PATTERNS:
         return None
     return next((_crowd(match) for match in _CROWD.finditer(text)), None) or _all_told(text, before)
+
+
+def _all_but(text: str, before: str) -> AmountHit | None:
+    """ "All but three of the 40 were shipped": so many less, of what the words before count or name."""
+    match = _LESS.search(text)
+    less, whole = (value(match["n"]), value(match["m"])) if match else (None, None)
+    if match is None or less is None or whole is None or Decimal(less) >= Decimal(whole):
+        return None
+    told = _paragraph(before) + text[: match.start()]
+    source = _counted_before(text, match, told, Decimal(whole), subset=True) or _named_before(told, things=False)
+    if source is None:
+        return None
+    left = plain_decimal(Decimal(whole) - Decimal(less))
+    gap = Gap(
+        type="missing_unit", field="quantity", text=f"{match.group()}: the words do not say what is counted",
+        status="filled_by", by=source.by,
+    )  # fmt: skip
+    quantity = Quantity(text=" ".join(match.group().split()), min=left, max=left, unit=source.unit)
+    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,), people=source.people)
 
 
 def _paragraph(before: str) -> str:
@@ -240,6 +267,8 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
         # Nearer than the number may stand the noun itself: only what the sentence before counts is taken.
         last = _SENTENCE.split(told.rstrip())[-2:]
         near = [hit for hit in near if hit.end > len(told) - sum(map(len, last)) - 2]
+        if any(hit.loose for hit in near[-1:]) and _PEOPLE_NAMED.search(" ".join(last)):
+            near = [hit for hit in near if hit.people]  # "Four coaches, 45 seats each": people were spoken of
     if match.re is _STRENGTH.compiled or _DONE_TO_PEOPLE.match(text, match.end()):
         near = [hit for hit in near if hit.people] or near
     quantity = near[-1].quantity if near else None

@@ -141,7 +141,7 @@ def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
     quantity = hit.quantity
     if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
         return False
-    if not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
+    if unit(hit) in HOURS or not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
         return False
     return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
 

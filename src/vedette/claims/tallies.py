@@ -14,6 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit, first_noun
+from vedette.claims.bounding import HANDS
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
@@ -295,7 +296,8 @@ def _share(match: re.Match[str], top: str, whole: str, of: str) -> AmountHit:
     rounded = share.quantize(Decimal("0.01"))
     percent = plain_decimal(rounded)
     groups = match.groupdict()
-    low, high = (None if groups.get("high") else percent), (None if groups.get("low") else percent)
+    handed = (groups.get("low") or "").lower() == "over" and HANDS.search(match.string, 0, match.start("low"))
+    low, high = (None if groups.get("high") else percent), (None if groups.get("low") and not handed else percent)
     about = rounded != share or bool(groups.get("about"))
     quantity = Quantity(text=" ".join(match.group().split()), min=low, max=high, unit="percent", of=of, approx=about)
     return AmountHit(match.start(), match.end(), quantity=quantity)
