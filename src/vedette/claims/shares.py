@@ -26,7 +26,8 @@ _RATIO = guarded(
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as\s+(?:much|many|high|large)\s+(?:(?!as\b)[a-z-]+\s+){{0,3}}?as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
-_AS_MANY = re.compile(r"\s*(?:as\s+many\b|(?<=as many))(?=\s*(?:[.,;]|$)|\s+(?:in|as|a|the|before)\b)")
+_AS_MANY = re.compile(r"\s*(?:as\s+(?:many|much)\b|(?<=as many)|(?<=as much))(?=\s*(?:[.,;]|$)|\s+(?:in|as|a|the|before)\b)")
+_THERE_WERE = guarded(r"(?i)\b(?:there|this|that|which|it|they)\s+(?:\w+\s+)?(?:are|is|was|were|been)\s+$")
 """ "There had been twice as many": of those spoken of before."""
 _FOLD_WORD = guarded(
     rf"(?i)(?<!\w){_BOUND}(?P<w>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})[ -]?fold\b"
@@ -137,7 +138,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
 def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
         over = text.startswith(" over", match.end()) and _CHANGE.search(text, 0, match.start())
-        if not (match["of"] or over or _AS_MANY.match(text, match.end())) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+        if not (match["of"] or over or _as_many(text, match)) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
         doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
         if doubling and _TO_DO.search(text, 0, match.start()):
@@ -157,6 +158,11 @@ def _ratios(text: str) -> Iterator[AmountHit]:
             note = f"{bare['n']}: the words do not say what is counted"
             gaps = (*gaps, Gap(type="missing_unit", field="quantity", text=note))
         yield _ratio(match, words, times, of, gaps)
+
+
+def _as_many(text: str, match: re.Match[str]) -> bool:
+    told = _AS_MANY.match(text, match.end())
+    return bool(told) and bool(_THERE_WERE.search(text, max(0, match.start() - 32), match.start()))
 
 
 def _folds(text: str) -> Iterator[AmountHit]:
