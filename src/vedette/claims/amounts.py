@@ -79,6 +79,8 @@ _HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)
 _LOADED = re.compile(
     r"(?:\s+(?!with\b|of\b|and\b|to\b|in\b|was\b|had\b)[\w-]+){0,3}?\s+(?:cargo(?:es)?|shipments?|consignments?|loads?|lots?|parcels?|deliver(?:y|ies)|batch(?:es)?|orders?|sales?|purchases?|hauls?|stockpiles?|transfers?|caps?|limits?|quotas?|ceilings?|exports?|imports?)\b"
 )
+_ONE_THING = re.compile(r"(?i)\b(?:an?|one)\s+$")
+"""Before a number tied to its unit: "a 250-tonne crane" is one thing of that size."""
 _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
@@ -158,7 +160,10 @@ def _measures_a_thing(text: str, match: re.Match[str], follows: str | None) -> b
     if text[match.start("unit") - 1] != "-" or units.named(match["unit"], UNITS) == "percent":
         return False
     end = match.end("unit")
-    return not _LOADED.match(text, end) and (follows is None or bool(_HULL_NEAR.match(text, end)))
+    if _LOADED.match(text, end):
+        return False
+    one = _ONE_THING.search(text, max(0, match.start("n1") - 8), match.start("n1"))
+    return follows is None or bool(one or _HULL_NEAR.match(text, end))
 
 
 def _things(text: str, match: re.Match[str], commodities: Commodities, follows: str | None) -> AmountHit | None:

@@ -37,6 +37,14 @@ _HOLDS = re.compile(
     r"(?i)(?:,\s+[^,;:]{2,40},(?=\s))?(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
 )
 """Behind those who hold or report something: what is held follows, and they are not what is counted."""
+_HOW_LARGE = guarded(
+    r"(?i)\b(?:warheads?|payloads?|capacit(?:y|ies)|displacement|deadweight|tonnage|yields?|range)\s+of\s+(?:about\s+|some\s+|up\s+to\s+|at\s+least\s+|over\s+|nearly\s+)?$"
+)
+""" "A warhead of 500 kilograms": how much a thing can bear or hold is not what was moved."""
+_ROOM_FOR = frozenset({"spectators", "guests", "visitors", "viewers", "beds", "seats", "diners", "worshippers"})
+"""For how many a building is made."""
+_MADE_FOR = guarded(r"(?i)\b(?:for|seating|with)\s+(?:(?:about|some|up\s+to|at\s+least|over|nearly)\s+)?$")
+_NEITHER = guarded(r"(?i)\bneither\s+of\s+(?:the\s+|these\s+|those\s+)?$")
 _REPORTS_DOING = re.compile(
     r"(?i)\s+(?:(?:has|have|had|also|later)\s+)*(?:report|acknowledg|confirm|announc)(?:s|ed|ing)?\s+(?:having\s+)?\w{3,}ing\b"
 )
@@ -94,6 +102,8 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
+    if _describes(text, hit):
+        return False
     if unit(hit) in BULK and _HIDDEN_UNDER.match(text, hit.start) and any(0 < hit.start - h.end <= 1 for h in amounts):
         return False
     if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
@@ -107,6 +117,15 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < BESIDE + 20 for other in amounts)
     return not (_is_article(text, hit, kind) or _told_in_parts(text, hit, amounts) or _only_where(text, hit, kind))
+
+
+def _describes(text: str, hit: AmountHit) -> bool:
+    """Whether a number tells how large a thing is, for how many it is made, or of how many none did it."""
+    if unit(hit) in BULK and _HOW_LARGE.search(text, max(0, hit.start - 40), hit.start):
+        return True
+    if unit(hit) in _ROOM_FOR and _MADE_FOR.search(text, max(0, hit.start - 24), hit.start):
+        return True
+    return unit(hit) in PLACES and bool(_NEITHER.search(text, max(0, hit.start - 20), hit.start))
 
 
 def _told_in_parts(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
