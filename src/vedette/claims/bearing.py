@@ -330,7 +330,9 @@ def _is_thin(text: str, counted: bool) -> bool:
     told = bool(_COUNTS.match(text) or taken_on(text))
     if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or told or has_predicate(text)):
         return True
-    return bool((_JUDGES.match(text) and not told) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text))
+    return bool(
+        (_JUDGES.match(text) and not told) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text)
+    )
 
 
 def _nameless(text: str) -> bool:

@@ -32,7 +32,7 @@ SOME_OF = guarded(
     rf"(?i)(?<![\w$€£.,/-]){BOUND}{_WORD_NUMBER}\s+of\s+(?:(?:all\s+)?(?:them|these|those|whom|which)\b|the\s+(?:other\s+)?(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON})"
 )
 _THE = guarded(
-    rf"(?i)(?:(?<!\bof )|(?<=\bnone of )|(?<=\bnot one of ))\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
+    rf"(?i)(?:(?<!\bof )|(?<=\bnone of )|(?<=\bnot one of )|(?=(?:the|its|their|these|those)\s+(?:other|remaining|last|first)\s))\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
 )
 _LESS = guarded(
     rf"(?i)\ball\s+but\s+(?P<n>{NUMBER})\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON}"
@@ -40,13 +40,13 @@ _LESS = guarded(
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
-_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of (?:these|those|them))\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
+_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of (?:these|those|them|the(?=\s\d)))\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
-_FIRST = guarded(
+FIRST = guarded(
     rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?(?i:{BOUND})(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:still\s+|now\s+|already\s+|also\s+)?(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|shut|ran|began|wore|got|paid|spoke|hold|work|live|run|stay|serve|study|earn|lack|need|use|sail|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
-    rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
+    rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;)]|$))"
 )
 _OBJECT = guarded(
     rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether|in|on|by|during|since|before|after|last|this)\b)"
@@ -77,7 +77,9 @@ _WORKPLACES = frozenset({"sites", "factories", "provinces", "districts", "region
     "companies", "firms", "restaurants", "clubs", "projects",
 }  # fmt: skip
 """Where people work: a number behind these counts as a rule those who work there."""
-_PLACED = guarded(r"(?i)\b(?:in|at|across|near|outside|around|throughout|between|within)\s+(?:(?:the|these|those|all|its|their|at\s+least|some|about)\s+)*$")
+_PLACED = guarded(
+    r"(?i)\b(?:in|at|across|near|outside|around|throughout|between|within)\s+(?:(?:the|these|those|all|its|their|at\s+least|some|about)\s+)*$"
+)
 _NOUN = guarded(
     rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
 )
@@ -102,9 +104,11 @@ _ALL = guarded(
 _FURTHER = guarded(
     rf"(?i)\b(?:another|a\s+further|an\s+additional)\s+{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;)]|$|,(?!\d))|\s+(?:in|during|on|by|after|between|before|over|followed|from|last|this)\b)"
 )
-_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
+_PATTERNS = (SOME_OF, _THE, _IN, FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
 _NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED, _FURTHER)
-_NAME = re.compile(r"(?<=[\w’'.,-] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)[A-Z][\w’'-]*\s+$")
+_NAME = re.compile(
+    r"(?<=[\w’'.,-] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)[A-Z][\w’'-]*\s+$"
+)
 """Before the number of a ship: "the Jin Hong 16"."""
 _IDENTIFIES = re.compile(r"\d{6,}")
 """The number of a ship or of a document, without separators."""

@@ -44,6 +44,8 @@ _HOW_LARGE = guarded(
 _ROOM_FOR = frozenset({"spectators", "guests", "visitors", "viewers", "beds", "seats", "diners", "worshippers"})
 """For how many a building is made."""
 _MADE_FOR = guarded(r"(?i)\b(?:for|seating|with)\s+(?:(?:about|some|up\s+to|at\s+least|over|nearly)\s+)?$")
+_MANNERS = frozenset({"shifts", "phases", "stages", "languages", "steps", "rows"})
+"""In how many of these something is done."""
 _NEITHER = guarded(r"(?i)\bneither\s+of\s+(?:the\s+|these\s+|those\s+)?$")
 _REPORTS_DOING = re.compile(
     r"(?i)\s+(?:(?:has|have|had|also|later)\s+)*(?:report|acknowledg|confirm|announc)(?:s|ed|ing)?\s+(?:having\s+)?\w{3,}ing\b"
@@ -102,9 +104,8 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
-    if _describes(text, hit):
-        return False
-    if unit(hit) in BULK and _HIDDEN_UNDER.match(text, hit.start) and any(0 < hit.start - h.end <= 1 for h in amounts):
+    covers = unit(hit) in BULK and _HIDDEN_UNDER.match(text, hit.start)
+    if _describes(text, hit) or (covers and any(0 < hit.start - other.end <= 1 for other in amounts)):
         return False
     if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
         return False
@@ -124,6 +125,8 @@ def _describes(text: str, hit: AmountHit) -> bool:
     if unit(hit) in BULK and _HOW_LARGE.search(text, max(0, hit.start - 40), hit.start):
         return True
     if unit(hit) in _ROOM_FOR and _MADE_FOR.search(text, max(0, hit.start - 24), hit.start):
+        return True
+    if unit(hit) in _MANNERS and text[: hit.start].endswith(("in ", "In ")):
         return True
     return unit(hit) in PLACES and bool(_NEITHER.search(text, max(0, hit.start - 20), hit.start))
 

@@ -28,7 +28,7 @@ DIGITS = r"\d{1,3},\d{1,2}(?= ?(?:million|billion|trillion|mln|bn)(?!\w))|\d{1,3
 NUMBER = (
     rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
     rf"|(?:an? (?:further |second )?)?(?:couple|pair|trio)(?= of\b)|(?:a quarter|three[- ]quarters) of a (?:million|billion)"
-    rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
+    rf"|(?:(?<=another )|(?<=further )|(?<=additional ))dozen(?= \w)|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
     rf"|(?:{_WORD}|an?) thousand,? (?:and )?(?:{_WORD}|an?) hundred(?:,? (?:and )?{_WORD})?(?!\w)"
     rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
     rf"|an? single(?!\w)|{_WORD}(?!\w))"

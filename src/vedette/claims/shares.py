@@ -70,6 +70,7 @@ _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
 _ALL_BUT = re.compile(rf"\b[Aa]ll but (?P<n>{NUMBER})(?![\w%])")
+_OF_THE_MANY = re.compile(rf"\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%])")
 _OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
@@ -342,10 +343,15 @@ def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in _ALL_BUT.finditer(text):
         counted = [h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)]
         number, told = value(match["n"]), counted[-1].quantity if counted else None
+        of_these = _OF_THE_MANY.match(text, match.end())
+        if of_these:
+            told = Quantity(text=of_these["m"], min=value(of_these["m"]), max=value(of_these["m"]))
         if told is None or number is None or told.min is None or told.min != told.max or Decimal(told.min) <= Decimal(number):
             continue
         named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
         unit = named.quantity.unit if named and named.quantity else told.unit
+        if unit is None:
+            continue
         left = plain_decimal(Decimal(told.min) - Decimal(number))
         gap = Gap(
             type="missing_value", field="quantity", text=f"{match.group()}: how many these are is not said",
@@ -353,7 +359,7 @@ def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         )  # fmt: skip
         whole = Quantity(text=match.group(), min=left, max=left, unit=unit)
         end = named.end if named else match.end()
-        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=counted[-1].people)
+        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=(named or counted[-1]).people)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:

@@ -109,6 +109,9 @@ _GREW = guarded(
 _GROUP_OF = guarded(
     rf"(?i)\b{_BODY}s?,?\s+(?:now\s+|then\s+|which\s+)?number(?:ing|s|ed)?\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s+[a-z]+s\b)"
 )
+_STANDS_AT = guarded(
+    rf"(?i)\b(?:workforce|labou?r\s+force|headcount|contingent|staff|crew|colony|expatriate\s+community)\b(?:(?!\b(?:that|said|says|while|when|and|but)\b)[^.;:,]){{0,60}}?\s(?:stands?|stood|(?:is|was)\s+put|(?:is|was)\s+estimated|amount(?:s|ed)|came|comes)\s+(?:at|to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX}|times)(?!\w)))"
+)
 _STRONG = guarded(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
 )
@@ -173,7 +176,7 @@ def _strengths(text: str) -> Iterator[AmountHit]:
         if number := value(match["n"]):
             quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
             yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
-    for match in (m for pattern in (_RANGE_STRONG, _GROUP_OF) for m in pattern.finditer(text)):
+    for match in (m for pattern in (_RANGE_STRONG, _GROUP_OF, _STANDS_AT) for m in pattern.finditer(text)):
         yield AmountHit(match.start(), match.end(), quantity=_bounded(match, "persons"), people=True)
 
 
