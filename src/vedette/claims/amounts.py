@@ -30,14 +30,14 @@ _CALIBRE = r"\d{1,3}(?:\.\d{1,2})?[ -]?(?:mm|cm|kW|MW|cc|millimet(?:re|er)s?)\b(
 # Up to five describing words may stand between a number and what it counts, never a verb or a preposition.
 DESCRIBING = (
     r"(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|have|has|per|a|an|the|its|their|his|these|those|that|which|who|than|times|where|whose|when|as|into|after|before|under|via|through|while|but|not|said|until|whose|whom|every|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen"
-    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )"
+    r"|percent|million|billion|months?|years?|days?|weeks?|hours?|countries|nations|jurisdictions|[Ss]tates|governments|companies|firms|factories|restaurants|banks|clubs|hospitals|shipyards|did|does|do|will|would|must|should|since|during|between|against|over|each|dwt|DWT|GT|GRT|grt|hold|holds|lack|lacks|carry|carries|nautical|miles|kilomet\w+|km)\b)[\"“‘]?(?:\d{1,3}-)?[A-Za-z][\w.'-]{0,24}[\"”’]?(?: \([A-Z][\w.-]{0,9}\))?(?:,? (?:and )?|, )"
     rf"|{_CALIBRE}){{0,5}}"
 )
 _KOREANS = r"(?:(?:North Korean|N\. ?Korean|DPRK)\s+(?:[a-z-]{2,16}\s+)?(?!(?:containers|computers|servers|papers|borders|orders|letters|numbers|(?:[a-z]+)?carriers|launchers|reactors|motors|tractors|sensors|generators|sectors|trailers|printers|routers|transponders|manufacturers|suppliers|exporters|importers|chambers|monitors|harbou?rs|rivers|towers|covers|matters|offers|transfers|barriers|centers|boilers|turbines|cylinders|fighters|bombers|helicopters|choppers)\b)(?P<dk>[a-z]{2,14}(?:ers|ors|ists|ians|men|women|esses|ees))(?!\w))"
 # Any other plural may be what is counted; words of time and of measure are none.
 _ANYTHING = (
-    r"(?:(?:(?:other|such|of\s+the|of\s+these|new|former)\s+)?(?:[\"“‘'](?P<quoted>(?:[a-z]{2,14}\s)?[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|them|us|such|than|times|as|after|before|nautical|percent)\b)[A-Za-z][\w'-]{1,16}\s+){0,2}?"
-    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{2,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
+    r"(?:(?:(?:other|such|of\s+the|of\s+these|new|former)\s+)?(?:[\"“‘'](?P<quoted>(?:[a-z]{2,14}\s)?[a-z]{3,16}s)[\"”’'])|(?:(?!(?:of|to|in|and|or|from|for|with|on|at|by|were|was|are|is|had|has|have|per|an?|that|which|whose|whom|who|them|us|such|than|times|as|after|before|nautical|percent|holds?|held|lacks?|carry|carries|needs?|earns?|lives?|works?|remains?|stays?|still)\b)[A-Za-z][\w'-]{1,16}\s+){0,3}?"
+    r"(?P<thing>(?!(?:was|has|is|his|its|this|thus|years|months|days|weeks|hours|minutes|seconds|times|miles|knots|decades|quarters|thirds|halves|points|goals|goes|dollars|euros|yuan|per|others|sides|parts|ways|degrees|resolutions|paragraphs|footnotes|bounds|does|across|perhaps|always|towards|upwards|onwards|downwards|overseas|sometimes|thousands|millions|billions|hundreds|dozens|grounds|says|gets|puts|pays|sits|lies|owns|owes|uses|sees|asks|adds|lets|runs|wins|gives|takes|makes|news|tens|feet|yes|aims|acts|ends|kms|mins|secs|hrs|yrs)\b)(?:[a-z]{1,12}-)?[a-z]{2,16}(?:[^su\W]s|ses|xes))(?![\w’'-]))"
 )
 # In a headline what is counted has a capital letter, as the words before it have.
 _DEMONYM = r"(?:(?:(?!to\b|of\b|in\b|and\b|by\b|for\b|with\b|from\b|on\b|at\b)[a-z][a-z-]{1,14}\s+){0,3}?(?P<demonym>(?:South\s+)?[A-Z][a-z]{3,10}[ai]ns)(?![\w’'-]))"
@@ -79,6 +79,8 @@ _HULL = r"(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)
 _LOADED = re.compile(
     r"(?:\s+(?!with\b|of\b|and\b|to\b|in\b|was\b|had\b)[\w-]+){0,3}?\s+(?:cargo(?:es)?|shipments?|consignments?|loads?|lots?|parcels?|deliver(?:y|ies)|batch(?:es)?|orders?|sales?|purchases?|hauls?|stockpiles?|transfers?|caps?|limits?|quotas?|ceilings?|exports?|imports?)\b"
 )
+_ONE_THING = re.compile(r"(?i)\b(?:an?|one)\s+$")
+"""Before a number tied to its unit: "a 250-tonne crane" is one thing of that size."""
 _SHIP_SIZE = re.compile(
     r"\s+(?:dwt\b|DWT\b|deadweight|(?:bulk\s+carrier|tanker|vessel|ship|freighter|cargo\s+(?:ship|vessel)|product\s+tanker|barge|coaster)s?\b)"
 )
@@ -158,7 +160,10 @@ def _measures_a_thing(text: str, match: re.Match[str], follows: str | None) -> b
     if text[match.start("unit") - 1] != "-" or units.named(match["unit"], UNITS) == "percent":
         return False
     end = match.end("unit")
-    return not _LOADED.match(text, end) and (follows is None or bool(_HULL_NEAR.match(text, end)))
+    if _LOADED.match(text, end):
+        return False
+    one = _ONE_THING.search(text, max(0, match.start("n1") - 8), match.start("n1"))
+    return follows is None or bool(one or _HULL_NEAR.match(text, end))
 
 
 def _things(text: str, match: re.Match[str], commodities: Commodities, follows: str | None) -> AmountHit | None:

@@ -19,8 +19,10 @@ from vedette.claims.between import closes_file
 from vedette.claims.clauses import has_predicate
 from vedette.claims.frames import DENIAL, NO_REPLY, STATE_REPLY
 from vedette.claims.guarded import guarded
+from vedette.claims.numbers import BOUND, NUMBER
 from vedette.claims.signs import names_dprk
 from vedette.claims.subjects import other_nationals
+from vedette.claims.tallies import taken_on
 from vedette.claims.whole import LEAD_IN, Whole, inside, says, shifted_goods, signs_of
 from vedette.claims.wide import ENFORCED
 from vedette.conduct import Kind
@@ -293,6 +295,11 @@ def _of_another_state(whole: Whole) -> bool:
 _JUDGES = re.compile(
     r"(?i)[\s\"']*(?:(?!(?:that|says?|said|maintains?|claims?|insists?)\s+(?:he|she|it|they|we|the)\b)[\w'-]+\s+){1,5}?(?:is|are|was|were|looks?|seems?|remains?|varied|vary|varies|differs?|differed)\s+(?:(?:a|an|the|in|very|quite|rather|good|deal|somewhat|no|far|much|less|more|\w+ly)\s+){0,3}[\w-]+(?:\s+(?:in|of|from)\s+(?:(?!\d)\w+\s*){1,4}(?:\s+and\s+\w+)?)?\W*$"
 )
+_COUNTS = re.compile(
+    rf"(?i)[\s\"']*(?:(?:only|just)\s+)?{BOUND}(?!an?\b|one\b){NUMBER}\s+(?:more\s+|others\s+|of\s+them\s+)?(?:(?:still|now|already)\s+)?(?:(?:were|are|have\s+been|had\s+been)\s+(?:[a-z]+ed|found|sent|held|taken|brought|flown|put|kept|seen|caught|sold|still)\b|(?:work|live|remain|stay|serve|study|belong)\b)"
+    r"|[\s\"']*estimates?\s+of\s+(?:their|its|the)\s+(?:numbers?|total|strength)\b"
+)
+""" "Seventy were found in one dormitory": so many of those spoken of before."""
 _PROVES_NOTHING = re.compile(
     r"(?i)[\s\"']*(?:none|neither|no\s+one|not\s+all)\s+of\s+(?:these|the|them|those|this)\b[^.;]{0,40}?\b(?:prov(?:e|es|en)|proof|conclusive|enough|suffic\w+|decisive)\b"
 )
@@ -320,9 +327,12 @@ def takes_part(whole: Whole, start: int, end: int) -> bool:
 def _is_thin(text: str, counted: bool) -> bool:
     """Whether a clause without a word of the field asks, announces, judges, or tells only who would not be named."""
     words = text.strip(" \"'")
-    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or has_predicate(text)):
+    told = bool(_COUNTS.match(text) or taken_on(text))
+    if len(words.split()) < _LEAST or words.endswith(("?", ":")) or not (counted or told or has_predicate(text)):
         return True
-    return bool(_JUDGES.match(text) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text))
+    return bool(
+        (_JUDGES.match(text) and not told) or _PROVES_NOTHING.match(text) or _nameless(text) or _NO_STAND.search(text)
+    )
 
 
 def _nameless(text: str) -> bool:

@@ -19,7 +19,10 @@ _THAN_THE = guarded(
     r"(?i)\b(?:(?P<no>no|not|never|hardly|scarcely)\s+)?(?:(?P<more>more|greater|higher|larger)|fewer|less|smaller|lower)\s+(?:(?!(?:than|in|for|by|at|on|to|per|from|or)\b)[\w'’-]+\s+){0,4}?than\s+(?:(?:the|its|their|these|those)\s+(?:\w+\s+)?)?$"
 )
 """What is compared with stands between the bound and its number: "far more oil than the 500,000 barrels allowed"."""
-OR_MORE = re.compile(r"\s+or\s+(?:(?P<more>more|over|above|better)|less|fewer|under|below)\b(?!\s+than\b)")
+OR_MORE = re.compile(
+    r"\s+or\s+(?:(?P<more>more|over|above|better)|less|fewer|under|below)\b(?!\s+than\b)"
+    r"|,?\s+at\s+(?:the\s+)?(?:very\s+)?(?:(?P<least>least)|(?:most|best))\b(?!\s+(?:an?|one|two|some|in|on)\b|\s+\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def _bounded_apart(text: str, start: int, end: int, number: str) -> tuple[str | 
     """ "20 per cent or more", "more oil than the 500,000 barrels"."""
     behind = OR_MORE.match(text, end)
     if behind:
-        return (number, None) if behind["more"] else (None, number)
+        return (number, None) if behind["more"] or behind["least"] else (None, number)
     than = _THAN_THE.search(text, max(0, start - 60), start)
     if than is None:
         return number, number

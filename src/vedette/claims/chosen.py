@@ -68,6 +68,10 @@ _SUMMED = re.compile(
 _ACT_OF = guarded(
     r"(?i)\b(?:repatriation|return|departure|deportation|expulsion|arrival|dispatch|employment|placement|placing|presence|transfer|delivery|import|export|seizure|theft|sale|supply|shipment|training|recruitment|hiring|arrest|removal|transshipment|enrolment)\s+of\s+(?:the\s+)?$"
 )
+_JOURNEYS = frozenset({"voyages", "trips", "port calls", "visits", "transfers", "deliveries", "crossings", "runs"})
+_MADE = guarded(
+    r"(?i)\b(?:ma(?:de|kes?|king)|under(?:took|taken|taking)|complet(?:ed|ing)|carried\s+out|conducted|performed)\s+(?:at\s+least\s+|about\s+|some\s+|more\s+than\s+|as\s+many\s+as\s+|up\s+to\s+|no\s+fewer\s+than\s+)?$"
+)
 _SEIZED = guarded(
     r"(?i)\b(?:seiz(?:ed|ing|es?)|confiscat\w+|impound\w+|carried\s+(?:away|off)|recovered|took\s+away|intercept\w+|detain\w+)\b"
 )
@@ -130,6 +134,7 @@ def chosen(amounts: tuple[AmountHit, ...], kind: Kind, text: str, core: tuple[in
     total = next((hit for hit in money if hit.money and hit.money.per not in _UNIT_PRICES), None)
     named = _first([h for h in amounts if h.quantity and _ACT_OF.search(text, max(0, h.start - 32), h.start)])
     named = named or (None if any(h.people for h in amounts) else taken_on(text))
+    named = named or _voyages_made(amounts, text)
     counted = named or _quantity(amounts, kind, text) or bare_people(text, kind) or lasting(text, kind)
     sum_ = total or _first(money)
     if sum_ is None and kind == "wage_diversion" and (counted is None or counted.people):
@@ -153,6 +158,13 @@ def _moved(hit: AmountHit | None, text: str) -> AmountHit | None:
     if hit and hit.quantity and hit.quantity.unit == "calls" and _SHIP_WORD.search(text):
         return replace(hit, quantity=replace(hit.quantity, unit="port calls"))
     return hit
+
+
+def _voyages_made(amounts: tuple[AmountHit, ...], text: str) -> AmountHit | None:
+    """ "Two ships made seven such voyages": what was made is told, where no cargo is."""
+    if any(unit(h) in BULK for h in amounts):
+        return None
+    return _first([h for h in amounts if unit(h) in _JOURNEYS and _MADE.search(text, max(0, h.start - 32), h.start)])
 
 
 def _with_multiple(hit: AmountHit | None, amounts: tuple[AmountHit, ...]) -> AmountHit | None:

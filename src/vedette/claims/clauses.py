@@ -396,5 +396,5 @@ def has_predicate(words: str) -> bool:
 
 
 _PLAIN_VERB = guarded(
-    r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
+    r"(?i)\b(?:we|they|you|i|who|which|\w{3,}s)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:know|contain|use|refuse|work|live|earn|send|pay|take|keep|make|hold|sell|buy|come|go|run|remain|appear|believe|think|average|consider|doubt|dispute|deny|reject|ask|show|suggest|indicate|include|carry|sail|operate|employ|host|need|want|have|belong|cross|load|leave|stay|receive|provide|require|prohibit|allow)\b"
 )

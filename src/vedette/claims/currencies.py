@@ -19,7 +19,7 @@ _CODES = (
 ).split()
 CURRENCIES: dict[str, str | None] = {
     **{code: code for code in _CODES}, "RMB": "CNY", "US$": "USD", "U.S.$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": None,
-    "₩": "KRW", "₽": "RUB", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "N$": "NAD", "R$": "BRL", "NZ$": "NZD",
+    "₩": "KRW", "₽": "RUB", "A$": "AUD", "C$": "CAD", "AU$": "AUD", "CA$": "CAD", "Can$": "CAD", "USD$": "USD", "SFr": "CHF", "KD": "KWD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "N$": "NAD", "R$": "BRL", "NZ$": "NZD",
     "RM": "MYR", "Rp": "IDR", "QR": "QAR", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "TSh": "TZS", "Dh": "AED", "Dhs": "AED",
     "Rs": "rupee", "CFAF": "CFA", "FCFA": "CFA", "F CFA": "CFA", "CFA": "CFA", "R": "ZAR",
 }  # fmt: skip
@@ -70,8 +70,8 @@ _OWN: tuple[tuple[str, str, str], ...] = (
     ("Syrian", "pounds?", "SYP"), ("Sudanese", "pounds?", "SDG"), ("Belarus(?:ian)?", "ro?ubles?", "BYN"),
 )  # fmt: skip
 CURRENCY_WORDS: tuple[tuple[str, str], ...] = (*_NAMED, *((f"{state} {name}", code) for state, name, code in _OWN))
-_SHORT = r"(?:RM|Rp|QR|Tk|[KTU]Sh|Ksh|Rs|Dhs?|CFAF|F ?CFA|CFA)\.?"
-_SIGNS = r"US ?\$|U\.S\. ?\$|(?:HK|NT|NZ|[ASCNR])?\$|[€£¥₩₽]"
+_SHORT = r"(?:RM|SFr|KD|Rp|QR|Tk|[KTU]Sh|Ksh|Rs|Dhs?|CFAF|F ?CFA|CFA)\.?"
+_SIGNS = r"US ?\$|U\.S\. ?\$|USD\$|(?:HK|NT|NZ|AU|CA|Can|[ASCNR])?\$|[€£¥₩₽]"
 PREFIX = (
     rf"(?:{_SIGNS}|(?:{'|'.join((*_CODES,))})(?=[ \d])|{_SHORT}(?= ?\d)|R(?= ?\d[\d.,]{{0,8}} ?(?:million|billion|bn\b))) ?"
 )

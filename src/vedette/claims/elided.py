@@ -15,34 +15,38 @@ from vedette.claims.bounding import AmountHit
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import Guarded, guarded
 from vedette.claims.numbering import PLAIN_YEAR
-from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, value
+from vedette.claims.numbers import BOUND, NUMBER, VAGUE, least, plain_decimal, value
 from vedette.claims.shares import find_amounts
 from vedette.claims.tallies import HOURS
-from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT
+from vedette.claims.units import BULK, COUNT_WORDS, COUNTED, PEOPLE, SPEAKERS, UNIT, WORKERS
 from vedette.conduct import Gap, Quantity
+from vedette.geo.trie import trie_pattern
 
 _GOES_ON = (
     r"(?=\s*(?:[,.;:)—–]|$)|\s+(?:were|was|had|have|has|are|is|did|do|could|would|will|can|may|might|must|should|still|also|never|later|then|only"
     r"|in|on|at|by|from|to|for|with|without|under|during|until|since|between|after|before|who|which|that|whose|when|where|and|but|as|of\s+(?:them|these|those|whom|which)"
-    r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
+    r"|left|went|came|sent|flown|gone|found|held|seen|put|taken|brought|told|kept|said|shut|fled|fell|grew|sank|ran|began|stood|lay|wore|bore|drew|got|lost|met|paid|rose|spent|spoke|took|wrote|hold|work|live|run|stay|serve|belong|carry|earn|lack|need|sail|speak|study|use|arriv\w+|return\w*|remain\w*|stay\w*|call\w*|sail\w*|[a-z]{3,}ed)\b)"
 )
 _WORD_NUMBER = rf"(?P<n>(?!an?\b|one\b){NUMBER})(?![\w%-]|[.,]\d)"
 SOME_OF = guarded(
     rf"(?i)(?<![\w$€£.,/-]){BOUND}{_WORD_NUMBER}\s+of\s+(?:(?:all\s+)?(?:them|these|those|whom|which)\b|the\s+(?:other\s+)?(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON})"
 )
 _THE = guarded(
-    rf"(?i)(?<!\bof )\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
+    rf"(?i)(?:(?<!\bof )|(?<=\bnone of )|(?<=\bnot one of )|(?=(?:the|its|their|these|those)\s+(?:other|remaining|last|first)\s))\b(?:the|these|those|all|its|their)\s+(?:(?P<rest>other|remaining|first|last|rest,)\s+)?{_WORD_NUMBER}{_GOES_ON}"
+)
+_LESS = guarded(
+    rf"(?i)\ball\s+but\s+(?P<n>{NUMBER})\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%-]|[.,]\d){_GOES_ON}"
 )
 _IN = guarded(
     rf"(?i)(?:^|[,;:—–]\s+|\band\s+)(?:in|on)\s+(?:at\s+least\s+)?(?P<n>(?!an?\b|one\b){NUMBER})(?=,|\s+of\s+(?:these|those|them)\b|\s+(?:other|more|further)s?,)"
 )
-_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of these)\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:only\s+|just\s+)?"
+_OPENS = r"(?:^|(?<=\bthat )|^(?:By|As at|As of|As on|In|On|At|Since|Until|After|During|Within|Although|While|When|Among|Of (?:these|those|them|the(?=\s\d)))\b[^;.]{0,110}?,\s+|^(?:By|In|Since|Until)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:(?:19|20)\d\d\s+)?)(?:[Oo]nly\s+|[Jj]ust\s+)?"
 """Where a subject may stand: first, behind "that", behind the words that say when or in spite of what."""
-_FIRST = guarded(
-    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?{BOUND}(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
+FIRST = guarded(
+    rf"{_OPENS}(?i:(?:another|a\s+further|an\s+additional)\s+)?(?i:{BOUND})(?i:(?P<n>(?!an?\b|one\b){NUMBER}))(?=(?:,\s[^,;.]{{3,90}},)?\s+(?:still\s+|now\s+|already\s+|also\s+)?(?:had|have|were|was|are|did|do|came|left|went|fled|held|took|shut|ran|began|wore|got|paid|spoke|hold|work|live|run|stay|serve|study|earn|lack|need|use|sail|kept|sold|sent|stood|lay|remain\w*|carr(?:ied|y)|flew|fly|bore|bear|belong\w*|called|sailed|showed|used|lacked|opened|closed)\b|\s+[a-z]{{3,}}ed\s+(?:an?|the|its|their|his|by|in|at|on|to|from|with|under)\b)"
 )
 _THERE = guarded(
-    rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;]|$))"
+    rf"(?i)\bthere\s+(?:were|are|had\s+been|have\s+been|remain\w*)\s+(?:still\s+|only\s+|now\s+)?{BOUND}{_WORD_NUMBER}(?=\s+(?:in|at|on|by|left|when|before|of\s+them)\b|\s*(?:[.,;)]|$))"
 )
 _OBJECT = guarded(
     rf"(?i)\b(?:h(?:eld|olds?|ad|as|ave)|operat(?:ed?|es|ing)|r[au]ns?|running|kept|keeps?|keeping|found|seized?|recovered|opened|closed|bought|sold|own(?:ed|s)|received?|receives|filed|submitted|issued|used|lost|sent|took|counted|listed|named|identified|recorded|registered|documented|examined|inspected|boarded|photographed|detained|released|returned|cancelled|revoked|added|removed|reported|lists?|counts?)\s+(?:another\s+|a\s+further\s+|only\s+|just\s+)?{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:there|of\s+(?:them|these|those)|in\s+all|in\s+total|altogether|in|on|by|during|since|before|after|last|this)\b)"
@@ -51,7 +55,7 @@ _OBJECT = guarded(
 _THINGS_ONLY = re.compile(r"(?i)(?:operat|r[au]n|own|open|clos|bought|sold|fil|submit|issu|cancel|revok|inspect)\w*\s")
 """Verbs whose object is seldom a person: "the company ran four" are sites."""
 _STRENGTH = guarded(
-    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+){BOUND}{_WORD_NUMBER}(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
+    rf"(?i)\b(?:(?:puts?|thinks?|reckons?|believes?|estimates?)\s+(?:it|them|the\s+(?:(?:true|real)\s+)?(?:number|total|figure))\s+(?:is\s+|to\s+be\s+)?(?:at\s+|(?:nearer|closer)\s+(?:to\s+)?)|(?:the|their|its|that|this|whose)\s+(?:true\s+|real\s+|actual\s+|overall\s+|combined\s+)?(?:total|numbers?|figure|tally|headcount|strength|ranks)\b[^;.,]{{0,40}}?\s(?:at|to|was|were|is|reach(?:ed|es)?|exceed(?:ed|s)?|totall?ed)\s+|\b(?:they|who|which|these|those)\s+(?:(?:now|then|once|had|have|are\s+(?:said|thought)\s+to)\s+)*number(?:ed)?\s+|\bestimates?\s+of\s+(?:their|the|its)\s+(?:total\s+)?(?:numbers?|strength|total)\s+(?:rang|run|var|go|differ)\w*\s+)(?P<between>between\s+|(?:anything\s+)?from\s+)?{BOUND}{_WORD_NUMBER}(?:(?(between)\s+(?:and|to)\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?!\s*(?:per\s*cent|percent|[$€£]|million|billion|(?:{UNIT}|{SUFFIX}|dollars|times)(?!\w)))"
 )
 """The number of those spoken of before: "their number to reach 12,000", "put the total at 3,000"."""
 _NEVER_BARE = frozenset(
@@ -69,9 +73,17 @@ _NEVER_BARE = frozenset(
     )
 )
 """Who speaks and where it happens is seldom what a bare number counts."""
+_WORKPLACES = frozenset({"sites", "factories", "provinces", "districts", "regions", "cities", "towns", "floors"}) | {
+    "companies", "firms", "restaurants", "clubs", "projects",
+}  # fmt: skip
+"""Where people work: a number behind these counts as a rule those who work there."""
+_PLACED = guarded(
+    r"(?i)\b(?:in|at|across|near|outside|around|throughout|between|within)\s+(?:(?:the|these|those|all|its|their|at\s+least|some|about)\s+)*$"
+)
 _NOUN = guarded(
     rf"(?P<one>(?i:\b(?:one|each|every|per|single)\s+(?:[\w-]+\s+){{0,2}}?))?(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])"
 )
+_PEOPLE_NAMED = guarded(rf"(?<![\w-])(?:{trie_pattern(WORKERS)})(?![\w-])")
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+|\n+")
 _ONLY_PEOPLE = re.compile(
     r"(?i)\s*(?:(?:were|was|are|is|had|have|has|been|being|since|later|also|then)\s+)*(?:arrested|booked|charged|deported|questioned|sentenced|convicted|indicted|jailed|imprisoned|expelled|repatriated|recruited|defected|married|died|still\s+(?:present|employed|at\s+work|at\s+large|there|abroad))\b"
@@ -92,9 +104,11 @@ _ALL = guarded(
 _FURTHER = guarded(
     rf"(?i)\b(?:another|a\s+further|an\s+additional)\s+{BOUND}{_WORD_NUMBER}(?=\s*(?:[.;)]|$|,(?!\d))|\s+(?:in|during|on|by|after|between|before|over|followed|from|last|this)\b)"
 )
-_PATTERNS = (SOME_OF, _THE, _IN, _FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
+_PATTERNS = (SOME_OF, _THE, _IN, FIRST, _THERE, _OTHERS, _STRENGTH, BRACKETED, _OBJECT, _FURTHER)
 _NO_SUBSET = (_STRENGTH, _OBJECT, _OTHERS, BRACKETED, _FURTHER)
-_NAME = re.compile(r"(?<=[\w’'.,-] )[A-Z][\w’'-]*\s+$")
+_NAME = re.compile(
+    r"(?<=[\w’'.,-] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)[A-Z][\w’'-]*\s+$"
+)
 """Before the number of a ship: "the Jin Hong 16"."""
 _IDENTIFIES = re.compile(r"\d{6,}")
 """The number of a ship or of a document, without separators."""
@@ -110,6 +124,9 @@ REACH = 600
 
 def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS) -> AmountHit | None:
     """The first number of ``text`` that leaves out its noun, counted in the unit that the words before it count."""
+    less = _all_but(text, before) if patterns is _PATTERNS and "ll but " in text else None
+    if less:
+        return less
     for pattern in patterns:
         for match in pattern.finditer(text):
             hit = _read(text, match, before, subset=pattern not in _NO_SUBSET)
@@ -118,6 +135,25 @@ def elided(text: str, before: str, *, patterns: tuple[Guarded, ...] = _PATTERNS)
     if patterns is not _PATTERNS:
         return None
     return next((_crowd(match) for match in _CROWD.finditer(text)), None) or _all_told(text, before)
+
+
+def _all_but(text: str, before: str) -> AmountHit | None:
+    """ "All but three of the 40 were shipped": so many less, of what the words before count or name."""
+    match = _LESS.search(text)
+    less, whole = (value(match["n"]), value(match["m"])) if match else (None, None)
+    if match is None or less is None or whole is None or Decimal(less) >= Decimal(whole):
+        return None
+    told = _paragraph(before) + text[: match.start()]
+    source = _counted_before(text, match, told, Decimal(whole), subset=True) or _named_before(told, things=False)
+    if source is None:
+        return None
+    left = plain_decimal(Decimal(whole) - Decimal(less))
+    gap = Gap(
+        type="missing_unit", field="quantity", text=f"{match.group()}: the words do not say what is counted",
+        status="filled_by", by=source.by,
+    )  # fmt: skip
+    quantity = Quantity(text=" ".join(match.group().split()), min=left, max=left, unit=source.unit)
+    return AmountHit(match.start(), match.end(), quantity=quantity, gaps=(gap,), people=source.people)
 
 
 def _paragraph(before: str) -> str:
@@ -163,9 +199,10 @@ def _read(text: str, match: re.Match[str], before: str, *, subset: bool) -> Amou
     if not source.people and _ONLY_PEOPLE.match(text, match.end()):
         source = _Source("persons", "the verb is one of people", people=True)
     bounds = (groups.get("low"), groups.get("high"), groups.get("about"))
+    last = value(groups["n2"]) if groups.get("n2") else None
     quantity = Quantity(
-        text=" ".join(match.group().split()), min=None if bounds[1] else number, max=None if bounds[0] else number,
-        unit=source.unit, approx=bool(bounds[2]),
+        text=" ".join(match.group().split()), min=None if bounds[1] else number,
+        max=last or (None if bounds[0] else number), unit=source.unit, approx=bool(bounds[2]),
     )  # fmt: skip
     gap = Gap(
         type="missing_unit", field="quantity", text=f"{quantity.text}: the words do not say what is counted",
@@ -220,7 +257,7 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     groups = match.groupdict()
     whole = value(groups["m"]) if groups.get("m") else None
     exact = whole or (str(number) if "rest" in groups and not groups["rest"] else None)
-    found = [hit for hit in find_amounts(told) if _counts(hit)]
+    found = [hit for hit in find_amounts(told) if _counts(hit) and (hit.people or not _where(told, hit))]
     if not subset:
         found = [hit for hit in found if hit.quantity and hit.quantity.unit not in _NEVER_BARE]
     if _of_things(match):
@@ -234,6 +271,8 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
         # Nearer than the number may stand the noun itself: only what the sentence before counts is taken.
         last = _SENTENCE.split(told.rstrip())[-2:]
         near = [hit for hit in near if hit.end > len(told) - sum(map(len, last)) - 2]
+        if any(hit.loose for hit in near[-1:]) and _PEOPLE_NAMED.search(" ".join(last)):
+            near = [hit for hit in near if hit.people]  # "Four coaches, 45 seats each": people were spoken of
     if match.re is _STRENGTH.compiled or _DONE_TO_PEOPLE.match(text, match.end()):
         near = [hit for hit in near if hit.people] or near
     quantity = near[-1].quantity if near else None
@@ -242,12 +281,21 @@ def _counted_before(text: str, match: re.Match[str], told: str, number: Decimal,
     return _Source(quantity.unit, f"{quantity.text}, counted before it", people=near[-1].people)
 
 
+def _where(told: str, hit: AmountHit) -> bool:
+    """ "Labourers remain in the two provinces": where they are is not what a bare number behind it counts."""
+    return bool(_PLACED.search(told, max(0, hit.start - 24), hit.start)) or bool(
+        hit.quantity and hit.quantity.unit in _WORKPLACES
+    )
+
+
 def _named_before(told: str, *, things: bool) -> _Source | None:
     """The noun of the nearest words before that name things to count: a plural, or "one account", "each report"."""
     for part in reversed([part.lstrip() for part in _SENTENCE.split(told) if part.strip()][-3:]):
         words = part[:1].lower() + part[1:]
         nouns = [m for m in _NOUN.finditer(words) if COUNTED[" ".join(m["noun"].split())] not in _NEVER_BARE]
         nouns = [m for m in nouns if not (things and COUNTED[" ".join(m["noun"].split())] in PEOPLE)]
+        people = [m for m in nouns if COUNTED[" ".join(m["noun"].split())] in PEOPLE]
+        nouns = [m for m in nouns if not people or COUNTED[" ".join(m["noun"].split())] not in _WORKPLACES]
         plural = [m for m in nouns if _is_plural(" ".join(m["noun"].split()))]
         found = plural[:1] or [m for m in nouns if m["one"]][-1:]
         if found:

@@ -37,6 +37,22 @@ _HOLDS = re.compile(
     r"(?i)(?:,\s+[^,;:]{2,40},(?=\s))?(?:\s+(?!and\b|were\b|was\b|are\b|is\b|had\b|that\b|who\b)[\w'’-]+){0,9}?,?\s+(?:(?:said|told|assess|estimat|believ|report|maintain|warn|argu|claim|alleg|calculat|stat|conclud|stress|not|indicat|suspect|reckon|consider|hold|held|inform|suggest)\w*\s+(?:(?:the|this|a)\s+\w+\s+)?that\b|describ\w+\s+(?:how\b|\w+ing\b)|(?:submit\w*|circulat\w+|present\w*|produc\w+)\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:report|paper|assessment|letter|note|study|estimate)\b)"
 )
 """Behind those who hold or report something: what is held follows, and they are not what is counted."""
+_HOW_LARGE = guarded(
+    r"(?i)\b(?:warheads?|payloads?|capacit(?:y|ies)|displacement|deadweight|tonnage|yields?|range)\s+of\s+(?:about\s+|some\s+|up\s+to\s+|at\s+least\s+|over\s+|nearly\s+)?$"
+)
+""" "A warhead of 500 kilograms": how much a thing can bear or hold is not what was moved."""
+_ROOM_FOR = frozenset({"spectators", "guests", "visitors", "viewers", "beds", "seats", "diners", "worshippers"})
+"""For how many a building is made."""
+_MADE_FOR = guarded(r"(?i)\b(?:for|seating|with)\s+(?:(?:about|some|up\s+to|at\s+least|over|nearly)\s+)?$")
+_MANNERS = frozenset({"shifts", "phases", "stages", "languages", "steps", "rows"})
+"""In how many of these something is done."""
+_NEITHER = guarded(r"(?i)\bneither\s+of\s+(?:the\s+|these\s+|those\s+)?$")
+_REPORTS_DOING = re.compile(
+    r"(?i)\s+(?:(?:has|have|had|also|later)\s+)*(?:report|acknowledg|confirm|announc)(?:s|ed|ing)?\s+(?:having\s+)?\w{3,}ing\b"
+)
+""" "Six States reported repatriating half of them": who reports is not what was repatriated."""
+_HIDDEN_UNDER = re.compile(r"(?i)(?:under|beneath|below|behind)\s")
+"""In front of a cargo that covers what is told: "40 rifles under 900 tons of ore"."""
 _HELPED = guarded(
     r"(?i)\bwith\s+(?:the\s+)?(?:\w+\s+)?(?:help|assistance|aid|support|cooperation|co-operation|consent|knowledge)\s+(?:of|from)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -57,7 +73,7 @@ _SHARE_OF = re.compile(
 _EACH_OF = re.compile(
     r"(?i)\beach\s+(?:(?:of|with|carrying|holding|containing|weighing|some|about|around|nearly|laden|roughly)\s+)+$"
 )
-_APIECE = re.compile(r"\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
+_APIECE = re.compile(r"(?:\s+of\s+(?:[\w-]+\s+){0,3}?[\w-]+)?\s+(?:apiece|each)\b(?!\s+(?:year|month|week|day|of)\b)")
 _OF_THEM_SUCH = re.compile(
     r"\s+(?:of\s+)?(?:them|whom|these)\s+(?!were\b|was\b|are\b|is\b|had\b|have\b|went\b|left\b|came\b|work\b|in\b|from\b|[a-z]+ed\b)(?:[a-z-]+\s+){0,2}[a-z-]+[,)]"
 )
@@ -88,6 +104,9 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
         return False
     if unit(hit) == "percent" and (of(hit) or "").startswith(_FIGURE_OF) and any(h.money for h in amounts):
         return False  # "86 billion won, less than half of what it took in 2022": set beside another year
+    covers = unit(hit) in BULK and _HIDDEN_UNDER.match(text, hit.start)
+    if _describes(text, hit) or (covers and any(0 < hit.start - other.end <= 1 for other in amounts)):
+        return False
     if _is_whole(text, hit, amounts) or (unit(hit) in BULK and _each_lot(text, hit, amounts)):
         return False
     if (
@@ -99,6 +118,17 @@ def measures(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...], kind: Ki
     if unit(hit) == "percent" and _OR_PERCENT.search(text, max(0, hit.start - 20), hit.start):
         return not any(0 <= hit.start - other.end < BESIDE + 20 for other in amounts)
     return not (_is_article(text, hit, kind) or _told_in_parts(text, hit, amounts) or _only_where(text, hit, kind))
+
+
+def _describes(text: str, hit: AmountHit) -> bool:
+    """Whether a number tells how large a thing is, for how many it is made, or of how many none did it."""
+    if unit(hit) in BULK and _HOW_LARGE.search(text, max(0, hit.start - 40), hit.start):
+        return True
+    if unit(hit) in _ROOM_FOR and _MADE_FOR.search(text, max(0, hit.start - 24), hit.start):
+        return True
+    if unit(hit) in _MANNERS and text[: hit.start].endswith(("in ", "In ")):
+        return True
+    return unit(hit) in PLACES and bool(_NEITHER.search(text, max(0, hit.start - 20), hit.start))
 
 
 def _told_in_parts(text: str, hit: AmountHit, amounts: tuple[AmountHit, ...]) -> bool:
@@ -133,7 +163,7 @@ def _is_article(text: str, hit: AmountHit, kind: Kind) -> bool:
     quantity = hit.quantity
     if quantity is None or (quantity.min, quantity.max) != ("1", "1") or kind in _OF_RULES:
         return False
-    if not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
+    if unit(hit) in HOURS or not _ONE.match(text, hit.start) or _ONLY.search(text, max(0, hit.start - 12), hit.start):
         return False
     return bool(_GOVERNED.search(text, max(0, hit.start - 12), hit.start)) and not (hit.start == 0 and hit.people)
 
@@ -153,6 +183,8 @@ def _of_speakers(text: str, hit: AmountHit, kind: Kind) -> bool:
     if hit.quantity is None:
         return False
     if _HELPED.search(text, max(0, hit.start - 48), hit.start):
+        return True
+    if unit(hit) in PLACES and unit(hit) != "percent" and _REPORTS_DOING.match(text, hit.end):
         return True
     counts = hit.people or hit.loose or unit(hit) in PLACES
     if counts and kind not in _SPOKEN and unit(hit) != "percent" and _HOLDS.match(text, hit.end):

@@ -11,13 +11,18 @@ from dataclasses import replace
 from vedette.claims.amounts import AmountHit
 from vedette.claims.chosen import Chosen, chosen
 from vedette.claims.currencies import settled
-from vedette.claims.elided import BRACKETED, SOME_OF, elided
+from vedette.claims.elided import BRACKETED, FIRST, SOME_OF, elided
 from vedette.claims.eligible import PLACES
 from vedette.claims.ground import Ground
+from vedette.claims.guarded import guarded
 from vedette.claims.tallies import bare_people
 from vedette.geo import countries
 
 _HALF = re.compile(r"[;:–—]\s+|\.\s+|,\s+(?:and|but|while|whereas)\s+|\b(?:that|and|but)\s+")
+_NOT_YET = guarded(
+    r"(?i)\b(?:\d+|[a-z]+)\s+(?:has|have|had|did)\s*(?:(?:still\s+|so\s+far\s+)?(?:not|never|yet\s+to)|n['’]t)\s"
+)
+"""So many have not answered."""
 _LEAD_IN = 60
 """Code points before a clause that may hold its subject or its "in nine, "."""
 _NEAR = 1200
@@ -38,7 +43,8 @@ def measured(ground: Ground, core: tuple[int, int] | None) -> Chosen:
     counts = ground.kind not in _COUNTS_NOTHING
     if quantity is None:
         told = _before(ground.reading.text, ground.start)
-        quantity = elided(ground.text, told) if counts else elided(ground.text, told, patterns=(BRACKETED,))
+        bare = (BRACKETED, FIRST) if _NOT_YET.search(ground.text) else (BRACKETED,)
+        quantity = elided(ground.text, told) if counts else elided(ground.text, told, patterns=bare)
     elif counts and quantity.quantity and quantity.quantity.unit in PLACES:
         quantity = _of_them(ground, quantity)
     if ground.spare and (quantity is None or money is None):

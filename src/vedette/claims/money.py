@@ -50,8 +50,8 @@ SMALL_MONEY = 1000
 def money(text: str, match: re.Match[str], *, traded: bool) -> AmountHit:
     """The money that ``match`` found; ``traded`` tells that goods are named, whose whole flow a small sum is not."""
     end = match.end("money") if match["money"] else match.end("n2") if match["n2"] else match.end("n1")
-    low, high, about = ends(text, match, end)
     per, per_end = _per(text, end)
+    low, high, about = ends(text, match, per_end)
     if per is None:
         stated = _PER_BEFORE.search(text, max(0, match.start() - 48), match.start())
         per = _PER_WORDS[stated["per"].lower()] if stated else None

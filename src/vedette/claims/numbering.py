@@ -33,14 +33,14 @@ _ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
 """Of two, one is spoken of: "one of the two engineers"."""
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
-_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|half)\b")
+_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|half)\b")
 _SUCH = re.compile(r"\s+such\s")
 _NOT_A_NUMBER = re.compile(
     r"(?i)(?:\(?\bUNSCRs?\)?\s+|\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
     r"|chapters?|hs|code|headings?|aged|age|rule|item|group|units?|bureau|office|lab|room|pier|berth|building|block|gate|route|flight|boeing|number|numbered|wears|recommendations?)\s+(?:number\s+|no\.\s*)?|S/\d*/?|#|\b[A-Z][A-Za-z]{0,8}-)$"
 )
 _AFTER = re.compile(
-    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|mm|cm|kW|MW|calibre|caliber|(?:(?:year|month)s?\s+)old)\b|(?<=\d{4})\s+(?:Sanctions\s+)?(?:Committee|Panel|Commission|Group\s+of\s+Experts)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
+    r"(?i)(?:st|nd|rd|th)\b|-(?:year|month|day|hour|week|minute|story|storey|point|page|member|man|foot|seat)\b|\s+(?:years?|months?|days?|weeks?|hours?|minutes?|miles|knots|kilomet\w+|km|nautical|dwt|deadweight|gross|degrees|goals?|points|mm|cm|kW|MW|calibre|caliber|(?:(?:year|month)s?\s+)old)\b|(?<=\d{4})\s+(?:Sanctions\s+)?(?:Committee|Panel|Commission|Group\s+of\s+Experts)\b|(?<=\d\.\d\d)\s+(?:train|flight|bus|ferry|service|boat)\b|\s*°|:\d|-\d+\b(?!\s*[a-z%])"
 )
 _MONTH_BEFORE = guarded(
     r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?$|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Yy]ear|[Aa]fter|[Bb]efore|[Ff]or|and|to|or)\s+$"

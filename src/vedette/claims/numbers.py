@@ -24,11 +24,11 @@ _SMALL = "|".join(sorted((w for w in _WORDS if w not in ("a", "an", "single")), 
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|lakh|crore)"
 _LETTERS = r"(?:(?: ?(?:mln|mn|bn)|[mk])(?![\w²³])|(?-i: ?M(?=t(?!\w))))"  # "3.7 Mt" are million tonnes
 _WORD = rf"(?:{_SMALL})(?:-(?:{_SMALL}))?"
-DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d,.]\d|\d)|\d{1,15}(?:\.\d+)?"
+DIGITS = r"\d{1,3},\d{1,2}(?= ?(?:million|billion|trillion|mln|bn)(?!\w))|\d{1,3}(?:\.\d{3}){2,4}(?![\d.,]\d|\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d,.]\d|\d)|\d{1,15}(?:\.\d+)?"
 NUMBER = (
     rf"(?:(?:{DIGITS})(?:[ -]?{_SCALE}|{_LETTERS}(?!\.\w))?"
     rf"|(?:an? (?:further |second )?)?(?:couple|pair|trio)(?= of\b)|(?:a quarter|three[- ]quarters) of a (?:million|billion)"
-    rf"|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
+    rf"|(?:(?<=another )|(?<=further )|(?<=additional ))dozen(?= \w)|half an? (?:{_SCALE}|dozen)|(?:{_WORD}|an?) {_SCALE} and a half|(?:{_WORD}) and a half {_SCALE}"
     rf"|(?:{_WORD}|an?) thousand,? (?:and )?(?:{_WORD}|an?) hundred(?:,? (?:and )?{_WORD})?(?!\w)"
     rf"|(?:{_WORD}|an?)(?:[ -](?:{_SCALE}|dozen|score)(?![\w-])){{1,3}}(?:,? (?:and )?{_WORD}(?![ -]{_SCALE})(?!\w))?(?:[ -]{_SCALE})?"
     rf"|an? single(?!\w)|{_WORD}(?!\w))"
@@ -37,12 +37,12 @@ NUMBER = (
 VAGUE = r"(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|millions|billions|hundreds|dozens|scores)|tens"
 """A number that names no value: "billions of dollars", "dozens of workers"."""
 _SLIGHTLY = r"(?:a little|a bit|a shade|a touch|slightly|marginally|fractionally|somewhat|just|well|far|much|many|considerably|substantially|significantly|comfortably)"
-LOWER_BOUND = rf"{_SLIGHTLY} (?:over|more than|above|upwards of)|at (?:the very |the )?least|no fewer than|no less than|not fewer than|never less than|never fewer than|not under|not below|never under|never below|a minimum of|not less than|more than|over|upwards? of|(?:well )?in excess of the|exceeding the|exceeded the|exceeds the|surpassed the|(?:well )?in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|greater than|north of"
-NEARLY = r"(?:very )?nearly|almost|not quite|approaching|nearing"
+LOWER_BOUND = rf"{_SLIGHTLY} (?:over|more than|above|upwards of)|at (?:the very |the )?least|at (?:a )?minimum|as few as|as little as|no fewer than|no less than|not fewer than|never less than|never fewer than|not under|not below|never under|never below|a minimum of|not less than|more than|over|upwards? of|(?:well )?in excess of the|exceeding the|exceeded the|exceeds the|surpassed the|(?:well )?in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|greater than|north of"
+NEARLY = r"(?:very )?nearly|almost|not quite|not even|approaching|nearing|getting on for|going on for|little short of"
 """Close to a number from below: it is not reached, and by how much is not said."""
 UPPER_BOUND = rf"{_SLIGHTLY} (?:under|less than|fewer than|below|short of|shy of)|{NEARLY}|(?:may|might|could|can) reach|up to|as many as|as much as|no more than|not more than|never more than|not over|not above|never over|never above|at most|not exceeding|a maximum of|fewer than|less than|under|below|at best|at the most"
 ABOUT = (
-    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|some|close to|an estimated|estimated(?: at)?|reportedly|reported"
+    r"(?:hardly|scarcely|barely|little|not much) (?:more|over) than|hardly over|around|about|maybe|perhaps|approximately|roughly|some|close to|nearer|nearer to|closer to|an estimated|estimated(?: at)?|reportedly|reported"
     r"|circa|ca\.|just about|nigh on|in the neighbourhood of|of the order of|more or less|something like|somewhere (?:around|near)|in all|in the region of|in the order of|on the order of|as many as an estimated|an average of|on average"
 )
 BOUND = rf"(?:(?:(?P<low>{LOWER_BOUND})|(?P<high>{UPPER_BOUND})|(?P<about>{ABOUT}))\s+(?:an? estimated\s+|about\s+|some\s+|around\s+|approximately\s+|roughly\s+)?)?"
@@ -50,6 +50,10 @@ _HALF_OF = re.compile(r"\bhalf an? ")
 _QUARTERS_OF = re.compile(r"\b(?P<all>three[- ]|an? )quarters? of a ")
 _AND_A_HALF = guarded(rf"\b(\w+(?:-\w+)?)(?: ({_SCALE}))? and a half\b")
 _BETWEEN_THOUSANDS = re.compile(r"(?<=\d)['’](?=\d{3})")
+_DECIMAL_COMMA = re.compile(r"^(\d{1,3}),(\d{1,2})(?!\d)")
+"""With fewer than three digits behind it a comma parts no thousands: "2,4 million"."""
+_POINTS = re.compile(r"^\d{1,3}(?:\.\d{3}){2,4}(?!\d)")
+"""Two points or more in a number part thousands: "1.234.567"."""
 _ANOTHER = re.compile(r"\ba (?:further|second) ")
 _PARTS = re.compile(r"\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?|[a-z]+|½")
 
@@ -59,6 +63,7 @@ def value(words: str) -> str | None:
     folded = _HALF_OF.sub("0.5 ", " ".join(words.lower().split())).replace("a single", "one")
     folded = _QUARTERS_OF.sub(lambda m: "0.75 " if m["all"].startswith("three") else "0.25 ", folded)
     folded = _BETWEEN_THOUSANDS.sub("", _ANOTHER.sub("a ", folded))
+    folded = _POINTS.sub(lambda m: m.group().replace(".", ""), _DECIMAL_COMMA.sub(r"\1.\2", folded))
     halved = _AND_A_HALF.search(folded)
     if halved:
         whole = value(halved[1])

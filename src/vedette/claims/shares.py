@@ -22,10 +22,13 @@ from vedette.conduct import Gap, Money, Quantity
 _BOUND = rf"(?:(?P<bound>{LOWER_BOUND}|exceed(?:ed|ing|s)?|{UPPER_BOUND}|{ABOUT})\s+)?"
 _LIMIT = r"(?:cap|ceiling|limit|quota|amount|allowance|threshold|maximum)"
 _RATIO = guarded(
-    rf"(?i)(?<!\w){_BOUND}(?:(?P<n>{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
+    rf"(?i)(?<!\w){_BOUND}(?:(?P<n>(?:one|two|three|four|five|six|seven|eight|nine|ten) and a half|{NUMBER})[ -]times|(?P<word>twice|double|triple|treble|quadruple))"
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as\s+(?:much|many|high|large)\s+(?:(?!as\b)[a-z-]+\s+){{0,3}}?as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
+_AS_MANY = re.compile(r"\s*(?:as\s+(?:many|much)\b|(?<=as many)|(?<=as much))(?=\s*(?:[.,;]|$)|\s+(?:in|as|a|the|before)\b)")
+_THERE_WERE = guarded(r"(?i)\b(?:there|this|that|which|it|they)\s+(?:\w+\s+)?(?:are|is|was|were|been)\s+$")
+""" "There had been twice as many": of those spoken of before."""
 _FOLD_WORD = guarded(
     rf"(?i)(?<!\w){_BOUND}(?P<w>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})[ -]?fold\b"
 )
@@ -40,7 +43,7 @@ _DET = r"(?:the|their|its|his|her|all|any|these|those|what|each|an?)"
 _TIME = r"(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|nights?|(?:19|20)\d\d)\b"
 _GOES = r"(?:goes|go|went|gone|is|was|are|were|has|had|have|comes?|came|reach(?:es|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|ends?|ended|left|leaves?|flow(?:s|ed)|pass(?:es|ed)|accru(?:es|ed)|fell|falls|lands?|landed|find|finds|found|made|makes?|disappear(?:s|ed)|vanish(?:es|ed))"
 _SHARE = guarded(
-    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))"
+    rf"(?i)(?<![\w-]){_BOUND}(?:(?P<half>(?<!first )(?<!second )(?<!latter )(?<!last )half)|(?:(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -])(?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?))"
     rf"(?!\s+(?:of\s+)?(?:(?:the|this|that|last|next)\s+)?(?:\w+\s+)?{_TIME})(?:\s+(?:of\s+)?(?P<np>{_DET}\s+(?!(?:[mbtr]+illion|thousand|hundred|dozen|score|ton|tonne|barrel)\b)(?:[\w'’-]+\s+){{0,5}}?(?:(?:annual|yearly)\s+)?(?:earnings|income|incomes|takings|receipts|haul|wages?|salar(?:y|ies)|pay|revenues?|money|currency|exchange|budget|spending|costs?|imports?|exports?|shipments?|sales|deliveries|tonnage|fleet|vessels|ships|shares|stake|capital|loot|sum|amount|tanks?|fee|fees|price|proceeds|profits?|funds|gains|workers|crew|staff|people|nationals|haul|total|coal|cargo|catch|boats|trawlers|tankers|barges|labou?rers|accounts|companies|firms|deliveries|calls|{_LIMIT})\b)"
     rf"|\s+of\s+(?P<all>(?:all\s+)?(?:(?:North\s+Korean|DPRK|Member|participating|its|such|these|foreign)\s+)?(?!(?:his|its|this|thus|tons|tonnes|barrels|dollars|millions|billions|thousands|hundreds)\b)[A-Za-z]{{3,}}s)(?![\w'’])"
     rf"|\s+of\s+(?P<any>(?:{_DET}|such)\s+(?!\d|dozen\b|[mb]illion\b|thousand\b|hundred\b|(?:\w+\s+)?{_TIME})[\w'’-]+)"
@@ -50,20 +53,24 @@ _NO_PART = re.compile(
     r"(?:[\d%]|million|billion|thousand|hundred|dollars|euros|yuan|won|ro?ubles|tons|tonnes|barrels)\s$"
 )
 """Before "a quarter": what comes in every three months."""
-_PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_PARTS = {
+    "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "twentieth": 20,
+}  # fmt: skip
 _VAGUE = guarded(
     rf"(?i)(?<![\w-])(?P<vague>(?:{VAGUE}) of|(?:several|some|a few|many) (?:hundred|thousand|million|billion|dozen)(?: thousand)?)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?"
     rf"(?P<what>(?:{SUFFIX})(?!\w)|{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)|(?:{UNIT})(?!\w))"
 )
 _ANY_VAGUE = guarded(r"(?i)\b(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b")
 _ANY_RATIO = guarded(r"(?i)\b(?:times|twice|double|triple|treble|quadruple)\b|fold\b")
-_ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|tenth)s?\b")
+_ANY_SHARE = guarded(r"(?i)\bhalf\b|\b(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b")
 _ANY_PART = guarded(r"(?i)\b(?:in|of)\s+(?:every\s+)?(?:[$€£]?\d|two|three|four|five|six|seven|eight|nine|ten)")
 _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
 _ALL_BUT = re.compile(rf"\b[Aa]ll but (?P<n>{NUMBER})(?![\w%])")
+_OF_THE_MANY = re.compile(rf"\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%])")
 _OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
@@ -72,7 +79,7 @@ _OF_MANY = re.compile(
     r"(?i)(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:(?:the|these|those|its|some|about)\s+){0,2}$"
 )
 _LOWER_PART = re.compile(
-    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))\s+(?:and|to|or)\s+(?:an?\s+)?$"
+    r"(?i)\b(?:between\s+)?(?:(?P<half>half)|(?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?))\s+(?:and|to|or)\s+(?:an?\s+)?$"
 )
 _CEILING = re.compile(rf"(?:{UPPER_BOUND})")
 _FLOOR = re.compile(rf"(?:{LOWER_BOUND}|exceed(?:ed|ing|s)?)")
@@ -132,7 +139,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
 def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
         over = text.startswith(" over", match.end()) and _CHANGE.search(text, 0, match.start())
-        if not (match["of"] or over) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+        if not (match["of"] or over or _as_many(text, match)) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
             continue  # "called there three times" is no multiple of anything
         doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
         if doubling and _TO_DO.search(text, 0, match.start()):
@@ -152,6 +159,11 @@ def _ratios(text: str) -> Iterator[AmountHit]:
             note = f"{bare['n']}: the words do not say what is counted"
             gaps = (*gaps, Gap(type="missing_unit", field="quantity", text=note))
         yield _ratio(match, words, times, of, gaps)
+
+
+def _as_many(text: str, match: re.Match[str]) -> bool:
+    told = _AS_MANY.match(text, match.end())
+    return bool(told) and bool(_THERE_WERE.search(text, max(0, match.start() - 32), match.start()))
 
 
 def _folds(text: str) -> Iterator[AmountHit]:
@@ -177,7 +189,8 @@ def _shares(text: str) -> Iterator[AmountHit]:
         capped, floored = bool(_CEILING.fullmatch(bound)), bool(_FLOOR.fullmatch(bound)) and not handed
         behind = OR_MORE.match(text, match.end())
         if behind:
-            capped, floored = not behind["more"], bool(behind["more"])
+            floored = bool(behind["more"] or behind["least"])
+            capped = not floored
         low, high = None if capped else percent, None if floored else percent
         if less and low and _part(less) < share:
             low = plain_decimal(_part(less).quantize(Decimal("0.01")))
@@ -330,10 +343,15 @@ def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in _ALL_BUT.finditer(text):
         counted = [h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)]
         number, told = value(match["n"]), counted[-1].quantity if counted else None
+        of_these = _OF_THE_MANY.match(text, match.end())
+        if of_these:
+            told = Quantity(text=of_these["m"], min=value(of_these["m"]), max=value(of_these["m"]))
         if told is None or number is None or told.min is None or told.min != told.max or Decimal(told.min) <= Decimal(number):
             continue
         named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
         unit = named.quantity.unit if named and named.quantity else told.unit
+        if unit is None:
+            continue
         left = plain_decimal(Decimal(told.min) - Decimal(number))
         gap = Gap(
             type="missing_value", field="quantity", text=f"{match.group()}: how many these are is not said",
@@ -341,7 +359,7 @@ def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         )  # fmt: skip
         whole = Quantity(text=match.group(), min=left, max=left, unit=unit)
         end = named.end if named else match.end()
-        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=counted[-1].people)
+        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=(named or counted[-1]).people)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from vedette.claims.amounts import DESCRIBING, AmountHit, first_noun
+from vedette.claims.bounding import HANDS
 from vedette.claims.currencies import SUFFIX
 from vedette.claims.guarded import guarded
 from vedette.claims.numbers import BOUND, NUMBER, plain_decimal, value, with_scale_of
@@ -37,7 +38,7 @@ ACTS_DONE: tuple[tuple[str, str], ...] = (
 _COUNT_OF = r"(?:number|tally|total|count|contingent|headcount)"
 _ANY_TALLY = guarded(rf"(?i)\b{_COUNT_OF}\s+of\b")
 _TALLY = re.compile(
-    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
+    rf"(?i)\b{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)[^.;:]{{0,90}}?\b(?:was|were|is|are|reach(?:ed|es|ing)|stood\s+at|stands\s+at|totall?ed|came\s+to|at|to|exceed(?:s|ed|ing)|(?P<within>(?:does|do|did)\s+not\s+exceed))\s+(?:(?P<between>between\s+)?{BOUND})(?P<n>{NUMBER})(?:(?(between)\s+and\s+|(?:\s+to\s+|[-–]))(?P<n2>{NUMBER}))?(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]))"
 )
 _TALLY_BEHIND = re.compile(
     rf"(?i)\bat\s+{BOUND}(?P<n>{NUMBER})\s+the\s+{_COUNT_OF}\s+of\s+{DESCRIBING}(?P<noun>{COUNT_WORDS})(?!\w)"
@@ -65,10 +66,10 @@ _INTRODUCED = re.compile(
 )
 _DOES = re.compile(r"\s+(?:were|had|have|are|did|do|left|went|came|made|remain\w*|[a-z]{3,}ed)\b")
 _LASTING = guarded(
-    rf"(?i)\bfor\s+(?:any(?:thing|where)\s+)?(?:from\s+|between\s+)?{BOUND}(?P<n>{NUMBER})(?:(?:\s+(?:to|and|or)\s+|[-–])(?P<n2>{NUMBER}))?\s+(?P<unit>hour|day|week|month)s?(?!\w)"
+    rf"(?i)\b(?:for|gap\s+of)\s+(?:any(?:thing|where)\s+)?(?:from\s+|between\s+)?{BOUND}(?P<n>{NUMBER}|an?(?=\s+(?:day|week|month|fortnight)\b))(?:(?:\s+(?:to|and|or)\s+|[-–])(?P<n2>{NUMBER}))?\s+(?P<unit>hour|day|week|month|fortnight)s?(?!\w)"
 )
 _ONE_IN = guarded(
-    r"(?i)\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?P<of>[a-z][\w'-]+)"
+    rf"(?i)\b{BOUND}(?P<top>one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\s+(?P<of>[a-z][\w'-]+)"
 )
 _COIN_IN = re.compile(
     rf"(?i)\b(?P<top>one|two|three|four)\s+(?:{SUFFIX})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>two|three|four|five|six|seven|eight|nine|ten|twenty)(?!\w)(?!\s+(?:months?|years?|days?|weeks?|cases?)\b)"
@@ -76,6 +77,10 @@ _COIN_IN = re.compile(
 _OF_EVERY = guarded(
     r"(?i)(?P<cur>[$€£]|US\$)\s?(?P<n>\d[\d,]{0,9})\s+(?:of|out\s+of|from)\s+every\s+(?P=cur)\s?(?P<all>\d[\d,]{0,9})"
 )
+_COINS_OF = guarded(
+    rf"(?i)\b(?P<n>(?!an?\b){NUMBER})\s+(?:(?P<small>cents?|kope[ck]ks?|pence|fen|jiao|jeon|groszy)|(?:{SUFFIX})(?!\w))\s+(?:(?:out\s+)?of|in|from)\s+(?:every|each)\s+(?(small)(?:dollar|euro|ro?uble|yuan|pound|won|z[łl]oty)\b|(?P<all>(?!an?\b|one\b){NUMBER}))"
+)
+""" "7,500 yuan out of every 10,000", "90 cents of every dollar"."""
 _OF_TEN = guarded(
     rf"(?i)\bof\s+every\s+(?P<all>ten|hundred|thousand|100|1,000|10)\s+(?:{SUFFIX})(?!\w)[^.;]{{0,80}}?,\s+(?P<top>{NUMBER})\s+(?:is|are|was|were|goes|go|went|has|have|had)\b"
 )
@@ -103,6 +108,9 @@ _GREW = guarded(
 )
 _GROUP_OF = guarded(
     rf"(?i)\b{_BODY}s?,?\s+(?:now\s+|then\s+|which\s+)?number(?:ing|s|ed)?\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s+[a-z]+s\b)"
+)
+_STANDS_AT = guarded(
+    rf"(?i)\b(?:workforce|labou?r\s+force|headcount|contingent|staff|crew|colony|expatriate\s+community)\b(?:(?!\b(?:that|said|says|while|when|and|but)\b)[^.;:,]){{0,60}}?\s(?:stands?|stood|(?:is|was)\s+put|(?:is|was)\s+estimated|amount(?:s|ed)|came|comes)\s+(?:at|to)\s+{BOUND}(?P<n>{NUMBER})(?![\w%]|[.,\s]\d)(?!\s*(?:per\s*cent|percent|[$€£]|(?:{UNIT}|{SUFFIX}|times)(?!\w)))"
 )
 _STRONG = guarded(
     rf"(?i)\b(?P<n>\d{{1,4}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?:-strong\s+[a-z]+|-(?:member|man|woman|person)\s+(?:[\w-]+\s+){{0,3}}?{_BODY})\b"
@@ -153,6 +161,9 @@ def _in_time(text: str) -> Iterator[AmountHit]:
     """Spans of time, and hours of work whose unit fell out."""
     for match in _LASTING.finditer(text):
         quantity = _bounded(match, f"{match['unit'].lower()}s")
+        if quantity.unit == "fortnights":
+            low, high = (plain_decimal(2 * Decimal(end)) if end else None for end in (quantity.min, quantity.max))
+            quantity = replace(quantity, min=low, max=high, unit="weeks")
         yield AmountHit(match.start("n"), match.end(), quantity=quantity)
     for match in _A_DAY.finditer(text):
         if Decimal(value(match["n"]) or "0") <= _HOURS_IN[match["span"].lower()]:
@@ -165,7 +176,7 @@ def _strengths(text: str) -> Iterator[AmountHit]:
         if number := value(match["n"]):
             quantity = Quantity(text=match.group(), min=number, max=number, unit="persons")
             yield AmountHit(match.start(), match.end(), quantity=quantity, people=True)
-    for match in (m for pattern in (_RANGE_STRONG, _GROUP_OF) for m in pattern.finditer(text)):
+    for match in (m for pattern in (_RANGE_STRONG, _GROUP_OF, _STANDS_AT) for m in pattern.finditer(text)):
         yield AmountHit(match.start(), match.end(), quantity=_bounded(match, "persons"), people=True)
 
 
@@ -174,6 +185,10 @@ def _in_every(text: str) -> Iterator[AmountHit]:
     for match in _OF_EVERY.finditer(text):
         top, whole = match["n"].replace(",", ""), match["all"].replace(",", "")
         if Decimal(whole) and Decimal(top) <= Decimal(whole):
+            yield _share(match, top, whole, "earnings")
+    for match in _COINS_OF.finditer(text):
+        top, whole = value(match["n"]) or "0", value(match["all"]) if match["all"] else "100"
+        if whole and 0 < Decimal(top) < Decimal(whole):
             yield _share(match, top, whole, "earnings")
     for match in _OF_TEN.finditer(text):
         top, whole = value(match["top"]) or "0", value(match["all"]) or "0"
@@ -269,8 +284,10 @@ def _is_year(words: str) -> bool:
 
 def _bounded(match: re.Match[str], unit: str) -> Quantity:
     number = value(match["n"])
-    low, high = (None if match["high"] else number), (None if match["low"] else number)
-    second = match.groupdict().get("n2")
+    groups = match.groupdict()
+    high = None if match["low"] else number
+    low = None if match["high"] or groups.get("within") else number
+    second = groups.get("n2")
     if second and high:
         high = value(second)
         low = value(with_scale_of(match["n"], second)) if low else None
@@ -281,7 +298,9 @@ def _share(match: re.Match[str], top: str, whole: str, of: str) -> AmountHit:
     share = Decimal(top) * 100 / Decimal(whole)
     rounded = share.quantize(Decimal("0.01"))
     percent = plain_decimal(rounded)
-    quantity = Quantity(
-        text=" ".join(match.group().split()), min=percent, max=percent, unit="percent", of=of, approx=rounded != share
-    )
+    groups = match.groupdict()
+    handed = (groups.get("low") or "").lower() == "over" and HANDS.search(match.string, 0, match.start("low"))
+    low, high = (None if groups.get("high") else percent), (None if groups.get("low") and not handed else percent)
+    about = rounded != share or bool(groups.get("about"))
+    quantity = Quantity(text=" ".join(match.group().split()), min=low, max=high, unit="percent", of=of, approx=about)
     return AmountHit(match.start(), match.end(), quantity=quantity)

@@ -94,7 +94,7 @@ _THINGS = (
     "thefts", "robberies", "breaches", "intrusions", "missiles", "launchers", "rockets", "shells", "rounds", "drones", "howitzers", "systems", "radars",
     "attacks", "raids", "heists", "hacks", "operations", "exchanges", "wallets", "addresses", "banks", "bank accounts",
     "nations and jurisdictions", "port calls", "visits", "joint ventures", "projects", "aircraft", "teams",
-    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "sacks", "bottles", "pallets", "drums", "flights", "replies", "reports", "calls", "letters", "laptops", "machines", "computers", "servers", "devices", "phones", "websites", "identities", "profiles", "properties",
+    "cargoes", "consignments", "sites", "statues", "incidents", "occasions", "meetings", "ports", "wagons", "railcars", "carriages", "crates", "boxes", "cartons", "bales", "bundles", "packets", "sacks", "bottles", "pallets", "drums", "flights", "replies", "reports", "calls", "letters", "laptops", "machines", "computers", "servers", "devices", "phones", "websites", "identities", "profiles", "properties",
 )  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "crewmen": "crewman", "fishermen": "fisherman",
               "companies": "company", "countries": "country", "entities": "entity", "deliveries": "delivery",
