@@ -102,7 +102,18 @@ _DISTANCES = frozenset({"nautical miles"})
 _EACH_OF_THEM = re.compile(r"[^;]{0,200}?(?:,\s+(?:and\s+)?(?:that\s+)?|\band\s+that\s+)each\s+(?!of\b)")
 """Behind a number of people: what each of them pays is told of one, not of the number."""
 _LETTERS = frozenset(
-    {"letters", "replies", "requests", "enquiries", "inquiries", "reminders", "questions", "messages", "notes", "emails"}
+    {
+        "letters",
+        "replies",
+        "requests",
+        "enquiries",
+        "inquiries",
+        "reminders",
+        "questions",
+        "messages",
+        "notes",
+        "emails",
+    }
 )
 _WHOLE = guarded(
     r"(?i)(?:\bout\s+of\s+(?:the\s+|some\s+|about\s+)?|\bof\s+(?:the|these|those|its|all)\s+|(?:^|[,;]\s+|\b(?:said|that|and|but)\s+)of\s+(?:some\s+|about\s+)?)$"

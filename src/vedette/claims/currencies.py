@@ -72,9 +72,7 @@ _OWN: tuple[tuple[str, str, str], ...] = (
 CURRENCY_WORDS: tuple[tuple[str, str], ...] = (*_NAMED, *((f"{state} {name}", code) for state, name, code in _OWN))
 _SHORT = r"(?:RM|SFr|KD|Rp|QR|Tk|[KTU]Sh|Ksh|Rs|Dhs?|CFAF|F ?CFA|CFA)\.?"
 _SIGNS = r"US ?\$|U\.S\. ?\$|USD\$|(?:HK|NT|NZ|AU|CA|Can|[ASCNR])?\$|[€£¥₩₽]"
-PREFIX = (
-    rf"(?:{_SIGNS}|(?:{'|'.join((*_CODES,))})(?=[ \d])|{_SHORT}(?= ?\d)|R(?= ?\d[\d.,]{{0,8}} ?(?:million|billion|bn\b))) ?"
-)
+PREFIX = rf"(?:{_SIGNS}|(?:{'|'.join((*_CODES,))})(?=[ \d])|{_SHORT}(?= ?\d)|R(?= ?\d[\d.,]{{0,8}} ?(?:million|billion|bn\b))) ?"
 """Before a number; letters need its digits, and "R", which begins so much else, a scale behind them as well."""
 LEADING = re.compile(rf"(?:{_SIGNS}|\b(?:{'|'.join((*_CODES,))}|{_SHORT}|R)) ?$")
 """The same at the end of the words before a number."""

@@ -123,9 +123,7 @@ def _compared(claim: Claim, text: str, own: frozenset[str], regime: Regime) -> C
 _PERMITS = guarded(
     r"(?i)\b(?:permits?|visas?|authori[sz]\w+|licen[cs]\w+|(?:residence|work|labou?r|stay)\s+(?:cards?|papers?)|quotas?|new\s+workers)\b"
 )
-_NEW_PERMITS = guarded(
-    r"(?i)\b(?:new|no|further)\s+permits?\b(?!\s+(?:to\s+fish|for\s+(?:fish|export|import)))"
-)
+_NEW_PERMITS = guarded(r"(?i)\b(?:new|no|further)\s+permits?\b(?!\s+(?:to\s+fish|for\s+(?:fish|export|import)))")
 _SEND_HOME = guarded(
     r"(?i)\b(?:repatriat\w*|s(?:end|ent|ending)\s+(?:\S+\s+){0,5}?(?:home|back)|(?:their|his|her|the)\s+return\b|expel\w*|must\s+(?:leave|go)|(?:had|have|has)\s+to\s+(?:leave|go))\b"
 )

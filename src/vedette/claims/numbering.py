@@ -33,7 +33,9 @@ _ONE_OF_THE = re.compile(r"(?i)\bone\s+of\s+(?:the|these|those|its|their)\s+$")
 """Of two, one is spoken of: "one of the two engineers"."""
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """The number of a heading or of a clause of a contract: "2.2 Members shall"."""
-_FRACTION = re.compile(r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|half)\b")
+_FRACTION = re.compile(
+    r"(?i)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|half)\b"
+)
 _SUCH = re.compile(r"\s+such\s")
 _NOT_A_NUMBER = re.compile(
     r"(?i)(?:\(?\bUNSCRs?\)?\s+|\b(?:resolutions?|paragraphs?|paras?\.?|annex(?:es)?|sections?|articles?|nos?\.|imo|mmsi|footnotes?|figures?|tables?|pages?|pp?\.|permits?\s+no\.?|phase|part|appendix|type|class|mark|model"
@@ -84,7 +86,9 @@ def numbers_something(text: str, match: re.Match[str]) -> bool:
         return not re.search(
             r"(?i)\b(?:in|of|from|to|by|and|or|for|after|before|since|until|during)\s+(?:[A-Z]\w+\.?\s+)?$", before
         )
-    one_of = match["n1"].lower() == "one" and not bounded and match["counted"] and re.match(r"\s+of\b", match["counted"])
+    one_of = (
+        match["n1"].lower() == "one" and not bounded and match["counted"] and re.match(r"\s+of\b", match["counted"])
+    )
     return bool(one_of)
 
 

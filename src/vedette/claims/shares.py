@@ -26,7 +26,9 @@ _RATIO = guarded(
     r"(?P<more>\s+(?:more than|higher than|greater than|larger than|as\s+(?:much|many|high|large)\s+(?:(?!as\b)[a-z-]+\s+){{0,3}}?as|over|above|that of|the size of|the level of))?"
     rf"\s*(?P<of>(?:(?:the|its|their|an?|this|that)\s+(?:[\w,.'-]+\s+){{0,5}}?|what\s+(?:[\w,.'-]+\s+){{1,9}}?){_LIMIT}\b|(?:the|its|their|what|that)\s+(?:[\w'-]+\s+){{0,2}}?(?:wages?|price|salary|pay|rate|value|level|number|volume|figure|total|same)\b)?"
 )
-_AS_MANY = re.compile(r"\s*(?:as\s+(?:many|much)\b|(?<=as many)|(?<=as much))(?=\s*(?:[.,;]|$)|\s+(?:in|as|a|the|before)\b)")
+_AS_MANY = re.compile(
+    r"\s*(?:as\s+(?:many|much)\b|(?<=as many)|(?<=as much))(?=\s*(?:[.,;]|$)|\s+(?:in|as|a|the|before)\b)"
+)
 _THERE_WERE = guarded(r"(?i)\b(?:there|this|that|which|it|they)\s+(?:\w+\s+)?(?:are|is|was|were|been)\s+$")
 """ "There had been twice as many": of those spoken of before."""
 _FOLD_WORD = guarded(
@@ -139,7 +141,9 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
 def _ratios(text: str) -> Iterator[AmountHit]:
     for match in _RATIO.finditer(text):
         over = text.startswith(" over", match.end()) and _CHANGE.search(text, 0, match.start())
-        if not (match["of"] or over or _as_many(text, match)) and (match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])):
+        if not (match["of"] or over or _as_many(text, match)) and (
+            match["word"] or not match["more"] and not _CHANGE.search(text[: match.start()])
+        ):
             continue  # "called there three times" is no multiple of anything
         doubling = match["word"] and match["word"].lower() != "twice" and not match["bound"]
         if doubling and _TO_DO.search(text, 0, match.start()):
@@ -322,7 +326,12 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     for match in _FOUND.finditer(text, whole.end):
         number = value(match["n"])
         taken = any(hit.start < match.end("n") and match.start("n") < hit.end for hit in found)
-        if taken or number is None or _PLAIN_YEAR.fullmatch(match["n"]) or Decimal(number) > Decimal(told.max or number):
+        if (
+            taken
+            or number is None
+            or _PLAIN_YEAR.fullmatch(match["n"])
+            or Decimal(number) > Decimal(told.max or number)
+        ):
             continue
         start = next(match.start(name) for name in ("low", "high", "about", "n") if match[name])
         words = " ".join(text[start : match.end("n")].split())
@@ -341,12 +350,20 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
 def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
     """ "Of 1,290 workers counted, all but two had left": so many less, where the words before tell how many there were."""
     for match in _ALL_BUT.finditer(text):
-        counted = [h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)]
+        counted = [
+            h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)
+        ]
         number, told = value(match["n"]), counted[-1].quantity if counted else None
         of_these = _OF_THE_MANY.match(text, match.end())
         if of_these:
             told = Quantity(text=of_these["m"], min=value(of_these["m"]), max=value(of_these["m"]))
-        if told is None or number is None or told.min is None or told.min != told.max or Decimal(told.min) <= Decimal(number):
+        if (
+            told is None
+            or number is None
+            or told.min is None
+            or told.min != told.max
+            or Decimal(told.min) <= Decimal(number)
+        ):
             continue
         named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
         unit = named.quantity.unit if named and named.quantity else told.unit

@@ -140,9 +140,7 @@ def trade_in(text: str, own: frozenset[str], goods: tuple[GoodsHit, ...]) -> lis
     return [*found, "custody_route" if abroad else way]
 
 
-_BENEATH = re.compile(
-    r"(?i)\b(?:under(?:neath)?|beneath|below|behind|among|amid)\s+(?:(?!and\b)[\w'’-]+\s+){0,5}$"
-)
+_BENEATH = re.compile(r"(?i)\b(?:under(?:neath)?|beneath|below|behind|among|amid)\s+(?:(?!and\b)[\w'’-]+\s+){0,5}$")
 _HIDDEN = guarded(
     r"(?i)\b(?:hid|hidden|hiding|conceal\w*|stow\w*|buried|packed|found|uncovered|discovered|seized|smuggl\w*|load\w*|lay|stacked)\b"
 )
@@ -185,14 +183,18 @@ _TRACED = guarded(
 )
 
 
-_OVER_THE_BRIDGE = guarded(r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b")
+_OVER_THE_BRIDGE = guarded(
+    r"(?i)\bcross\w*\s+(?:over\s+)?(?:the\s+)?(?:\w+\s+)?(?:bridge|border|frontier|river|Yalu|Tumen)\s+from\b"
+)
 _THEY_MAKE = guarded(
     r"(?i)\b(?:they|who|women|men|workers|employees|labourers|nationals|seamstresses|girls|hands)\s+(?:\w+\s+){0,2}?(?:sew(?:ed|ing|s)?|stitch(?:ed|ing)?|ma[dk]e|making|process(?:ed|ing)?|pack(?:ed|ing)?|peel(?:ed|ing)?|assembl(?:e|ed|ing)|produc(?:e|ed|ing)|gut(?:ted|ting)?|sort(?:ed|ing)?|knit(?:ted|ting)?|press(?:ed|ing)?|hem(?:med|ming)?)\b"
 )
 _SHIPPED = guarded(
     r"(?i)\b(?:export|import|ship(?:ped|ment|s\b)|sold|sales?\b|deliver|suppl(?:y|ied|ies)|consign|landed|reach|sent\s+to|smuggl)\w*"
 )
-_BAGGAGE = guarded(r"(?i)\b(?:hand\s+)?(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|diplomatic\s+(?:bag|pouch))\b")
+_BAGGAGE = guarded(
+    r"(?i)\b(?:hand\s+)?(?:luggage|baggage|suitcases?|briefcases?|rucksacks?|diplomatic\s+(?:bag|pouch))\b"
+)
 _WORLDWIDE = guarded(
     r"(?i)\bworld-?\s?wide\b|\bglobally\b|\b(?:around|across|all\s+over|throughout)\s+the\s+(?:world|globe)\b|\bthe\s+world(?:'s|’s)?\s+(?:market|over)\b"
 )

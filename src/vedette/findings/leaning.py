@@ -38,8 +38,17 @@ _OF_THE_PARAGRAPH = frozenset(
 )  # fmt: skip
 """What an author adds to a matter in one paragraph with it."""
 _BESIDE = frozenset(
-    {"figure", "background", "state_action", "payment", "luxury_supply", "ais_silence", "joint_venture", "travel",
-     "training"}
+    {
+        "figure",
+        "background",
+        "state_action",
+        "payment",
+        "luxury_supply",
+        "ais_silence",
+        "joint_venture",
+        "travel",
+        "training",
+    }
 )
 """What is told of the trade, firms and travellers of other States as readily as of the DPRK's."""
 _CRIMES = frozenset({"theft", "laundering", "cyber_activity", "address_poisoning"})
