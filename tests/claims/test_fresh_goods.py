@@ -1,4 +1,4 @@
-"""Invented paragraphs on goods, ships, arms and money: the paragraphs that each sentence engages. See the YAML beside."""
+"""Invented paragraphs on goods, ships, arms and money: what each sentence engages. See the YAML beside."""
 
 from __future__ import annotations
 

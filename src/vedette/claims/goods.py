@@ -96,7 +96,7 @@ class GoodsWords:
 
 
 def _spellings(word: str) -> tuple[str, ...]:
-    """The word as the register has it, and with a hyphen where two words stand before their noun: "air-defence system"."""
+    """The word as the register has it, and with a hyphen where it stands before a noun: "air-defence system"."""
     parts = word.split(" ")
     return (word, f"{parts[0]}-{' '.join(parts[1:])}") if len(parts) > 2 and "-" not in word else (word,)
 

@@ -40,8 +40,12 @@ def fits(text: str, measures: tuple[str, ...], regime: Regime) -> bool:
     return of_people if side == "people" else not subjects <= _OF_PEOPLE
 
 
-_OF_BODIES = frozenset({"joint_ventures", "finance", "banking", "property", "workers", "training", "officials", "travel"})
-_BODY_WORDS = frozenset({"venture", "venture_hard", "finance", "worker", "people", "it", "player", "crew", "official", "anaphor"})
+_OF_BODIES = frozenset(
+    {"joint_ventures", "finance", "banking", "property", "workers", "training", "officials", "travel"}
+)
+_BODY_WORDS = frozenset(
+    {"venture", "venture_hard", "finance", "worker", "people", "it", "player", "crew", "official", "anaphor"}
+)
 
 
 def _of_other_goods(text: str, measures: tuple[str, ...], regime: Regime) -> bool:
