@@ -27,8 +27,6 @@ _NAMED = guarded(
 )
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
 _PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
-# "A group it calls Slate Heron": two capitals amid words that have none are a name.
-_AMID = re.compile(r"(?<![A-Z])[a-z]+\s+$")
 # "Dandong Huaxin Knitwear": a name inside a sentence, whose own words around it have no capitals.
 _OWN_NAME = re.compile(
     r"(?:^(?:[A-Z][\w-]*\s+){1,2}|\b[a-z]+[,;:]?\s+(?:[A-Z][\w-]*\s+){0,2}|[.!?]\s+(?:[A-Z][\w-]*\s+))(?P<word>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+$"
@@ -98,7 +96,7 @@ class GoodsWords:
 
 
 def _spellings(word: str) -> tuple[str, ...]:
-    """The word as the register has it; with a hyphen where two words stand before a noun: "air-defence system"."""
+    """The word as the register has it, and with a hyphen where it stands before a noun: "air-defence system"."""
     parts = word.split(" ")
     return (word, f"{parts[0]}-{' '.join(parts[1:])}") if len(parts) > 2 and "-" not in word else (word,)
 
@@ -165,10 +163,7 @@ def _in_a_name(text: str, match: re.Match[str], keys: tuple[str, ...] = ()) -> b
     if named and not countries.find(named["word"]) and not _HEADLINE.match(text, match.end()):
         return True
     left = _NAMED.search(text, max(0, match.start() - 60), match.start())
-    told = text.endswith(("the ", "The "), 0, match.start()) or (
-        not _BRANDED.intersection(keys) and _AMID.search(text, max(0, match.start() - 12), match.start())
-    )
-    if not left and told and _PROPER.match(text, match.end()):
+    if not left and text.endswith(("the ", "The "), 0, match.start()) and _PROPER.match(text, match.end()):
         return True
     return bool(left or _FIRM.match(text, match.end()))
 

@@ -158,7 +158,7 @@ _AT_HOME = guarded(
     r"(?i)\b(?:min(?:ed|es|ers?)|produc\w+|output|grown|harvests?|reserves?|deposits?|consum\w+|price[sd]?|burn\w*|deposits|demand|industr\w+|officials?|talks?|visit\w*|protest\w*|plans?|planned|ban(?:s|ned)?|sanction\w*|no\s+(?:longer|evidence))\b"
 )
 _TAKEN_ALONG = guarded(
-    r"(?i)\b(?:held|stopped|blocked|detained|impounded|confiscated|traced|resold|float(?:ed|ing)?|r(?:ode|idden)|given|gift\w*|donated|handed|presented|stored|stacked|stood|offered|advertised|auctioned|displayed|shown|worn|identified|uncovered|discovered|recovered|tipped|heaped|lay|lying|came\s+to\s+light|passed|pass(?:es|ing)|tender(?:ed)?|swapped|barter\w*|exchanged|got|gets|took|takes|taking|drew|drawn|tow(?:ed|ing)|shuttl\w+|plied|plying|ran|runs|running|reappear\w+|ended\s+up|flown|flew)\b"
+    r"(?i)\b(?:held|stopped|blocked|detained|impounded|confiscated|traced|resold|float(?:ed|ing)?|r(?:ode|idden)|given|gift\w*|donated|stored|stacked|stood|offered|advertised|auctioned|displayed|worn|uncovered|discovered|recovered|tipped|heaped|lay|lying|came\s+to\s+light|passed|pass(?:es|ing)|tender(?:ed)?|swapped|barter\w*|exchanged|got|gets|took|takes|taking|drew|drawn|tow(?:ed|ing)|shuttl\w+|plied|plying|ran|runs|running|reappear\w+|ended\s+up|flown|flew)\b"
 )
 
 
