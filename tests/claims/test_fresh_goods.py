@@ -14,7 +14,7 @@ from vedette.findings.told import told
 from vedette.job import judged
 
 FOLDER = Path(__file__).parent / "fresh"
-FLOORS = (("goods_and_money.yaml", 0.74), ("goods_and_money_more.yaml", 0.75))
+FLOORS = (("goods_and_money.yaml", 0.74), ("goods_and_money_more.yaml", 0.73))
 """The share of sentences that come out as written. The first file was at .60 before any rule was made on it; the second
 was written while rules were being made, to find causes by, and is no measure of what carries over."""
 

@@ -27,6 +27,8 @@ _NAMED = guarded(
 )
 _ORIGIN = re.compile(r"(?i)\s+(?:of\s+[\w' ]{3,40}\s+origin|originating\s+in\s+\w+(?:\s[A-Z]\w+)?)")
 _PROPER = re.compile(r"\s+(?!Ore|Bars?|Concentrate|Products?|Exports?|Trade|Sales|Ban)[A-Z][a-z]+\b")
+# "A group it calls Slate Heron": two capitals amid words that have none are a name.
+_AMID = re.compile(r"(?<![A-Z])[a-z]+\s+$")
 # "Dandong Huaxin Knitwear": a name inside a sentence, whose own words around it have no capitals.
 _OWN_NAME = re.compile(
     r"(?:^(?:[A-Z][\w-]*\s+){1,2}|\b[a-z]+[,;:]?\s+(?:[A-Z][\w-]*\s+){0,2}|[.!?]\s+(?:[A-Z][\w-]*\s+))(?P<word>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+$"
@@ -163,7 +165,10 @@ def _in_a_name(text: str, match: re.Match[str], keys: tuple[str, ...] = ()) -> b
     if named and not countries.find(named["word"]) and not _HEADLINE.match(text, match.end()):
         return True
     left = _NAMED.search(text, max(0, match.start() - 60), match.start())
-    if not left and text.endswith(("the ", "The "), 0, match.start()) and _PROPER.match(text, match.end()):
+    told = text.endswith(("the ", "The "), 0, match.start()) or (
+        not _BRANDED.intersection(keys) and _AMID.search(text, max(0, match.start() - 12), match.start())
+    )
+    if not left and told and _PROPER.match(text, match.end()):
         return True
     return bool(left or _FIRM.match(text, match.end()))
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from vedette.claims import units
 from vedette.claims.again import told_again
+from vedette.claims.all_but import COUNTABLE, all_but
 from vedette.claims.amounts import DESCRIBING, AmountHit, Commodities, find_measured
 from vedette.claims.bounding import HANDS, OR_MORE
 from vedette.claims.currencies import CURRENCY_WORDS, SUFFIX, readings
@@ -71,8 +72,6 @@ _ANY_CAP = guarded(r"(?i)\b(?:cap|ceiling|limit|quota)\b")
 _PART_OF = guarded(
     rf"(?i)(?<!no\. )(?<!number )\b(?P<n>{NUMBER})\s+(?:were|had|have|are|was|remained|left|returned|of\s+(?:them|whom)|still)\b"
 )
-_ALL_BUT = re.compile(rf"\b[Aa]ll but (?P<n>{NUMBER})(?![\w%])")
-_OF_THE_MANY = re.compile(rf"\s+of\s+(?:the|these|those|its|their)\s+(?P<m>{NUMBER})(?![\w%])")
 _OF_PAY = guarded(r"(?i)\b(?:monthly|weekly|daily|yearly|annual|nominal|gross)\s+$")
 _PART_DONE = guarded(
     rf"(?i)\b(?:repatriat|deport|expel|sen[dt]|return|employ|hir|admit|register|arrest|releas|dismiss|l[eo][fs]t|kept|keep|remov|flew|withdr[ae]w)\w*\s+(?:home\s+|back\s+|only\s+|just\s+){{0,2}}(?P<n>{NUMBER})(?=\s*(?:[.;,](?!\d)|$)|\s+(?:by|in|before|on|at|to|home|back|from|after|during|of\s+(?:them|whom)|and|but)\b)"
@@ -102,7 +101,6 @@ _FOUND = guarded(
 )
 """What was found among the things looked through: a number without a noun."""
 _NOUN = guarded(rf"(?<![\w-])(?P<noun>{COUNT_WORDS})(?![\w-])")
-_COUNTABLE = frozenset(COUNTED.values()) - frozenset(PEOPLE)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXCEEDS = re.compile(r"(?i)\bexceed\w*\b[^.;,]{0,50}\s(?:by\s+)?(?:about\s+|some\s+|nearly\s+|almost\s+)?$")
 """What exceeds a limit "eight times" may be eight times it, or that much on top."""
@@ -132,7 +130,7 @@ def find_amounts(text: str, commodities: Commodities = ()) -> tuple[AmountHit, .
     found = [hit for hit in found if not any(c.start < hit.end <= c.end and _is_one(hit) for c in crews)]
     found.extend(crews)
     found.extend(find_apart(text, found))
-    less = tuple(_but(text, found)) if "all but " in text else ()
+    less = tuple(all_but(text, found)) if "all but " in text else ()
     found = [hit for hit in found if not any(b.start < hit.end and hit.start < b.end for b in less)]
     found.extend((*less, *_parts_of(text, found)))
     return tuple(sorted(told_again(text, found), key=lambda hit: (hit.start, hit.end)))
@@ -290,7 +288,7 @@ def _is_one(hit: AmountHit) -> bool:
 def _named(text: str, end: int, found: list[AmountHit]) -> Quantity | None:
     """The last plural before ``end`` that no number counts."""
     nouns = [m for m in _NOUN.finditer(text[:end]) if not any(h.start < m.end() and m.start() < h.end for h in found)]
-    plural = [m for m in nouns if COUNTED[m["noun"]] == m["noun"] and m["noun"] in _COUNTABLE]
+    plural = [m for m in nouns if COUNTED[m["noun"]] == m["noun"] and m["noun"] in COUNTABLE]
     return Quantity(text=plural[-1]["noun"], unit=plural[-1]["noun"]) if plural else None
 
 
@@ -300,7 +298,7 @@ def _of_which(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         words = match["n"] or match["m"]
         start, end = match.span("n" if match["n"] else "m")
         whole = [
-            h for h in found if h.quantity and not h.people and h.quantity.unit in _COUNTABLE and h.end <= match.start()
+            h for h in found if h.quantity and not h.people and h.quantity.unit in COUNTABLE and h.end <= match.start()
         ]
         number = value(words)
         if number is None or any(hit.start < end and start < hit.end for hit in found):
@@ -345,38 +343,6 @@ def _looked_at(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
         )  # fmt: skip
         yield AmountHit(start, match.end("n"), quantity=part, gaps=(gap,), people=whole.people)
         return
-
-
-def _but(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
-    """ "Of 1,290 workers counted, all but two had left": so many less, where the words before tell how many there were."""
-    for match in _ALL_BUT.finditer(text):
-        counted = [
-            h for h in found if h.quantity and h.end <= match.start() and (h.people or h.quantity.unit in _COUNTABLE)
-        ]
-        number, told = value(match["n"]), counted[-1].quantity if counted else None
-        of_these = _OF_THE_MANY.match(text, match.end())
-        if of_these:
-            told = Quantity(text=of_these["m"], min=value(of_these["m"]), max=value(of_these["m"]))
-        if (
-            told is None
-            or number is None
-            or told.min is None
-            or told.min != told.max
-            or Decimal(told.min) <= Decimal(number)
-        ):
-            continue
-        named = next((h for h in found if h.start <= match.start("n") < h.end and h.quantity), None)
-        unit = named.quantity.unit if named and named.quantity else told.unit
-        if unit is None:
-            continue
-        left = plain_decimal(Decimal(told.min) - Decimal(number))
-        gap = Gap(
-            type="missing_value", field="quantity", text=f"{match.group()}: how many these are is not said",
-            status="filled_by", by=f"{told.text}, less {match['n']}",
-        )  # fmt: skip
-        whole = Quantity(text=match.group(), min=left, max=left, unit=unit)
-        end = named.end if named else match.end()
-        yield AmountHit(match.start(), end, quantity=whole, gaps=(gap,), people=(named or counted[-1]).people)
 
 
 def _parts_of(text: str, found: list[AmountHit]) -> Iterator[AmountHit]:
